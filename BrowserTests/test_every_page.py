@@ -1,0 +1,48 @@
+"""Every page of a lived-in journal: axe finds nothing, and nothing scrolls sideways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page
+
+from walking import fits
+
+MOST = 120
+
+
+@pytest.mark.sample
+@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
+def test_axe_finds_nothing_on_any_page(page: Page, axe: Callable[[Page], None]) -> None:
+    seen: set[str] = set()
+    open_addresses = ["/"]
+    while open_addresses and len(seen) < MOST:
+        address = open_addresses.pop(0)
+        if shape(address) in seen:
+            continue
+        seen.add(shape(address))
+        answer = page.goto(address)
+        if answer is None or "text/html" not in answer.headers.get("content-type", ""):
+            continue
+        assert answer.ok, f"{address} answered {answer.status}"
+        axe(page)
+        assert fits(page), f"{address} scrolls sideways"
+        open_addresses += [
+            link
+            for link in page.eval_on_selector_all(
+                "a[href^='/']", "links => links.map(a => a.getAttribute('href').split('#')[0])"
+            )
+            if not is_download(link)
+        ]
+    assert len(seen) > 20, sorted(seen)
+
+
+def shape(address: str) -> str:
+    """The address without names: one page of a kind is looked at."""
+    path = address.split("?")[0]
+    return "/".join("*" if len(part) == 36 else part for part in path.split("/"))
+
+
+def is_download(address: str) -> bool:
+    return address.startswith("/settings/data/") or address.startswith("/quiet")

@@ -1,0 +1,70 @@
+package import Records
+package import Wording
+
+extension FieldNotes: Fielded {
+  package static let fields = FieldTable<FieldNotes>(
+    [
+      .chips(
+        "prediction",
+        \.prediction,
+        "How likely is the next step?",
+        0...100,
+        step: 5,
+        low: "no chance",
+        high: "certain"
+      )
+    ] + Guidance.fieldNoteItems.map(item) + [
+      .prose("went-well", \.wentWell, "One thing that went well"),
+      .prose("replay", \.replay, "One moment you would like to have again"),
+      .prose("outside-control", \.outsideControl, "Anything outside your control"),
+      .value("tried", \.tried, "Did you get to try it?", .choice(Tried.choices)),
+    ]
+  )
+
+  /// The names of the twelve countable items, as fields.
+  package static let itemNames = Guidance.fieldNoteItems.map { itemName($0.id) }
+
+  /// What stands for an item that could not be told.
+  ///
+  /// It is not saved: an item without an answer is absent, whatever the reason.
+  package static let cannotTell = "cannot-tell"
+
+  private static func itemName(_ id: String) -> String { "item-\(id)" }
+
+  private static func item(_ item: FieldNoteItem) -> Field<FieldNotes> {
+    let anchors = item.anchors.enumerated().map { score, anchor in
+      Choice("\(score)", Phrase(verbatim: anchor))
+    }
+    let control = Control.choice(anchors + [Choice(cannotTell, "Can’t tell")])
+    return Field(itemName(item.id), Phrase(verbatim: item.ask), control) { notes in
+      notes.items[item.id].map(String.init) ?? ""
+    } write: { notes, typed in
+      let text = typed.trimmed
+      notes.items[item.id] = Int(text)
+      return text.isEmpty || text == cannotTell
+        || notes.items[item.id].map((0...4).contains) == true
+    }
+  }
+}
+
+extension Tried {
+  package static let choices = [
+    Choice("yes", "Yes"), Choice("partly", "Partly"), Choice("no-chance", "There was no chance"),
+    Choice("no", "No"),
+  ]
+}
+
+extension AskedQuestion: Fielded {
+  package static let fields = FieldTable<AskedQuestion>([
+    .line("question", \.text, "What they asked", atMost: 1_000),
+    .value("competency", \.competency, "What it was about", .choice(Guidance.competencies.choices)),
+    .chips(
+      "score",
+      \.score,
+      "Your answer, by the anchors",
+      1...5,
+      low: "unclear",
+      high: "very clear"
+    ),
+  ])
+}

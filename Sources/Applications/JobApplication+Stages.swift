@@ -1,0 +1,42 @@
+package import Records
+
+extension JobApplication {
+  /// The application in another stage, entered on `day`: a stage change dates itself.
+  package func moved(to stage: Stage, on day: Day?) -> JobApplication {
+    guard stage != self.stage || history.isEmpty else { return self }
+    var moved = self
+    moved.stage = stage
+    moved.history.append(StageChange(stage: stage, day: day))
+    if stage == .applied, appliedOn == nil { moved.appliedOn = day }
+    if !stage.isOpen { moved.nextFollowUpOn = nil }
+    return moved
+  }
+}
+
+extension Journal {
+  /// Adds an application in the stage it is typed with.
+  package func changes(adding application: JobApplication, on today: Day) -> [Change] {
+    var application = application
+    application.history = [StageChange(stage: application.stage, day: today)]
+    if application.stage == .applied, application.appliedOn == nil { application.appliedOn = today }
+    return [.save(application)]
+  }
+
+  /// Saves an edited application; a new stage is dated today.
+  package func changes(editing application: JobApplication, on today: Day) -> [Change] {
+    guard let before = self[application.id] else { return [.save(application)] }
+    var edited = application
+    edited.stage = before.stage
+    return [.save(edited.moved(to: application.stage, on: today))]
+  }
+
+  /// The applications that still run, newest first.
+  package var openApplications: [JobApplication] {
+    shelf(JobApplication.self).reversed().filter(\.stage.isOpen)
+  }
+
+  /// The applications that have ended, newest first.
+  package var closedApplications: [JobApplication] {
+    shelf(JobApplication.self).reversed().filter { !$0.stage.isOpen }
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `rebound application`.
+struct ApplicationCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "application",
+    abstract: "Write down applications, and see where they stand.",
+    subcommands: [
+      ApplicationAdd.self, ApplicationList.self, ApplicationShow.self, ApplicationStage.self,
+    ]
+  )
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import Journaling
+import Records
+import Wording
+
+/// `rebound backup`.
+struct BackupCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Copy the whole journal to a file, now.",
+    discussion: """
+      Without a file, the copy goes beside the daily ones, which serve makes by \
+      itself. A copy is a whole journal: put it in an empty data directory under \
+      the name rebound.sqlite to open it. Copies made with this command are yours; \
+      Rebound never removes them, and they keep what you erase later.
+
+        rebound backup
+        rebound backup /media/stick/rebound.sqlite
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp("A file that does not exist yet.", valueName: "file"),
+    completion: .file()
+  )
+  var file: String?
+
+  func run(at desk: Desk) async throws {
+    let open = try desk.open()
+    let copy = try await ManualBackup(place: desk.place, at: desk.surroundings())
+      .make(from: open.store, to: file.map { URL(filePath: $0) })
+    desk.say("Copied to \(copy.path)." as Phrase)
+  }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `rebound interview`.
+struct InterviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "interview",
+    abstract: "Write down interviews, and see which come next.",
+    subcommands: [InterviewAdd.self, InterviewList.self]
+  )
+}

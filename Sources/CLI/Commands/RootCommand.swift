@@ -1,0 +1,58 @@
+import ArgumentParser
+
+/// `rebound`.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rebound",
+    abstract: "From “they chose someone else” to a better next interview.",
+    discussion: """
+      Rebound keeps your applications and interviews, and helps after a no: five \
+      short steps, and what you take from them comes back at your next interview. \
+      The pages are where most people work:
+
+        rebound serve
+
+      Everything stays on this machine, in one directory. REBOUND_DATA names \
+      another one; without it Rebound uses $XDG_DATA_HOME/rebound, or \
+      ~/.local/share/rebound. Commands and pages can be used at the same time.
+
+      Where a command asks for an ID, a company's name will do if only one is \
+      meant, or four letters from either end of the ID. Commands that read take \
+      --json, for scripts.
+
+      A command ends with one of these numbers:
+
+      \(exitCodes)
+      """,
+    version: Version.current,
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Every day",
+        subcommands: [Serve.self, TodayCommand.self, RejectionCommand.self, CheckInCommand.self]
+      ),
+      CommandGroup(
+        name: "Applications",
+        subcommands: [ApplicationCommand.self, InterviewCommand.self]
+      ),
+      CommandGroup(
+        name: "In and out",
+        subcommands: [
+          ImportCommand.self, ExportCommand.self, BackupCommand.self, UndoCommand.self,
+          EraseCommand.self, DoctorCommand.self,
+        ]
+      ),
+      CommandGroup(name: "Somebody to talk to", subcommands: [SupportCommand.self]),
+    ]
+  )
+
+  private static var exitCodes: String {
+    ExitMeaning.allCases
+      .map { "  \($0.rawValue)\($0.rawValue < 10 ? " " : "") \($0.words)" }
+      .joined(separator: "\n")
+  }
+}
+
+/// The number of this Rebound.
+package enum Version {
+  package static let current = "0.1.0"
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import Journaling
+import Records
+import Samples
+
+/// `rebound serve`.
+struct Serve: DeskCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open your journal at an address of this machine.",
+    discussion: """
+      Prints an address with a key in it. Open that once in your browser; from \
+      then on the browser is known, and http://127.0.0.1:7117 will do. Nobody else \
+      at this machine can read your journal without the key.
+
+      Ctrl-C stops it. What you were writing is kept and waits for you. While it \
+      runs, Rebound makes one backup a day beside your journal.
+
+        rebound serve
+        rebound serve --port 8080
+        REBOUND_DATA=/tmp/a-look rebound serve --sample
+      """
+  )
+
+  @Option(help: ArgumentHelp("Where to listen. 0 picks a port that is free.", valueName: "number"))
+  var port = 7117
+
+  @Flag(help: "Fill a journal that is still empty with a sample person's.")
+  var sample = false
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else {
+      throw ValidationError("A port is a number from 0 to 65535.")
+    }
+  }
+
+  func run(at desk: Desk) async throws {
+    let open = try desk.open(as: "serve")
+    if sample { try await fill(open, at: desk) }
+    try await desk.serve(
+      Serving(
+        open: open,
+        place: desk.place,
+        port: port,
+        surroundings: desk.surroundings,
+        say: { desk.say($0) }
+      )
+    )
+  }
+
+  private func fill(_ open: OpenJournal, at desk: Desk) async throws {
+    guard try await open.keeper.journal().isEmpty else {
+      throw CommandRefused(
+        "There is a journal at \(desk.place.directory.path) already, so no sample was put there. "
+          + "Name an empty directory in REBOUND_DATA.",
+        .cannotCreate
+      )
+    }
+    let changes = SampleJournal.changes(endingAt: desk.surroundings())
+    try await open.keeper.commit { _ in changes }
+  }
+}

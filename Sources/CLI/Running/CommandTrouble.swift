@@ -1,0 +1,102 @@
+import Foundation
+import Interchange
+import Journaling
+import Records
+import Wording
+
+/// What to say of an error, and the code to end with.
+struct CommandTrouble {
+  let message: String
+  let code: ExitMeaning
+
+  init(_ message: String, _ code: ExitMeaning) {
+    self.message = message
+    self.code = code
+  }
+
+  init(_ error: any Error, _ typed: TypedFields) {
+    switch error {
+    case let refused as CommandRefused: self.init(refused.message, refused.code)
+    case let problems as Problems:
+      self.init(problems.list.map(typed.line).joined(separator: "\n"), .data)
+    case let trouble as StoreTrouble: self.init(trouble.description, trouble.exitMeaning)
+    case let flaw as TableFlaw: self.init(flaw.phrase.said, .data)
+    case let flaw as ArchiveFlaw: self.init(flaw.phrase.said, .data)
+    case let refusal as DataPlace.Refusal: self.init(refusal.description, refusal.exitMeaning)
+    case is Conflict:
+      self.init("Somebody else was saving the same thing. Nothing was lost; try again.", .tryAgain)
+    case is UndoTooLate:
+      self.init("That was more than 30 days ago, and can no longer be undone.", .data)
+    case is CommitUnknown:
+      self.init(
+        "Nothing was saved under that name. `rebound import` prints the name to undo.",
+        .data
+      )
+    default:
+      self.init(
+        "Something went wrong here: \(type(of: error)). Your journal is as it was.",
+        .software
+      )
+    }
+  }
+}
+
+/// A command that was refused, in a sentence that says what to do.
+package struct CommandRefused: Error, Hashable {
+  package let message: String
+  package let code: ExitMeaning
+
+  package init(_ message: String, _ code: ExitMeaning) {
+    self.message = message
+    self.code = code
+  }
+}
+
+extension StoreTrouble {
+  fileprivate var exitMeaning: ExitMeaning {
+    switch self {
+    case .heldByAnother: .tryAgain
+    case .readOnly, .notAllowed: .notAllowed
+    case .diskFull, .unreliableDisk, .unexpected: .inputOutput
+    case .notFound, .fileExists: .cannotCreate
+    case .notAJournal, .damaged, .newer: .data
+    case .memoryOnly: .software
+    }
+  }
+}
+
+extension DataPlace.Refusal {
+  fileprivate var exitMeaning: ExitMeaning {
+    switch self {
+    case .notADirectory, .cannotBeMade: .cannotCreate
+    case .notWritable: .notAllowed
+    }
+  }
+}
+
+/// How the fields of a command are typed.
+struct TypedFields {
+  let asked: [FieldInfo]
+  let positional: Set<String>
+
+  /// `--field: what to mend`; what is typed without a flag is named without one.
+  func line(_ problem: Problem) -> String {
+    let name = positional.contains(problem.field) ? problem.field : "--\(problem.field)"
+    let control = asked.first { $0.name == problem.field }?.control
+    guard problem.message == control?.expectation, let answers = control?.answers else {
+      return "\(name): \(problem.message.said)"
+    }
+    return "\(name): \(("One of: \(answers)." as Phrase).said)"
+  }
+}
+
+extension Control {
+  /// What can be typed where the answers are listed: a page shows the list, a command names it.
+  fileprivate var answers: String? {
+    switch self {
+    case .choice(let choices), .choices(let choices, _):
+      choices.map(\.value).joined(separator: ", ")
+    default: nil
+    }
+  }
+}

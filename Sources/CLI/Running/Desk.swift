@@ -1,0 +1,85 @@
+package import Foundation
+package import Journaling
+package import Records
+
+/// What a command may use of the world: the journal's place, the clock, and the person's terminal.
+package struct Desk: Sendable {
+  package let place: DataPlace
+  package let surroundings: @Sendable () -> Surroundings
+  let openStore: @Sendable (URL) throws -> any JournalStore
+  let serve: @Sendable (Serving) async throws -> Void
+  let terminal: Terminal
+
+  /// - Parameters:
+  ///   - openStore: opens the journal's file, or makes it.
+  ///   - serve: answers at a local address until the process is asked to end.
+  package init(
+    place: DataPlace,
+    surroundings: @escaping @Sendable () -> Surroundings,
+    openStore: @escaping @Sendable (URL) throws -> any JournalStore,
+    serve: @escaping @Sendable (Serving) async throws -> Void,
+    terminal: Terminal
+  ) {
+    self.place = place
+    self.surroundings = surroundings
+    self.openStore = openStore
+    self.serve = serve
+    self.terminal = terminal
+  }
+}
+
+/// Where a command writes to, and whom it asks.
+package struct Terminal: Sendable {
+  /// To standard output.
+  let write: @Sendable (Data) -> Void
+  /// A line to standard error.
+  let warn: @Sendable (String) -> Void
+  /// The answer to a question; nil where nobody is there to answer.
+  let ask: @Sendable (String) -> String?
+
+  package init(
+    write: @escaping @Sendable (Data) -> Void,
+    warn: @escaping @Sendable (String) -> Void,
+    ask: @escaping @Sendable (String) -> String?
+  ) {
+    self.write = write
+    self.warn = warn
+    self.ask = ask
+  }
+}
+
+/// What serving needs: a journal that is open, and where it should be found.
+package struct Serving: Sendable {
+  package let open: OpenJournal
+  package let place: DataPlace
+  package let port: Int
+  package let surroundings: @Sendable () -> Surroundings
+  /// Told the address line when requests are answered.
+  package let say: @Sendable (String) -> Void
+}
+
+/// A journal that was opened, with the store beneath it.
+package struct OpenJournal: Sendable {
+  package let store: any JournalStore
+  package let keeper: JournalKeeper
+  package let backups: BackupKeeper
+}
+
+extension Desk {
+  /// Opens the journal, and makes it where there is none yet.
+  ///
+  /// - Parameter hand: which process writes, for the history of a record.
+  func open(as hand: String = "command") throws -> OpenJournal {
+    try place.prepare()
+    let store = try openStore(place.journal)
+    return OpenJournal(
+      store: store,
+      keeper: JournalKeeper(store: store, hand: hand, clock: surroundings),
+      backups: BackupKeeper(store: store, directory: place.backups)
+    )
+  }
+
+  func journal() async throws -> Journal { try await open().keeper.journal() }
+
+  func say(_ line: String) { terminal.write(Data((line + "\n").utf8)) }
+}

@@ -1,0 +1,70 @@
+import Applications
+import Planning
+import Records
+import Wording
+
+/// Finds what a person means: by name, by the beginning or the end of an ID, or by company.
+struct Finder {
+  let journal: Journal
+
+  /// - Throws: ``CommandRefused`` where none is meant, or more than one could be.
+  func application(_ text: String) throws -> JobApplication {
+    if let id = Identifier<JobApplication>(text), let application = journal[id] {
+      return application
+    }
+    let all = Array(journal.shelf(JobApplication.self))
+    let ways: [(JobApplication) -> Bool] = [
+      { $0.stage.isOpen && $0.company.isSame(as: text) }, { $0.company.isSame(as: text) },
+      { Self.isPart(text, of: $0.id.raw) },
+      { $0.stage.isOpen && $0.company.lowercased().contains(text.lowercased()) },
+      { $0.company.lowercased().contains(text.lowercased()) },
+    ]
+    for way in ways {
+      let found = all.filter(way)
+      if found.count == 1 { return found[0] }
+      if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.label) }) }
+    }
+    throw CommandRefused(
+      "No application is called “\(text)”. `rebound application list --all` shows them all.",
+      .data
+    )
+  }
+
+  /// - Throws: ``CommandRefused`` where none is meant, or more than one could be.
+  func record(_ text: String) throws -> Reference {
+    if let id = RecordID(text), let reference = journal.reference(of: id) { return reference }
+    let found = journal.everyReference.filter { Self.isPart(text, of: $0.id) }
+    if found.count == 1 { return found[0] }
+    if found.count > 1 { throw tooMany(text, found.map { ($0.id, $0.kind.rawValue) }) }
+    throw CommandRefused(
+      "Nothing is called “\(text)”. Every list with --json names the IDs.",
+      .data
+    )
+  }
+
+  /// Whether a text of four letters or more begins or ends an ID, with or without its dashes.
+  private static func isPart(_ text: String, of id: RecordID) -> Bool {
+    let part = text.lowercased().replacing("-", with: "")
+    guard part.count >= 4 else { return false }
+    let whole = id.description.replacing("-", with: "")
+    return whole.hasPrefix(part) || whole.hasSuffix(part)
+  }
+
+  private func tooMany(_ text: String, _ found: [(RecordID, String)]) -> CommandRefused {
+    let lines = Columns(found.prefix(12).map { ["", $0.0.short, $0.1] }).lines
+    return CommandRefused(
+      (["More than one is meant by “\(text)”. Name one by its ID:"] + lines)
+        .joined(separator: "\n"),
+      .data
+    )
+  }
+}
+
+extension String {
+  fileprivate func isSame(as other: String) -> Bool { lowercased() == other.lowercased() }
+}
+
+extension JobApplication {
+  /// The company and the title, as in "Lumen Labs, product designer".
+  var label: String { title.isEmpty ? company : "\(company), \(title)" }
+}

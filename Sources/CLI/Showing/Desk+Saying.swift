@@ -1,0 +1,26 @@
+import Records
+import Wording
+
+extension Desk {
+  func say(_ phrase: Phrase) { say(Speaker.current.say(phrase)) }
+
+  func say(_ json: JSONValue) { say(json.printed) }
+
+  func say(_ columns: Columns) {
+    for line in columns.lines { say(line) }
+  }
+
+  /// What was saved, and how it is called from now on.
+  func say(_ phrase: Phrase, named id: RecordID) {
+    say("\(Speaker.current.say(phrase)) \(id.short)")
+  }
+}
+
+extension RecordID {
+  /// The end of a name, which is drawn at random; its beginning is the time, and many share it.
+  var short: String { String(description.suffix(8)) }
+}
+
+extension Phrase {
+  var said: String { Speaker.current.say(self) }
+}

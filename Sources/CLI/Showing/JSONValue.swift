@@ -1,0 +1,82 @@
+/// What `--json` prints: keys in the order they are given, every key always there.
+indirect enum JSONValue {
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  case none
+  case list([JSONValue])
+  case object([(key: String, value: JSONValue)])
+
+  /// Nothing where there is no value, or an empty one.
+  static func some(_ value: (some CustomStringConvertible)?) -> JSONValue {
+    guard let text = value?.description, !text.isEmpty else { return .none }
+    return .text(text)
+  }
+
+  static func some(_ value: Int?) -> JSONValue { value.map(JSONValue.number) ?? .none }
+
+  /// Indented by two spaces, as people read it.
+  var printed: String {
+    var text = ""
+    write(to: &text, indent: "")
+    return text
+  }
+
+  private func write(to text: inout String, indent: String) {
+    switch self {
+    case .text(let value): text += Self.quoted(value)
+    case .number(let value): text += String(value)
+    case .flag(let value): text += value ? "true" : "false"
+    case .none: text += "null"
+    case .list(let values):
+      Self.write(values, between: "[", "]", to: &text, indent) { value, text, indent in
+        value.write(to: &text, indent: indent)
+      }
+    case .object(let members):
+      Self.write(members, between: "{", "}", to: &text, indent) { member, text, indent in
+        text += Self.quoted(member.key) + ": "
+        member.value.write(to: &text, indent: indent)
+      }
+    }
+  }
+
+  private static func write<Item>(
+    _ items: [Item],
+    between open: String,
+    _ close: String,
+    to text: inout String,
+    _ indent: String,
+    _ item: (Item, inout String, String) -> Void
+  ) {
+    guard !items.isEmpty else {
+      text += open + close
+      return
+    }
+    let deeper = indent + "  "
+    text += open + "\n"
+    for (place, value) in items.enumerated() {
+      text += deeper
+      item(value, &text, deeper)
+      text += place == items.count - 1 ? "\n" : ",\n"
+    }
+    text += indent + close
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      case "\u{0}"..."\u{1F}":
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}

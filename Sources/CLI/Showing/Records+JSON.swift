@@ -1,0 +1,58 @@
+import Applications
+import Foundation
+import Records
+
+extension JobApplication {
+  var json: JSONValue { .object(members) }
+
+  /// With its rounds, as `application show` prints it.
+  func json(with interviews: [JSONValue]) -> JSONValue {
+    .object(members + [("interviews", .list(interviews))])
+  }
+
+  private var members: [(key: String, value: JSONValue)] {
+    [
+      ("id", .some(id)), ("company", .text(company)), ("title", .some(title)),
+      ("stage", .some(stage)), ("isOpen", .flag(stage.isOpen)),
+      ("stageSince", .some(history.last?.day)), ("addedAt", .text(addedAt.inJSON)),
+      ("appliedOn", .some(appliedOn)), ("firstResponseOn", .some(firstResponseOn)),
+      ("nextFollowUpOn", .some(nextFollowUpOn)), ("link", .some(link)),
+      ("location", .some(location)), ("source", .some(source)), ("salary", .some(salary)),
+      ("contactPerson", .some(contactPerson)), ("wanted", .some(wanted)), ("notes", .some(notes)),
+      ("history", .list(history.map(\.json))),
+    ]
+  }
+}
+
+extension StageChange {
+  fileprivate var json: JSONValue { .object([("stage", .some(stage)), ("day", .some(day))]) }
+}
+
+extension Interview {
+  func json(in journal: Journal, _ surroundings: Surroundings) -> JSONValue {
+    let about = journal[application]
+    return .object([
+      ("id", .some(id)), ("application", .some(application)), ("company", .some(about?.company)),
+      ("title", .some(about?.title)), ("round", .some(round)), ("day", .some(day)),
+      ("time", .some(time)), ("zone", .text(zone)), ("minutes", .some(minutes)),
+      ("format", .some(format)), ("people", .list(people.map(JSONValue.text))),
+      ("place", .some(place)), ("notes", .some(notes)), ("outcome", .some(outcome)),
+      ("isAhead", .flag(isAhead(at: surroundings))),
+    ])
+  }
+}
+
+extension CheckIn {
+  var json: JSONValue {
+    .object([
+      ("id", .some(id)), ("takenAt", .text(takenAt.inJSON)), ("day", .some(day)),
+      ("mood", .some(mood)), ("feelings", .list(feelings.map(JSONValue.text))),
+      ("activities", .list(activities.map(JSONValue.text))), ("note", .some(note)),
+    ])
+  }
+}
+
+extension Date {
+  /// An instant with its milliseconds, in GMT.
+  var inJSON: String { formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
+}

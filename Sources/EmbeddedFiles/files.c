@@ -1,0 +1,277 @@
+// The files that travel inside the program. `#embed` builds a megabyte in seconds, where the package
+// manager's own `.embedInCode` took minutes. Whoever adds a file adds it twice below; `make lint`
+// compares this list with the folder.
+#include "EmbeddedFiles.h"
+
+static const unsigned char base_css[] = {
+#embed "Files/assets/base.css"
+};
+static const unsigned char board_css[] = {
+#embed "Files/assets/board.css"
+};
+static const unsigned char buttons_css[] = {
+#embed "Files/assets/buttons.css"
+};
+static const unsigned char choices_css[] = {
+#embed "Files/assets/choices.css"
+};
+static const unsigned char exercise_css[] = {
+#embed "Files/assets/exercise.css"
+};
+static const unsigned char forms_css[] = {
+#embed "Files/assets/forms.css"
+};
+static const unsigned char js_order_txt[] = {
+#embed "Files/assets/js-order.txt"
+};
+static const unsigned char announce_js[] = {
+#embed "Files/assets/js/announce.js"
+};
+static const unsigned char answers_js[] = {
+#embed "Files/assets/js/answers.js"
+};
+static const unsigned char autosave_js[] = {
+#embed "Files/assets/js/autosave.js"
+};
+static const unsigned char board_js[] = {
+#embed "Files/assets/js/board.js"
+};
+static const unsigned char copy_js[] = {
+#embed "Files/assets/js/copy.js"
+};
+static const unsigned char filter_js[] = {
+#embed "Files/assets/js/filter.js"
+};
+static const unsigned char folds_js[] = {
+#embed "Files/assets/js/folds.js"
+};
+static const unsigned char print_js[] = {
+#embed "Files/assets/js/print.js"
+};
+static const unsigned char quick_hide_js[] = {
+#embed "Files/assets/js/quick-hide.js"
+};
+static const unsigned char time_zone_js[] = {
+#embed "Files/assets/js/time-zone.js"
+};
+static const unsigned char words_js[] = {
+#embed "Files/assets/js/words.js"
+};
+static const unsigned char layout_css[] = {
+#embed "Files/assets/layout.css"
+};
+static const unsigned char letters_css[] = {
+#embed "Files/assets/letters.css"
+};
+static const unsigned char lists_css[] = {
+#embed "Files/assets/lists.css"
+};
+static const unsigned char mark_svg[] = {
+#embed "Files/assets/mark.svg"
+};
+static const unsigned char order_txt[] = {
+#embed "Files/assets/order.txt"
+};
+static const unsigned char parts_css[] = {
+#embed "Files/assets/parts.css"
+};
+static const unsigned char path_css[] = {
+#embed "Files/assets/path.css"
+};
+static const unsigned char print_css[] = {
+#embed "Files/assets/print.css"
+};
+static const unsigned char rail_css[] = {
+#embed "Files/assets/rail.css"
+};
+static const unsigned char reset_css[] = {
+#embed "Files/assets/reset.css"
+};
+static const unsigned char table_css[] = {
+#embed "Files/assets/table.css"
+};
+static const unsigned char take_css[] = {
+#embed "Files/assets/take.css"
+};
+static const unsigned char timeline_css[] = {
+#embed "Files/assets/timeline.css"
+};
+static const unsigned char tokens_css[] = {
+#embed "Files/assets/tokens.css"
+};
+static const unsigned char activities_yaml[] = {
+#embed "Files/guidance/en/activities.yaml"
+};
+static const unsigned char answer_anchors_yaml[] = {
+#embed "Files/guidance/en/answer-anchors.yaml"
+};
+static const unsigned char banned_phrases_txt[] = {
+#embed "Files/guidance/en/banned-phrases.txt"
+};
+static const unsigned char competencies_yaml[] = {
+#embed "Files/guidance/en/competencies.yaml"
+};
+static const unsigned char advice_request_yaml[] = {
+#embed "Files/guidance/en/exercises/advice-request.yaml"
+};
+static const unsigned char been_there_yaml[] = {
+#embed "Files/guidance/en/exercises/been-there.yaml"
+};
+static const unsigned char coach_session_yaml[] = {
+#embed "Files/guidance/en/exercises/coach-session.yaml"
+};
+static const unsigned char competency_matrix_yaml[] = {
+#embed "Files/guidance/en/exercises/competency-matrix.yaml"
+};
+static const unsigned char debrief_yaml[] = {
+#embed "Files/guidance/en/exercises/debrief.yaml"
+};
+static const unsigned char explanation_dials_yaml[] = {
+#embed "Files/guidance/en/exercises/explanation-dials.yaml"
+};
+static const unsigned char fit_review_yaml[] = {
+#embed "Files/guidance/en/exercises/fit-review.yaml"
+};
+static const unsigned char informational_chat_yaml[] = {
+#embed "Files/guidance/en/exercises/informational-chat.yaml"
+};
+static const unsigned char learners_version_yaml[] = {
+#embed "Files/guidance/en/exercises/learners-version.yaml"
+};
+static const unsigned char learning_goal_yaml[] = {
+#embed "Files/guidance/en/exercises/learning-goal.yaml"
+};
+static const unsigned char one_message_yaml[] = {
+#embed "Files/guidance/en/exercises/one-message.yaml"
+};
+static const unsigned char rehearsal_yaml[] = {
+#embed "Files/guidance/en/exercises/rehearsal.yaml"
+};
+static const unsigned char replay_question_yaml[] = {
+#embed "Files/guidance/en/exercises/replay-question.yaml"
+};
+static const unsigned char reply_yaml[] = {
+#embed "Files/guidance/en/exercises/reply.yaml"
+};
+static const unsigned char self_compassion_break_yaml[] = {
+#embed "Files/guidance/en/exercises/self-compassion-break.yaml"
+};
+static const unsigned char settle_yaml[] = {
+#embed "Files/guidance/en/exercises/settle.yaml"
+};
+static const unsigned char skill_sprint_yaml[] = {
+#embed "Files/guidance/en/exercises/skill-sprint.yaml"
+};
+static const unsigned char small_thing_yaml[] = {
+#embed "Files/guidance/en/exercises/small-thing.yaml"
+};
+static const unsigned char thought_record_yaml[] = {
+#embed "Files/guidance/en/exercises/thought-record.yaml"
+};
+static const unsigned char values_writing_yaml[] = {
+#embed "Files/guidance/en/exercises/values-writing.yaml"
+};
+static const unsigned char who_to_ask_yaml[] = {
+#embed "Files/guidance/en/exercises/who-to-ask.yaml"
+};
+static const unsigned char feelings_yaml[] = {
+#embed "Files/guidance/en/feelings.yaml"
+};
+static const unsigned char field_notes_yaml[] = {
+#embed "Files/guidance/en/field-notes.yaml"
+};
+static const unsigned char habits_yaml[] = {
+#embed "Files/guidance/en/habits.yaml"
+};
+static const unsigned char messages_yaml[] = {
+#embed "Files/guidance/en/messages.yaml"
+};
+static const unsigned char services_yaml[] = {
+#embed "Files/guidance/en/services.yaml"
+};
+static const unsigned char sources_yaml[] = {
+#embed "Files/guidance/en/sources.yaml"
+};
+static const unsigned char starters_yaml[] = {
+#embed "Files/guidance/en/starters.yaml"
+};
+static const unsigned char support_panel_yaml[] = {
+#embed "Files/guidance/en/support-panel.yaml"
+};
+static const unsigned char values_yaml[] = {
+#embed "Files/guidance/en/values.yaml"
+};
+
+#define EMBEDDED(path, bytes) {path, bytes, sizeof(bytes)}
+
+static const struct EmbeddedFile files[] = {
+  EMBEDDED("assets/base.css", base_css),
+  EMBEDDED("assets/board.css", board_css),
+  EMBEDDED("assets/buttons.css", buttons_css),
+  EMBEDDED("assets/choices.css", choices_css),
+  EMBEDDED("assets/exercise.css", exercise_css),
+  EMBEDDED("assets/forms.css", forms_css),
+  EMBEDDED("assets/js-order.txt", js_order_txt),
+  EMBEDDED("assets/js/announce.js", announce_js),
+  EMBEDDED("assets/js/answers.js", answers_js),
+  EMBEDDED("assets/js/autosave.js", autosave_js),
+  EMBEDDED("assets/js/board.js", board_js),
+  EMBEDDED("assets/js/copy.js", copy_js),
+  EMBEDDED("assets/js/filter.js", filter_js),
+  EMBEDDED("assets/js/folds.js", folds_js),
+  EMBEDDED("assets/js/print.js", print_js),
+  EMBEDDED("assets/js/quick-hide.js", quick_hide_js),
+  EMBEDDED("assets/js/time-zone.js", time_zone_js),
+  EMBEDDED("assets/js/words.js", words_js),
+  EMBEDDED("assets/layout.css", layout_css),
+  EMBEDDED("assets/letters.css", letters_css),
+  EMBEDDED("assets/lists.css", lists_css),
+  EMBEDDED("assets/mark.svg", mark_svg),
+  EMBEDDED("assets/order.txt", order_txt),
+  EMBEDDED("assets/parts.css", parts_css),
+  EMBEDDED("assets/path.css", path_css),
+  EMBEDDED("assets/print.css", print_css),
+  EMBEDDED("assets/rail.css", rail_css),
+  EMBEDDED("assets/reset.css", reset_css),
+  EMBEDDED("assets/table.css", table_css),
+  EMBEDDED("assets/take.css", take_css),
+  EMBEDDED("assets/timeline.css", timeline_css),
+  EMBEDDED("assets/tokens.css", tokens_css),
+  EMBEDDED("guidance/en/activities.yaml", activities_yaml),
+  EMBEDDED("guidance/en/answer-anchors.yaml", answer_anchors_yaml),
+  EMBEDDED("guidance/en/banned-phrases.txt", banned_phrases_txt),
+  EMBEDDED("guidance/en/competencies.yaml", competencies_yaml),
+  EMBEDDED("guidance/en/exercises/advice-request.yaml", advice_request_yaml),
+  EMBEDDED("guidance/en/exercises/been-there.yaml", been_there_yaml),
+  EMBEDDED("guidance/en/exercises/coach-session.yaml", coach_session_yaml),
+  EMBEDDED("guidance/en/exercises/competency-matrix.yaml", competency_matrix_yaml),
+  EMBEDDED("guidance/en/exercises/debrief.yaml", debrief_yaml),
+  EMBEDDED("guidance/en/exercises/explanation-dials.yaml", explanation_dials_yaml),
+  EMBEDDED("guidance/en/exercises/fit-review.yaml", fit_review_yaml),
+  EMBEDDED("guidance/en/exercises/informational-chat.yaml", informational_chat_yaml),
+  EMBEDDED("guidance/en/exercises/learners-version.yaml", learners_version_yaml),
+  EMBEDDED("guidance/en/exercises/learning-goal.yaml", learning_goal_yaml),
+  EMBEDDED("guidance/en/exercises/one-message.yaml", one_message_yaml),
+  EMBEDDED("guidance/en/exercises/rehearsal.yaml", rehearsal_yaml),
+  EMBEDDED("guidance/en/exercises/replay-question.yaml", replay_question_yaml),
+  EMBEDDED("guidance/en/exercises/reply.yaml", reply_yaml),
+  EMBEDDED("guidance/en/exercises/self-compassion-break.yaml", self_compassion_break_yaml),
+  EMBEDDED("guidance/en/exercises/settle.yaml", settle_yaml),
+  EMBEDDED("guidance/en/exercises/skill-sprint.yaml", skill_sprint_yaml),
+  EMBEDDED("guidance/en/exercises/small-thing.yaml", small_thing_yaml),
+  EMBEDDED("guidance/en/exercises/thought-record.yaml", thought_record_yaml),
+  EMBEDDED("guidance/en/exercises/values-writing.yaml", values_writing_yaml),
+  EMBEDDED("guidance/en/exercises/who-to-ask.yaml", who_to_ask_yaml),
+  EMBEDDED("guidance/en/feelings.yaml", feelings_yaml),
+  EMBEDDED("guidance/en/field-notes.yaml", field_notes_yaml),
+  EMBEDDED("guidance/en/habits.yaml", habits_yaml),
+  EMBEDDED("guidance/en/messages.yaml", messages_yaml),
+  EMBEDDED("guidance/en/services.yaml", services_yaml),
+  EMBEDDED("guidance/en/sources.yaml", sources_yaml),
+  EMBEDDED("guidance/en/starters.yaml", starters_yaml),
+  EMBEDDED("guidance/en/support-panel.yaml", support_panel_yaml),
+  EMBEDDED("guidance/en/values.yaml", values_yaml),
+};
+
+const struct EmbeddedFile *const embedded_files = files;
+const size_t embedded_file_count = sizeof(files) / sizeof(files[0]);

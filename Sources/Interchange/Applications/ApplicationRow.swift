@@ -1,0 +1,97 @@
+package import Records
+package import Wording
+
+/// An application as one row of a table tells it.
+package struct ApplicationRow: Sendable {
+  package let line: Int
+  /// Names the row over imports; see ``RowKey``.
+  package let key: String
+  /// The row as it stood there, but for what is left out for good.
+  package let cells: [String: String]
+  package var company = ""
+  package var title = ""
+  package var stage = Stage.applied
+  package var history: [StageChange] = []
+  package var savedOn: Day?
+  package var appliedOn: Day?
+  package var firstResponseOn: Day?
+  package var nextFollowUpOn: Day?
+  package var link = ""
+  package var location = ""
+  package var source = ""
+  package var salary = ""
+  package var contactPerson = ""
+  package var notes = ""
+  package var interviews: [ReadInterview] = []
+  /// What a person should look at; nothing of it was lost.
+  package var notices: [Phrase] = []
+  /// Why the row is no application, where it is none.
+  package var reasonToLeave: Phrase?
+  /// The application it says it is, in a table that Rebound wrote.
+  var reboundID: Identifier<JobApplication>?
+  /// The number another tool knows it by.
+  var toolID = ""
+}
+
+/// An interview as a row tells it.
+package struct ReadInterview: Hashable, Sendable {
+  package var day: Day?
+  package var time: ClockTime?
+  package var outcome: Outcome?
+  package var outcomeKnownOn: Day?
+
+  package init(day: Day? = nil, time: ClockTime? = nil) {
+    self.day = day
+    self.time = time
+  }
+}
+
+/// A cell that could not be read, and what became of it.
+package struct UnreadCell: Hashable, Sendable {
+  package let line: Int
+  package let column: String
+  package let text: String
+  package let why: Phrase
+}
+
+extension ApplicationRow {
+  /// The texts a row can bring, the place of each in an application, and its longest length.
+  static let texts: [TextPart] = [
+    TextPart(\.link, \.link, .link, 2_000),
+    TextPart(\.location, \.location, .location, 300),
+    TextPart(\.source, \.source, .source, 300),
+    TextPart(\.salary, \.salary, .salary, 300),
+    TextPart(\.contactPerson, \.contactPerson, .contactPerson, 300),
+    TextPart(\.notes, \.notes, .notes, 20_000),
+  ]
+
+  /// The days a row can bring.
+  static let days: [DayPart] = [
+    DayPart(\.appliedOn, \.appliedOn, .appliedOn),
+    DayPart(\.firstResponseOn, \.firstResponseOn, .firstResponseOn),
+    DayPart(\.nextFollowUpOn, \.nextFollowUpOn, .nextFollowUpOn),
+  ]
+
+  typealias TextPart = Part<String>
+  typealias DayPart = Part<Day?>
+
+  /// One thing that a row tells and an application holds.
+  struct Part<Value>: Sendable {
+    let row: Path<ApplicationRow, Value>
+    let application: Path<JobApplication, Value>
+    let field: ApplicationField
+    let most: Int
+
+    init(
+      _ row: Path<ApplicationRow, Value>,
+      _ application: Path<JobApplication, Value>,
+      _ field: ApplicationField,
+      _ most: Int = 0
+    ) {
+      self.row = row
+      self.application = application
+      self.field = field
+      self.most = most
+    }
+  }
+}

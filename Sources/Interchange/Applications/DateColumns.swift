@@ -1,0 +1,120 @@
+import Foundation
+import Records
+import Wording
+
+/// A date as it was read from a cell.
+struct ReadDate: Hashable, Sendable {
+  let day: Day
+  let time: ClockTime?
+}
+
+/// The dates of a table, with the order of day and month decided column by column.
+///
+/// Every date that can be read in one way only is a vote. Where a column has none, those of the
+/// other columns count, since one hand wrote them all; where there are none at all, the sign decides:
+/// months first with `/`, days first with `.` and `-`.
+struct DateColumns: Sendable {
+  private let zone: TimeZone
+  private var spellings: [String: DateText] = [:]
+  private var orders: [Int: DateOrder] = [:]
+  private(set) var notes: [Phrase] = []
+
+  init(_ map: ColumnMap, _ rows: [TableRow], zone: TimeZone) {
+    self.zone = zone
+    let columns = ApplicationField.allCases.filter(\.isDate).flatMap(map.columns(of:))
+    var tallies = columns.map { DateTally(column: $0) }
+    for row in rows {
+      for index in tallies.indices {
+        for part in row[tallies[index].column].dateParts { tallies[index].count(spelling(part)) }
+      }
+    }
+    let together = tallies.reduce(into: DateTally(column: -1)) { $0.add($1) }
+    for tally in tallies {
+      orders[tally.column] = tally.order ?? together.order
+      notes += tally.notes(map.name(of: tally.column), others: together.order)
+    }
+  }
+
+  private mutating func spelling(_ text: String) -> DateText {
+    if let known = spellings[text] { return known }
+    let read = DateText(text, zone: zone)
+    spellings[text] = read
+    return read
+  }
+
+  /// What a cell of a column says; nil where it cannot be read, `.some(nil)` where it says: none.
+  func read(_ text: String, in column: Int) -> ReadDate?? {
+    switch spellings[text] ?? DateText(text, zone: zone) {
+    case .none: .some(nil)
+    case .unreadable: nil
+    case .day(let day, let time): ReadDate(day: day, time: time)
+    case .numeric(let date, let time):
+      day(date, in: column).map { ReadDate(day: $0, time: time) }
+    }
+  }
+
+  private func day(_ date: NumericDate, in column: Int) -> Day? {
+    date.day(date.onlyOrder ?? orders[column] ?? date.usualOrder)
+  }
+}
+
+extension String {
+  /// The dates in one cell: a list of interviews is written with semicolons or on lines.
+  var dateParts: [String] {
+    if !utf8.contains(where: { $0 == 0x3B || $0 == 0x0A || $0 == 0x0D || $0 == 0x7C }) {
+      let text = trimmed
+      return text.isEmpty ? [] : [text]
+    }
+    return split { $0 == ";" || $0 == "|" || $0.isNewline }.map { String($0).tidy }
+      .filter { !$0.isEmpty }
+  }
+}
+
+/// What the dates of one column say about their order.
+private struct DateTally {
+  let column: Int
+  private var monthFirst = 0
+  private var dayFirst = 0
+  private var open = 0
+  private var openSign: Character = "/"
+
+  init(column: Int) {
+    self.column = column
+  }
+
+  mutating func count(_ spelling: DateText) {
+    guard case .numeric(let date, _) = spelling else { return }
+    switch date.onlyOrder {
+    case .monthFirst: monthFirst += 1
+    case .dayFirst: dayFirst += 1
+    case nil where date.first != date.second:
+      open += 1
+      openSign = date.separator
+    case nil: break
+    }
+  }
+
+  mutating func add(_ other: DateTally) {
+    monthFirst += other.monthFirst
+    dayFirst += other.dayFirst
+  }
+
+  var order: DateOrder? {
+    if monthFirst == dayFirst { return nil }
+    return monthFirst > dayFirst ? .monthFirst : .dayFirst
+  }
+
+  func notes(_ name: String, others: DateOrder?) -> [Phrase] {
+    var notes: [Phrase] = []
+    if monthFirst > 0, dayFirst > 0 {
+      notes.append(
+        "In “\(name)” the month comes first \(monthFirst) times and the day \(dayFirst) times. Look at these dates."
+      )
+    }
+    if open > 0, order == nil, others == nil {
+      let reading: Phrase = openSign == "/" ? "month first" : "day first"
+      notes.append("In “\(name)” nothing tells days from months. They were read \(reading).")
+    }
+    return notes
+  }
+}

@@ -1,0 +1,26 @@
+package import Wording
+
+/// Why a file is no archive that can be read; nothing of it is written down.
+package enum ArchiveFlaw: Error, Equatable {
+  case notOurs
+  case newer(format: Int)
+  case tooLarge(megabytes: Int)
+
+  /// What happened and what to do, for a person.
+  package var phrase: Phrase {
+    switch self {
+    case .notOurs:
+      "This is no archive of Rebound. Its first line would begin with {\"rebound\":\"archive\". Choose a file from `rebound export`."
+    case .newer(let format):
+      "This archive is of format \(format), which this Rebound cannot read yet. Install a newer one, and try again."
+    case .tooLarge(let megabytes):
+      "This file is larger than \(megabytes) MB, which no journal is. Choose a file from `rebound export`."
+    }
+  }
+}
+
+/// A line of an archive that cannot be read, and what to do about it.
+package struct BrokenLine: Hashable, Sendable {
+  package let line: Int
+  package let why: Phrase
+}

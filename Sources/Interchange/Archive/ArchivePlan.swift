@@ -1,0 +1,123 @@
+package import Records
+package import Wording
+
+/// What will happen when an archive is brought into a journal.
+///
+/// Nothing that is there is overwritten: what is there already is skipped, and what differs is kept
+/// twice, the archive's copy under a name of its own.
+package struct ArchivePlan: Sendable {
+  /// A record that is there already with other content.
+  package struct KeptTwice: Hashable, Sendable {
+    package let line: Int
+    package let here: Reference
+    /// The name of the archive's copy.
+    package let copy: RecordID
+  }
+
+  package private(set) var added: [Reference] = []
+  package private(set) var same: [Reference] = []
+  /// Records of a kind or a shape that a newer Rebound knows; they are kept whole.
+  package private(set) var unknown: [Reference] = []
+  package private(set) var keptTwice: [KeptTwice] = []
+  package let broken: [BrokenLine]
+  /// Half-written forms to keep beside those that are there.
+  package let drafts: [ArchivedDraft]
+  package private(set) var notes: [Phrase] = []
+  package private(set) var changes: [Change] = []
+
+  private var here: [RecordID: ArchivedRecord]
+  private let hasPreferences: Bool
+
+  /// - Parameters:
+  ///   - archive: what was read from the file.
+  ///   - present: the live records of the journal, as their envelopes hold them.
+  ///   - drafts: its half-written forms.
+  package init(
+    _ archive: Archive,
+    present: [ArchivedRecord] = [],
+    drafts: [ArchivedDraft] = []
+  ) {
+    here = Dictionary(present.map { ($0.reference.id, $0) }) { first, _ in first }
+    hasPreferences = present.contains { $0.reference.kind == Preferences.kind }
+    broken = archive.broken
+    self.drafts = ArchivePlan.missing(archive.drafts, in: drafts)
+    let found = archive.records.count
+    if archive.header.records > found {
+      let promised = archive.header.records
+      notes.append(
+        "The archive promises \(promised) records and holds \(found). Its end may be missing."
+      )
+    }
+    for line in archive.records { take(line) }
+  }
+
+  private mutating func take(_ line: Archive.Line) {
+    let record = line.record
+    guard let known = here[record.reference.id] else {
+      takePreferences(record) ? skip(record) : add(record)
+      return
+    }
+    if known.says(record) {
+      skip(record)
+    } else if record.reference.kind == Preferences.kind {
+      notes.append("Your preferences stay as they are; those of the archive differ.")
+      skip(record)
+    } else {
+      keepTwice(line)
+    }
+  }
+
+  /// A journal has one set of preferences: those that are there stay.
+  private mutating func takePreferences(_ record: ArchivedRecord) -> Bool {
+    guard hasPreferences, record.reference.kind == Preferences.kind else { return false }
+    notes.append("Your preferences stay as they are; those of the archive are not taken.")
+    return true
+  }
+
+  private mutating func skip(_ record: ArchivedRecord) { same.append(record.reference) }
+
+  private mutating func add(_ record: ArchivedRecord) {
+    added.append(record.reference)
+    write(record)
+  }
+
+  private mutating func keepTwice(_ line: Archive.Line) {
+    let copy = line.record.copy
+    // The name is made of the content, so this very copy came with an earlier import.
+    if here[copy.reference.id] != nil { return skip(line.record) }
+    keptTwice.append(
+      KeptTwice(line: line.number, here: line.record.reference, copy: copy.reference.id)
+    )
+    write(copy)
+  }
+
+  private mutating func write(_ record: ArchivedRecord) {
+    here[record.reference.id] = record
+    let payload = record.imported
+    if case .unknown = PayloadCoder.read(payload, format: record.format).2 {
+      unknown.append(record.reference)
+    }
+    changes.append(
+      .keep(record.reference, format: record.format, payload: payload, as: .imported)
+    )
+  }
+
+  private static func missing(
+    _ drafts: [ArchivedDraft],
+    in present: [ArchivedDraft]
+  )
+    -> [ArchivedDraft]
+  {
+    var here = Dictionary(present.map { ([$0.form, $0.tab], $0.payload) }) { first, _ in first }
+    return drafts.compactMap { draft in
+      var draft = draft
+      if let payload = here[[draft.form, draft.tab]] {
+        guard payload != draft.payload else { return nil }
+        draft = draft.besideAnother
+        if here[[draft.form, draft.tab]] != nil { return nil }
+      }
+      here[[draft.form, draft.tab]] = draft.payload
+      return draft
+    }
+  }
+}

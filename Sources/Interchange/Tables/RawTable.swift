@@ -1,0 +1,56 @@
+package import Wording
+
+/// A table as it stands in a file: headings and rows of cells, nothing made of them yet.
+package struct RawTable: Sendable {
+  package let headings: [TableHeading]
+  package let rows: [TableRow]
+  /// What a person should know about how the file was read.
+  package let notes: [Phrase]
+}
+
+/// The heading of one column.
+package struct TableHeading: Hashable, Sendable {
+  /// As written, or numbered where the same heading stands there before: `Notes`, `Notes 2`.
+  package let name: String
+  /// What headings are compared by: small letters and digits, nothing else.
+  package let plain: String
+}
+
+/// One row of a table.
+package struct TableRow: Hashable, Sendable {
+  /// The line of the file on which the row begins, from 1.
+  package let line: Int
+  /// As many as the row has, be it fewer or more than there are headings.
+  package let cells: [String]
+
+  package subscript(column: Int) -> String { column < cells.count ? cells[column] : "" }
+
+  package var isBlank: Bool { cells.allSatisfy(\.isBlank) }
+}
+
+extension String {
+  /// The letters and digits of a heading in small, so that `companyName`, `Company Name` and
+  /// `company_name` are one.
+  var plainHeading: String {
+    String(lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.isDigit })
+  }
+
+  // Asked of every cell of large tables, and so of bytes first; most cells are plain ASCII.
+
+  /// Whether nothing but white space is in it.
+  var isBlank: Bool {
+    guard let first = utf8.first(where: { $0 > 0x20 }) else { return true }
+    return first >= 0x80 && allSatisfy(\.isWhitespace)
+  }
+
+  /// Without white space at either end.
+  var tidy: String {
+    guard let first = utf8.first, let last = utf8.last else { return self }
+    let isTidy = first > 0x20 && first < 0x80 && last > 0x20 && last < 0x80
+    return isTidy ? self : trimmed
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { properties.numericType == .decimal }
+}

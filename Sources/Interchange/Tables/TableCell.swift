@@ -1,0 +1,47 @@
+import Wording
+
+/// What spreadsheets do to the text of a cell.
+enum TableCell {
+  /// The signs with which a spreadsheet begins to calculate.
+  private static let signs: Set<UInt8> = Set("=+-@\t\r".utf8)
+
+  /// The text with an apostrophe before it where a spreadsheet would otherwise calculate.
+  static func guarded(_ text: String) -> String { needsGuard(text) ? "'" + text : text }
+
+  /// Takes the apostrophe away again.
+  static func unguarded(_ text: String) -> String {
+    text.utf8.first == UInt8(ascii: "'") && needsGuard(text) ? String(text.dropFirst()) : text
+  }
+
+  /// Also where apostrophes stand before the sign already, so that exactly one comes off again.
+  private static func needsGuard(_ text: String) -> Bool {
+    guard let first = text.utf8.first(where: { $0 != UInt8(ascii: "'") }) else { return false }
+    return signs.contains(first)
+  }
+
+  static func isSpreadsheetError(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: "#") && errors.contains(text)
+  }
+
+  private static let errors: Set<String> = [
+    "#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#ERROR!", "#SPILL!",
+    "#CALC!",
+  ]
+}
+
+extension String {
+  /// With its white space, line ends among it, made single spaces.
+  var onOneLine: String {
+    hasOddSpace ? split(whereSeparator: \.isWhitespace).joined(separator: " ") : self
+  }
+
+  /// Asked of every cell of large tables, and so of bytes.
+  private var hasOddSpace: Bool {
+    var before: UInt8 = 0
+    for byte in utf8 {
+      if byte < 0x20 || (byte == 0x20 && before == 0x20) { return true }
+      before = byte
+    }
+    return false
+  }
+}

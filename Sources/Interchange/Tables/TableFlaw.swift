@@ -1,0 +1,38 @@
+package import Wording
+
+/// Why a file cannot be read as a table at all.
+package enum TableFlaw: Error, Equatable {
+  case empty
+  case tooLarge(megabytes: Int)
+  case tooManyRows(Int)
+  case tooManyCells
+  case notText(line: Int)
+  case workbook
+  case unclosedQuote(line: Int)
+  case noKnownHeading(seen: [String])
+
+  /// What happened and what to do, for a person.
+  package var phrase: Phrase {
+    switch self {
+    case .empty: "This file is empty."
+    case .tooLarge(let megabytes):
+      "This file is larger than \(megabytes) MB. Split it, and bring in one part at a time."
+    case .tooManyRows(let most):
+      "This table has more than \(most) rows. Split it, and bring in one part at a time."
+    case .tooManyCells:
+      "This table has too many cells. Delete the columns you do not need, and try again."
+    case .notText(let line):
+      "Line \(line) holds bytes that are no text. Save the table as CSV in UTF-8, and try again."
+    case .workbook:
+      "This is a workbook or an archive. Open it, save the table as CSV, and choose that file."
+    case .unclosedQuote(let line):
+      "The quotation mark that opens on line \(line) is never closed. Close or delete it, and try again."
+    case .noKnownHeading(let seen):
+      """
+      No heading names a company or a job title. \
+      The first line reads: \(seen.joined(separator: ", ")). \
+      Give the columns headings such as Company, Job Title, Status and Date Applied.
+      """
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package import Foundation
+import Wording
+
+/// Reads tables of separated values: the bytes of a file in, headings and rows out.
+///
+/// Our own, because SwiftCSV silently drops cells beyond the heading and the first of two columns of
+/// one name; here nothing a person wrote down may get lost.
+package struct TableReader: Sendable {
+  private let known: Set<String>
+  private let needed: Set<String>
+
+  /// - Parameters:
+  ///   - known: the plain headings that make a line look like the heading of this table.
+  ///   - needed: those of which at least one must be there.
+  package init(known: Set<String>, needing needed: Set<String>) {
+    self.known = known
+    self.needed = needed
+  }
+
+  private static let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+  /// How far down the heading is looked for: LinkedIn puts three lines above it.
+  private static let preamble = 50
+
+  package func read(_ data: Data) throws(TableFlaw) -> RawTable {
+    let text = try TableText(data)
+    let heads = Self.delimiters.compactMap { head(of: text, delimiter: $0) }
+    // The first of the best: a comma, where nothing speaks for another.
+    guard let head = heads.reduce(nil, Head.better) else { throw noHeading(text) }
+    let rows = try TableScanner.rows(of: text.bytes, delimiter: head.delimiter)
+    let headings = Self.headings(rows[head.index].cells)
+    return RawTable(
+      headings: headings,
+      rows: Array(rows.dropFirst(head.index + 1)),
+      notes: text.notes + notes(head, rows[head.index], headings)
+    )
+  }
+
+  /// Where the heading stands if the table is separated by `delimiter`.
+  private struct Head {
+    let delimiter: UInt8
+    let index: Int
+    let knownHeadings: Int
+
+    static func better(_ left: Head?, _ right: Head) -> Head {
+      guard let left, left.knownHeadings >= right.knownHeadings else { return right }
+      return left
+    }
+  }
+
+  private func head(of text: TableText, delimiter: UInt8) -> Head? {
+    let rows = TableScanner.sample(of: text.bytes, delimiter: delimiter, atMost: Self.preamble)
+    let heads = rows.enumerated().compactMap { index, row -> Head? in
+      let found = Set(row.cells.map(\.plainHeading)).intersection(known)
+      guard !found.isDisjoint(with: needed) else { return nil }
+      return Head(delimiter: delimiter, index: index, knownHeadings: found.count)
+    }
+    return heads.reduce(nil, Head.better)
+  }
+
+  private func noHeading(_ text: TableText) -> TableFlaw {
+    let first = Self.delimiters.compactMap {
+      TableScanner.sample(of: text.bytes, delimiter: $0, atMost: 1).first
+    }
+    let widest = first.max { $0.cells.count < $1.cells.count }
+    let cells = (widest?.cells ?? []).map(\.tidy).filter { !$0.isEmpty }
+    return .noKnownHeading(seen: cells.prefix(12).map { String($0.prefix(40)) })
+  }
+
+  private static func headings(_ cells: [String]) -> [TableHeading] {
+    var taken: Set<String> = []
+    return cells.enumerated().map { index, cell in
+      let name = cell.tidy.isEmpty ? "Column \(index + 1)" : cell.tidy
+      let numbered = sequence(first: 1) { $0 + 1 }.lazy.map { $0 == 1 ? name : "\(name) \($0)" }
+      let free = numbered.first { taken.insert($0).inserted } ?? name
+      return TableHeading(name: free, plain: cell.plainHeading)
+    }
+  }
+
+  private func notes(_ head: Head, _ row: TableRow, _ headings: [TableHeading]) -> [Phrase] {
+    var notes: [Phrase] = []
+    if row.line > 1 {
+      notes.append("The headings stand on line \(row.line); what is above was skipped.")
+    }
+    for (heading, cell) in zip(headings, row.cells) where !cell.isBlank {
+      let name = cell.tidy
+      guard heading.name != name else { continue }
+      notes.append(
+        "The heading “\(name)” stands there more than once; here one is “\(heading.name)”."
+      )
+    }
+    return notes
+  }
+}

@@ -1,0 +1,35 @@
+package import Records
+
+/// The name of an automatic backup: `rebound-2026-11-23.sqlite`.
+package struct BackupName: Hashable, Sendable {
+  package let day: Day
+
+  package init(day: Day) {
+    self.day = day
+  }
+
+  /// Nil for any other file: what Rebound did not name, it does not remove.
+  package init?(_ fileName: String) {
+    guard fileName.hasPrefix("rebound-"), fileName.hasSuffix(".sqlite"),
+      let day = Day(String(fileName.dropFirst(8).dropLast(7)))
+    else { return nil }
+    self.day = day
+  }
+
+  package var fileName: String { "rebound-\(day).sqlite" }
+
+  /// The backups that are no longer needed.
+  ///
+  /// Kept are the seven newest, and of the weeks before them the newest of each of the last four
+  /// that have one. Days are not counted: who opens Rebound once a month keeps as many as others.
+  package static func superseded(among fileNames: [String]) -> [String] {
+    let backups = Set(fileNames.compactMap(BackupName.init)).sorted { $1.day < $0.day }
+    let older = backups.dropFirst(7)
+    let weeks = Dictionary(older.map { ($0.week, $0) }) { newest, _ in newest }
+    let weekly = Set(weeks.sorted { $1.key < $0.key }.prefix(4).map(\.value))
+    return older.filter { !weekly.contains($0) }.map(\.fileName)
+  }
+
+  /// The Monday of its week.
+  private var week: Day { day - (day.weekday - 1) }
+}

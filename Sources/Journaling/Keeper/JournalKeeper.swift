@@ -1,0 +1,122 @@
+package import Records
+
+/// Keeps one journal in memory in step with its store, and is the only way to change it.
+///
+/// Memory follows disk: what is folded in is what came back from a committed transaction, so a
+/// failed append leaves the journal as it was.
+package actor JournalKeeper {
+  let name: JournalName
+  let store: any JournalStore
+  let hand: String
+  let clock: @Sendable () -> Surroundings
+  private let patience: Duration
+
+  private(set) var memory = Journal()
+  /// The sequence up to which nothing is missing in memory; nil before the first look.
+  private var known: Int?
+  private var lookedAt: ContinuousClock.Instant?
+  private var running: Task<Void, any Error>?
+
+  /// How often a decision is made again because somebody else was quicker.
+  private static let secondThoughts = 3
+
+  /// A keeper that has not looked at its store yet.
+  ///
+  /// - Parameters:
+  ///   - journal: whose journal it keeps.
+  ///   - store: where the bytes are.
+  ///   - hand: which process writes, for example `serve` or `command`.
+  ///   - patience: how long a look at the store is good for.
+  ///   - clock: asked anew for every commit.
+  package init(
+    journal: JournalName = .own,
+    store: any JournalStore,
+    hand: String,
+    patience: Duration = .milliseconds(50),
+    clock: @escaping @Sendable () -> Surroundings
+  ) {
+    self.name = journal
+    self.store = store
+    self.hand = hand
+    self.patience = patience
+    self.clock = clock
+  }
+
+  /// The journal as it stands, with what other processes have appended.
+  ///
+  /// Requests that ask at the same time share one look at the store, and a look is good for 50 ms.
+  /// A person's own writes are always in it.
+  package func journal() async throws -> Journal {
+    if let lookedAt, lookedAt.duration(to: .now) < patience { return memory }
+    let look = running ?? Task { try await lookForAll() }
+    running = look
+    try await look.value
+    return memory
+  }
+
+  private func lookForAll() async throws {
+    defer { running = nil }
+    try await look()
+  }
+
+  /// Brings memory up to the store, now and for this caller alone.
+  func refresh() async throws {
+    if known == nil { _ = try await journal() } else { try await look() }
+  }
+
+  private func look() async throws {
+    let start = ContinuousClock.now
+    let before = known
+    let head = try await store.head(of: name)
+    switch before {
+    case let before? where head > before:
+      let entries = try await store.entries(in: name, after: before)
+      await fold(entries)
+      known = max(known ?? 0, entries.last?.sequence ?? head)
+    case let before? where head == before:
+      break
+    default:
+      // The first look, or a head that went back: then the store was put back from a backup.
+      let journal = Journal(newest: try await store.newest(in: name).read())
+      memory = journal
+      known = journal.head
+    }
+    lookedAt = start
+  }
+
+  /// Tries until nobody is in the way, and gives up after the third second thought.
+  func settle<Outcome: Sendable>(_ attempt: () async throws -> Outcome) async throws -> Outcome {
+    var left = Self.secondThoughts
+    while true {
+      try await refresh()
+      do {
+        return try await attempt()
+      } catch let taken as RevisionTaken {
+        guard left > 0 else { throw Conflict(record: taken.record) }
+        left -= 1
+      }
+    }
+  }
+
+  /// Has the store save a commit, and folds what came back.
+  func write(_ commit: Commit) async throws {
+    guard !commit.entries.isEmpty else { return }
+    await own(try await store.append(commit.entries, to: name))
+  }
+
+  /// Folds what this process wrote itself.
+  func own(_ envelopes: [Envelope]) async {
+    await fold(envelopes)
+    guard let first = envelopes.first?.sequence, let last = envelopes.last?.sequence else { return }
+    if first == (known ?? 0) + 1 {
+      known = last
+    } else {
+      // Somebody wrote in between; the next look brings it, and folding twice changes nothing.
+      lookedAt = nil
+    }
+  }
+
+  private func fold(_ envelopes: [Envelope]) async {
+    memory.apply(await envelopes.read())
+  }
+}

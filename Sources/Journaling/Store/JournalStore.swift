@@ -1,0 +1,70 @@
+package import Foundation
+package import Records
+
+/// Where the bytes of journals are kept.
+///
+/// A store knows nothing of what they mean. One contract, held by the same tests over every store.
+package protocol JournalStore: Sendable {
+  /// The newest sequence of a journal, 0 where there is none; cheap, for it is asked before every
+  /// answer.
+  func head(of journal: JournalName) async throws -> Int
+
+  /// The newest entry of every record.
+  func newest(in journal: JournalName) async throws -> [Envelope]
+
+  /// The newest entries of these records, of those that are there.
+  func newest(of records: [RecordID], in journal: JournalName) async throws -> [Envelope]
+
+  /// The entries after a sequence, in order.
+  func entries(in journal: JournalName, after sequence: Int) async throws -> [Envelope]
+
+  /// Every kept revision of a record, oldest first.
+  func history(of record: RecordID, in journal: JournalName) async throws -> [Envelope]
+
+  /// The entries of one commit, in order.
+  func entries(of commit: RecordID, in journal: JournalName) async throws -> [Envelope]
+
+  /// Appends all or nothing, durably, numbering the entries without a gap. Once begun it is
+  /// finished, even if the task that asked is cancelled.
+  ///
+  /// - Returns: the entries as they stand in the journal.
+  /// - Throws: ``RevisionTaken`` unless each entry's revision follows the newest one of its record,
+  ///   erased ones included: the store judges conflicts.
+  func append(_ entries: [UnnumberedEnvelope], to journal: JournalName) async throws -> [Envelope]
+
+  /// Appends the tombstones, one for each record, and in the same transaction erases every earlier
+  /// revision of their records; then every trace of the erased bytes.
+  ///
+  /// - Throws: ``RevisionTaken``, as ``append(_:to:)`` does.
+  func erase(
+    leaving tombstones: [UnnumberedEnvelope],
+    in journal: JournalName
+  ) async throws
+    -> [Envelope]
+
+  /// Keeps a half-written form, in place of what was kept for it before.
+  func keep(_ draft: KeptDraft, in journal: JournalName) async throws
+
+  /// Every half-written form, the one saved last first.
+  func drafts(in journal: JournalName) async throws -> [KeptDraft]
+
+  func draft(_ key: DraftKey, in journal: JournalName) async throws -> KeptDraft?
+
+  /// Takes a half-written form away, leaving no trace of its bytes.
+  func discard(_ key: DraftKey, in journal: JournalName) async throws
+
+  /// Writes a whole, consistent copy to a file that does not exist yet.
+  func backUp(to file: URL) async throws
+
+  /// Looks for damage, and says what it found in words for an operator; empty when all is well.
+  func check() async throws -> [String]
+}
+
+/// Another revision of a record was saved than the one this entry was to follow.
+package struct RevisionTaken: Error, Equatable {
+  package let record: RecordID
+
+  package init(record: RecordID) {
+    self.record = record
+  }
+}

@@ -1,0 +1,53 @@
+package import Records
+package import Wording
+
+extension Contact: Fielded {
+  package static let fields = FieldTable<Contact>([
+    .line("name", \.name, "Name").required,
+    .line("organisation", \.organisation, "Organisation"),
+    .line("role", \.role, "Role"),
+    .checked("email", \.email, "E-mail address", .email),
+    .checked("link", \.link, "Link", .link),
+    .line("field", \.field, "Field of work"),
+    .line("how-we-met", \.howWeMet, "How you know each other"),
+    .chips("closeness", \.closeness, "How close", 1...5, low: "hardly", high: "very"),
+    .value("last-contact-on", \.lastContactOn, "Last in touch on", .day),
+    .check("knows-others", \.knowsOthers, "Knows people you do not know"),
+    .check("been-there", \.beenThere, "Has been turned down too, and would talk about it"),
+    .prose("notes", \.notes, "Notes"),
+  ])
+}
+
+extension Touchpoint: Fielded {
+  package static let fields = FieldTable<Touchpoint>([
+    .value("sort", \.sort, "How", .choice(sorts)),
+    .value("day", \.day, "When", .day).required,
+    .prose("text", \.text, "What it was about"),
+  ])
+
+  private static let sorts = TouchpointSort.all.map { Choice($0.rawValue, $0.title) }
+}
+
+extension Touchpoint {
+  /// Being in touch is something that has been; what is to come belongs in the plan.
+  ///
+  /// - Throws: `Problems` for a day that is still to come.
+  package func past(on today: Day) throws(Problems) -> Touchpoint {
+    guard day <= today else { throw Problems("day", "A day up to today.") }
+    return self
+  }
+}
+
+extension TouchpointSort {
+  package var title: Phrase {
+    switch self {
+    case .message: "Message"
+    case .call: "Call"
+    case .meeting: "Met"
+    case .reply: "They wrote"
+    case .session: "Session"
+    case .other: "Other"
+    default: Phrase(verbatim: rawValue)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package import Records
+package import Wording
+
+extension Message: Fielded {
+  package static let fields = FieldTable<Message>([
+    .line("recipient", \.recipient, "To"),
+    .checked("email", \.email, "Their e-mail address", .email),
+    .value("contact", \.contact, "Who it is, in People", .record(of: "contact")),
+    .line("subject", \.subject, "Subject"),
+    .prose("text", \.text, "Your words", atMost: 4_000).required,
+    .value("sent-on", \.sentOn, "Sent on", .day),
+    .value("replied-on", \.repliedOn, "They replied on", .day),
+    .prose("reply", \.reply, "What they wrote"),
+  ])
+}
+
+extension ThreeLines: Fielded {
+  package static let fields = FieldTable<ThreeLines>([
+    .line("person", \.person, "Who has been there"),
+    .prose("helped", \.helped, "What helped them"),
+    .prose("text", \.text, "Three lines to somebody who just got the same no"),
+  ])
+}
+
+extension CoachSession: Fielded {
+  package static let fields = FieldTable<CoachSession>([
+    .line("person", \.person, "With whom"),
+    .value("day", \.day, "When", .day),
+    .value("time", \.time, "What time", .time),
+    .prose("asked", \.asked, "What you want to ask"),
+    .prose("heard", \.heard, "What they saw"),
+    .prose("will-try", \.willTry, "What you will try"),
+    .value("held-on", \.heldOn, "Took place on", .day),
+  ])
+}
+
+extension Message {
+  /// The template it began from.
+  package var begunFrom: MessageTemplate? { Guidance.messages.first { $0.id == template } }
+
+  /// What a second look would notice while it is still to be sent, at this time on the wall.
+  package func flags(at clock: ClockTime) -> [Phrase] {
+    guard sentOn == nil else { return [] }
+    return MessageText.flags(
+      text,
+      words: begunFrom?.words ?? [],
+      asksOnce: template == "t5-advice",
+      at: clock
+    )
+  }
+
+  /// The placeholders nobody has filled.
+  package var blanks: [String] { MessageText.placeholders(in: subject + "\n" + text) }
+
+  /// The same message with some of them filled.
+  package func filled(with values: [String: String]) -> Message {
+    var message = self
+    message.subject = MessageText.fill(subject, values)
+    message.text = MessageText.fill(text, values)
+    return message
+  }
+}
+
+extension Message {
+  /// What was sent or answered has been.
+  ///
+  /// - Throws: `Problems` for a day that is still to come.
+  package func past(on today: Day) throws(Problems) -> Message {
+    var problems: [Problem] = []
+    if let sentOn, sentOn > today { problems.append(Problem("sent-on", "A day up to today.")) }
+    if let repliedOn, repliedOn > today {
+      problems.append(Problem("replied-on", "A day up to today."))
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    return self
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Applications
+package import Records
+
+/// Everything dated, by day, and what has no day yet.
+package struct Agenda: Sendable {
+  package let days: [AgendaDay]
+  /// Open actions without a day.
+  package let someDay: [PlannedAction]
+  /// Settled in the last week, newest first.
+  package let settled: [PlannedAction]
+
+  package var isEmpty: Bool { days.isEmpty && someDay.isEmpty && settled.isEmpty }
+}
+
+/// One day of the plan.
+package struct AgendaDay: Sendable {
+  package let day: Day
+  package let entries: [AgendaEntry]
+}
+
+/// Something that happens on a day.
+package enum AgendaEntry: Sendable {
+  case interview(Interview)
+  case action(PlannedAction)
+  case followUp(JobApplication)
+  case invitation(Recovery)
+
+  var time: ClockTime? {
+    switch self {
+    case .interview(let interview): interview.time
+    case .action(let action): action.time
+    case .followUp, .invitation: nil
+    }
+  }
+}
+
+extension Journal {
+  package func agenda(_ surroundings: Surroundings) -> Agenda {
+    let actions = shelf(PlannedAction.self)
+    let open = actions.filter { $0.state == .open }
+    var byDay: [Day: [AgendaEntry]] = [:]
+    for action in open {
+      guard let day = action.day else { continue }
+      byDay[day, default: []].append(.action(action))
+    }
+    for interview in upcomingInterviews(at: surroundings) {
+      guard let day = interview.day else { continue }
+      byDay[day, default: []].append(.interview(interview))
+    }
+    for application in openApplications {
+      guard let day = application.nextFollowUpOn else { continue }
+      byDay[day, default: []].append(.followUp(application))
+    }
+    for recovery in shelf(Recovery.self) where recovery.endedAt == nil {
+      guard let day = recovery.inviteOn, day > surroundings.today else { continue }
+      byDay[day, default: []].append(.invitation(recovery))
+    }
+    let days = byDay.keys.sorted().map { day in
+      AgendaDay(day: day, entries: (byDay[day] ?? []).sorted { order($0) < order($1) })
+    }
+    let lately = surroundings.now.addingTimeInterval(-7 * 86_400)
+    return Agenda(
+      days: days,
+      someDay: open.filter { $0.day == nil },
+      settled: actions.reversed().filter { ($0.settledAt ?? .distantPast) > lately }
+    )
+  }
+
+  /// What has a time comes first, in its order.
+  private func order(_ entry: AgendaEntry) -> Int { entry.time?.minutes ?? 1_440 }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import Applications
+package import Records
+package import Wording
+
+/// Something Today offers, and why.
+package struct TodayOffer: Sendable {
+  /// What is offered.
+  package enum Item: Sendable {
+    case interview(Interview)
+    case fieldNotes(Interview)
+    case planned(PlannedAction)
+    case followUp(JobApplication)
+    case recovery(Recovery, Exercise)
+    case practice(QuestionCard)
+  }
+
+  package let item: Item
+  package let why: Phrase
+
+  /// What "not today" puts aside.
+  package var subject: RecordID {
+    switch item {
+    case .interview(let interview): interview.id.raw
+    case .fieldNotes(let interview): interview.id.raw
+    case .planned(let action): action.id.raw
+    case .followUp(let application): application.id.raw
+    case .recovery(let recovery, _): recovery.id.raw
+    case .practice(let card): card.id.raw
+    }
+  }
+}
+
+/// What a person sees first.
+package struct Today: Sendable {
+  /// At most three, one of a kind.
+  package let offers: [TodayOffer]
+  /// The recovery whose no was heard within the last day: then nothing but quiet things is offered.
+  package let freshRecovery: Recovery?
+  package let nextInterview: Interview?
+}
+
+extension Journal {
+  package func today(_ surroundings: Surroundings) -> Today {
+    let upcoming = upcomingInterviews(at: surroundings)
+    if let fresh = freshRecovery(surroundings) {
+      return Today(offers: [], freshRecovery: fresh, nextInterview: upcoming.first)
+    }
+    let offers = [
+      interviewSoon(upcoming, surroundings), fieldNotesOwed(surroundings),
+      plannedToday(surroundings), invitation(surroundings), practiceDue(surroundings),
+    ]
+    return Today(
+      offers: Array(offers.compactMap(\.self).prefix(3)),
+      freshRecovery: nil,
+      nextInterview: upcoming.first
+    )
+  }
+
+  private func freshRecovery(_ surroundings: Surroundings) -> Recovery? {
+    shelf(Recovery.self).since(surroundings.now.addingTimeInterval(-2 * 86_400)).last {
+      $0.endedAt == nil
+        && Pacing.isFirstDay(heard: heardAt($0, in: surroundings.zone), now: surroundings.now)
+    }
+  }
+
+  private func interviewSoon(_ upcoming: [Interview], _ surroundings: Surroundings) -> TodayOffer? {
+    guard let interview = upcoming.first, let day = interview.day,
+      day - surroundings.today <= 1, !isSetAside(interview.id.raw, surroundings)
+    else { return nil }
+    let why: Phrase = day == surroundings.today ? "It is today." : "It is tomorrow."
+    return TodayOffer(item: .interview(interview), why: why)
+  }
+
+  /// Field notes are worth most within a day and before the outcome is known; later they stay open
+  /// on the interview's page, but are not offered.
+  private func fieldNotesOwed(_ surroundings: Surroundings) -> TodayOffer? {
+    let owed = shelf(Interview.self).since(surroundings.now.addingTimeInterval(-2 * 86_400)).last {
+      guard $0.outcome == nil, !$0.isAhead(at: surroundings), let start = $0.startsAt else {
+        return false
+      }
+      return start > surroundings.now.addingTimeInterval(-30 * 3_600) && start < surroundings.now
+        && fieldNotes(of: $0.id) == nil && !isSetAside($0.id.raw, surroundings)
+    }
+    return owed.map {
+      TodayOffer(item: .fieldNotes($0), why: "It is fresh, and nobody knows the answer yet.")
+    }
+  }
+
+  private func plannedToday(_ surroundings: Surroundings) -> TodayOffer? {
+    let due = shelf(PlannedAction.self).filter { action in
+      action.state == .open && action.day.map { $0 <= surroundings.today } == true
+        && !isSetAside(action.id.raw, surroundings)
+    }
+    if let action = due.max(by: { plannedOrder($0) < plannedOrder($1) }) {
+      let isToday = action.day == surroundings.today
+      return TodayOffer(
+        item: .planned(action),
+        why: isToday ? "You planned it for today." : "You planned it for an earlier day. It keeps."
+      )
+    }
+    let follow = openApplications.first {
+      $0.nextFollowUpOn.map { $0 <= surroundings.today } == true
+        && !isSetAside($0.id.raw, surroundings)
+    }
+    return follow.map { TodayOffer(item: .followUp($0), why: "You wanted to follow up.") }
+  }
+
+  /// Today's own before older ones, and what has a time before what has none.
+  private func plannedOrder(_ action: PlannedAction) -> (Int, Int) {
+    (action.day?.number ?? 0, -(action.time?.minutes ?? 1_440))
+  }
+
+  private func invitation(_ surroundings: Surroundings) -> TodayOffer? {
+    guard let recovery = shelf(Recovery.self).last(where: { $0.endedAt == nil }),
+      let day = recovery.inviteOn, day <= surroundings.today, surroundings.today - day <= 14,
+      !isSetAside(recovery.id.raw, surroundings)
+    else { return nil }
+    let path = path(of: recovery, surroundings)
+    guard let step = path.highlighted,
+      let exercise = path.stops.first(where: { $0.step == step })?.shortWay
+    else { return nil }
+    return TodayOffer(
+      item: .recovery(recovery, exercise),
+      why: "Its day has come. It keeps until you want it."
+    )
+  }
+
+  /// A question to practise: the one practised longest ago, not within three days of a no or of its
+  /// last practice.
+  private func practiceDue(_ surroundings: Surroundings) -> TodayOffer? {
+    let pause = surroundings.now.addingTimeInterval(-3 * 86_400)
+    guard shelf(Rejection.self).since(pause).isEmpty else { return nil }
+    let due = shelf(QuestionCard.self).suffix(200).filter { card in
+      let last = records(PracticeReview.self, mentioning: card.id.raw).last?.reviewedAt
+      return (last ?? card.addedAt) < pause && !isSetAside(card.id.raw, surroundings)
+    }
+    return due.first.map {
+      TodayOffer(item: .practice($0), why: "A question of yours, two minutes.")
+    }
+  }
+
+  private func isSetAside(_ id: RecordID, _ surroundings: Surroundings) -> Bool {
+    records(SetAside.self, mentioning: id).contains { $0.until > surroundings.today }
+  }
+}

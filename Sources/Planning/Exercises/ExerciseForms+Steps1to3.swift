@@ -1,0 +1,110 @@
+import Applications
+import Records
+import Reflection
+import Reframing
+import Resilience
+import Wording
+
+extension ExerciseForms {
+  static let debrief = ExerciseForm(Debrief.self) { journal, context, surroundings in
+    let recovery = journal[context.recovery]
+    let interview = journal[context.interview] ?? recovery.flatMap { journal.interview(before: $0) }
+    let application =
+      context.application
+      ?? recovery.flatMap { journal.rejections(of: $0).last?.application.id }
+    return .begun(
+      about: interview,
+      recovery: context.recovery,
+      application: application,
+      in: journal,
+      surroundings
+    )
+  } save: { debrief, journal, surroundings in
+    journal.changes(saving: debrief, in: surroundings)
+  }
+
+  static let smallThing = ExerciseForm(
+    PlannedAction.smallThing,
+    of: { $0 },
+    existing: { action, _ in action }
+  ) { _, context, surroundings in
+    var action = PlannedAction(id: surroundings.newID(), plannedAt: surroundings.now, title: "")
+    action.recovery = context.recovery
+    action.day = surroundings.today
+    return action
+  } save: { action, journal, _ throws(Problems) in
+    try journal.changes(planningSmallThing: action)
+  }
+
+  static let thoughtRecord = ExerciseForm(ThoughtRecord.self) { _, context, surroundings in
+    var record = ThoughtRecord(id: surroundings.newID(), writtenAt: surroundings.now)
+    record.recovery = context.recovery
+    return record
+  } save: { record, journal, surroundings in
+    [.save(record)]
+      + journal.changes(
+        planning: record.nextAct,
+        on: nil,
+        from: record,
+        recovery: record.recovery,
+        surroundings
+      )
+  }
+
+  static let explanationDials = ExerciseForm(ExplanationDials.self) { _, context, surroundings in
+    var record = ExplanationDials(id: surroundings.newID(), writtenAt: surroundings.now)
+    record.recovery = context.recovery
+    return record
+  } save: { record, journal, surroundings in
+    [.save(record)]
+      + journal.changes(
+        planning: record.act,
+        on: nil,
+        from: record,
+        recovery: record.recovery,
+        surroundings
+      )
+  }
+
+  static let learnersVersion = ExerciseForm(LearnersVersion.self) {
+    journal,
+    context,
+    surroundings in
+    var record = LearnersVersion(id: surroundings.newID(), writtenAt: surroundings.now)
+    record.recovery = context.recovery
+    record.name = journal.preferences(zone: surroundings.zone).name
+    return record
+  } save: { record, journal, surroundings in
+    // The story ends at the next action; its first sentence is what the plan can hold.
+    let next =
+      record.next.split(whereSeparator: { ".\n".contains($0) }).first.map(String.init) ?? ""
+    return [.save(record)]
+      + journal.changes(
+        planning: String(next.trimmed.prefix(300)),
+        on: nil,
+        from: record,
+        recovery: record.recovery,
+        surroundings
+      )
+  }
+
+  static let fitReview = ExerciseForm(FitReview.self) { journal, context, surroundings in
+    var review = FitReview(id: surroundings.newID(), writtenAt: surroundings.now)
+    review.recovery = context.recovery
+    let application = journal[context.recovery].flatMap { journal.rejections(of: $0).last }?
+      .application
+    review.application = context.application ?? application?.id
+    review.wanted = journal[review.application]?.wanted
+    return review
+  } save: { review, journal, surroundings in
+    let title = review.reviewOn == nil ? "" : Speaker.current.say("Look at goals and fit again")
+    return [.save(review)]
+      + journal.changes(
+        planning: title,
+        on: review.reviewOn,
+        from: review,
+        recovery: review.recovery,
+        surroundings
+      )
+  }
+}

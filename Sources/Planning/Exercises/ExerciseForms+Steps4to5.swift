@@ -1,0 +1,116 @@
+import Networking
+import Records
+import Reflection
+import Skills
+import Wording
+
+extension ExerciseForms {
+  static let adviceRequest = ExerciseForm(AdviceRequest.self) { journal, context, surroundings in
+    var request = AdviceRequest(id: surroundings.newID(), writtenAt: surroundings.now)
+    request.recovery = context.recovery
+    let subject = journal.messageSubject(context)
+    request.application = subject.application
+    request.recipient = subject.recipient
+    request.text = journal.filled("t5-advice", for: subject, surroundings)?.body ?? ""
+    return request
+  } save: { request, journal, surroundings in
+    let title =
+      request.askedOn == nil && !request.text.isEmpty
+      ? Speaker.current.say(journal.sendingTitle(to: request.recipient)) : ""
+    return [.save(request)]
+      + journal.changes(
+        planning: title,
+        on: surroundings.today + 1,
+        from: request,
+        recovery: request.recovery,
+        surroundings
+      )
+  }
+
+  static let message = ExerciseForm(Message.self) { journal, context, surroundings in
+    var message = Message(
+      id: surroundings.newID(),
+      writtenAt: surroundings.now,
+      template: "t4-reply"
+    )
+    message.recovery = context.recovery
+    let subject = journal.messageSubject(context)
+    message.application = subject.application
+    message.recipient = subject.recipient
+    return message
+  } save: { message, journal, surroundings in
+    journal.changes(saving: message, surroundings)
+  }
+
+  static let coachSession = ExerciseForm(CoachSession.self) { _, context, surroundings in
+    var session = CoachSession(id: surroundings.newID(), addedAt: surroundings.now)
+    session.recovery = context.recovery
+    return session
+  } save: { session, journal, surroundings in
+    let isPlanned = session.day != nil && session.heldOn == nil
+    let title: Phrase =
+      session.person.isEmpty ? "Session with a coach or mentor" : "Session with \(session.person)"
+    return [.save(session)]
+      + journal.changes(
+        planning: isPlanned ? Speaker.current.say(title) : "",
+        on: session.day,
+        from: session,
+        recovery: session.recovery,
+        surroundings
+      )
+  }
+
+  static let skillSprint = ExerciseForm(
+    SprintForm.fields,
+    of: { $0.sprint },
+    existing: { sprint, journal in
+      SprintForm(
+        sprint: sprint,
+        resource: journal[sprint.resource]
+          ?? LearningResource(
+            id: Identifier(sprint.id.raw),
+            addedAt: sprint.startedAt,
+            title: ""
+          )
+      )
+    }
+  ) { _, context, surroundings in
+    var sprint = SkillSprint(id: surroundings.newID(), startedAt: surroundings.now)
+    sprint.recovery = context.recovery
+    return SprintForm(
+      sprint: sprint,
+      resource: LearningResource(
+        id: surroundings.newID(),
+        addedAt: surroundings.now,
+        title: ""
+      )
+    )
+  } save: { form, journal, surroundings in
+    var sprint = form.sprint
+    var changes: [Change] = []
+    if !form.resource.title.isEmpty {
+      sprint.resource = form.resource.id
+      changes.append(.save(form.resource))
+    }
+    let title = sprint.reviewOn == nil ? "" : Speaker.current.say("Look at “\(sprint.skill)” again")
+    return changes + [.save(sprint)]
+      + journal.changes(
+        planning: title,
+        on: sprint.reviewOn,
+        from: sprint,
+        recovery: sprint.recovery,
+        surroundings
+      )
+  }
+
+  static let practice = ExerciseForm(PracticeReview.self) { journal, context, surroundings in
+    let card = journal[context.recovery].flatMap {
+      journal.records(QuestionCard.self, mentioning: $0.id.raw).last
+    }
+    return PracticeReview(
+      id: surroundings.newID(),
+      card: card?.id ?? surroundings.newID(),
+      reviewedAt: surroundings.now
+    )
+  }
+}

@@ -1,0 +1,98 @@
+import Networking
+package import Records
+import Reflection
+import Reframing
+import Resilience
+import Skills
+import Wording
+
+/// Every exercise's record, by the name its file gives.
+package enum ExerciseForms {
+  package static func form(_ record: String) -> ExerciseForm? { table[record] }
+
+  /// The form a writing of this kind is edited with.
+  package static func form(of kind: Kind) -> ExerciseForm? {
+    table.values.first { $0.kind == kind }
+  }
+
+  /// The kinds of record exercises write.
+  package static let kinds: [Kind] = Set(table.values.map(\.kind)).sorted {
+    $0.rawValue < $1.rawValue
+  }
+
+  /// The exercise a record came out of; nil for records that are no exercise.
+  package static func exerciseID(of record: any JournalRecord) -> String? {
+    switch record {
+    case let record as CheckIn: record.recovery == nil ? nil : "settle"
+    case is PracticeReview: "replay-question"
+    case let record as PlannedAction:
+      record.source == nil && record.recovery != nil ? "small-thing" : nil
+    case let record as Message:
+      record.template == "t6-chat" ? "informational-chat" : "reply"
+    case is Debrief: "debrief"
+    case is AdviceRequest: "advice-request"
+    case is SelfCompassionBreak: "self-compassion-break"
+    case is ValuesWriting: "values-writing"
+    case is Rehearsal: "rehearsal"
+    case is ThoughtRecord: "thought-record"
+    case is ExplanationDials: "explanation-dials"
+    case is LearnersVersion: "learners-version"
+    case is Goal: "learning-goal"
+    case is FitReview: "fit-review"
+    case is ThreeLines: "been-there"
+    case is CoachSession: "coach-session"
+    case is SkillSprint: "skill-sprint"
+    default: nil
+    }
+  }
+
+  private static let table: [String: ExerciseForm] = [
+    "check-in": ExerciseForm(CheckIn.self) { _, context, surroundings in
+      var checkIn = CheckIn(
+        id: surroundings.newID(),
+        takenAt: surroundings.now,
+        day: surroundings.today
+      )
+      checkIn.recovery = context.recovery
+      return checkIn
+    },
+    "debrief": debrief,
+    "advice-request": adviceRequest,
+    "self-compassion-break": ExerciseForm(SelfCompassionBreak.self) { _, context, surroundings in
+      var record = SelfCompassionBreak(id: surroundings.newID(), writtenAt: surroundings.now)
+      record.recovery = context.recovery
+      return record
+    },
+    "values-writing": ExerciseForm(ValuesWriting.self) { _, context, surroundings in
+      var record = ValuesWriting(id: surroundings.newID(), writtenAt: surroundings.now)
+      record.recovery = context.recovery
+      return record
+    },
+    "planned-action": smallThing,
+    "rehearsal": ExerciseForm(Rehearsal.self) { _, context, surroundings in
+      var record = Rehearsal(id: surroundings.newID(), writtenAt: surroundings.now)
+      record.recovery = context.recovery
+      record.interview = context.interview
+      return record
+    },
+    "thought-record": thoughtRecord,
+    "explanation-dials": explanationDials,
+    "learners-version": learnersVersion,
+    "goal": ExerciseForm(Goal.self) { _, context, surroundings in
+      var record = Goal(id: surroundings.newID(), setAt: surroundings.now)
+      record.recovery = context.recovery
+      record.interview = context.interview
+      return record
+    },
+    "fit-review": fitReview,
+    "three-lines": ExerciseForm(ThreeLines.self) { _, context, surroundings in
+      var record = ThreeLines(id: surroundings.newID(), writtenAt: surroundings.now)
+      record.recovery = context.recovery
+      return record
+    },
+    "coach-session": coachSession,
+    "skill-sprint": skillSprint,
+    "message": message,
+    "question-card": practice,
+  ]
+}

@@ -1,0 +1,123 @@
+import Foundation
+import Networking
+package import Records
+package import Wording
+
+/// What a message is begun from: a template, a tone, whom it is for and what it is about.
+package struct MessageBeginning: Codable, Hashable, Sendable {
+  package var template: String
+  package var isFormal: Bool
+  package var recovery: Identifier<Recovery>?
+  package var application: Identifier<JobApplication>?
+  package var contact: Identifier<Contact>?
+  /// What the person filled in for placeholders, by their names.
+  package var fills: [String: String]
+
+  package init(template: String, isFormal: Bool = false) {
+    self.template = template
+    self.isFormal = isFormal
+    fills = [:]
+  }
+}
+
+extension Journal {
+  /// The draft a composer opens with.
+  package func draft(begunFrom beginning: MessageBeginning, _ surroundings: Surroundings) -> Draft {
+    let subject = subject(of: beginning)
+    let filled = filled(beginning, to: subject.recipient, surroundings)
+    var draft = Draft()
+    let contact = self[subject.contact] ?? contact(named: subject.recipient)
+    draft["recipient"] = subject.recipient
+    draft["email"] = contact?.email ?? ""
+    draft["contact"] = contact?.id.description ?? ""
+    draft["subject"] = filled?.subject ?? ""
+    draft["text"] = filled?.body ?? ""
+    draft["send-on"] = (surroundings.today + 1).description
+    return draft
+  }
+
+  /// The draft with what was filled in put where the placeholders stood; whoever it is addressed to
+  /// is greeted by name.
+  package func filling(_ draft: Draft, from beginning: MessageBeginning) -> Draft {
+    var draft = draft
+    let greeted = greeting(draft["recipient"].trimmed, formal: beginning.isFormal)
+    let values = ["their-name": greeted].merging(beginning.fills) { $1.isEmpty ? $0 : $1 }
+    draft["subject"] = MessageText.fill(draft["subject"], values)
+    draft["text"] = MessageText.fill(draft["text"], values)
+    return draft
+  }
+
+  /// The draft in the other tone; nil where the words have become the person's own, which stay.
+  package func retoned(
+    _ draft: Draft,
+    from beginning: MessageBeginning,
+    formal: Bool,
+    _ surroundings: Surroundings
+  ) -> Draft? {
+    var other = beginning
+    other.isFormal = formal
+    let recipient = draft["recipient"].trimmed
+    guard let before = filled(beginning, to: recipient, surroundings),
+      let after = filled(other, to: recipient, surroundings),
+      draft["text"].trimmed == before.body
+    else { return nil }
+    var draft = draft
+    draft["text"] = after.body
+    if draft["subject"].trimmed == before.subject { draft["subject"] = after.subject }
+    return draft
+  }
+
+  /// Whether a draft is better read again tomorrow: a no heard within twelve hours, or a big one
+  /// within three days.
+  package func isBetterTomorrow(
+    _ recovery: Identifier<Recovery>?,
+    _ surroundings: Surroundings
+  ) -> Bool {
+    guard let recovery = self[recovery] else { return false }
+    let hours = surroundings.now.timeIntervalSince(heardAt(recovery, in: surroundings.zone)) / 3_600
+    let isBig = rejections(of: recovery).contains { ($0.rejection.intensity ?? 0) >= 7 }
+    return hours < 12 || isBig && hours < 72
+  }
+
+  private func filled(
+    _ beginning: MessageBeginning,
+    to recipient: String,
+    _ surroundings: Surroundings
+  ) -> FilledMessage? {
+    var subject = subject(of: beginning)
+    if subject.recipient.isEmpty { subject.recipient = recipient }
+    let known = placeholderValues(for: subject, formal: beginning.isFormal, surroundings)
+    return Guidance.messages.first { $0.id == beginning.template }?
+      .variants[beginning.isFormal ? "formal" : "informal"]?
+      .filled(
+        with: known.merging(beginning.fills) { known, typed in typed.isEmpty ? known : typed }
+      )
+  }
+
+  /// A chat is asked of somebody one knows, anything else of whoever was there.
+  private func subject(of beginning: MessageBeginning) -> MessageSubject {
+    var subject = MessageSubject()
+    if beginning.template != "t6-chat" {
+      var context = ExerciseContext()
+      context.recovery = beginning.recovery
+      context.application = beginning.application
+      subject = messageSubject(context)
+    }
+    if let contact = self[beginning.contact] {
+      subject.contact = contact.id
+      subject.recipient = contact.name
+    }
+    return subject
+  }
+}
+
+extension Journal {
+  /// Keeps the name somebody signed with for the next message, where none is known yet.
+  package func changes(keepingName name: String?, _ surroundings: Surroundings) -> [Change] {
+    var preferences = preferences(zone: surroundings.zone)
+    guard let name, !name.isEmpty, preferences.name.isEmpty else { return [] }
+    preferences.name = name
+    preferences.savedAt = surroundings.now
+    return [.save(preferences)]
+  }
+}

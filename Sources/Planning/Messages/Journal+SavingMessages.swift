@@ -1,0 +1,97 @@
+package import Records
+import Wording
+
+extension Journal {
+  /// Saves a message, with what that means for the plan and for the people in it.
+  ///
+  /// While it is a draft, sending it waits in the plan: what is written to an employer right after a
+  /// no is better read once more. It waits for `day`, else as planned before, else for tomorrow. Once
+  /// it is sent, that is done; and both sending it and a reply are times two people were in contact.
+  package func changes(
+    saving message: Message,
+    sendOn day: Day? = nil,
+    _ surroundings: Surroundings
+  ) -> [Change] {
+    let planned = plannedAction(of: message)
+    return [.save(message)]
+      + changes(
+        sending: message,
+        sendingTitle(to: message.recipient),
+        on: message.sentOn == nil ? day ?? planned?.day ?? surroundings.today + 1 : nil,
+        recovery: message.recovery,
+        surroundings
+      )
+      + touchpoints(of: message, surroundings)
+  }
+
+  /// Saves a question for advice; asking waits in the plan like a message.
+  package func changes(
+    saving request: AdviceRequest,
+    askOn day: Day? = nil,
+    _ surroundings: Surroundings
+  ) -> [Change] {
+    let planned = plannedAction(of: request)
+    let isOpen = request.askedOn == nil && !request.text.isEmpty
+    return [.save(request)]
+      + changes(
+        sending: request,
+        sendingTitle(to: request.recipient),
+        on: isOpen ? day ?? planned?.day ?? surroundings.today + 1 : nil,
+        recovery: request.recovery,
+        surroundings
+      )
+  }
+
+  /// The open action that came out of a record.
+  package func plannedAction(of source: some JournalRecord) -> PlannedAction? {
+    records(PlannedAction.self, mentioning: source.id.raw).first {
+      $0.source == source.id.raw && $0.state == .open
+    }
+  }
+
+  /// Plans the sending for a day; without one it is done.
+  private func changes(
+    sending source: some JournalRecord,
+    _ title: Phrase,
+    on day: Day?,
+    recovery: Identifier<Recovery>?,
+    _ surroundings: Surroundings
+  ) -> [Change] {
+    guard let day else {
+      return plannedAction(of: source).map {
+        [.save($0.settled(as: .done, surroundings))]
+      } ?? []
+    }
+    return changes(
+      planning: Speaker.current.say(title),
+      on: day,
+      from: source,
+      recovery: recovery,
+      surroundings
+    )
+  }
+
+  private func touchpoints(of message: Message, _ surroundings: Surroundings) -> [Change] {
+    guard let contact = message.contact, self[contact] != nil else { return [] }
+    let before = self[message.id]
+    var changes: [Change] = []
+    func touched(on day: Day, _ sort: TouchpointSort, _ text: String) {
+      var touch = Touchpoint(
+        id: surroundings.newID(),
+        contact: contact,
+        day: day,
+        addedAt: surroundings.now
+      )
+      touch.sort = sort
+      touch.text = text
+      changes.append(.save(touch))
+    }
+    if let day = message.sentOn, before?.sentOn == nil {
+      touched(on: day, .message, message.subject)
+    }
+    if let day = message.repliedOn, before?.repliedOn == nil {
+      touched(on: day, .reply, message.reply)
+    }
+    return changes
+  }
+}

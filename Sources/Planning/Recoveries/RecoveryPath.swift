@@ -1,0 +1,93 @@
+package import Foundation
+package import Records
+package import Wording
+
+/// The five steps of one recovery, as they stand now.
+package struct RecoveryPath: Sendable {
+  package let stops: [Stop]
+  /// The step the one invitation points to; nil when nothing is left to offer now.
+  package let highlighted: Step?
+
+  /// One step of the path.
+  package struct Stop: Sendable {
+    package let step: Step
+    package let shortWay: Exercise?
+    package let others: [Exercise]
+    package let done: [DoneExercise]
+    /// The day from which it is offered; nil when that day has come.
+    package let offeredFrom: Day?
+
+    package var isDone: Bool { !done.isEmpty }
+  }
+}
+
+/// An exercise that was written in a recovery.
+package struct DoneExercise: Sendable {
+  package let exercise: Exercise
+  package let record: Reference
+  package let day: Day
+}
+
+extension Journal {
+  package func path(of recovery: Recovery, _ surroundings: Surroundings) -> RecoveryPath {
+    let heard = heardAt(recovery, in: surroundings.zone)
+    let done = exercisesDone(in: recovery, surroundings.zone)
+    let stops = Step.allCases.map { step in
+      let all = Guidance.exercises(of: step)
+      let short = all.first(where: \.isOnShortWay)
+      return RecoveryPath.Stop(
+        step: step,
+        shortWay: short,
+        others: all.filter { $0.id != short?.id },
+        done: done.filter { $0.exercise.step == step },
+        offeredFrom: short.flatMap { Pacing.day($0, heard: heard, surroundings) }
+      )
+    }
+    // Evidence A's order: the ego is settled before anything is looked back at.
+    let order: [Step] = [.resilience, .reflection, .reframing, .networking, .skills]
+    let next = order.first { step in
+      stops.contains { $0.step == step && !$0.isDone && $0.offeredFrom == nil }
+    }
+    return RecoveryPath(stops: stops, highlighted: recovery.endedAt == nil ? next : nil)
+  }
+
+  /// Everything written in a recovery that belongs to an exercise, oldest first.
+  package func exercisesDone(in recovery: Recovery, _ zone: TimeZone) -> [DoneExercise] {
+    references(mentioning: recovery.id.raw)
+      .compactMap { reference -> (any JournalRecord)? in self[reference] }
+      .flatMap { [$0] + practice(of: $0) }
+      .sorted { $0.filedAt < $1.filedAt }
+      .compactMap { record in
+        guard let exercise = Guidance.exercise(ExerciseForms.exerciseID(of: record) ?? "") else {
+          return nil
+        }
+        return DoneExercise(
+          exercise: exercise,
+          record: record.reference,
+          day: Day(record.filedAt, in: zone)
+        )
+      }
+  }
+
+  /// The times a question of the recovery was practised.
+  private func practice(of record: any JournalRecord) -> [any JournalRecord] {
+    guard let card = record as? QuestionCard else { return [] }
+    return records(PracticeReview.self, mentioning: card.id.raw)
+  }
+}
+
+/// When something is offered.
+///
+/// It never governs what can be opened.
+package enum Pacing {
+  /// The day an exercise is first offered, or nil where it is offered now.
+  package static func day(_ exercise: Exercise, heard: Date, _ surroundings: Surroundings) -> Day? {
+    let from = heard.addingTimeInterval(Double(exercise.offered.after) * 3_600)
+    return from <= surroundings.now ? nil : Day(from, in: surroundings.zone)
+  }
+
+  /// Whether a no was heard so recently that only quiet things are offered.
+  package static func isFirstDay(heard: Date, now: Date) -> Bool {
+    (0..<86_400).contains(now.timeIntervalSince(heard))
+  }
+}

@@ -1,0 +1,66 @@
+import Records
+
+extension JournalRecord {
+  /// The record without its mentions of these others; nil where it makes no sense without them.
+  func forgetting(_ gone: Set<RecordID>) -> (any JournalRecord)? {
+    guard links.contains(where: gone.contains) else { return self }
+    switch self {
+    case var record as Recovery:
+      record.rejections.removeAll { gone.contains($0.raw) }
+      return record
+    case is Interview, is PracticeReview, is Touchpoint, is SetAside:
+      return nil
+    case let record as FieldNotes:
+      return gone.contains(record.interview.raw) ? nil : record.with(gone, \.lesson)
+    case let record as Rejection:
+      return gone.contains(record.application.raw) ? nil : record.with(gone, \.interview)
+    default:
+      return forgettingStep(gone)
+    }
+  }
+
+  private func forgettingStep(_ gone: Set<RecordID>) -> (any JournalRecord)? {
+    switch self {
+    case let record as Debrief:
+      record.with(gone, \.recovery).with(gone, \.interview).with(gone, \.application)
+    case let record as Lesson:
+      record.with(gone, \.recovery).with(gone, \.source).with(gone, \.application)
+    case let record as AdviceRequest: record.with(gone, \.recovery).with(gone, \.application)
+    case let record as CheckIn: record.with(gone, \.recovery)
+    case let record as ValuesWriting: record.with(gone, \.recovery)
+    case let record as SelfCompassionBreak: record.with(gone, \.recovery)
+    case let record as Rehearsal: record.with(gone, \.recovery).with(gone, \.interview)
+    case let record as ThoughtRecord: record.with(gone, \.recovery)
+    case let record as ExplanationDials: record.with(gone, \.recovery)
+    case let record as LearnersVersion: record.with(gone, \.recovery)
+    case let record as Goal: record.with(gone, \.recovery).with(gone, \.interview)
+    case let record as FitReview: record.with(gone, \.recovery).with(gone, \.application)
+    case let record as Message:
+      record.with(gone, \.recovery).with(gone, \.contact).with(gone, \.application)
+    case let record as ThreeLines: record.with(gone, \.recovery)
+    case let record as CoachSession: record.with(gone, \.recovery)
+    case let record as QuestionCard: record.with(gone, \.recovery).with(gone, \.source)
+    case let record as SkillSprint: record.with(gone, \.recovery).with(gone, \.resource)
+    case let record as PlannedAction: record.with(gone, \.recovery).with(gone, \.source)
+    default: nil
+    }
+  }
+
+  /// The record with this link taken out, where it leads to one of those.
+  private func with<Subject>(
+    _ gone: Set<RecordID>,
+    _ path: WritableKeyPath<Self, Identifier<Subject>?>
+  ) -> Self {
+    guard let link = self[keyPath: path], gone.contains(link.raw) else { return self }
+    var record = self
+    record[keyPath: path] = nil
+    return record
+  }
+
+  private func with(_ gone: Set<RecordID>, _ path: WritableKeyPath<Self, RecordID?>) -> Self {
+    guard let link = self[keyPath: path], gone.contains(link) else { return self }
+    var record = self
+    record[keyPath: path] = nil
+    return record
+  }
+}

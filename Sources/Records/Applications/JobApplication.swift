@@ -1,0 +1,65 @@
+package import Foundation
+
+/// A job somebody applied for, or thinks of applying for.
+package struct JobApplication: JournalRecord {
+  package static let kind = Kind(rawValue: "job-application")
+
+  package let id: Identifier<JobApplication>
+  package var addedAt: Date
+  package var company: String
+  package var title: String
+  package var stage: Stage = .idea
+  /// Every stage it has been in, oldest first.
+  package var history: [StageChange] = []
+  package var appliedOn: Day?
+  /// When the first answer came, of whatever kind.
+  package var firstResponseOn: Day?
+  package var nextFollowUpOn: Day?
+  package var link: String = ""
+  package var location: String = ""
+  package var source: String = ""
+  package var salary: String = ""
+  package var contactPerson: String = ""
+  package var notes: String = ""
+  /// How much the person wants it, 0 to 10, asked before an answer is known.
+  package var wanted: Int?
+  /// The row it came from, kept whole.
+  package var origin: ImportedRow?
+
+  package init(id: Identifier<JobApplication>, addedAt: Date, company: String, title: String) {
+    self.id = id
+    self.addedAt = addedAt
+    self.company = company
+    self.title = title
+  }
+
+  package var filedAt: Date { addedAt }
+  package var links: [RecordID] { [] }
+  package var words: [String] { [company, title, location, source, contactPerson, notes] }
+}
+
+/// A stage an application entered, and the day it did.
+package struct StageChange: Codable, Equatable, Sendable {
+  package let stage: Stage
+  /// Unknown for stages an import could not date.
+  package let day: Day?
+
+  package init(stage: Stage, day: Day?) {
+    self.stage = stage
+    self.day = day
+  }
+}
+
+/// A row of somebody else's table, as it stood there.
+package struct ImportedRow: Codable, Equatable, Sendable {
+  /// Names the row over imports: its normalised content and its ordinal among equal rows.
+  package let key: String
+  package let line: Int
+  package let cells: [String: String]
+
+  package init(key: String, line: Int, cells: [String: String]) {
+    self.key = key
+    self.line = line
+    self.cells = cells
+  }
+}

@@ -1,0 +1,33 @@
+/// Where an application stands.
+package struct Stage: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+
+  package static let idea = Stage(rawValue: "idea")
+  package static let applied = Stage(rawValue: "applied")
+  package static let screen = Stage(rawValue: "screen")
+  package static let interview = Stage(rawValue: "interview")
+  package static let offer = Stage(rawValue: "offer")
+  package static let accepted = Stage(rawValue: "accepted")
+  package static let rejected = Stage(rawValue: "rejected")
+  package static let noAnswer = Stage(rawValue: "no-answer")
+  package static let withdrawn = Stage(rawValue: "withdrawn")
+  package static let expired = Stage(rawValue: "expired")
+  package static let cancelled = Stage(rawValue: "cancelled")
+
+  package static let all: [Stage] = [
+    .idea, .applied, .screen, .interview, .offer, .accepted, .rejected, .noAnswer, .withdrawn,
+    .expired, .cancelled,
+  ]
+}
+
+extension Stage {
+  /// Whether the application still runs.
+  package var isOpen: Bool { [.idea, .applied, .screen, .interview, .offer].contains(self) }
+
+  /// How far along it is, for "an import only moves forward": ends come after every open stage.
+  package var rank: Int { Stage.all.firstIndex(of: self) ?? 0 }
+}

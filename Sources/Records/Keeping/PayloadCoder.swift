@@ -1,0 +1,100 @@
+package import Foundation
+
+/// Writes and reads what an envelope carries: `{"kind":…,"act":…,"record":{…}}`.
+package enum PayloadCoder {
+  package static let encoder: JSONEncoder = {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.dateEncodingStrategy = .custom { date, encoder in
+      var container = encoder.singleValueContainer()
+      try container.encode(date.stamp)
+    }
+    return encoder
+  }()
+
+  package static let decoder: JSONDecoder = {
+    let decoder = JSONDecoder()
+    decoder.dateDecodingStrategy = .custom { decoder in
+      try Date(stamp: decoder.singleValueContainer().decode(String.self))
+    }
+    return decoder
+  }()
+
+  /// The payload of a saved record, with the unknown parts of the `previous` one carried over.
+  ///
+  /// - Throws: `EncodingError` for a number JSON cannot hold.
+  package static func payload(
+    saving record: some JournalRecord,
+    as act: Act?,
+    over previous: Data? = nil
+  ) throws -> Data {
+    var text = JSONText(try encoder.encode(record))
+    if let old = previous.flatMap({ JSONText($0)["record"] }),
+      let read = try? decoder.decode(type(of: record), from: old.data)
+    {
+      text = .carrying(old, understood: JSONText(try encoder.encode(read)), into: text)
+    }
+    return frame(type(of: record).kind, act, ("record", text))
+  }
+
+  package static func payload(removing kind: Kind, as act: Act?) -> Data {
+    frame(kind, act, ("removed", .yes))
+  }
+
+  package static func payload(erasing kind: Kind) -> Data {
+    frame(kind, nil, ("erased", .yes))
+  }
+
+  private static func frame(
+    _ kind: Kind,
+    _ act: Act?,
+    _ body: (key: String, value: JSONText)
+  )
+    -> Data
+  {
+    var members = [(key: "kind", value: JSONText.string(kind.rawValue))]
+    if let act { members.append(("act", .string(act.rawValue))) }
+    return JSONText.object(members + [body]).data
+  }
+}
+
+extension PayloadCoder {
+  /// Reads a payload.
+  ///
+  /// Never fails: what cannot be read is unknown, and kept.
+  package static func read(_ payload: Data, format: Int) -> (Kind, Act?, Entry.Content) {
+    if let quick = readOwn(payload, format: format) { return quick }
+    let text = JSONText(payload)
+    guard let members = text.members, let name = text["kind"]?.string else {
+      return (Kind(rawValue: "unreadable"), nil, .unknown(payload))
+    }
+    let kind = Kind(rawValue: name)
+    let act = text["act"]?.string.map(Act.init(rawValue:))
+    let keys = Set(members.map(\.key))
+    if keys.contains("erased") { return (kind, act, .erased) }
+    if keys.contains("removed") { return (kind, act, .removed) }
+    let content = text["record"].flatMap { record(kind, $0.data, format) } ?? .unknown(payload)
+    return (kind, act, content)
+  }
+
+  private static func record(_ kind: Kind, _ data: Data, _ format: Int) -> Entry.Content? {
+    guard let type = RecordKinds.type(of: kind), format <= type.format else { return nil }
+    return (try? decoder.decode(type, from: data)).map { .saved($0) }
+  }
+
+  /// The short way for payloads this binary wrote itself.
+  ///
+  /// There the record is all that stands between the frame's own bytes. Anything else takes the long
+  /// way.
+  private static func readOwn(_ payload: Data, format: Int) -> (Kind, Act?, Entry.Content)? {
+    guard let marker = payload.prefix(160).range(of: Data("\"record\":".utf8)) else { return nil }
+    var frame = payload[..<marker.lowerBound]
+    frame.removeLast()
+    let head = JSONText(frame + Data("}".utf8))
+    guard let name = head["kind"]?.string else { return nil }
+    let kind = Kind(rawValue: name)
+    let body = payload[marker.upperBound..<payload.index(before: payload.endIndex)]
+    guard let content = record(kind, Data(body), format) else { return nil }
+    return (kind, head["act"]?.string.map(Act.init(rawValue:)), content)
+  }
+}

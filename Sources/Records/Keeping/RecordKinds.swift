@@ -1,0 +1,16 @@
+/// Every kind of record this binary can read: the table of contents of a journal.
+package enum RecordKinds {
+  package static let all: [any JournalRecord.Type] = [
+    JobApplication.self, Interview.self, FieldNotes.self, Rejection.self, Recovery.self,
+    Debrief.self, Lesson.self, AdviceRequest.self,
+    CheckIn.self, Activity.self, ValuesWriting.self, SelfCompassionBreak.self, Rehearsal.self,
+    ThoughtRecord.self, ExplanationDials.self, LearnersVersion.self, Goal.self, FitReview.self,
+    Contact.self, Touchpoint.self, Message.self, ThreeLines.self, CoachSession.self,
+    QuestionCard.self, PracticeReview.self, SkillSprint.self, LearningResource.self,
+    PlannedAction.self, SetAside.self, Preferences.self,
+  ]
+
+  private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
+
+  package static func type(of kind: Kind) -> (any JournalRecord.Type)? { table[kind] }
+}

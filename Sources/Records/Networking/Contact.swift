@@ -1,0 +1,34 @@
+package import Foundation
+
+/// Somebody a person knows.
+package struct Contact: JournalRecord {
+  package static let kind = Kind(rawValue: "contact")
+
+  package let id: Identifier<Contact>
+  package var addedAt: Date
+  package var name: String
+  package var organisation: String = ""
+  package var role: String = ""
+  package var email: String = ""
+  package var link: String = ""
+  package var field: String = ""
+  package var howWeMet: String = ""
+  package var notes: String = ""
+  /// 1 hardly, 5 very close.
+  package var closeness: Int?
+  /// Knows people the person does not.
+  package var knowsOthers: Bool = false
+  /// As the person remembers it; touchpoints after it count too.
+  package var lastContactOn: Day?
+  /// Has been turned down too, and would talk about it.
+  package var beenThere: Bool = false
+
+  package init(id: Identifier<Contact>, addedAt: Date, name: String) {
+    self.id = id
+    self.addedAt = addedAt
+    self.name = name
+  }
+
+  package var filedAt: Date { addedAt }
+  package var words: [String] { [name, organisation, role, field, howWeMet, notes] }
+}

@@ -1,0 +1,36 @@
+package import Foundation
+
+/// Something to do, when and where, with what to do if it gets in the way.
+package struct PlannedAction: JournalRecord {
+  package static let kind = Kind(rawValue: "planned-action")
+
+  package let id: Identifier<PlannedAction>
+  package var plannedAt: Date
+  package var title: String
+  package var day: Day?
+  package var time: ClockTime?
+  package var place: String = ""
+  package var ifCue: String = ""
+  package var thenAction: String = ""
+  /// The name of an activity from the library.
+  package var activity: String?
+  /// The record it came out of.
+  package var source: RecordID?
+  /// The recovery it belongs to, where it was written in one.
+  package var recovery: Identifier<Recovery>?
+  package var state: ActionState = .open
+  /// When it was done or dropped.
+  package var settledAt: Date?
+  package var moodBefore: Int?
+  package var moodAfter: Int?
+
+  package init(id: Identifier<PlannedAction>, plannedAt: Date, title: String) {
+    self.id = id
+    self.plannedAt = plannedAt
+    self.title = title
+  }
+
+  package var filedAt: Date { plannedAt }
+  package var links: [RecordID] { [source, recovery?.raw].compactMap(\.self) }
+  package var words: [String] { [title, place, ifCue, thenAction] }
+}

@@ -1,0 +1,22 @@
+package import Foundation
+
+/// Something Today offered, and the person said: not today.
+package struct SetAside: JournalRecord {
+  package static let kind = Kind(rawValue: "set-aside")
+
+  package let id: Identifier<SetAside>
+  package var subject: RecordID
+  /// It may be offered again from this day.
+  package var until: Day
+  package var saidAt: Date
+
+  package init(id: Identifier<SetAside>, subject: RecordID, until: Day, saidAt: Date) {
+    self.id = id
+    self.subject = subject
+    self.until = until
+    self.saidAt = saidAt
+  }
+
+  package var filedAt: Date { saidAt }
+  package var links: [RecordID] { [subject] }
+}

@@ -1,0 +1,28 @@
+package import Foundation
+
+/// A question for advice after a no, and what came of it.
+package struct AdviceRequest: JournalRecord {
+  package static let kind = Kind(rawValue: "advice-request")
+
+  package let id: Identifier<AdviceRequest>
+  package var writtenAt: Date
+  /// The recovery it belongs to, where it was written in one.
+  package var recovery: Identifier<Recovery>?
+  package var application: Identifier<JobApplication>?
+  package var recipient: String = ""
+  package var email: String = ""
+  package var text: String = ""
+  package var askedOn: Day?
+  package var answeredOn: Day?
+  package var answer: String = ""
+  package var take: String = ""
+
+  package init(id: Identifier<AdviceRequest>, writtenAt: Date) {
+    self.id = id
+    self.writtenAt = writtenAt
+  }
+
+  package var filedAt: Date { writtenAt }
+  package var links: [RecordID] { [recovery?.raw, application?.raw].compactMap(\.self) }
+  package var words: [String] { [recipient, text, answer, take] }
+}

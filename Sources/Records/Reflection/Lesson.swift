@@ -1,0 +1,31 @@
+package import Foundation
+
+/// Something worth keeping, or one change to try.
+package struct Lesson: JournalRecord {
+  package static let kind = Kind(rawValue: "lesson")
+
+  package let id: Identifier<Lesson>
+  package var learnedAt: Date
+  package var sort: LessonSort
+  package var text: String
+  package var ifCue: String = ""
+  package var thenAction: String = ""
+  /// The recovery it belongs to, where it was written in one.
+  package var recovery: Identifier<Recovery>?
+  /// The record it came out of.
+  package var source: RecordID?
+  package var application: Identifier<JobApplication>?
+  /// No longer brought to interviews.
+  package var setAside: Bool = false
+
+  package init(id: Identifier<Lesson>, learnedAt: Date, sort: LessonSort, text: String) {
+    self.id = id
+    self.learnedAt = learnedAt
+    self.sort = sort
+    self.text = text
+  }
+
+  package var filedAt: Date { learnedAt }
+  package var links: [RecordID] { [recovery?.raw, source, application?.raw].compactMap(\.self) }
+  package var words: [String] { [text, ifCue, thenAction] }
+}

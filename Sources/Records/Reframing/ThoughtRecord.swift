@@ -1,0 +1,38 @@
+package import Foundation
+
+/// A hard thought, looked at from both sides.
+package struct ThoughtRecord: JournalRecord {
+  package static let kind = Kind(rawValue: "thought-record")
+
+  package let id: Identifier<ThoughtRecord>
+  package var writtenAt: Date
+  /// The recovery it belongs to, where it was written in one.
+  package var recovery: Identifier<Recovery>?
+  package var situation: String = ""
+  package var thought: String = ""
+  /// 0 to 100, before.
+  package var belief: Int?
+  package var feeling: String = ""
+  /// Of the feeling, 0 to 10.
+  package var intensity: Int?
+  package var habits: [String] = []
+  package var evidenceFor: String = ""
+  package var evidenceAgainst: String = ""
+  package var fairer: String = ""
+  /// 0 to 100, in the fairer thought.
+  package var fairerBelief: Int?
+  /// 0 to 100, in the first thought, afterwards.
+  package var beliefAfter: Int?
+  package var nextAct: String = ""
+
+  package init(id: Identifier<ThoughtRecord>, writtenAt: Date) {
+    self.id = id
+    self.writtenAt = writtenAt
+  }
+
+  package var filedAt: Date { writtenAt }
+  package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
+  package var words: [String] {
+    [situation, thought, feeling, evidenceFor, evidenceAgainst, fairer, nextAct]
+  }
+}

@@ -1,0 +1,27 @@
+package import Foundation
+
+/// A question to practise.
+package struct QuestionCard: JournalRecord {
+  package static let kind = Kind(rawValue: "question-card")
+
+  package let id: Identifier<QuestionCard>
+  package var addedAt: Date
+  package var question: String
+  package var said: String = ""
+  package var answer: String = ""
+  package var competency: String?
+  /// The recovery it belongs to, where it was written in one.
+  package var recovery: Identifier<Recovery>?
+  /// The record it came out of.
+  package var source: RecordID?
+
+  package init(id: Identifier<QuestionCard>, addedAt: Date, question: String) {
+    self.id = id
+    self.addedAt = addedAt
+    self.question = question
+  }
+
+  package var filedAt: Date { addedAt }
+  package var links: [RecordID] { [recovery?.raw, source].compactMap(\.self) }
+  package var words: [String] { [question, said, answer] }
+}

@@ -1,0 +1,94 @@
+package import Foundation
+
+/// A day of the calendar, as the person lived it: no instant, no zone.
+package struct Day: Hashable, Sendable {
+  /// Days since 1 January 1970, which makes distance and order plain subtraction.
+  package let number: Int
+
+  package init(number: Int) {
+    self.number = number
+  }
+
+  /// The day on which `date` falls in `zone`.
+  package init(_ date: Date, in zone: TimeZone) {
+    let local = date.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: date))
+    number = Int((local / 86_400).rounded(.down))
+  }
+
+  /// The day with these parts of the Gregorian calendar, or nil where there is none, as 30 February.
+  package init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
+    let parts = DateComponents(year: year, month: month, day: day)
+    guard let date = Day.calendar.date(from: parts) else { return nil }
+    self.init(date, in: .gmt)
+    guard self.parts == parts else { return nil }
+  }
+
+  package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+  package static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
+  package static func - (left: Day, right: Day) -> Int { left.number - right.number }
+
+  /// Year, month and day of the Gregorian calendar.
+  package var parts: DateComponents {
+    Day.calendar.dateComponents([.year, .month, .day], from: noonGMT)
+  }
+
+  /// 1 is Monday, 7 is Sunday.
+  package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
+
+  /// An instant that lies on this day in GMT: for formatters, never for arithmetic.
+  package var noonGMT: Date { Date(timeIntervalSince1970: Double(number) * 86_400 + 43_200) }
+
+  /// The instant at which the wall clock of `zone` shows `time` on this day.
+  package func at(_ time: ClockTime, in zone: TimeZone) -> Date {
+    let wall = Double(number) * 86_400 + Double(time.minutes) * 60
+    let guess = Date(timeIntervalSince1970: wall - Double(zone.secondsFromGMT()))
+    let offset = zone.secondsFromGMT(for: guess)
+    let better = Date(timeIntervalSince1970: wall - Double(offset))
+    // The offset of the guess can belong to the other side of a clock change; once more settles it.
+    return Date(timeIntervalSince1970: wall - Double(zone.secondsFromGMT(for: better)))
+  }
+
+  private static let calendar: Calendar = {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    return calendar
+  }()
+}
+
+extension Day: Comparable {
+  package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+}
+
+extension Day: LosslessStringConvertible {
+  /// Reads `2026-11-23`.
+  package init?(_ description: String) {
+    let parts = description.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      parts.allSatisfy(\.isDigits),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  package var description: String {
+    let parts = parts
+    func padded(_ value: Int?, _ width: Int) -> String {
+      let digits = String(value ?? 0)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
+  }
+}
+
+extension Day: Codable {
+  package init(from decoder: any Decoder) throws {
+    self = try decoder.lossless()
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    try encoder.encode(lossless: self)
+  }
+}

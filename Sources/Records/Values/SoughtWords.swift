@@ -1,0 +1,84 @@
+import Foundation
+
+/// Words somebody looks for, compared without regard to case and accents.
+package struct SoughtWords: Hashable, Sendable {
+  /// Folded, as UTF-8.
+  private let words: [[UInt8]]
+  private let typed: [String]
+
+  package init(_ text: String) {
+    typed = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    words = typed.map(Folding.bytes).filter { !$0.isEmpty }
+  }
+
+  package var isEmpty: Bool { words.isEmpty }
+
+  /// Whether each of the words stands in one of the texts.
+  package func stand(in texts: [String]) -> Bool {
+    guard !words.isEmpty else { return false }
+    var missing = words
+    for text in texts where !text.isEmpty {
+      let bytes = Folding.bytes(of: text)
+      missing.removeAll { bytes.holds($0) }
+      if missing.isEmpty { return true }
+    }
+    return false
+  }
+
+  /// Where the first of the words that stands in a text does so.
+  package func firstRange(in text: String) -> Range<String.Index>? {
+    typed.lazy.compactMap {
+      text.range(of: $0, options: [.caseInsensitive, .diacriticInsensitive])
+    }.first
+  }
+}
+
+/// Text without case and accents, quick enough to fold a whole journal for one question.
+private enum Folding {
+  static func bytes(of text: String) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        folded.append(lowered(UInt8(scalar.value)))
+      } else {
+        folded.append(contentsOf: table[scalar.value] ?? Array(String(scalar).utf8))
+      }
+    }
+    return folded
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+  }
+
+  // Foundation folds a text in microseconds, and there are tens of thousands; so it folds each
+  // letter of the Latin, Greek and Cyrillic blocks once. Other scripts have no case to fold.
+  private static let table: [UInt32: [UInt8]] = {
+    var table: [UInt32: [UInt8]] = [:]
+    for value in Array(0x80..<0x590) + Array(0x1E00..<0x2000) + Array(0xFF00..<0xFF60) {
+      guard let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      let isMark = scalar.properties.generalCategory == .nonspacingMark
+      let folded = String(scalar).folding(
+        options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive],
+        locale: nil
+      )
+      table[scalar.value] = isMark ? [] : Array(folded.utf8)
+    }
+    return table
+  }()
+}
+
+extension [UInt8] {
+  fileprivate func holds(_ word: [UInt8]) -> Bool {
+    guard let first = word.first, count >= word.count else { return false }
+    var start = 0
+    while start <= count - word.count {
+      if self[start] == first, word.indices.allSatisfy({ self[start + $0] == word[$0] }) {
+        return true
+      }
+      start += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,68 @@
+package import Foundation
+
+/// What a decision may know of the world: the time, the place's clock, and names not yet taken.
+///
+/// It is passed in, so that a test decides what day it is.
+package struct Surroundings: Sendable {
+  package let now: Date
+  package let zone: TimeZone
+  private let makeUUID: @Sendable (Date) -> UUID
+
+  package init(now: Date, zone: TimeZone, makeUUID: @escaping @Sendable (Date) -> UUID) {
+    // Stored times carry milliseconds; anything finer would not read back equal.
+    self.now = Date(milliseconds: (now.timeIntervalSince1970 * 1000).rounded())
+    self.zone = zone
+    self.makeUUID = makeUUID
+  }
+
+  package var today: Day { Day(now, in: zone) }
+
+  /// The time on the wall, to the minute.
+  package var clock: ClockTime {
+    let local = now.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: now))
+    let minutes = Int((local / 60).rounded(.down)) - today.number * 1440
+    return ClockTime(hour: minutes / 60, minute: minutes % 60) ?? .midnight
+  }
+
+  package func newRecordID() -> RecordID { RecordID(makeUUID(now)) }
+
+  package func newID<Subject>(_: Subject.Type = Subject.self) -> Identifier<Subject> {
+    Identifier(newRecordID())
+  }
+
+  /// The same moment, seen from another zone.
+  package func seen(from zone: TimeZone) -> Surroundings {
+    Surroundings(now: now, zone: zone, makeUUID: makeUUID)
+  }
+
+  /// The real clock, with names drawn at random.
+  package static func live(zone: TimeZone = .current) -> Surroundings {
+    Surroundings(now: Date(), zone: zone) { now in
+      var source = SystemRandomNumberGenerator()
+      return UUID.timeOrdered(at: now, from: &source)
+    }
+  }
+}
+
+extension UUID {
+  /// A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then chance.
+  package static func timeOrdered(
+    at date: Date,
+    from source: inout some RandomNumberGenerator
+  ) -> UUID {
+    let milliseconds = UInt64(max(0, date.timeIntervalSince1970 * 1000))
+    let high = milliseconds << 16 | 0x7000 | source.next() & 0x0FFF
+    let low = source.next() & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+    func byte(_ word: UInt64, _ index: UInt64) -> UInt8 {
+      UInt8(truncatingIfNeeded: word >> ((7 - index) * 8))
+    }
+    return UUID(
+      uuid: (
+        byte(high, 0), byte(high, 1), byte(high, 2), byte(high, 3),
+        byte(high, 4), byte(high, 5), byte(high, 6), byte(high, 7),
+        byte(low, 0), byte(low, 1), byte(low, 2), byte(low, 3),
+        byte(low, 4), byte(low, 5), byte(low, 6), byte(low, 7)
+      )
+    )
+  }
+}

@@ -1,0 +1,24 @@
+package import Records
+
+extension Debrief {
+  /// A debrief with what the field notes of its interview already say.
+  package static func begun(
+    about interview: Interview?,
+    recovery: Identifier<Recovery>?,
+    application: Identifier<JobApplication>?,
+    in journal: Journal,
+    _ surroundings: Surroundings
+  ) -> Debrief {
+    var debrief = Debrief(id: surroundings.newID(), writtenAt: surroundings.now)
+    debrief.recovery = recovery
+    debrief.interview = interview?.id
+    debrief.application = interview?.application ?? application
+    guard let interview,
+      let notes = journal.records(FieldNotes.self, mentioning: interview.id.raw).last
+    else { return debrief }
+    debrief.keep = notes.wentWell
+    debrief.question = notes.replay
+    debrief.notInMyHands = notes.outsideControl.isEmpty ? [] : [notes.outsideControl]
+    return debrief
+  }
+}

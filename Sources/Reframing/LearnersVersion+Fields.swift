@@ -1,0 +1,19 @@
+package import Records
+package import Wording
+
+extension LearnersVersion: Fielded {
+  package static let fields = FieldTable<LearnersVersion>([
+    .line("name", \.name, "The name to write under"),
+    .prose("stood", \.stood, "Where things stood"),
+    .prose("tried", \.tried, "What they tried"),
+    .prose("found-out", \.foundOut, "What they found out"),
+    .prose("next", \.next, "What they try next"),
+  ])
+}
+
+extension LearnersVersion {
+  /// The four parts as one story.
+  package var story: String {
+    [stood, tried, foundOut, next].filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+}

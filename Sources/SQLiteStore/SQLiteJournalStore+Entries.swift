@@ -1,0 +1,119 @@
+import Foundation
+import GRDB
+package import Journaling
+package import Records
+
+extension SQLiteJournalStore: JournalStore {
+  package func newest(in journal: JournalName) async throws -> [Envelope] {
+    try await read { db in
+      // The grouping is answered by the index of revisions alone. Ordering is not SQLite's, which
+      // would carry every payload through its sorter.
+      try db.envelopes(
+        """
+        rowid IN (SELECT id FROM (
+          SELECT rowid AS id, max(revision) FROM entry WHERE journal = ?1 GROUP BY record))
+        """,
+        in: journal
+      ).sorted { $0.sequence < $1.sequence }
+    }
+  }
+
+  package func newest(of records: [RecordID], in journal: JournalName) async throws -> [Envelope] {
+    try await read { db in
+      try records.flatMap { record in
+        try db.envelopes("record = ?2 ORDER BY revision DESC LIMIT 1", [record.uuid], in: journal)
+      }
+    }
+  }
+
+  package func entries(in journal: JournalName, after sequence: Int) async throws -> [Envelope] {
+    try await read { try $0.envelopes("sequence > ?2 ORDER BY sequence", [sequence], in: journal) }
+  }
+
+  package func history(of record: RecordID, in journal: JournalName) async throws -> [Envelope] {
+    try await read {
+      try $0.envelopes("record = ?2 ORDER BY revision", [record.uuid], in: journal)
+    }
+  }
+
+  package func entries(of commit: RecordID, in journal: JournalName) async throws -> [Envelope] {
+    try await read {
+      // With the plus, SQLite finds the commit by its index instead of walking all entries in order.
+      try $0.envelopes(#""commit" = ?2 ORDER BY +sequence"#, [commit.uuid], in: journal)
+    }
+  }
+
+  package func append(
+    _ entries: [UnnumberedEnvelope],
+    to journal: JournalName
+  ) async throws
+    -> [Envelope]
+  {
+    guard !entries.isEmpty else { return [] }
+    return try await write { try $0.append(entries, to: journal) }
+  }
+}
+
+extension Database {
+  /// Numbers the entries under the journal's row, which holds other writers off, and inserts them.
+  func append(_ entries: [UnnumberedEnvelope], to journal: JournalName) throws -> [Envelope] {
+    let id = try id(of: journal, since: entries.first?.recordedAt ?? .distantPast)
+    let head = try Int.fetchOne(
+      cachedStatement(sql: "UPDATE journal SET head = head + ? WHERE id = ? RETURNING head"),
+      arguments: [entries.count, id]
+    )
+    let first = (head ?? 0) - entries.count + 1
+    return try entries.enumerated().map { offset, entry in
+      let envelope = Envelope(sequence: first + offset, content: entry)
+      try insert(envelope, journal: id)
+      return envelope
+    }
+  }
+
+  func id(of journal: JournalName) throws -> Int64? {
+    let statement = try cachedStatement(sql: "SELECT id FROM journal WHERE name = ?")
+    return try Int64.fetchOne(statement, arguments: [journal.rawValue])
+  }
+
+  /// The number of a journal in this file, given to it when its first line is written.
+  func id(of journal: JournalName, since date: Date) throws -> Int64 {
+    if let id = try id(of: journal) { return id }
+    try cachedStatement(sql: "INSERT INTO journal (name, created_at) VALUES (?, ?)")
+      .execute(arguments: [journal.rawValue, date.milliseconds])
+    return lastInsertedRowID
+  }
+
+  private func insert(_ envelope: Envelope, journal: Int64) throws {
+    let entry = envelope.content
+    let statement = try cachedStatement(
+      sql: """
+        INSERT INTO entry (journal, \(Envelope.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    )
+    do {
+      try statement.execute(arguments: [
+        journal, envelope.sequence, entry.commit.uuid, entry.record.uuid, entry.revision,
+        entry.format, entry.key, entry.recordedAt.milliseconds, entry.hand, entry.payload,
+      ])
+    } catch let error as DatabaseError
+      where [.SQLITE_CONSTRAINT_TRIGGER, .SQLITE_CONSTRAINT_UNIQUE]
+      .contains(error.extendedResultCode)
+    {
+      throw RevisionTaken(record: entry.record)
+    }
+  }
+
+  /// The entries of a journal, which is `?1`, that meet a condition on `?2`.
+  func envelopes(
+    _ condition: String,
+    _ arguments: StatementArguments = [],
+    in journal: JournalName
+  ) throws -> [Envelope] {
+    guard let id = try id(of: journal) else { return [] }
+    let statement = try cachedStatement(
+      sql: "SELECT \(Envelope.columns) FROM entry WHERE journal = ?1 AND \(condition)"
+    )
+    let rows = try Row.fetchCursor(statement, arguments: [id] + arguments)
+    return try Array(rows.map(Envelope.init(row:)))
+  }
+}

@@ -1,0 +1,78 @@
+import GRDB
+
+/// The tables, and every change ever made to them.
+///
+/// A migration that has shipped is never edited.
+enum Schema {
+  /// `Rbnd`: says in the file's header whose file it is.
+  static let mark = 0x5262_6E64
+
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration(
+      "2026-11-23 lay out journals, entries, drafts and traces",
+      foreignKeyChecks: .immediate
+    ) { db in
+      try db.execute(sql: journals)
+      try db.execute(sql: entries)
+      try db.execute(sql: drafts)
+      try db.execute(sql: traces)
+      try db.execute(sql: "PRAGMA application_id = \(mark)")
+    }
+    return migrator
+  }()
+
+  private static let journals = """
+    CREATE TABLE journal (
+      id INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+      head INTEGER NOT NULL DEFAULT 0 CHECK (head >= 0),
+      created_at INTEGER NOT NULL
+    ) STRICT;
+    """
+
+  // Triggers, since a check sees one row: a revision must follow the newest of its record. UNIQUE
+  // alone would let a number be taken again that an erasure has freed.
+  private static let entries = """
+    CREATE TABLE entry (
+      journal INTEGER NOT NULL REFERENCES journal (id),
+      sequence INTEGER NOT NULL CHECK (sequence >= 1),
+      "commit" BLOB NOT NULL CHECK (length("commit") = 16),
+      record BLOB NOT NULL CHECK (length(record) = 16),
+      revision INTEGER NOT NULL CHECK (revision >= 1),
+      format INTEGER NOT NULL CHECK (format >= 1),
+      key TEXT NOT NULL,
+      recorded_at INTEGER NOT NULL,
+      hand TEXT NOT NULL,
+      payload BLOB NOT NULL,
+      PRIMARY KEY (journal, sequence),
+      UNIQUE (journal, record, revision)
+    ) STRICT;
+    CREATE INDEX entry_commit ON entry (journal, "commit");
+    CREATE TRIGGER entry_stands BEFORE UPDATE ON entry BEGIN
+      SELECT RAISE(ABORT, 'an entry is never changed');
+    END;
+    CREATE TRIGGER entry_follows BEFORE INSERT ON entry
+    WHEN NEW.revision <> 1 + coalesce((
+      SELECT max(revision) FROM entry WHERE journal = NEW.journal AND record = NEW.record), 0)
+    BEGIN
+      SELECT RAISE(ABORT, 'the revision is taken');
+    END;
+    """
+
+  private static let drafts = """
+    CREATE TABLE draft (
+      journal INTEGER NOT NULL REFERENCES journal (id),
+      form TEXT NOT NULL,
+      tab TEXT NOT NULL,
+      saved_at INTEGER NOT NULL,
+      payload BLOB NOT NULL,
+      PRIMARY KEY (journal, form, tab)
+    ) STRICT;
+    """
+
+  /// A row stands here while bytes of erased entries may still be in the file.
+  private static let traces = """
+    CREATE TABLE trace (since INTEGER NOT NULL) STRICT;
+    """
+}

@@ -1,0 +1,56 @@
+import Foundation
+package import Records
+
+/// A lived-in journal: Amara, a data analyst, some weeks into her search.
+///
+/// Nobody in it is real. It serves the demo, the screenshots, the benchmarks and the tests.
+package enum SampleJournal {
+  /// Everything Amara has written down until now, oldest first.
+  package static func changes(endingAt now: Surroundings) -> [Change] {
+    var telling = Telling(endingAt: now, seed: 7)
+    telling.settings()
+    telling.people()
+    telling.search()
+    telling.helios()
+    telling.recovery()
+    telling.meridian()
+    telling.days()
+    return telling.changes
+  }
+}
+
+extension Telling {
+  fileprivate mutating func settings() {
+    let at = moment(40)
+    var preferences = Preferences(
+      id: Preferences.theOne,
+      savedAt: at.now,
+      zone: at.zone.identifier
+    )
+    preferences.name = "Amara"
+    preferences.country = "GB"
+    add([.save(preferences)])
+  }
+
+  fileprivate mutating func people() {
+    let cast: [(String, String, String, Int, Bool, Int, String)] = [
+      ("Mara Lind", "Helios Energy", "Head of analytics", 2, true, 4, "She led the last round."),
+      ("Jonas Weber", "City library", "Librarian", 5, false, 2, "Neighbours for six years."),
+      ("Inês Duarte", "Northgate Hospital", "Data lead", 3, true, 40, "Same statistics course."),
+      ("Priya Nair", "Tidewater Logistics", "Planner", 2, true, 420, "First job together."),
+      ("Tom Adeyemi", "Career centre", "Coach", 3, true, 12, "He runs the Tuesday group."),
+    ]
+    for (name, organisation, role, closeness, knows, days, met) in cast {
+      let at = moment(38)
+      var contact = Contact(id: at.newID(), addedAt: at.now, name: name)
+      contact.organisation = organisation
+      contact.role = role
+      contact.closeness = closeness
+      contact.knowsOthers = knows
+      contact.lastContactOn = at.today + 38 - days
+      contact.howWeMet = met
+      contact.beenThere = name == "Priya Nair"
+      add([.save(contact)])
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Applications
+import Records
+
+extension Telling {
+  /// The interview that comes next.
+  mutating func meridian() {
+    let at = moment(14, "09:00")
+    var application = JobApplication(
+      id: at.newID(),
+      addedAt: at.now,
+      company: "Meridian Rail",
+      title: "Operations analyst"
+    )
+    application.stage = .applied
+    application.location = "York"
+    application.source = "Tom from the career centre"
+    add(journal.changes(adding: application, on: at.today))
+    let invited = moment(2, "15:00")
+    var interview = Interview(
+      id: invited.newID(),
+      application: application.id,
+      addedAt: invited.now,
+      zone: invited.zone.identifier
+    )
+    interview.round = "Second round"
+    interview.day = invited.today + 5
+    interview.time = ClockTime("10:00")
+    interview.minutes = 50
+    interview.format = .video
+    interview.people = ["Operations lead", "HR partner", "Somebody from planning"]
+    interview.notes = "Read the punctuality report. Ask how they measure delay minutes."
+    add(journal.changes(adding: interview, on: invited.today))
+  }
+
+  /// Check-ins and what is planned.
+  mutating func days() {
+    let moods = [6, 6, 5, 7, 6, 3, 4, 5, 5, 6]
+    for (index, mood) in moods.enumerated() {
+      let at = moment(moods.count - index - 1, "08:15")
+      var checkIn = CheckIn(id: at.newID(), takenAt: at.now, day: at.today)
+      checkIn.mood = mood
+      checkIn.activities = index.isMultiple(of: 3) ? ["Walk"] : []
+      add([.save(checkIn)])
+    }
+    let at = moment(1, "18:00")
+    var walk = PlannedAction(id: at.newID(), plannedAt: at.now, title: "Walk with Jonas")
+    walk.day = at.today + 1
+    walk.time = ClockTime("17:30")
+    walk.ifCue = "it rains"
+    walk.thenAction = "have tea at his place"
+    add([.save(walk)])
+    var goal = Goal(id: at.newID(), setAt: at.now)
+    goal.behaviour = "finding out what the question is before answering"
+    goal.sign = "asking one question back before the case"
+    add([.save(goal)])
+  }
+}

@@ -1,0 +1,72 @@
+import Applications
+import Records
+import Wording
+
+/// Applications by stage, side by side.
+///
+/// Each ticket moves by its own form.
+struct ApplicationBoard {
+  let visit: Visit
+
+  private static let most = 60
+
+  var html: HTML {
+    let interviews = Dictionary(
+      visit.journal.upcomingInterviews(at: visit.surroundings).map { ($0.application, $0) }
+    ) { soonest, _ in soonest }
+    let columns = visit.journal.board(atMost: Self.most + 1).html { stage, applications in
+      column(stage, applications, interviews)
+    }
+    return """
+      <div class="board" tabindex="0" role="region" aria-label="\("Applications by stage" as Phrase)">\
+      \(columns)</div>
+      """
+  }
+
+  private func column(
+    _ stage: Stage,
+    _ applications: [JobApplication],
+    _ interviews: [Identifier<JobApplication>: Interview]
+  ) -> HTML {
+    let tickets = applications.prefix(Self.most).html {
+      ticket($0, interviews[$0.id])
+    }
+    var list = ApplicationsView()
+    list.query.stage = stage
+    let more: HTML = """
+      <p class="quiet"><a href="\(list.place.address)">\("All of them, as a list" as Phrase)</a></p>
+      """
+    return """
+      <section class="column"><h2>\(stage.title)</h2>
+      \(applications.isEmpty ? #"<p class="quiet">\#(Phrase("None at the moment."))</p>"# : "<ul>\(tickets)</ul>" as HTML)
+      \(HTML.when(applications.count > Self.most, more))</section>
+      """
+  }
+
+  private func ticket(_ application: JobApplication, _ next: Interview?) -> HTML {
+    let name = application.name
+    let move = Menu(
+      name: "stage",
+      label: "New stage of \(name)",
+      choices: Stage.choices,
+      chosen: application.stage.rawValue
+    )
+    return #"""
+      <li class="ticket"><a href="\#(Place.application(application.id).address)">\#
+      \#(application.company)</a><span class="quiet">\#(application.title)</span>\#(coming(application, next))
+      <details class="fold quiet"><summary>\#(Phrase("Move"))<span class="visually-hidden"> \#(name)</span></summary>
+      <form method="post" action="\#(Place.stage(application.id).address)">\#(visit.token)\#
+      <input type="hidden" name="view" value="board">\#(move.html)\#
+      <button class="button plain small">\#(Phrase("Move it"))</button></form></details></li>
+      """#
+  }
+
+  private func coming(_ application: JobApplication, _ next: Interview?) -> HTML {
+    if let next, let day = next.day {
+      return #"<span class="when">\#(Phrase("\(next.name), \(day.noonGMT, .day)"))</span>"#
+    }
+    return HTML.some(application.nextFollowUpOn) { day in
+      #"<span class="quiet">\#(Phrase("Follow up \(day.noonGMT, .day)"))</span>"#
+    }
+  }
+}

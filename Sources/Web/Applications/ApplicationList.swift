@@ -1,0 +1,164 @@
+import Applications
+import Records
+import Wording
+
+/// Applications in rows: sorted, filtered, several changed at once.
+struct ApplicationList {
+  let visit: Visit
+  let view: ApplicationsView
+
+  var html: HTML {
+    let page = visit.journal.applications(view.query)
+    return """
+      \(filter)
+      \(page.rows.isEmpty ? nothing : rows(page.rows))
+      \(pager(hasNext: page.hasNext))
+      """
+  }
+
+  // MARK: - Above the rows
+
+  private var filter: HTML {
+    """
+    <form class="toolbar" method="get" action="\(Place.applications.address)" role="search">
+    \(HTML.when(view.query.isAboutEnded, #"<input type="hidden" name="ended" value="yes">"#))
+    <div class="field find">\(Icon.search.html)<label class="visually-hidden" for="filter-q">\
+    \("Narrow the list" as Phrase)</label><input class="input" type="search" id="filter-q" name="q" \
+    value="\(view.text)" placeholder="\("Narrow the list" as Phrase)" maxlength="200" \
+    autocomplete="off" data-filter="#applications"></div>
+    \(menus)
+    <button class="button plain small">\("Show" as Phrase)</button>
+    <span class="quiet" data-filter-note role="status"></span>
+    </form>
+    """
+  }
+
+  private var menus: HTML {
+    Menu(
+      name: "stage",
+      label: "Stage",
+      choices: view.stages.map { Choice($0.rawValue, $0.title) },
+      chosen: view.query.stage?.rawValue ?? "",
+      none: "All",
+      id: "filter-stage"
+    ).html
+      + Menu(
+        name: "sort",
+        label: "Order",
+        choices: ApplicationQuery.Order.choices,
+        chosen: view.query.order.rawValue,
+        id: "filter-sort"
+      ).html
+  }
+
+  // MARK: - The rows
+
+  private func rows(_ applications: [JobApplication]) -> HTML {
+    // A window of the newest interviews once, in place of a look-up for every row.
+    let interviews = Dictionary(
+      visit.journal.upcomingInterviews(at: visit.surroundings).map { ($0.application, $0) }
+    ) { soonest, _ in soonest }
+    let rows = applications.html {
+      ApplicationRow(application: $0, next: interviews[$0.id]).html
+    }
+    return """
+      <form class="stack" method="post" action="\(Place.applicationStages.address)">\(visit.token)\
+      \(view.hiddenFields)
+      <ul class="rows" id="applications">\(rows)</ul>
+      <div class="toolbar bulk">\(move)
+      <button class="button small" name="do" value="move">\("Move them" as Phrase)</button>
+      <button class="button small grave" name="do" value="remove">\("Remove them" as Phrase)</button></div>
+      </form>
+      """
+  }
+
+  private var move: HTML {
+    Menu(
+      name: "to",
+      label: "New stage",
+      choices: Stage.choices,
+      chosen: Stage.applied.rawValue,
+      id: "bulk-stage"
+    ).html
+  }
+
+  private var nothing: HTML {
+    if view.isFiltered { return nothingMatches }
+    let words: Phrase =
+      view.query.isAboutEnded
+      ? "Applications that have come to an end are kept here, out of sight."
+      : "Nothing is running at the moment. What you add stands here."
+    return #"<section class="empty"><p>\#(words)</p></section>"#
+  }
+
+  private var nothingMatches: HTML {
+    var other = view
+    other.query.stage = nil
+    other.query.isAboutEnded.toggle()
+    other.query.page = 1
+    let elsewhere: Phrase =
+      view.query.isAboutEnded ? "Look among those that run" : "Look among those that have ended"
+    let all = view.query.isAboutEnded ? ApplicationsView.ended.place : .applications
+    return """
+      <section class="empty"><p>\("Nothing here matches." as Phrase)</p>
+      <p><a href="\(all.address)">\("Show all of these" as Phrase)</a> ·
+      <a href="\(other.place.address)">\(elsewhere)</a></p></section>
+      """
+  }
+
+  private func pager(hasNext: Bool) -> HTML {
+    let page = view.query.page
+    guard page > 1 || hasNext else { return .empty }
+    let back: HTML = """
+      <a rel="prev" href="\(view.place(ofPage: page - 1).address)">\(Icon.back.html)\("Previous page" as Phrase)</a>
+      """
+    let on: HTML = """
+      <a rel="next" href="\(view.place(ofPage: page + 1).address)">\("Next page" as Phrase)\(Icon.forward.html)</a>
+      """
+    return """
+      <nav class="pager" aria-label="\("Pages" as Phrase)">\(HTML.when(page > 1, back))\
+      \(HTML.when(hasNext, on))</nav>
+      """
+  }
+}
+
+/// One application in a list.
+struct ApplicationRow {
+  let application: JobApplication
+  let next: Interview?
+
+  var html: HTML {
+    #"""
+    <li class="row"><label class="pick"><input type="checkbox" name="pick" \#
+    value="\#(application.id.description)" aria-label="\#(Phrase("Choose \(application.name)"))">\#
+    </label><div class="what"><a href="\#(Place.application(application.id).address)">\#
+    \#(application.company)</a><span class="quiet">\#(application.title)</span></div>\#
+    <div class="meta">\#(coming)\#(StageTag(stage: application.stage).html)</div></li>
+    """#
+  }
+
+  private var coming: HTML {
+    if let next, let day = next.day {
+      return #"<span class="when">\#(Phrase("\(next.name), \(day.noonGMT, .day)"))</span>"#
+    }
+    if let day = application.nextFollowUpOn {
+      return #"<span>\#(Phrase("Follow up \(day.noonGMT, .day)"))</span>"#
+    }
+    if let last = application.history.last?.day {
+      return #"<span>\#(Phrase("since \(last.noonGMT, .short)"))</span>"#
+    }
+    return HTML.some(application.appliedOn) { day in
+      #"<span>\#(Phrase("applied \(day.noonGMT, .short)"))</span>"#
+    }
+  }
+}
+
+/// Where an application stands, as a tag.
+struct StageTag {
+  let stage: Stage
+
+  var html: HTML {
+    let live: HTML = [.interview, .offer, .accepted].contains(stage) ? " live" : ""
+    return #"<span class="tag\#(live)">\#(stage.title)</span>"#
+  }
+}

@@ -1,0 +1,67 @@
+import Applications
+import Records
+import Wording
+
+extension ApplicationRoutes {
+  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    let draft = JobApplication.fields.draft(of: application)
+    return .page(
+      ApplicationFormPage(visit: visit, application: application, draft: draft).page
+    )
+  }
+
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    let today = visit.today
+    let merged = try await visit.merging(application)
+    do {
+      let edited = try JobApplication.fields.fill(application, from: merged.draft)
+      let word: NoticeWord = merged.keptTwice.isEmpty ? .saved : .keptTwice
+      return try await visit.commit(word, then: .application(application.id)) {
+        $0.changes(editing: edited, on: today)
+      }
+    } catch let problems as Problems {
+      let page = ApplicationFormPage(
+        visit: visit,
+        application: application,
+        draft: merged.draft,
+        problems: problems
+      )
+      return .again(page.page)
+    }
+  }
+
+  /// Mends the days of its stages.
+  @Sendable static func mendStages(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    let (form, today) = (visit.form, visit.today)
+    do {
+      let stages = form["stages"].split(separator: " ").map { Stage(rawValue: String($0)) }
+      let mended = try stages.enumerated().map { index, stage -> StageChange? in
+        let day = try visit.day(StageDatesForm.day(index))
+        return form[StageDatesForm.out(index)].isEmpty ? StageChange(stage: stage, day: day) : nil
+      }
+      return try await visit.commit(.saved, then: .application(application.id)) { journal in
+        guard let application = journal[application.id] else { return [] }
+        return try journal.changes(mending: application, stages: mended, today: today)
+      }
+    } catch let problems as Problems {
+      let page = ApplicationFormPage(
+        visit: visit,
+        application: application,
+        draft: JobApplication.fields.draft(of: application),
+        problems: problems.inStages
+      )
+      return .again(page.page)
+    }
+  }
+}
+
+extension Problems {
+  /// With one at the fold itself, so that it opens.
+  fileprivate var inStages: Problems {
+    self["stages"] == nil
+      ? Problems(list + [Problem("stages", "One of the days is no day yet.")]) : self
+  }
+}

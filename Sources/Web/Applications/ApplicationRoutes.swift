@@ -1,0 +1,124 @@
+import Applications
+import Planning
+import Records
+import Wording
+
+enum ApplicationRoutes {
+  @Sendable static func index(_ visit: Visit) async throws -> Answer {
+    .page(ApplicationsPage(visit: visit, view: ApplicationsView(visit.query)).page)
+  }
+
+  /// Company and title are enough.
+  ///
+  /// A twin is a note on the page of the new one, never a refusal.
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let draft = visit.form.draft(of: ApplicationAddForm.names)
+    let (today, surroundings) = (visit.today, visit.surroundings)
+    let blank = JobApplication(
+      id: surroundings.newID(),
+      addedAt: surroundings.now,
+      company: "",
+      title: ""
+    )
+    do {
+      let added = try JobApplication.fields.fill(blank, from: draft)
+      let isShown = added.stage.isOpen && visit.journal.twin(of: added) == nil
+      let place: Place = isShown ? .applications : .application(added.id)
+      return try await visit.commit(.added, then: place) { $0.changes(adding: added, on: today) }
+    } catch let problems as Problems {
+      let page = ApplicationsPage(
+        visit: visit,
+        view: ApplicationsView(),
+        draft: draft,
+        problems: problems
+      )
+      return .again(page.page)
+    }
+  }
+
+  /// Moves or removes the chosen ones, in one commit.
+  @Sendable static func changeChosen(_ visit: Visit) async throws -> Answer {
+    let place = ApplicationsView(visit.form).place
+    let chosen = visit.form["pick"].textLines.compactMap(Identifier<JobApplication>.init)
+    guard !chosen.isEmpty else { return .redirect(place) }
+    if visit.form["do"] == "remove" {
+      return try await visit.commit(.removed, then: place) { journal in
+        journal.changes(removing: chosen.compactMap { journal[$0]?.reference })
+      }
+    }
+    guard let stage = Stage.all.first(where: { $0.rawValue == visit.form["to"] }) else {
+      throw Missing()
+    }
+    let today = visit.today
+    return try await visit.commit(.moved, then: place) {
+      try $0.changes(moving: chosen, to: stage, on: nil, today: today)
+    }
+  }
+
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    .page(ApplicationPage(visit: visit, application: try visit.record()).page)
+  }
+
+  /// A stage change dates itself, today or on the day that was named.
+  ///
+  /// A no is met on its own page.
+  @Sendable static func move(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    let stage = Stage(rawValue: visit.form["stage"].trimmed)
+    let isOnBoard = visit.form["view"] == "board"
+    if stage == .rejected, application.stage.isOpen {
+      let day = visit.form["day"]
+      return .redirect(
+        Place.newRejection.with("application", application.id)
+          .with("learned-on", day.isEmpty ? nil : day)
+      )
+    }
+    do {
+      let (day, today) = (try visit.day("day"), visit.today)
+      let place: Place =
+        isOnBoard ? ApplicationsView.board.place : .application(application.id)
+      return try await visit.commit(.moved, then: place) {
+        try $0.changes(moving: [application.id], to: stage, on: day, today: today)
+      }
+    } catch let problems as Problems {
+      return unready(visit, application, problems)
+    }
+  }
+
+  /// The day to write again, or none.
+  @Sendable static func setFollowUp(_ visit: Visit) async throws -> Answer {
+    var application: JobApplication = try visit.record()
+    do {
+      let day = try visit.day("next-follow-up-on")
+      let days = visit.form.value("in", as: Int.self).map { min(max($0, 1), 90) }
+      application.nextFollowUpOn =
+        visit.form.has("clear") ? nil : days.map { visit.today + $0 } ?? day
+      let saved = application
+      return try await visit.commit(.saved, then: .application(saved.id)) { _ in [.save(saved)] }
+    } catch let problems as Problems {
+      return unready(visit, application, problems)
+    }
+  }
+
+  private static func unready(
+    _ visit: Visit,
+    _ application: JobApplication,
+    _ problems: Problems
+  )
+    -> Answer
+  {
+    .again(ApplicationPage(visit: visit, application: application, problems: problems).page)
+  }
+}
+
+extension Visit {
+  /// A day of a form, nil where none was typed.
+  ///
+  /// - Throws: `Problems` at its field.
+  func day(_ name: String) throws -> Day? {
+    let text = form[name].trimmed
+    guard !text.isEmpty else { return nil }
+    guard let day = Day(text) else { throw Problems(name, Control.day.expectation) }
+    return day
+  }
+}

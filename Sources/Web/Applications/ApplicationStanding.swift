@@ -1,0 +1,92 @@
+import Applications
+import Records
+import Wording
+
+/// Where an application stands, and the small forms that carry it on.
+struct ApplicationStanding {
+  let visit: Visit
+  let application: JobApplication
+  let problems: Problems
+
+  private var id: Identifier<JobApplication> { application.id }
+
+  var html: HTML {
+    """
+    <section class="card" aria-labelledby="standing"><header><h2 id="standing">\("Where it stands" as Phrase)</h2>\
+    \(StageTag(stage: application.stage).html)</header>
+    \(followUp)
+    <div class="actions"><a class="button plain" href="\(Place.newInterview(id).address)">\(Icon.interview.html)\("Add an interview" as Phrase)</a>\
+    \(HTML.when(application.stage.isOpen, rejection))</div>
+    <details class="fold"\(isOpen("stage", "day"))><summary>\("Move it to another stage" as Phrase)</summary>\(move)</details>
+    \(HTML.when(application.stage.isOpen, followUpFold))
+    </section>
+    """
+  }
+
+  private var followUpFold: HTML {
+    """
+    <details class="fold"\(isOpen("next-follow-up-on"))><summary>\(followUpTitle)</summary>\
+    \(followUpForm)</details>
+    """
+  }
+
+  private var rejection: HTML {
+    """
+    <a class="button plain" href="\(Place.newRejection.with("application", id).address)">\
+    \("A no arrived" as Phrase)</a>
+    """
+  }
+
+  private func isOpen(_ fields: String...) -> HTML {
+    fields.contains { problems[$0] != nil } ? " open" : ""
+  }
+
+  private var followUp: HTML {
+    HTML.some(application.nextFollowUpOn) { day in
+      #"<p class="when">\#(Phrase("Follow up on \(day.noonGMT, .weekdayAndDay)"))</p>"#
+    }
+  }
+
+  private var followUpTitle: Phrase {
+    application.nextFollowUpOn == nil ? "Set a day to follow up" : "Change the day to follow up"
+  }
+
+  /// As it was chosen last, where there is something to mend.
+  private var stage: String {
+    let typed = visit.form["stage"]
+    return typed.isEmpty ? application.stage.rawValue : typed
+  }
+
+  private var move: HTML {
+    let day = AskedField(
+      name: "day",
+      label: "Since when",
+      hint: Speaker.current.say("Today, where you leave it empty."),
+      control: .day
+    )
+    return """
+      <form class="stack" method="post" action="\(Place.stage(id).address)">\(visit.token)
+      <div class="fields">\
+      \(Menu(name: "stage", label: "Stage", choices: Stage.choices, chosen: stage, id: "field-stage").html)\
+      \(day.html(value: visit.form["day"], problem: problems["day"]))</div>
+      <div class="actions"><button class="button plain">\("Move it" as Phrase)</button></div></form>
+      """
+  }
+
+  private var followUpForm: HTML {
+    let day = AskedField(name: "next-follow-up-on", label: "Follow up on", control: .day)
+    let clear: HTML = """
+      <button class="button quiet" name="clear" value="yes">\("No follow-up" as Phrase)</button>
+      """
+    return """
+      <form class="stack" method="post" action="\(Place.followUp(id).address)">\(visit.token)
+      \(day.html(
+        value: application.nextFollowUpOn?.description ?? "",
+        problem: problems["next-follow-up-on"]
+      ))
+      <div class="actions"><button class="button plain">\("Save the day" as Phrase)</button>\
+      <button class="button plain" name="in" value="7">\("In a week" as Phrase)</button>\
+      \(HTML.when(application.nextFollowUpOn != nil, clear))</div></form>
+      """
+  }
+}

@@ -1,0 +1,116 @@
+import Applications
+import Records
+import Wording
+
+/// Every application that runs, as a list or a board; those that have ended are one link away.
+struct ApplicationsPage {
+  let visit: Visit
+  let view: ApplicationsView
+  /// What was typed into the line that adds one, where it could not be taken.
+  var draft = Draft()
+  var problems = Problems([])
+
+  var page: Page {
+    Page(
+      title: view.query.isAboutEnded ? "Ended applications" : "Applications",
+      section: .applications,
+      trail: view.query.isAboutEnded
+        ? [Page.Crumb(title: "Applications", place: .applications)] : [],
+      body: body
+    )
+  }
+
+  private var hasAny: Bool { !visit.journal.shelf(JobApplication.self).isEmpty }
+
+  private var body: HTML {
+    """
+    \(ProblemList(problems: problems).html)
+    \(HTML.when(!view.query.isAboutEnded, ApplicationAddForm(visit: visit, draft: draft, problems: problems).html))
+    \(hasAny ? shown : empty)
+    """
+  }
+
+  private var shown: HTML {
+    """
+    \(HTML.when(!view.query.isAboutEnded, views))
+    \(view.isBoard ? ApplicationBoard(visit: visit).html : ApplicationList(visit: visit, view: view).html)
+    \(foot)
+    """
+  }
+
+  private var views: HTML {
+    let list: HTML = view.isBoard ? "" : #" aria-current="page""#
+    let board: HTML = view.isBoard ? #" aria-current="page""# : ""
+    return """
+      <nav class="toolbar" aria-label="\("Ways to see them" as Phrase)"><div class="switch">\
+      <a href="\(Place.applications.address)"\(list)>\("List" as Phrase)</a>\
+      <a href="\(ApplicationsView.board.place.address)"\(board)>\("Board" as Phrase)</a></div></nav>
+      """
+  }
+
+  private var foot: HTML {
+    let ended: HTML = """
+      <a href="\(ApplicationsView.ended.place.address)">\("Those that have ended" as Phrase)</a>
+      """
+    let live: HTML = """
+      <a href="\(Place.applications.address)">\("Those that run" as Phrase)</a>
+      """
+    return """
+      <p class="quiet">\(view.query.isAboutEnded ? live : ended) ·
+      <a href="\(Place.importApplications.address)">\("Bring a list along" as Phrase)</a> ·
+      <a href="\(Place.exportApplications.address)">\("Take the list with you" as Phrase)</a></p>
+      <section class="stack tight" aria-labelledby="search-everything">
+      <h2 id="search-everything">\("Looking for something you wrote?" as Phrase)</h2>
+      \(SearchBox().html)</section>
+      """
+  }
+
+  private var empty: HTML {
+    """
+    <section class="empty">\(Icon.applications.html)
+    <p>\("Every job you go for gathers here, with its dates, talks and messages." as Phrase)
+    \("A company and a title are enough to begin." as Phrase)</p>
+    <p><a href="\(Place.importApplications.address)">\("Bring a list along" as Phrase)</a></p></section>
+    """
+  }
+}
+
+/// A new application in one line.
+struct ApplicationAddForm {
+  let visit: Visit
+  let draft: Draft
+  let problems: Problems
+
+  var html: HTML {
+    """
+    <form class="card" method="post" action="\(Place.applications.address)">\(visit.token)
+    <div class="toolbar">\(asked("company"))\(asked("title"))\(stage)
+    <button class="button">\(Icon.add.html)\("Add it" as Phrase)</button></div>
+    <details class="fold quiet"\(isOpen ? " open" : "" as HTML)><summary>\("Add a link, or where you found it" as Phrase)</summary>
+    <div class="fields">\(asked("link"))\(asked("source"))</div></details>
+    </form>
+    """
+  }
+
+  static let names = ["company", "title", "stage", "link", "source"]
+
+  private var isOpen: Bool { !draft["link"].isEmpty || !draft["source"].isEmpty }
+
+  private var stage: HTML {
+    let chosen = draft["stage"].isEmpty ? Stage.applied.rawValue : draft["stage"]
+    return Menu(
+      name: "stage",
+      label: "Stage",
+      // What has ended is told where it can be met; long names would break the one line.
+      choices: Stage.all.filter(\.isOpen).map { Choice($0.rawValue, $0.title) },
+      chosen: chosen,
+      id: "field-stage"
+    ).html
+  }
+
+  private func asked(_ name: String) -> HTML {
+    HTML.some(JobApplication.fields[name]) { field in
+      AskedField(field).html(value: draft[name], problem: problems[name])
+    }
+  }
+}

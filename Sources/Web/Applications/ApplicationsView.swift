@@ -1,0 +1,78 @@
+import Applications
+import Records
+import Wording
+
+/// What the applications page shows, as its address says it.
+struct ApplicationsView {
+  var query = ApplicationQuery()
+  private(set) var text = ""
+  var isBoard = false
+
+  init() {}
+
+  /// - Parameter form: the query of the page, or a form that carries it along.
+  init(_ form: Form) {
+    text = String(form["q"].trimmed.prefix(200))
+    isBoard = form["view"] == "board"
+    query.words = SoughtWords(text)
+    query.order = ApplicationQuery.Order(rawValue: form["sort"]) ?? .newest
+    query.stage = Stage.all.first { $0.rawValue == form["stage"] }
+    query.isAboutEnded = query.stage.map { !$0.isOpen } ?? (form["ended"] == "yes")
+    query.page = max(1, form.value("page") ?? 1)
+  }
+
+  static let board: ApplicationsView = {
+    var view = ApplicationsView()
+    view.isBoard = true
+    return view
+  }()
+
+  static let ended: ApplicationsView = {
+    var view = ApplicationsView()
+    view.query.isAboutEnded = true
+    return view
+  }()
+
+  var place: Place { values.reduce(.applications) { $0.with($1.0, $1.1) } }
+
+  func place(ofPage page: Int) -> Place {
+    var other = self
+    other.query.page = page
+    return other.place
+  }
+
+  /// The same view, carried along by a form.
+  var hiddenFields: HTML {
+    values.html { #"<input type="hidden" name="\#($0.0)" value="\#($0.1)">"# }
+  }
+
+  /// Whether something is left out of the list on purpose.
+  var isFiltered: Bool { query.stage != nil || !text.isEmpty }
+
+  var stages: [Stage] { Stage.all.filter { $0.isOpen != query.isAboutEnded } }
+
+  private var values: [(String, String)] {
+    let all: [(String, String?)] = [
+      ("view", isBoard ? "board" : nil),
+      ("ended", query.isAboutEnded ? "yes" : nil),
+      ("stage", query.stage?.rawValue),
+      ("sort", query.order == .newest ? nil : query.order.rawValue),
+      ("q", text.isEmpty ? nil : text),
+      ("page", query.page > 1 ? String(query.page) : nil),
+    ]
+    return all.compactMap { name, value in value.map { (name, $0) } }
+  }
+}
+
+extension ApplicationQuery.Order {
+  var title: Phrase {
+    switch self {
+    case .newest: "Newest first"
+    case .company: "By company"
+    case .stage: "Furthest first"
+    case .followUp: "Follow-up first"
+    }
+  }
+
+  static let choices = allCases.map { Choice($0.rawValue, $0.title) }
+}

@@ -1,0 +1,84 @@
+import HTTPTypes
+import Records
+import Resilience
+import Wording
+
+enum CheckInRoutes {
+  @Sendable static func history(_ visit: Visit) async throws -> Answer {
+    .page(CheckInsPage(visit: visit).page)
+  }
+
+  /// A form of its own; where a number was tapped a moment ago, that is what it adds to.
+  @Sendable static func new(_ visit: Visit) async throws -> Answer {
+    if !visit.query.has("anew"), let bare = visit.journal.bareCheckIn(visit.surroundings) {
+      return .redirect(.checkIn(bare.id))
+    }
+    let form = CheckInForm(visit.blankCheckIn, in: visit.surroundings.zone)
+    return .page(
+      CheckInFormPage(
+        visit: visit,
+        checkIn: nil,
+        draft: CheckInForm.fields.draft(of: form),
+        problems: Problems([])
+      ).page
+    )
+  }
+
+  /// One tap on Today, or the whole form.
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let isTap = !visit.form.has("note")
+    let draft = visit.form.draft(of: isTap ? ["mood"] : CheckInForm.names)
+    let form = CheckInForm(visit.blankCheckIn, in: visit.surroundings.zone)
+    do {
+      let checkIn = try CheckInForm.fields.fill(form, from: draft).dated(visit.surroundings)
+      return try await visit.commit(.saved, then: isTap ? .today : .checkIns) { _ in
+        [.save(checkIn)]
+      }
+    } catch let problems as Problems {
+      return .page(
+        CheckInFormPage(visit: visit, checkIn: nil, draft: draft, problems: problems).page,
+        status: .unprocessableContent
+      )
+    }
+  }
+
+  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
+    let checkIn: CheckIn = try visit.record()
+    let form = CheckInForm(checkIn, in: visit.surroundings.zone)
+    return .page(
+      CheckInFormPage(
+        visit: visit,
+        checkIn: checkIn,
+        draft: CheckInForm.fields.draft(of: form),
+        problems: Problems([])
+      ).page
+    )
+  }
+
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let checkIn: CheckIn = try visit.record()
+    let merged = try await visit.merging(checkIn)
+    var draft = visit.form.draft(of: CheckInForm.names)
+    draft.values.merge(merged.draft.values) { _, joined in joined }
+    let form = CheckInForm(checkIn, in: visit.surroundings.zone)
+    do {
+      let saved = try CheckInForm.fields.fill(form, from: draft).dated(visit.surroundings)
+      return try await visit.commit(merged.notice, then: .checkIns) { _ in [.save(saved)] }
+    } catch let problems as Problems {
+      return .page(
+        CheckInFormPage(visit: visit, checkIn: checkIn, draft: draft, problems: problems).page,
+        status: .unprocessableContent
+      )
+    }
+  }
+}
+
+extension CheckInForm {
+  static var names: [String] { fields.fields.map(\.name) }
+}
+
+extension Visit {
+  fileprivate var blankCheckIn: CheckIn {
+    CheckIn(id: surroundings.newID(), takenAt: surroundings.now, day: today)
+  }
+}

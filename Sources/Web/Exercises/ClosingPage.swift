@@ -1,0 +1,43 @@
+import Planning
+import Records
+import Wording
+
+/// The end of an exercise: a plain word, and the way on.
+struct ClosingPage {
+  let visit: Visit
+  let exercise: Exercise
+
+  private var recovery: Recovery? {
+    visit.journal[visit.query.value("recovery", as: Identifier<Recovery>.self)]
+  }
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: exercise.title),
+      section: .steps,
+      lead: Phrase(verbatim: exercise.closing),
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    \(HTML.some(written) { "<p><a href=\"\($0.address)\">\("Read it again, or change it" as Phrase)</a></p>" })
+    \(HTML.some(recovery) { TakeCard(visit: visit, card: visit.journal.card(of: $0)).html })
+    <div class="actions"><a class="button" href="\(home.address)">\(homeTitle)</a>
+    <a class="button plain" href="\(Place.today.address)">\("Today" as Phrase)</a></div>
+    """
+  }
+
+  private var written: Place? {
+    let kind = visit.query["kind"]
+    guard !kind.isEmpty, let id = visit.query.value("record", as: RecordID.self) else { return nil }
+    return .writing(kind, id)
+  }
+
+  private var home: Place { recovery.map { .recovery($0.id) } ?? .steps }
+
+  private var homeTitle: Phrase {
+    recovery.map { "Back to “\(visit.journal.title(of: $0))”" } ?? "Five steps"
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Planning
+import Records
+import Wording
+
+/// What an exercise is, before anybody begins it.
+struct ExerciseBeginPage {
+  let visit: Visit
+  let exercise: Exercise
+  let context: ExerciseContext
+  let halfWritten: [(tab: String, savedAt: Date, kept: KeptExercise)]
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: exercise.title),
+      section: .steps,
+      trail: trail,
+      kicker: exercise.step.title,
+      lead: Phrase(verbatim: exercise.summary),
+      body: body
+    )
+  }
+
+  private var trail: [Page.Crumb] {
+    guard let recovery = visit.journal[context.recovery] else {
+      return [Page.Crumb(title: "Five steps", place: .steps)]
+    }
+    return [
+      Page.Crumb(title: visit.journal.title(of: recovery), place: .recovery(recovery.id))
+    ]
+  }
+
+  private var body: HTML {
+    """
+    \(halfWritten.html(resume))
+    <form class="stack" method="post" action="\(Place.exercise(exercise.id).address)">\(visit.token)\(hidden)
+    <div class="actions"><button class="button">\(halfWritten.isEmpty ? "Begin" : "Begin anew" as Phrase)</button>
+    <a class="button plain" href="\(context.home.address)">\("Not now" as Phrase)</a>
+    <span class="quiet">\(exercise.duration)</span></div></form>
+    <p class="quiet">\("Every prompt can be skipped. What you write is kept as you go." as Phrase)</p>
+    \(stops)
+    \(EvidenceFold(exercise: exercise).html)
+    """
+  }
+
+  private var hidden: HTML {
+    let values: [(String, String?)] = [
+      ("recovery", context.recovery?.description), ("interview", context.interview?.description),
+      ("application", context.application?.description), ("edit", context.editing?.description),
+    ]
+    return values.html { name, value in
+      HTML.some(value) { "<input type=\"hidden\" name=\"\(name)\" value=\"\($0)\">" }
+    }
+  }
+
+  private func resume(_ half: (tab: String, savedAt: Date, kept: KeptExercise)) -> HTML {
+    let day = Day(half.savedAt, in: visit.surroundings.zone)
+    return """
+      <section class="card soft"><p>\("You began this on \(day.noonGMT, .weekdayAndDay). It is as you left it." as Phrase)</p>
+      <div class="actions"><a class="button" href="\(Place.prompt(exercise.id, half.tab, half.kept.prompt + 1).address)">\("Go on" as Phrase)</a>
+      \(visit.button("Throw it away", to: .prompt(exercise.id, half.tab, 1), [("go", "discard")]))</div></section>
+      """
+  }
+
+  private var stops: HTML {
+    guard !exercise.stop.isEmpty else { return .empty }
+    return "<ul class=\"quiet\">\(exercise.stop.html { "<li>\($0)</li>" })</ul>"
+  }
+}
+
+/// Why this exercise, and how good the evidence is: one tap away.
+struct EvidenceFold {
+  let exercise: Exercise
+
+  var html: HTML {
+    """
+    <details class="fold"><summary>\("Why this? How good is the evidence?" as Phrase)</summary>
+    <div class="stack"><p>\(exercise.why)</p>
+    <p>\("Grade \(exercise.grade): \(grade)" as Phrase)</p>
+    <ul class="sources">\(sources)</ul></div></details>
+    """
+  }
+
+  private var grade: Phrase {
+    switch exercise.grade.prefix(1) {
+    case "A": "several trials with people looking for work."
+    case "B": "one decent trial with people looking for work, or many in other fields."
+    case "C": "laboratory studies, or mixed results."
+    default: "surveys and practice, no trials."
+    }
+  }
+
+  private var sources: HTML {
+    exercise.sources.compactMap { id in Guidance.sources.first { $0.id == id } }.html { source in
+      let name: HTML =
+        if let address = source.link, let link = WebLink(address) {
+          "<a href=\"\(link.address)\" rel=\"noreferrer\">\(source.cite)</a>"
+        } else {
+          "\(source.cite)"
+        }
+      return "<li>\(name)\(HTML.some(source.note) { " <span class=\"quiet\">\($0)</span>" })</li>"
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Foundation
+import Journaling
+import Planning
+import Records
+import Wording
+
+enum ExerciseRoutes {
+  /// The first page of an exercise: what it is, how long it takes, what is known about it.
+  @Sendable static func begin(_ visit: Visit) async throws -> Answer {
+    let exercise = try visit.exercise()
+    let context = visit.exerciseContext(visit.query)
+    if let own = OwnPages.place(of: exercise, context, visit.journal) { return .redirect(own) }
+    let kept = try await visit.halfWritten(exercise.id)
+    return .page(
+      ExerciseBeginPage(visit: visit, exercise: exercise, context: context, halfWritten: kept).page
+    )
+  }
+
+  /// Begins a new walk: the draft is kept from its first moment.
+  @Sendable static func start(_ visit: Visit) async throws -> Answer {
+    let exercise = try visit.exercise()
+    let form = try visit.exerciseForm(exercise)
+    var context = visit.exerciseContext(visit.form)
+    context.revision = context.editing.map { visit.journal.revision(of: $0) } ?? 0
+    let tab = visit.surroundings.newRecordID().description
+    let draft = form.begin(visit.journal, context, visit.surroundings)
+    try await visit.keep(
+      KeptExercise(exercise: exercise.id, context: context, draft: draft, prompt: 0),
+      tab: tab
+    )
+    return .redirect(.prompt(exercise.id, tab, 1))
+  }
+
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    let walk = try await visit.walk()
+    return .again(PromptPage(visit: visit, walk: walk, problems: walk.problemsAsked(visit)).page)
+  }
+
+  /// Every Next, Skip and Back saves; so does the script, two seconds after the last key.
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    var walk = try await visit.walk()
+    let way = WayOn(rawValue: visit.form["go"]) ?? .next
+    let isSkipped = (way == .skip || way == .discard)
+    if !isSkipped {
+      for field in walk.fields { walk.kept.draft[field.name] = visit.form[field.name] }
+    }
+    if way == .discard {
+      try await visit.keeper.discard(walk.kept.key(walk.tab))
+      return .redirect(walk.kept.context.home, Notice(.nothingWritten))
+    }
+    let problems = isSkipped ? Problems([]) : walk.problems(visit)
+    let isOn = !visit.isAutosave && [.next, .skip].contains(way) && problems.list.isEmpty
+    walk.kept.prompt = isOn && !walk.isLast ? walk.number : walk.number - 1
+    try await visit.keep(walk.kept, tab: walk.tab)
+    if visit.isAutosave { return .text("saved") }
+    if way == .back { return .redirect(walk.place(walk.number - 1)) }
+    if way == .pause { return .redirect(walk.kept.context.home, Notice(.saved)) }
+    guard problems.list.isEmpty else {
+      return .page(
+        PromptPage(visit: visit, walk: walk, problems: problems).page
+      )
+    }
+    return walk.isLast ? try await finish(visit, walk) : .redirect(walk.place(walk.number + 1))
+  }
+
+  private static func finish(_ visit: Visit, _ walk: Walk) async throws -> Answer {
+    let place = Place.closing(walk.exercise.id).with("recovery", walk.kept.context.recovery)
+    guard !walk.kept.draft.isEmpty else {
+      try await visit.keeper.discard(walk.kept.key(walk.tab))
+      return .redirect(place, Notice(.nothingWritten))
+    }
+    do throws(ExerciseTrouble) {
+      let finished = try await Finishing(visit: visit, walk: walk).commit()
+      return .redirect(
+        place.with("kind", finished.record.kind).with("record", finished.record.id),
+        finished.notice
+      )
+    } catch {
+      switch error {
+      case .problems(let problems): return .redirect(walk.place(of: problems).with("check", "yes"))
+      case .other(let error): throw error
+      }
+    }
+  }
+
+  @Sendable static func closing(_ visit: Visit) async throws -> Answer {
+    .page(ClosingPage(visit: visit, exercise: try visit.exercise()).page)
+  }
+}
+
+/// Where somebody wants to go from a prompt: the value of the button they pressed.
+///
+/// One name for all of them, since a prompt may well ask for a field called "next".
+enum WayOn: String {
+  case next, skip, back, pause, discard
+}
+
+/// Exercises that have a page of their own.
+enum OwnPages {
+  static func place(of exercise: Exercise, _ context: ExerciseContext, _ journal: Journal) -> Place?
+  {
+    guard context.editing == nil else { return nil }
+    switch exercise.page {
+    case "message":
+      return Place.newMessage.with("exercise", exercise.id).with("recovery", context.recovery)
+        .with("application", context.application)
+    case "practice":
+      let card = journal[context.recovery].flatMap {
+        journal.records(QuestionCard.self, mentioning: $0.id.raw).last
+      }
+      return card.map { .card($0.id) } ?? Place.newCard.with("recovery", context.recovery)
+    case "who-to-ask": return .whoToAsk
+    case "competencies": return .competencies
+    default: return nil
+    }
+  }
+}
+
+extension ExerciseContext {
+  /// Where somebody goes who leaves an exercise.
+  var home: Place { recovery.map { .recovery($0) } ?? .steps }
+}
+
+extension Visit {
+  func exercise() throws -> Exercise {
+    guard let exercise = Guidance.exercise(parameters["exercise"] ?? "") else { throw Missing() }
+    return exercise
+  }
+
+  func exerciseForm(_ exercise: Exercise) throws -> ExerciseForm {
+    guard let form = exercise.record.flatMap(ExerciseForms.form) else { throw Missing() }
+    return form
+  }
+
+  func exerciseContext(_ form: Form) -> ExerciseContext {
+    var context = ExerciseContext()
+    context.recovery = form.value("recovery")
+    context.interview = form.value("interview")
+    context.application = form.value("application")
+    context.editing = form.value("edit")
+    return context
+  }
+
+  /// The walk the address names.
+  ///
+  /// - Throws: ``Missing`` where its draft was finished or discarded.
+  func walk() async throws -> Walk {
+    let exercise = try exercise()
+    let tab = parameters["tab"] ?? ""
+    guard let number = Int(parameters["prompt"] ?? ""),
+      exercise.prompts.indices.contains(number - 1),
+      let kept = try await kept(exercise.id, tab: tab)
+    else { throw Missing() }
+    return Walk(
+      exercise: exercise,
+      form: try exerciseForm(exercise),
+      tab: tab,
+      number: number,
+      kept: kept
+    )
+  }
+}

@@ -1,0 +1,55 @@
+import Planning
+import Records
+import Wording
+
+/// One person's way through an exercise, at one prompt.
+struct Walk: Sendable {
+  let exercise: Exercise
+  let form: ExerciseForm
+  let tab: String
+  /// From 1.
+  let number: Int
+  var kept: KeptExercise
+
+  var prompt: Exercise.Prompt { exercise.prompts[number - 1] }
+  var isLast: Bool { number == exercise.prompts.count }
+
+  /// What this prompt asks.
+  var fields: [FieldInfo] { infos(of: prompt) }
+
+  func place(_ number: Int) -> Place { .prompt(exercise.id, tab, max(1, number)) }
+
+  /// The prompt that asks for the first field with a problem.
+  func place(of problems: Problems) -> Place {
+    let names = Set(problems.list.map(\.field))
+    let index = exercise.prompts.firstIndex { prompt in
+      infos(of: prompt).contains { names.contains($0.name) }
+    }
+    return place((index ?? number - 1) + 1)
+  }
+
+  func problems(_ visit: Visit) -> Problems {
+    form.check(
+      kept.draft,
+      fields.map(\.name),
+      visit.journal,
+      kept.context,
+      visit.surroundings
+    )
+  }
+
+  /// The problems to show at once, where somebody was sent back to mend them.
+  func problemsAsked(_ visit: Visit) -> Problems {
+    guard visit.query.has("check") else { return Problems([]) }
+    do throws(Problems) {
+      _ = try form.finish(kept.draft, visit.journal, kept.context, visit.surroundings)
+      return Problems([])
+    } catch {
+      return error
+    }
+  }
+
+  private func infos(of prompt: Exercise.Prompt) -> [FieldInfo] {
+    (prompt.fields ?? []).compactMap { asked in form.fields.first { $0.name == asked.name } }
+  }
+}

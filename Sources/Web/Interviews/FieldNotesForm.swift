@@ -1,0 +1,131 @@
+import Applications
+import Planning
+import Records
+import Wording
+
+/// Field notes as they are asked: which parts, what is typed so far, what is to mend.
+struct FieldNotesForm: Sendable {
+  let visit: Visit
+  let interview: Interview
+  let state: FieldNotesState
+  let notes: FieldNotes
+  /// The change that was brought along, where there was one.
+  let change: Lesson?
+  var draft: Draft
+  var rows: Int
+  /// Nil for all parts at once.
+  var part: FieldNotesPart?
+  var problems = Problems([])
+
+  init(visit: Visit, interview: Interview) {
+    let (journal, surroundings) = (visit.journal, visit.surroundings)
+    self.visit = visit
+    self.interview = interview
+    state = journal.fieldNotesState(of: interview, surroundings)
+    let notes =
+      state.notes
+      ?? FieldNotes(
+        id: surroundings.newID(),
+        interview: interview.id,
+        takenAt: surroundings.now
+      )
+    self.notes = notes
+    change = journal[notes.lesson] ?? journal.brought(to: interview).change
+    rows = max(4, notes.questions.count + 2)
+    draft = FieldNotes.fields.draft(of: notes)
+    for (row, question) in notes.questions.enumerated() {
+      for (name, text) in AskedQuestion.fields.draft(of: question).values {
+        draft[FieldNotesForm.name(name, row)] = text
+      }
+    }
+  }
+
+  var isNew: Bool { state.notes == nil }
+
+  /// What was noted before the answer stays as it was.
+  var isLocked: Bool {
+    if case .locked = state { return true }
+    return false
+  }
+
+  var isLate: Bool {
+    if case .late = state { return true }
+    return false
+  }
+
+  // MARK: - Parts
+
+  /// The parts there are: nobody guesses what is known, and no change was brought where there is
+  /// none.
+  var parts: [FieldNotesPart] {
+    FieldNotesPart.allCases.filter { part in
+      switch part {
+      case .guess: !isLate
+      case .change: change != nil
+      default: true
+      }
+    }
+  }
+
+  /// A part there is; nil for all of them.
+  func part(named name: String) -> FieldNotesPart? { parts.first { $0.rawValue == name } }
+
+  /// The parts this page shows.
+  var shown: [FieldNotesPart] { part.map { [$0] } ?? parts }
+
+  func part(after part: FieldNotesPart) -> FieldNotesPart? {
+    parts.firstIndex(of: part).flatMap { parts.indices.contains($0 + 1) ? parts[$0 + 1] : nil }
+  }
+
+  func part(before part: FieldNotesPart) -> FieldNotesPart? {
+    parts.firstIndex(of: part).flatMap { $0 > 0 ? parts[$0 - 1] : nil }
+  }
+
+  // MARK: - Names
+
+  static func name(_ field: String, _ row: Int) -> String { "\(field)-\(row + 1)" }
+
+  static func names(ofRow row: Int) -> [String] {
+    AskedQuestion.fields.fields.map { name($0.name, row) }
+  }
+
+  /// The plain fields asked here.
+  var names: [String] { shown.flatMap(names(of:)) }
+
+  private func names(of part: FieldNotesPart) -> [String] {
+    switch part {
+    case .guess: isLocked ? [] : ["prediction"]
+    case .counted: isLocked ? [] : FieldNotes.itemNames
+    case .words: ["went-well", "replay", "outside-control"]
+    case .change: ["tried"]
+    case .questions: []
+    }
+  }
+
+  var asksQuestions: Bool { shown.contains(.questions) }
+
+  // MARK: - What was typed
+
+  /// What a form sends for the parts shown.
+  func typed(_ form: Form) -> Draft {
+    let rowNames = (0..<rows(form)).flatMap { row in
+      FieldNotesForm.names(ofRow: row) + [FieldNotesForm.name("practise", row)]
+    }
+    return form.draft(of: names + (asksQuestions ? rowNames : []))
+  }
+
+  mutating func take(_ form: Form) {
+    rows = rows(form)
+    for (name, text) in typed(form).values { draft.values[name] = text }
+  }
+
+  /// Takes up what was typed before and not saved.
+  mutating func restore(_ kept: Draft) {
+    draft.values.merge(kept.values) { _, typed in typed }
+    while rows < 60, FieldNotesForm.names(ofRow: rows).contains(where: { !draft[$0].isEmpty }) {
+      rows += 1
+    }
+  }
+
+  private func rows(_ form: Form) -> Int { min(max(form.value("rows") ?? rows, 1), 60) }
+}

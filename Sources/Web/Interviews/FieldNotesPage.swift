@@ -1,0 +1,108 @@
+import Applications
+import Records
+import Wording
+
+/// What a person noticed in an interview; best before anybody knows the answer.
+struct FieldNotesPage {
+  let form: FieldNotesForm
+  var isHalfWritten = false
+
+  private var interview: Interview { form.interview }
+  private var visit: Visit { form.visit }
+  private var address: HTML { "\(Place.fieldNotes(interview.id).address)" }
+
+  var page: Page {
+    let company = visit.journal[interview.application]?.company ?? ""
+    return Page(
+      title: "Field notes",
+      section: .applications,
+      trail: [
+        Page.Crumb(title: "Applications", place: .applications),
+        Page.Crumb(title: Phrase(verbatim: company), place: .application(interview.application)),
+        Page.Crumb(title: interview.name, place: .interview(interview.id)),
+      ],
+      lead: lead,
+      body: body
+    )
+  }
+
+  private var lead: Phrase {
+    if form.isLocked {
+      return "The answer is known. What was guessed and counted before it stays as it was."
+    }
+    if form.isLate {
+      return
+        "The answer is known, so these notes are marked as late. They are kept out of statistics."
+    }
+    return "What you noticed, while it is fresh. Leave out whatever you like."
+  }
+
+  private var body: HTML {
+    """
+    \(ProblemList(problems: form.problems).html)
+    \(HTML.when(isHalfWritten, halfWritten))
+    \(ways)
+    <form class="stack airy narrow" method="post" action="\(address)" data-autosave="\(Place.fieldNotesDraft(interview.id).address)">\(visit.token)\
+    <input type="hidden" name="revision" value="\(visit.journal.revision(of: form.notes.id.raw))">\
+    <input type="hidden" name="rows" value="\(form.rows)">\
+    \(HTML.some(form.part) { "<input type=\"hidden\" name=\"part\" value=\"\($0.rawValue)\">" })\
+    <button hidden>\("Save" as Phrase)</button>
+    \(form.shown.html(section))
+    \(actions)
+    </form>
+    """
+  }
+
+  private var halfWritten: HTML {
+    """
+    <div class="notice"><p>\("You began this before. It is as you left it." as Phrase)</p>
+    \(visit.button("Throw away what is not saved", to: .fieldNotes(interview.id), [("discard", "yes")]))</div>
+    """
+  }
+
+  private var ways: HTML {
+    let first = form.parts.first?.rawValue
+    let all: HTML = form.part == nil ? #" aria-current="page""# : ""
+    let one: HTML = form.part == nil ? "" : #" aria-current="page""#
+    let stepwise = Place.fieldNotes(interview.id).with("part", form.part?.rawValue ?? first)
+    return """
+      <nav class="toolbar" aria-label="\("Ways to write them" as Phrase)"><div class="switch">\
+      <a href="\(Place.fieldNotes(interview.id).with("part", "all").address)"\(all)>\("On one page" as Phrase)</a>\
+      <a href="\(stepwise.address)"\(one)>\("Part by part" as Phrase)</a></div></nav>\(progress)
+      """
+  }
+
+  private var progress: HTML {
+    guard let part = form.part, let place = form.parts.firstIndex(of: part) else { return .empty }
+    let count = form.parts.count
+    let marks = (0..<count).html { $0 <= place ? #"<i class="on"></i>"# : "<i></i>" }
+    return """
+      <div class="progress" role="img" aria-label="\("Part \(place + 1) of \(count)" as Phrase)">\(marks)</div>
+      """
+  }
+
+  private func section(_ part: FieldNotesPart) -> HTML {
+    let content: HTML =
+      switch part {
+      case .guess: FieldNotesGuess(form: form).html
+      case .questions: FieldNotesQuestions(form: form).html
+      case .counted: FieldNotesCounted(form: form).html
+      case .words: FieldNotesWords(form: form).words
+      case .change: FieldNotesWords(form: form).change
+      }
+    return "<section class=\"stack\"><h2>\(part.title)</h2>\(content)</section>"
+  }
+
+  private var actions: HTML {
+    let isLast = form.part.map { form.part(after: $0) == nil } ?? true
+    let back = HTML.some(form.part.flatMap(form.part(before:))) { part in
+      let place = Place.fieldNotes(interview.id).with("part", part.rawValue)
+      return #"<a class="button plain" href="\#(place.address)">\#(Phrase("Back"))</a>"#
+    }
+    return """
+      <div class="actions"><button class="button">\(isLast ? "Save" : "Save and go on" as Phrase)</button>\(back)
+      <a class="button plain" href="\(Place.interview(interview.id).address)">\("Leave it for now" as Phrase)</a>
+      <span class="draft-note" data-draft-note aria-live="polite"></span></div>
+      """
+  }
+}

@@ -1,0 +1,156 @@
+import Applications
+import Records
+import Reflection
+import Wording
+
+/// The guess, by gut, with no number suggested.
+struct FieldNotesGuess {
+  let form: FieldNotesForm
+
+  var html: HTML {
+    if form.isLocked { return locked }
+    return """
+      <p class="quiet">\("By gut, before anybody knows. Over time it shows how well your guesses hold." as Phrase)</p>
+      \(form.asked("prediction"))
+      """
+  }
+
+  private var locked: HTML {
+    guard let prediction = form.notes.prediction else {
+      return #"<p class="quiet">\#(Phrase("No guess was written down."))</p>"#
+    }
+    return #"<p>\#(Phrase("\(prediction) of 100 that there would be a next step."))</p>"#
+  }
+}
+
+/// The twelve items somebody could have counted.
+///
+/// Nothing adds them up.
+struct FieldNotesCounted {
+  let form: FieldNotesForm
+
+  var html: HTML {
+    form.isLocked
+      ? locked
+      : """
+      <p class="quiet">\("What somebody in the room could have counted. “Can’t tell” is a good answer." as Phrase)</p>
+      \(FieldNotes.itemNames.html { form.asked($0) })
+      """
+  }
+
+  private var locked: HTML {
+    let rows = Guidance.fieldNoteItems.html { item in
+      let anchor = form.notes.items[item.id].flatMap {
+        item.anchors.indices.contains($0) ? Phrase(verbatim: item.anchors[$0]) : nil
+      }
+      return "<div><dt>\(item.ask)</dt><dd>\(anchor ?? "Can’t tell")</dd></div>"
+    }
+    return #"<dl class="stack tight">\#(rows)</dl>"#
+  }
+}
+
+/// What went well comes first.
+struct FieldNotesWords {
+  let form: FieldNotesForm
+
+  var words: HTML {
+    form.asked("went-well") + form.asked("replay")
+      + form.asked("outside-control", hint: "Technology, timing, a must-have nobody had named.")
+  }
+
+  var change: HTML {
+    HTML.some(form.change) { change in
+      """
+      <p>\("You brought along:" as Phrase)</p><blockquote class="quote">\(change.plan)</blockquote>
+      \(form.asked("tried"))
+      """
+    }
+  }
+}
+
+/// The questions somebody remembers, each with what it was about and how the answer was.
+struct FieldNotesQuestions {
+  let form: FieldNotesForm
+
+  var html: HTML {
+    """
+    <p class="quiet">\("As you remember them; a few words each are enough." as Phrase)</p>
+    \(HTML.when(!form.isLocked, anchors))
+    \((0..<form.rows).html(row))
+    <div class="actions"><button class="button plain small" name="more" value="yes">\(Icon.add.html)\
+    \("More rows" as Phrase)</button></div>
+    """
+  }
+
+  private var anchors: HTML {
+    let rows = Guidance.answerAnchors.html { "<dt>\($0.score)</dt><dd>\($0.text)</dd>" }
+    return """
+      <details class="fold quiet"><summary>\("What the scores from 1 to 5 mean" as Phrase)</summary>\
+      <dl class="facts">\(rows)</dl></details>
+      """
+  }
+
+  private func row(_ index: Int) -> HTML {
+    """
+    <fieldset class="card"><legend class="visually-hidden">\("Question \(index + 1)" as Phrase)</legend>
+    \(form.asked("question", row: index))
+    <div class="fields">\(competency(index))\(score(index))</div>
+    \(practice(index))</fieldset>
+    """
+  }
+
+  private func competency(_ index: Int) -> HTML {
+    let name = FieldNotesForm.name("competency", index)
+    return Menu(
+      name: "\(name)",
+      label: "What it was about",
+      choices: Guidance.competencies.choices,
+      chosen: form.draft[name],
+      none: "Leave it open",
+      id: "field-\(name)"
+    ).html
+  }
+
+  /// Scores given before the answer lock with the guess.
+  private func score(_ index: Int) -> HTML {
+    guard form.isLocked else { return form.asked("score", row: index) }
+    let name = FieldNotesForm.name("score", index)
+    let score = form.draft[name]
+    guard !score.isEmpty else { return .empty }
+    return #"<p class="quiet">\#(Phrase("Your answer then: \(score) of 5"))</p>"#
+  }
+
+  private func practice(_ index: Int) -> HTML {
+    let text = form.draft[FieldNotesForm.name("question", index)].trimmed
+    let card = form.isNew ? nil : cards.first { $0.question == text && !text.isEmpty }
+    if let card {
+      return """
+        <p class="quiet"><a href="\(Place.card(card.id).address)">\("It is among the questions you practise" as Phrase)</a></p>
+        """
+    }
+    let name = FieldNotesForm.name("practise", index)
+    return AskedField(name: name, label: "Practise it", control: .check)
+      .html(value: form.draft[name])
+  }
+
+  private var cards: [QuestionCard] { form.visit.journal.questionCards(of: form.notes) }
+}
+
+extension FieldNotesForm {
+  func asked(_ name: String, hint: Phrase? = nil) -> HTML {
+    HTML.some(FieldNotes.fields[name]) { field in
+      var asked = AskedField(field)
+      asked.hint = hint.map(Speaker.current.say)
+      return asked.html(value: draft[name], problem: problems[name])
+    }
+  }
+
+  /// A field of one question, named by its row.
+  func asked(_ name: String, row: Int) -> HTML {
+    HTML.some(AskedQuestion.fields[name]) { field in
+      let own = FieldNotesForm.name(name, row)
+      return AskedField(name: own, label: field.label, control: field.control)
+        .html(value: draft[own], problem: problems[own])
+    }
+  }
+}

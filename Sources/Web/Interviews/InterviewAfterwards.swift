@@ -1,0 +1,99 @@
+import Applications
+import Records
+import Wording
+
+/// What an interview leaves behind: field notes, its outcome, a look back.
+struct InterviewAfterwards {
+  let visit: Visit
+  let interview: Interview
+
+  var html: HTML {
+    """
+    <section class="card" aria-labelledby="afterwards"><h2 id="afterwards">\("Afterwards" as Phrase)</h2>
+    \(notes)
+    \(HTML.when(interview.outcome != nil, debrief))
+    \(outcome)
+    </section>
+    """
+  }
+
+  // MARK: - Field notes
+
+  private var notes: HTML {
+    let state = visit.journal.fieldNotesState(of: interview, visit.surroundings)
+    let action: HTML =
+      switch state {
+      case .offered: button("Note down how it went")
+      case .ahead: link("Open the field notes now")
+      case .taken: link("Read or change the field notes")
+      case .locked, .late(.some): link("Read the field notes")
+      case .late(nil): link("Note down what you remember")
+      }
+    return #"<p>\#(words(state))</p><div class="actions">\#(action)</div>"#
+  }
+
+  private func words(_ state: FieldNotesState) -> Phrase {
+    switch state {
+    case .ahead: "Field notes are offered here when it is over. They take about five minutes."
+    case .offered: "Nobody knows the answer yet: a good moment to note down how it went."
+    case .taken(let notes): "You noted down how it went on \(day(notes).noonGMT, .weekdayAndDay)."
+    case .locked: "What you noted before the answer stays as it was."
+    case .late(.some): "These notes were written after the answer was known, and are marked so."
+    case .late(nil): "The answer is known. Notes can still be written, and are marked as late."
+    }
+  }
+
+  private func day(_ notes: FieldNotes) -> Day { Day(notes.takenAt, in: visit.surroundings.zone) }
+
+  private func button(_ title: Phrase) -> HTML {
+    #"<a class="button" href="\#(Place.fieldNotes(interview.id).address)">\#(title)</a>"#
+  }
+
+  private func link(_ title: Phrase) -> HTML {
+    #"<a class="button plain" href="\#(Place.fieldNotes(interview.id).address)">\#(title)</a>"#
+  }
+
+  // MARK: - Looking back
+
+  /// Successes are worth a look as well.
+  private var debrief: HTML {
+    let written = visit.journal.records(Debrief.self, mentioning: interview.id.raw)
+    guard written.isEmpty else {
+      return written.html { debrief in
+        """
+        <p><a href="\(Place.writing(Debrief.kind, debrief.id).address)">\
+        \("Your look back at it" as Phrase)</a></p>
+        """
+      }
+    }
+    let words: Phrase =
+      interview.outcome == .advanced || interview.outcome == .offer
+      ? "What worked is worth a look too: something to keep, one thing to change."
+      : "If you like, look back: something to keep, and one thing to change."
+    let place = Place.exercise("debrief").with("interview", interview.id)
+    return """
+      <p>\(words)</p>
+      <div class="actions"><a class="button plain" href="\(place.address)">\("Look back at it" as Phrase)</a></div>
+      """
+  }
+
+  // MARK: - How it ended
+
+  private var outcome: HTML {
+    let field = AskedField(
+      name: "outcome",
+      label: "What came of it",
+      control: .choice(Outcome.choices)
+    )
+    let known = HTML.some(interview.outcome) { outcome in
+      #"<p><span class="tag">\#(outcome.title)</span></p>"#
+    }
+    let title: Phrase = interview.outcome == nil ? "An answer came" : "Change what came of it"
+    return """
+      \(known)<details class="fold"><summary>\(title)</summary>
+      <form class="stack" method="post" action="\(Place.outcome(interview.id).address)">\(visit.token)
+      \(field.html(value: interview.outcome?.rawValue ?? ""))
+      <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+      """
+  }
+}

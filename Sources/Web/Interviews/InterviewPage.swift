@@ -1,0 +1,114 @@
+import Applications
+import Planning
+import Records
+import Wording
+
+/// One interview: when and who, what you bring, and what became of it.
+struct InterviewPage {
+  let visit: Visit
+  let interview: Interview
+  private let application: JobApplication
+
+  init(visit: Visit, interview: Interview) throws {
+    self.visit = visit
+    self.interview = interview
+    application = try visit.application(of: interview)
+  }
+
+  var page: Page {
+    Page(
+      title: interview.name,
+      section: .applications,
+      trail: [
+        Page.Crumb(title: "Applications", place: .applications),
+        Page.Crumb(title: application.name, place: .application(application.id)),
+      ],
+      lead: when,
+      body: body
+    )
+  }
+
+  private var when: Phrase {
+    guard let day = interview.day else { return "No day yet" }
+    guard let time = visit.time(of: interview) else { return "\(day.noonGMT, .weekdayAndDay)" }
+    return "\(day.noonGMT, .weekdayAndDay), \(time)"
+  }
+
+  private var body: HTML {
+    let isAhead = interview.isAhead(at: visit.surroundings) || isUndated
+    return """
+      <div class="columns"><div class="stack airy">
+      \(HTML.when(!isAhead, InterviewAfterwards(visit: visit, interview: interview).html))
+      \(WhatYouBringCard(visit: visit, interview: interview, isAhead: isAhead).html)
+      \(HTML.when(isAhead || isPrepared, preparation))
+      \(HTML.when(isAhead, InterviewAfterwards(visit: visit, interview: interview).html))
+      </div><aside class="stack airy">
+      \(facts)
+      <div class="actions"><a class="button plain" href="\(Place.editInterview(interview.id).address)">\(Icon.edit.html)\("Change it" as Phrase)</a>\
+      \(visit.button("Remove", to: .removal(Interview.kind, interview.id), [("back", Place.application(application.id).path)]))</div>
+      </aside></div>
+      """
+  }
+
+  private var isUndated: Bool { interview.day == nil && interview.outcome == nil }
+
+  private var facts: HTML {
+    let people = interview.people.html { "<div>\($0)</div>" }
+    let minutes = interview.minutes.map { "\($0) minutes" as Phrase }
+    return """
+      <section class="stack tight"><h2>\("Facts" as Phrase)</h2><dl class="facts">
+      <dt>\("Job" as Phrase)</dt><dd><a href="\(Place.application(application.id).address)">\(application.name)</a></dd>
+      \(fact("How", interview.format?.title))\(fact("Length", minutes))
+      \(HTML.when(!interview.people.isEmpty, "<dt>\("With" as Phrase)</dt><dd>\(people)</dd>"))
+      \(place)
+      </dl></section>
+      """
+  }
+
+  private func fact(_ name: Phrase, _ value: Phrase?) -> HTML {
+    HTML.some(value) { "<dt>\(name)</dt><dd>\($0)</dd>" }
+  }
+
+  private var place: HTML {
+    guard !interview.place.isEmpty else { return .empty }
+    let link: HTML =
+      WebLink(interview.place).map {
+        #"<a href="\#($0.address)" rel="noreferrer">\#($0.address)</a>"#
+      } ?? "\(interview.place)"
+    return "<dt>\("Where" as Phrase)</dt><dd>\(link)</dd>"
+  }
+
+  // MARK: - Before it
+
+  private var isPrepared: Bool {
+    !interview.notes.isEmpty
+      || !visit.journal.records(Rehearsal.self, mentioning: interview.id.raw).isEmpty
+  }
+
+  private var preparation: HTML {
+    let notes: HTML =
+      interview.notes.isEmpty
+      ? #"<p class="quiet">\#(Phrase("What to read, what to ask, what to bring: it can stand here."))</p>"#
+      : #"<p class="as-written">\#(interview.notes)</p>"#
+    return """
+      <section class="stack"><h2>\("Preparation" as Phrase)</h2>\(notes)
+      \(rehearsals)</section>
+      """
+  }
+
+  private var rehearsals: HTML {
+    let written = visit.journal.records(Rehearsal.self, mentioning: interview.id.raw).html {
+      rehearsal in
+      let day = Day(rehearsal.writtenAt, in: visit.surroundings.zone)
+      return """
+        <p><a href="\(Place.writing(Rehearsal.kind, rehearsal.id).address)">\
+        \("Rehearsed on \(day.noonGMT, .weekdayAndDay)" as Phrase)</a></p>
+        """
+    }
+    let new = Place.exercise("rehearsal").with("interview", interview.id)
+    let offer: HTML = """
+      <div class="actions"><a class="button plain" href="\(new.address)">\("Rehearse it, obstacle included" as Phrase)</a></div>
+      """
+    return written + HTML.when(interview.isAhead(at: visit.surroundings) || isUndated, offer)
+  }
+}

@@ -1,0 +1,117 @@
+import Applications
+import Foundation
+import Records
+import Wording
+
+enum InterviewRoutes {
+  @Sendable static func new(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    return .page(
+      InterviewFormPage(visit: visit, application: application, interview: nil, draft: Draft()).page
+    )
+  }
+
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    let (today, surroundings) = (visit.today, visit.surroundings)
+    let blank = Interview(
+      id: surroundings.newID(),
+      application: application.id,
+      addedAt: surroundings.now,
+      zone: surroundings.zone.identifier
+    )
+    let draft = visit.form.draft(of: Interview.fields.fields.map(\.name))
+    do {
+      let added = try blank.filled(from: draft)
+      return try await visit.commit(.added, then: .interview(added.id)) {
+        $0.changes(adding: added, on: today)
+      }
+    } catch let problems as Problems {
+      let page = InterviewFormPage(
+        visit: visit,
+        application: application,
+        interview: nil,
+        draft: draft,
+        problems: problems
+      )
+      return .again(page.page)
+    }
+  }
+
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    .page(try InterviewPage(visit: visit, interview: try visit.record()).page)
+  }
+
+  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
+    let interview: Interview = try visit.record()
+    let page = InterviewFormPage(
+      visit: visit,
+      application: try visit.application(of: interview),
+      interview: interview,
+      draft: Interview.fields.draft(of: interview)
+    )
+    return .page(page.page)
+  }
+
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let interview: Interview = try visit.record()
+    let application = try visit.application(of: interview)
+    let merged = try await visit.merging(interview)
+    do {
+      let edited = try interview.filled(from: merged.draft)
+      let word: NoticeWord = merged.keptTwice.isEmpty ? .saved : .keptTwice
+      return try await visit.commit(word, then: .interview(interview.id)) { _ in [.save(edited)] }
+    } catch let problems as Problems {
+      let page = InterviewFormPage(
+        visit: visit,
+        application: application,
+        interview: interview,
+        draft: merged.draft,
+        problems: problems
+      )
+      return .again(page.page)
+    }
+  }
+
+  /// How it ended, or that nobody knows yet.
+  ///
+  /// A no is met on its own page first.
+  @Sendable static func setOutcome(_ visit: Visit) async throws -> Answer {
+    let interview: Interview = try visit.record()
+    let application = try visit.application(of: interview)
+    let surroundings = visit.surroundings
+    let text = visit.form["outcome"].trimmed
+    let outcome = Outcome.all.first { $0.rawValue == text }
+    guard text.isEmpty || outcome != nil else { throw Missing() }
+    if outcome == .rejected, interview.outcome != .rejected, application.stage.isOpen {
+      return .redirect(Place.newRejection.with("application", application.id))
+    }
+    return try await visit.commit(.saved, then: .interview(interview.id)) { journal in
+      guard let interview = journal[interview.id] else { return [] }
+      return journal.changes(recording: outcome, of: interview, surroundings)
+    }
+  }
+}
+
+extension Visit {
+  /// The application an interview belongs to.
+  ///
+  /// - Throws: ``Missing`` where it is gone.
+  func application(of interview: Interview) throws -> JobApplication {
+    guard let application = journal[interview.application] else { throw Missing() }
+    return application
+  }
+
+  /// The interview's wall time, with its zone where that is not the person's own.
+  func time(of interview: Interview) -> Phrase? {
+    guard let time = interview.time else { return nil }
+    let zone = surroundings.zone
+    guard interview.zone != zone.identifier, let here = interview.wallTime(in: zone) else {
+      return Phrase(verbatim: time.description)
+    }
+    let there: Phrase = "\(time.description) \(interview.zone) time"
+    return here.day == interview.day
+      ? "\(there), \(here.time.description) for you"
+      : "\(there), \(here.day.noonGMT, .weekday) \(here.time.description) for you"
+  }
+}

@@ -1,0 +1,90 @@
+import Applications
+import Records
+import Reflection
+import Wording
+
+/// One lesson: its words, where it came from, and where it was tried.
+struct LessonPage {
+  let visit: Visit
+  let lesson: Lesson
+  let draft: Draft
+  var problems = Problems([])
+
+  var page: Page {
+    Page(
+      title: lesson.sort == .change ? "Something to change" : "Something to keep",
+      section: .steps,
+      trail: [
+        Page.Crumb(title: "Five steps", place: .steps),
+        Page.Crumb(title: "Lessons", place: .lessons),
+      ],
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    \(ProblemList(problems: problems).html)
+    <div class="columns"><form class="stack" method="post" action="\(Place.lesson(lesson.id).address)">\(visit.token)\
+    \(visit.revisionField(lesson))
+    \(fields.html(asked))
+    <div class="actions"><button class="button">\("Save" as Phrase)</button>
+    <a class="button plain" href="\(Place.lessons.address)">\("All lessons" as Phrase)</a></div></form>
+    <aside class="stack airy">\(source)\(trials)
+    <div class="actions">\(visit.button("Remove", to: .removal(Lesson.kind, lesson.id), [("back", Place.lessons.path)]))</div>
+    </aside></div>
+    """
+  }
+
+  private var fields: [String] {
+    lesson.sort == .change
+      ? ["text", "if-cue", "then-action", "set-aside"] : ["text", "set-aside"]
+  }
+
+  private func asked(_ name: String) -> HTML {
+    HTML.some(Lesson.fields[name]) { field in
+      AskedField(field).html(value: draft[name], problem: problems[name])
+    }
+  }
+
+  private var source: HTML {
+    let day = Day(lesson.learnedAt, in: visit.surroundings.zone)
+    let place = lesson.source.flatMap { visit.journal.record($0) }.map { record in
+      Place.writing(record.reference.kind, record.reference.id)
+    }
+    let link = HTML.some(place) { place in
+      #"<p><a href="\#(place.address)">\#(Phrase("Where you wrote it"))</a></p>"#
+    }
+    let application = HTML.some(visit.journal[lesson.application]) { application in
+      #"<p><a href="\#(Place.application(application.id).address)">\#(application.name)</a></p>"#
+    }
+    return """
+      <section class="stack tight"><h2>\("Where it comes from" as Phrase)</h2>
+      <p class="quiet">\("\(day.noonGMT, .weekdayAndDay)" as Phrase)</p>\(application)\(link)</section>
+      """
+  }
+
+  private var trials: HTML {
+    guard lesson.sort == .change else { return .empty }
+    let trials = visit.journal.trials(of: lesson)
+    guard !trials.isEmpty else {
+      return """
+        <section class="stack tight"><h2>\("Tried so far" as Phrase)</h2>
+        <p class="quiet">\("The field notes of your next interview ask whether there was a chance to try it." as Phrase)</p></section>
+        """
+    }
+    return """
+      <section class="stack tight"><h2>\("Tried so far" as Phrase)</h2><ul class="stack tight">\(trials.html(row))</ul></section>
+      """
+  }
+
+  private func row(_ trial: Trial) -> HTML {
+    HTML.some(visit.journal[trial.interview]) { interview in
+      let company = visit.journal[interview.application]?.company ?? ""
+      return """
+        <li><a href="\(Place.interview(interview.id).address)">\("\(interview.name) at \(company)" as Phrase)</a>
+        <span class="quiet">\(trial.answer.words)</span></li>
+        """
+    }
+  }
+}

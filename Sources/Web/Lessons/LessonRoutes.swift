@@ -1,0 +1,46 @@
+import Records
+import Reflection
+import Wording
+
+enum LessonRoutes {
+  @Sendable static func index(_ visit: Visit) async throws -> Answer {
+    .page(LessonsPage(visit: visit).page)
+  }
+
+  /// One a person writes down by hand, outside any exercise.
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let draft = visit.form.draft(of: LessonsPage.names)
+    let surroundings = visit.surroundings
+    let sort = LessonSort.all.first { $0.rawValue == visit.form["sort"] } ?? .keep
+    let blank = Lesson(id: surroundings.newID(), learnedAt: surroundings.now, sort: sort, text: "")
+    do {
+      let added = try Lesson.fields.fill(blank, from: draft)
+      return try await visit.commit(.added, then: .lessons) { _ in [.save(added)] }
+    } catch let problems as Problems {
+      return .again(
+        LessonsPage(visit: visit, draft: draft, sort: sort, problems: problems).page
+      )
+    }
+  }
+
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    let lesson: Lesson = try visit.record()
+    return .page(
+      LessonPage(visit: visit, lesson: lesson, draft: Lesson.fields.draft(of: lesson)).page
+    )
+  }
+
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let lesson: Lesson = try visit.record()
+    let merged = try await visit.merging(lesson)
+    do {
+      let edited = try Lesson.fields.fill(lesson, from: merged.draft)
+      let word: NoticeWord = merged.keptTwice.isEmpty ? .saved : .keptTwice
+      return try await visit.commit(word, then: .lesson(lesson.id)) { _ in [.save(edited)] }
+    } catch let problems as Problems {
+      return .again(
+        LessonPage(visit: visit, lesson: lesson, draft: merged.draft, problems: problems).page
+      )
+    }
+  }
+}

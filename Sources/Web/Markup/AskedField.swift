@@ -1,0 +1,21 @@
+import Wording
+
+/// A field as a page asks it, without the record behind it.
+struct AskedField {
+  let name: String
+  let label: Phrase
+  var hint: String?
+  let control: Control
+  var isRequired = false
+  /// The answers at hand for a field that names a record.
+  var records: [Choice] = []
+}
+
+extension AskedField {
+  init<Subject>(_ field: Field<Subject>) {
+    name = field.name
+    label = field.label
+    control = field.control
+    isRequired = field.isRequired
+  }
+}

@@ -1,0 +1,177 @@
+import Networking
+import Planning
+import Records
+import Reflection
+import Wording
+
+/// A question for one piece of advice: to send, and what came of it.
+struct AdvicePage {
+  let visit: Visit
+  let request: AdviceRequest
+  /// Of the form that was sent back.
+  var draft = Draft()
+  var problems = Problems([])
+
+  var page: Page {
+    Page(
+      title: request.title,
+      section: .people,
+      trail: trail,
+      kicker: "One piece of advice",
+      lead: "Most people get no answer. That says nothing about you.",
+      body: body
+    )
+  }
+
+  private var trail: [Page.Crumb] {
+    let recovery = visit.journal[request.recovery].map {
+      Page.Crumb(title: visit.journal.title(of: $0), place: .recovery($0.id))
+    }
+    return [recovery, Page.Crumb(title: "Messages", place: .messages)].compactMap(\.self)
+  }
+
+  private var body: HTML {
+    """
+    \(ProblemList(problems: problems).html)
+    \(request.askedOn == nil ? BetterTomorrow(visit: visit, recovery: request.recovery).html : .empty)
+    <div class="columns"><div class="stack">
+    \(LetterCard(
+      id: "advice-text",
+      email: request.email,
+      subject: subject,
+      text: request.text,
+      change: change
+    ).html)
+    \(flags)
+    \(answered)
+    </div><aside class="stack">
+    \(asking)
+    \(answering)
+    <div class="actions">\(visit.removeButton(request, back: .messages, "Remove this question"))</div>
+    </aside></div>
+    """
+  }
+
+  private var change: Place {
+    Place.exercise("advice-request").with("edit", request.id).with("recovery", request.recovery)
+  }
+
+  private var subject: String {
+    Guidance.messages.first { $0.id == "t5-advice" }?.variants["informal"]?.subject ?? ""
+  }
+
+  private var flags: HTML {
+    guard request.askedOn == nil else { return .empty }
+    let words = Guidance.messages.first { $0.id == "t5-advice" }?.words ?? []
+    return MessageFlags(
+      flags: MessageText.flags(
+        request.text,
+        words: words,
+        asksOnce: true,
+        at: visit.surroundings.clock
+      )
+    ).html
+  }
+
+  private var answered: HTML {
+    guard !request.answer.isEmpty || !request.take.isEmpty else { return .empty }
+    let answer = HTML.when(
+      !request.answer.isEmpty,
+      #"<div class="quote"><p class="as-written">\#(request.answer)</p></div>"#
+    )
+    return """
+      <section class="stack tight"><h2>\("What they said" as Phrase)</h2>\(answer)</section>
+      \(HTML.when(!request.take.isEmpty, take))
+      """
+  }
+
+  private var take: HTML {
+    let place = Place.adviceLesson(request.id)
+    let lesson = visit.journal.lesson(from: request)
+    let kept = HTML.some(lesson) { lesson in
+      """
+      <p class="quiet"><a href="\(Place.lesson(lesson.id).address)">\(lesson.sort == .keep ? "Kept as something to repeat" : "Kept as a change to try" as Phrase)</a></p>
+      """
+    }
+    let keep = HTML.when(
+      lesson?.sort != .keep || lesson?.text != request.take,
+      visit.button(
+        "Something to repeat",
+        to: place,
+        [("sort", "keep")],
+        style: "button plain small"
+      )
+    )
+    let change = HTML.when(
+      lesson?.sort != .change || lesson?.text != request.take,
+      visit.button("A change to try", to: place, [("sort", "change")], style: "button plain small")
+    )
+    return """
+      <section class="card take"><h2>\("What you take from it" as Phrase)</h2>
+      <p class="as-written">\(request.take)</p>
+      <p class="quiet">\("It can come along to your next interview." as Phrase)</p>
+      <div class="actions">\(keep)\(change)</div>\(kept)</section>
+      """
+  }
+
+  private var asking: HTML {
+    if let day = request.askedOn {
+      return """
+        <div class="stack tight"><p>\("You asked on \(day.noonGMT, .weekdayAndDay). Once is enough." as Phrase)</p>
+        \(visit.button("Not asked after all", to: .asking(request.id), [("asked-on", "")]))</div>
+        """
+    }
+    let field = AskedField(name: "asked-on", label: "Sent on", control: .day)
+    return """
+      <form class="card" method="post" action="\(Place.asking(request.id).address)">\(visit.token)
+      <h2>\("Once it is out" as Phrase)</h2>
+      \(field.html(value: draft.values["asked-on"] ?? visit.today.description, problem: problems["asked-on"]))
+      <div class="actions"><button class="button plain">\("Mark as asked" as Phrase)</button></div></form>
+      """
+  }
+
+  private var answering: HTML {
+    guard request.askedOn != nil else { return .empty }
+    let known = AdviceRequest.fields.draft(of: request)
+    let fields = ["answer", "take", "answered-on"].compactMap { AdviceRequest.fields[$0] }
+    let today = request.answeredOn == nil ? visit.today.description : ""
+    let form = fields.html { field in
+      let usual = known.values[field.name] ?? (field.name == "answered-on" ? today : "")
+      return AskedField(field).html(
+        value: draft.values[field.name] ?? usual,
+        problem: problems[field.name]
+      )
+    }
+    return """
+      <details class="fold"\(HTML.when(!problems.list.isEmpty, " open"))><summary>\(request.answer.isEmpty ? "They answered" : "Change what they said" as Phrase)</summary>
+      <form class="stack" method="post" action="\(Place.answer(request.id).address)">\(visit.token)\(visit.revisionField(request))
+      \(form)
+      <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+      """
+  }
+}
+
+/// A question for advice in a list.
+struct AdviceRow {
+  let request: AdviceRequest
+
+  var html: HTML {
+    """
+    <li class="row"><div class="what"><a href="\(Place.adviceRequest(request.id).address)">\(request.title)</a>\
+    <p class="quiet">\("One piece of advice" as Phrase)</p></div><span class="meta">\(state)</span></li>
+    """
+  }
+
+  private var state: Phrase {
+    if let day = request.answeredOn { return "answered \(day.noonGMT, .short)" }
+    if let day = request.askedOn { return "sent \(day.noonGMT, .short)" }
+    return "draft"
+  }
+}
+
+extension AdviceRequest {
+  /// "To Mara Lind".
+  var title: Phrase {
+    recipient.isEmpty ? "To nobody in particular yet" : "To \(recipient)"
+  }
+}

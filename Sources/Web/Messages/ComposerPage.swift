@@ -1,0 +1,173 @@
+import Networking
+import Planning
+import Records
+import Wording
+
+/// A message being written: blanks to fill, the words, and when to send them.
+struct ComposerPage {
+  let visit: Visit
+  let tab: String
+  let kept: KeptMessage
+  let problems: Problems
+
+  private var draft: Draft { kept.draft }
+
+  private var recovery: Recovery? { visit.journal[kept.beginning.recovery] }
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: kept.template?.title ?? ""),
+      section: .people,
+      trail: [
+        recovery.map {
+          Page.Crumb(title: visit.journal.title(of: $0), place: .recovery($0.id))
+        } ?? Page.Crumb(title: "People", place: .people),
+        Page.Crumb(title: "Messages", place: .messages),
+      ],
+      lead: HTML.lead(kept.template),
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let autosave = Place.messages.with("autosave", "yes").address
+    return """
+      \(ProblemList(problems: problems).html)
+      \(BetterTomorrow(visit: visit, recovery: recovery?.id).html)
+      <form class="stack" method="post" action="\(Place.messages.address)" data-autosave="\(autosave)">\(visit.token)\
+      <input type="hidden" name="tab" value="\(tab)">\(enterKey)
+      <div class="columns"><div class="stack">
+      \(asked("recipient"))
+      \(blanks)
+      \(asked("subject"))
+      \(words)
+      \(looked)
+      \(sending)
+      \(buttons)
+      </div><div class="stack">
+      \(tone)
+      \(about)
+      </div></div></form>
+      """
+  }
+
+  private var buttons: HTML {
+    """
+    <div class="actions"><button class="button" name="save" value="yes">\("Save the draft" as Phrase)</button>
+    <button class="button plain" name="look" value="yes">\("Look at it" as Phrase)</button>
+    <button class="button quiet" name="discard" value="yes">\("Throw it away" as Phrase)</button>
+    <span class="draft-note" data-draft-note aria-live="polite"></span></div>
+    <p class="quiet">\("Rebound never sends anything. You copy the words, or open them in your mail program." as Phrase)</p>
+    """
+  }
+
+  /// What the Enter key presses, the first button of a form: a harmless one.
+  private var enterKey: HTML {
+    """
+    <button class="visually-hidden" name="look" value="yes" tabindex="-1" aria-hidden="true"></button>
+    """
+  }
+
+  private func asked(_ name: String) -> HTML {
+    HTML.some(Message.fields[name]) {
+      AskedField($0).html(value: draft[name], problem: problems[name])
+    }
+  }
+
+  private var words: HTML {
+    let drawn = DrawnField(
+      field: AskedField(name: "text", label: "Your words", control: .prose(atMost: 4_000)),
+      value: draft["text"],
+      problem: problems["text"],
+      autofocus: false
+    )
+    let area: HTML = #"""
+      <textarea class="input" id="\#(drawn.id)" name="text" rows="12" maxlength="4000" \#
+      autocomplete="off" data-words="text-words"\#(drawn.states)>
+      \#(draft["text"])</textarea>
+      """#
+    return """
+      \(drawn.labelled(area))
+      <p class="quiet">\(length) <span id="text-words" data-one="\("1 word now." as Phrase)" data-many="\("% words now." as Phrase)"></span></p>
+      """
+  }
+
+  private var length: Phrase {
+    guard let range = kept.template?.words, let least = range.first, let most = range.last else {
+      return ""
+    }
+    return "\(least) to \(most) words are a good length."
+  }
+
+  /// What is still open, ahead of the words: filling it in changes them.
+  private var blanks: HTML {
+    guard !kept.blanks.isEmpty else { return .empty }
+    return """
+      <fieldset class="card soft"><legend class="visually-hidden">\("Still open in the text" as Phrase)</legend>
+      <h2>\("Still open in the text" as Phrase)</h2>
+      <p class="quiet">\("Fill in what you like. It goes into the words for you." as Phrase)</p>
+      <div class="fields">\(BlankFields(names: kept.blanks).html)</div>
+      <div class="actions"><button class="button plain" name="fill" value="yes">\("Fill in" as Phrase)</button></div></fieldset>
+      """
+  }
+
+  private var tone: HTML {
+    let isFormal = kept.beginning.isFormal
+    let own = HTML.when(
+      kept.keptOwnWords,
+      #"<p class="quiet" role="status">\#("You have changed the words, so they stay as they are." as Phrase)</p>"#
+    )
+    return """
+      <div class="stack tight"><p class="label">\(isFormal ? "The words are formal" : "The words are informal" as Phrase)</p>
+      <div class="actions"><button class="button plain small" name="switch" value="\(isFormal ? "informal" : "formal" as HTML)">\
+      \(isFormal ? "Less formal words" : "More formal words" as Phrase)</button></div>\(own)</div>
+      """
+  }
+
+  private var about: HTML {
+    let people = visit.peopleChoices
+    let contact = HTML.when(!people.isEmpty) {
+      var field = AskedField(
+        name: "contact",
+        label: "Who it is, in People",
+        control: .record(of: "contact")
+      )
+      field.records = people
+      return field.html(value: draft["contact"], problem: problems["contact"])
+    }
+    return "\(asked("email"))\(contact)"
+  }
+
+  private var sending: HTML {
+    let field = AskedField(name: "send-on", label: "Send it on", control: .day)
+    return """
+      <div class="stack tight">\(field.html(value: draft["send-on"], problem: problems["send-on"]))
+      <p class="quiet">\("A draft usually rests for twelve hours or more, so tomorrow is filled in." as Phrase)</p></div>
+      """
+  }
+
+  private var looked: HTML {
+    guard visit.query.has("look") else { return .empty }
+    let flags = MessageText.flags(
+      draft["text"],
+      words: kept.template?.words ?? [],
+      asksOnce: kept.beginning.template == "t5-advice",
+      at: visit.surroundings.clock
+    )
+    return """
+      <section class="stack tight" id="look" role="status"><h2>\("A second look" as Phrase)</h2>
+      \(MessageFlags(flags: flags, clear: "Nothing stands out.").html)</section>
+      """
+  }
+}
+
+extension HTML {
+  /// When a message of this kind is usually sent.
+  fileprivate static func lead(_ template: MessageTemplate?) -> Phrase? {
+    template.map { Phrase(verbatim: $0.when) }
+  }
+
+  fileprivate static func when(_ holds: Bool, make: () -> HTML) -> HTML {
+    holds ? make() : .empty
+  }
+}

@@ -1,0 +1,107 @@
+import Planning
+import Records
+import Wording
+
+/// Which message to write: three of equal weight, and what was begun before.
+struct MessageChooserPage {
+  let visit: Visit
+  let begun: [(tab: String, kept: KeptMessage)]
+
+  private var recovery: Recovery? {
+    visit.journal[visit.query.value("recovery", as: Identifier<Recovery>.self)]
+  }
+
+  private var exercise: Exercise? { Guidance.exercise("one-message") }
+
+  var page: Page {
+    Page(
+      title: "One message",
+      section: .people,
+      trail: [
+        recovery.map {
+          Page.Crumb(title: visit.journal.title(of: $0), place: .recovery($0.id))
+        } ?? Page.Crumb(title: "People", place: .people)
+      ],
+      lead: "Which of these would you like to write? One is enough.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    \(BetterTomorrow(visit: visit, recovery: recovery?.id).html)
+    <nav class="offers" aria-label="\("Messages to begin from" as Phrase)">\(offers)</nav>
+    \(resuming)
+    <p class="quiet">\("Rebound never sends anything. You copy the words, or open them in your mail program." as Phrase)</p>
+    \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
+    """
+  }
+
+  private var offers: [HTML] {
+    [
+      offer("reply", to: composer("reply")),
+      offer("advice-request", to: about(.exercise("advice-request"))),
+      offer("informational-chat", to: composer("informational-chat")),
+    ]
+  }
+
+  /// A prompt of the exercise of this name holds the words for it.
+  private func offer(_ name: String, to place: Place) -> HTML {
+    HTML.some(exercise?.prompts.first { $0.id == name }) { prompt in
+      """
+      <a class="offer" href="\(place.address)"><b>\(prompt.ask)</b>\(prompt.help ?? "")</a>
+      """
+    }
+  }
+
+  private func composer(_ exercise: String) -> Place {
+    about(Place.newMessage.with("exercise", exercise))
+      .with("contact", visit.query.value("contact", as: RecordID.self))
+  }
+
+  private func about(_ place: Place) -> Place {
+    place.with("recovery", recovery?.id)
+      .with("application", visit.query.value("application", as: RecordID.self))
+  }
+
+  private var resuming: HTML {
+    guard !begun.isEmpty else { return .empty }
+    return """
+      <section class="stack tight"><h2>\("Begun, not yet saved" as Phrase)</h2><ul class="rows">
+      \(begun.html { BegunMessageRow(visit: visit, tab: $0.tab, kept: $0.kept).html })</ul></section>
+      """
+  }
+}
+
+/// A message somebody began and left.
+struct BegunMessageRow {
+  let visit: Visit
+  let tab: String
+  let kept: KeptMessage
+
+  var html: HTML {
+    """
+    <li class="row"><div class="what"><a href="\(Place.newMessage.with("tab", tab).address)">\(title)</a>\
+    <p class="quiet">\(kept.draft["subject"])</p></div>
+    <div class="actions">\(visit.button("Throw it away", to: .messages, [("tab", tab), ("discard", "yes")], label: "Throw away: \(title)"))</div></li>
+    """
+  }
+
+  private var title: Phrase {
+    let name = kept.draft["recipient"]
+    return name.isEmpty ? "To nobody in particular yet" : "To \(name)"
+  }
+}
+
+/// Where a no is fresh or was a big one: writing is fine, sending can wait.
+struct BetterTomorrow {
+  let visit: Visit
+  let recovery: Identifier<Recovery>?
+
+  var html: HTML {
+    guard visit.journal.isBetterTomorrow(recovery, visit.surroundings) else { return .empty }
+    return """
+      <div class="notice">\(Icon.leaf.html)<p>\("This no is still close. You can draft now and look again tomorrow." as Phrase)</p></div>
+      """
+  }
+}

@@ -1,0 +1,61 @@
+import Networking
+import Records
+import Wording
+
+/// A message that is saved, to change.
+struct MessageFormPage {
+  let visit: Visit
+  let message: Message
+  let draft: Draft
+  let problems: Problems
+
+  var page: Page {
+    Page(
+      title: "Change the message",
+      section: .people,
+      trail: [
+        Page.Crumb(title: "Messages", place: .messages),
+        Page.Crumb(title: message.title, place: .message(message.id)),
+      ],
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let form = FieldsForm(
+      visit: visit,
+      to: .message(message.id),
+      fields: fields,
+      draft: draft,
+      problems: problems,
+      leave: .message(message.id),
+      hidden: visit.revisionField(message)
+    )
+    return """
+      \(form.html)
+      <div class="actions">\(visit.removeButton(message, back: .messages, "Remove this message"))</div>
+      """
+  }
+
+  private var fields: [AskedField] {
+    let names = message.sentOn == nil ? Self.unsent : Self.sent
+    var fields = names.compactMap { Message.fields[$0] }.map(AskedField.init)
+    for index in fields.indices where fields[index].name == "contact" {
+      fields[index].records = visit.peopleChoices
+    }
+    if message.sentOn == nil {
+      fields.append(AskedField(name: "send-on", label: "Send it on", control: .day))
+    }
+    return fields
+  }
+
+  private static let unsent = ["recipient", "email", "contact", "subject", "text"]
+  private static let sent = unsent + ["sent-on", "replied-on", "reply"]
+}
+
+extension Message {
+  /// "To Mara Lind".
+  var title: Phrase {
+    recipient.isEmpty ? "To nobody in particular yet" : "To \(recipient)"
+  }
+}

@@ -1,0 +1,85 @@
+import Networking
+import Records
+import Wording
+
+/// A text for somebody else, with what is still to be filled in set apart.
+struct MessageWords {
+  let text: String
+
+  var html: HTML {
+    MessageText.pieces(of: text).html { piece in
+      switch piece {
+      case .words(let words): "\(words)"
+      case .blank(let name):
+        #"<span class="blank">\#(MessageText.placeholderName(name))</span>"#
+      }
+    }
+  }
+}
+
+/// A labelled input for each placeholder that is still open.
+struct BlankFields {
+  let names: [String]
+  var typed: [String: String] = [:]
+
+  var html: HTML {
+    names.html { name in
+      let field = AskedField(
+        name: "blank-\(name)",
+        label: MessageText.placeholderName(name).sentence,
+        hint: name == "my-name" ? Speaker.current.say("It is kept for the next message") : nil,
+        control: .line(atMost: 300)
+      )
+      return field.html(value: typed[name] ?? "")
+    }
+  }
+}
+
+/// What a second look noticed; never in the way of anything.
+struct MessageFlags {
+  let flags: [Phrase]
+  /// Said where there is nothing to notice.
+  var clear: Phrase?
+
+  var html: HTML {
+    guard !flags.isEmpty else {
+      return HTML.some(clear) { item(.done, $0) }.inList
+    }
+    return flags.html { item(.about, $0) }.inList
+  }
+
+  private func item(_ icon: Icon, _ said: Phrase) -> HTML {
+    "<li>\(icon.html)<span>\(said)</span></li>"
+  }
+}
+
+extension HTML {
+  fileprivate var inList: HTML { isEmpty ? .empty : #"<ul class="advice">\#(self)</ul>"# }
+}
+
+extension Phrase {
+  /// With a capital at its start, as a label begins.
+  var sentence: Phrase {
+    let said = Speaker.current.say(self)
+    return Phrase(verbatim: said.prefix(1).uppercased() + said.dropFirst())
+  }
+}
+
+/// A message in a list: whom it is for, and where it stands.
+struct MessageRow {
+  let message: Message
+
+  var html: HTML {
+    """
+    <li class="row"><div class="what"><a href="\(Place.message(message.id).address)">\(message.title)</a>\
+    \(HTML.when(!message.subject.isEmpty, #"<p class="quiet">\#(message.subject)</p>"#))</div>
+    <span class="meta">\(state)</span></li>
+    """
+  }
+
+  private var state: Phrase {
+    if let day = message.repliedOn { return "answered \(day.noonGMT, .short)" }
+    if let day = message.sentOn { return "sent \(day.noonGMT, .short)" }
+    return "draft"
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import Records
+import Wording
+
+/// Every message and every question for advice, newest first.
+struct MessagesPage {
+  let visit: Visit
+  let begun: [(tab: String, kept: KeptMessage)]
+
+  var page: Page {
+    Page(
+      title: "Messages",
+      section: .people,
+      trail: [Page.Crumb(title: "People", place: .people)],
+      lead: "Drafts, and what you sent. Rebound never sends anything by itself.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let letters = letters
+    let stretch = Stretch(of: letters.count, at: .messages, visit)
+    return """
+      <p><a class="button" href="\(Place.newMessage.address)">\("Write a message" as Phrase)</a></p>
+      \(unsaved)
+      \(letters.isEmpty ? empty : #"<ul class="rows">\#(letters[stretch.range].html(\.html))</ul>"# as HTML)
+      \(stretch.pager("More messages"))
+      """
+  }
+
+  /// Newest first; drawn only where it is shown.
+  private var letters: [Letter] {
+    let messages = visit.journal.shelf(Message.self).map { Letter.message($0) }
+    let requests = visit.journal.shelf(AdviceRequest.self).map { Letter.request($0) }
+    return (messages + requests).sorted { $0.writtenAt > $1.writtenAt }
+  }
+
+  private enum Letter {
+    case message(Message)
+    case request(AdviceRequest)
+
+    var writtenAt: Date {
+      switch self {
+      case .message(let message): message.writtenAt
+      case .request(let request): request.writtenAt
+      }
+    }
+
+    var html: HTML {
+      switch self {
+      case .message(let message): MessageRow(message: message).html
+      case .request(let request): AdviceRow(request: request).html
+      }
+    }
+  }
+
+  private var unsaved: HTML {
+    guard !begun.isEmpty else { return .empty }
+    return """
+      <section class="stack tight"><h2>\("Begun, not yet saved" as Phrase)</h2><ul class="rows">
+      \(begun.html { BegunMessageRow(visit: visit, tab: $0.tab, kept: $0.kept).html })</ul></section>
+      """
+  }
+
+  private var empty: HTML {
+    """
+    <section class="empty">\(Icon.message.html)
+    <p>\("What you write to people will stand here." as Phrase)</p>
+    <p>\("A thank you, a question, a short chat. There is a draft for each to begin from." as Phrase)</p>
+    </section>
+    """
+  }
+}

@@ -1,0 +1,88 @@
+import HTTPTypes
+import Networking
+import Records
+import Wording
+
+enum PeopleRoutes {
+  @Sendable static func index(_ visit: Visit) async throws -> Answer {
+    .page(PeoplePage(visit: visit, draft: Draft(), problems: Problems([])).page)
+  }
+
+  @Sendable static func new(_ visit: Visit) async throws -> Answer {
+    var draft = Draft()
+    draft["name"] = visit.query["name"]
+    return .page(
+      PersonFormPage(visit: visit, contact: nil, draft: draft, problems: Problems([])).page
+    )
+  }
+
+  /// A name alone, from the list; a few facts, from "who to ask"; or the whole form.
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let names = Contact.fields.fields.map(\.name).filter(visit.form.has)
+    let draft = visit.form.draft(of: names)
+    let contact = Contact(id: visit.surroundings.newID(), addedAt: visit.surroundings.now, name: "")
+    do {
+      let saved = try Contact.fields.fill(contact, from: draft)
+      return try await visit.commit(.added, then: visit.back(or: .person(saved.id))) { _ in
+        [.save(saved)]
+      }
+    } catch let problems as Problems {
+      return .page(page(visit, draft, problems), status: .unprocessableContent)
+    }
+  }
+
+  /// The page the form stood on, with what is to mend.
+  private static func page(_ visit: Visit, _ draft: Draft, _ problems: Problems) -> Page {
+    if visit.form["back"] == Place.whoToAsk.path {
+      return WhoToAskPage(visit: visit, draft: draft, problems: problems).page
+    }
+    if visit.form.has("notes") {
+      return PersonFormPage(visit: visit, contact: nil, draft: draft, problems: problems).page
+    }
+    return PeoplePage(visit: visit, draft: draft, problems: problems).page
+  }
+
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    .page(
+      PersonPage(
+        visit: visit,
+        contact: try visit.record(),
+        touch: Draft(["day": visit.today.description, "sort": TouchpointSort.message.rawValue]),
+        problems: Problems([])
+      ).page
+    )
+  }
+
+  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
+    let contact: Contact = try visit.record()
+    return .page(
+      PersonFormPage(
+        visit: visit,
+        contact: contact,
+        draft: Contact.fields.draft(of: contact),
+        problems: Problems([])
+      ).page
+    )
+  }
+
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let contact: Contact = try visit.record()
+    let merged = try await visit.merging(contact)
+    do {
+      let saved = try Contact.fields.fill(contact, from: merged.draft)
+      return try await visit.commit(merged.notice, then: .person(contact.id)) { _ in
+        [.save(saved)]
+      }
+    } catch let problems as Problems {
+      return .page(
+        PersonFormPage(visit: visit, contact: contact, draft: merged.draft, problems: problems)
+          .page,
+        status: .unprocessableContent
+      )
+    }
+  }
+
+  @Sendable static func whoToAsk(_ visit: Visit) async throws -> Answer {
+    .page(WhoToAskPage(visit: visit, draft: Draft(), problems: Problems([])).page)
+  }
+}

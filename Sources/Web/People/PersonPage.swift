@@ -1,0 +1,170 @@
+import Applications
+import Networking
+import Records
+import Wording
+
+/// Somebody the person knows: what is known of them, and when they were in touch.
+struct PersonPage {
+  let visit: Visit
+  let contact: Contact
+  /// A time they were in touch, as it is being written down.
+  let touch: Draft
+  let problems: Problems
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: contact.name),
+      section: .people,
+      trail: [Page.Crumb(title: "People", place: .people)],
+      lead: contact.position.isEmpty ? nil : Phrase(verbatim: contact.position),
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    \(ProblemList(problems: problems).html)
+    <div class="actions"><a class="button" href="\(write.address)">\("Write a message" as Phrase)</a>
+    <a class="button plain" href="\(Place.editPerson(contact.id).address)">\("Change" as Phrase)</a>
+    \(visit.removeButton(contact, back: .people, "Remove", label: "Remove \(contact.name)"))</div>
+    <div class="columns"><div class="stack">
+    <section class="stack"><h2>\("In touch" as Phrase)</h2>
+    \(adding)
+    \(PersonTimeline(visit: visit, contact: contact).html)</section>
+    </div><aside class="stack">
+    \(PersonFacts(contact: contact).html)
+    \(messages)
+    \(applications)
+    </aside></div>
+    """
+  }
+
+  private var write: Place {
+    Place.newMessage.with("template", "t6-chat").with("contact", contact.id)
+  }
+
+  private var adding: HTML {
+    let fields = Touchpoint.fields.fields.map(AskedField.init)
+    return """
+      <details class="fold"\(HTML.when(!problems.list.isEmpty, " open"))><summary>\("Write down that you were in touch" as Phrase)</summary>
+      <form class="stack" method="post" action="\(Place.touchpoints(contact.id).address)">\(visit.token)
+      \(fields.html { $0.html(value: touch[$0.name], problem: problems[$0.name]) })
+      <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+      """
+  }
+
+  private var messages: HTML {
+    let messages = visit.journal.messages(to: contact)
+    guard !messages.isEmpty else { return .empty }
+    return """
+      <section class="stack tight"><h2>\("Messages" as Phrase)</h2>
+      <ul class="rows">\(messages.html { MessageRow(message: $0).html })</ul></section>
+      """
+  }
+
+  private var applications: HTML {
+    let named = visit.journal.applications(naming: contact)
+    guard !named.isEmpty else { return .empty }
+    return """
+      <section class="stack tight"><h2>\("Contact person for" as Phrase)</h2><ul class="rows">\
+      \(named.html(row))</ul></section>
+      """
+  }
+
+  private func row(_ application: JobApplication) -> HTML {
+    """
+    <li class="row"><div class="what"><a href="\(Place.application(application.id).address)">\(application.title)</a>\
+    <p class="quiet">\(application.company)</p></div></li>
+    """
+  }
+}
+
+/// What is known of somebody.
+struct PersonFacts {
+  let contact: Contact
+
+  var html: HTML {
+    let facts = rows
+    guard !facts.isEmpty else { return .empty }
+    return #"<section class="card"><dl class="facts">\#(facts)</dl></section>"#
+  }
+
+  private var rows: HTML {
+    fact("E-mail", mail)
+      + fact("Link", link)
+      + fact("Field", "\(contact.field)", contact.field.isEmpty)
+      + fact("You met", "\(contact.howWeMet)", contact.howWeMet.isEmpty)
+      + fact("Close", HTML.some(closeness) { "\($0)" })
+      + HTML.when(
+        contact.knowsOthers,
+        fact("Knows", "\("people you do not know" as Phrase)")
+      )
+      + HTML.when(
+        contact.beenThere,
+        fact("Has been", "\("turned down too, and would talk about it" as Phrase)")
+      )
+      + fact(
+        "Notes",
+        #"<span class="as-written">\#(contact.notes)</span>"#,
+        contact.notes.isEmpty
+      )
+  }
+
+  private func fact(_ name: Phrase, _ value: HTML, _ isMissing: Bool = false) -> HTML {
+    isMissing || value.isEmpty ? .empty : "<dt>\(name)</dt><dd>\(value)</dd>"
+  }
+
+  private var mail: HTML {
+    HTML.some(
+      contact.email.isEmpty
+        ? nil : MessageText.mailLink(to: contact.email, subject: "", body: "")
+    ) { #"<a href="\#($0.address)">\#(contact.email)</a>"# }
+  }
+
+  private var link: HTML {
+    HTML.some(WebLink(contact.link)) {
+      #"<a href="\#($0.address)" rel="noreferrer">\#(contact.link)</a>"#
+    }
+  }
+
+  private var closeness: Phrase? {
+    switch contact.closeness {
+    case 1: "hardly"
+    case 2: "a little"
+    case 3: "somewhat"
+    case 4: "close"
+    case 5: "very close"
+    default: nil
+    }
+  }
+}
+
+/// The times two people were in contact, newest first.
+struct PersonTimeline {
+  let visit: Visit
+  let contact: Contact
+
+  var html: HTML {
+    let touches = visit.journal.touchpoints(with: contact)
+    guard !touches.isEmpty else {
+      return """
+        <p class="quiet">\("Calls, messages and talks will stand here. \(remembered)" as Phrase)</p>
+        """
+    }
+    return #"<ol class="timeline">\#(touches.html(entry))</ol>"#
+  }
+
+  private var remembered: Phrase {
+    contact.lastContactOn.map { "You were last in touch on \($0.noonGMT, .short)." } ?? ""
+  }
+
+  private func entry(_ touch: Touchpoint) -> HTML {
+    """
+    <li><time datetime="\(touch.day.description)">\("\(touch.day.noonGMT, .short)" as Phrase)</time>
+    <div><b>\(touch.sort.title)</b>\
+    \(HTML.when(!touch.text.isEmpty, #"<p class="as-written">\#(touch.text)</p>"#))\
+    <p><a class="quiet" href="\(Place.touchpoint(touch.id).address)">\("Change" as Phrase)\
+    <span class="visually-hidden">\(": \(touch.sort.title), \(touch.day.noonGMT, .short)" as Phrase)</span></a></p></div></li>
+    """
+  }
+}

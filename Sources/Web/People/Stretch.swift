@@ -1,0 +1,35 @@
+import Wording
+
+/// A hundred of a long list at a time: more would be slow to look through.
+struct Stretch {
+  static let length = 100
+
+  /// The page of the list, with what narrows it.
+  let place: Place
+  let start: Int
+  let count: Int
+
+  init(of count: Int, at place: Place, _ visit: Visit) {
+    self.place = place
+    self.count = count
+    start = min(max(0, visit.query.value("from") ?? 0), max(0, count - 1))
+  }
+
+  var range: Range<Int> { start..<min(count, start + Stretch.length) }
+
+  /// The ways to the stretches before and after; nothing where one holds everything.
+  func pager(_ name: Phrase) -> HTML {
+    let before = HTML.when(
+      start > 0,
+      #"<a rel="prev" href="\#(at(start - Stretch.length))">\#("Before" as Phrase)</a>"#
+    )
+    let after = HTML.when(
+      range.upperBound < count,
+      #"<a rel="next" href="\#(at(start + Stretch.length))">\#("After" as Phrase)</a>"#
+    )
+    return before.isEmpty && after.isEmpty
+      ? .empty : #"<nav class="pager" aria-label="\#(name)">\#(before)\#(after)</nav>"#
+  }
+
+  private func at(_ start: Int) -> String { place.with("from", max(0, start)).address }
+}

@@ -1,0 +1,95 @@
+import HTTPTypes
+import Networking
+import Records
+import Wording
+
+enum TouchpointRoutes {
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let contact: Contact = try visit.record()
+    let draft = visit.form.draft(of: Touchpoint.fields.fields.map(\.name))
+    let touch = Touchpoint(
+      id: visit.surroundings.newID(),
+      contact: contact.id,
+      day: visit.today,
+      addedAt: visit.surroundings.now
+    )
+    do {
+      let saved = try Touchpoint.fields.fill(touch, from: draft).past(on: visit.today)
+      return try await visit.commit(.added, then: .person(contact.id)) { _ in [.save(saved)] }
+    } catch let problems as Problems {
+      return .page(
+        PersonPage(visit: visit, contact: contact, touch: draft, problems: problems).page,
+        status: .unprocessableContent
+      )
+    }
+  }
+
+  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
+    let touch: Touchpoint = try visit.record()
+    return .page(
+      TouchpointPage(
+        visit: visit,
+        touch: touch,
+        draft: Touchpoint.fields.draft(of: touch),
+        problems: Problems([])
+      ).page
+    )
+  }
+
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let touch: Touchpoint = try visit.record()
+    let merged = try await visit.merging(touch)
+    do {
+      let saved = try Touchpoint.fields.fill(touch, from: merged.draft).past(on: visit.today)
+      return try await visit.commit(merged.notice, then: .person(touch.contact)) { _ in
+        [.save(saved)]
+      }
+    } catch let problems as Problems {
+      return .page(
+        TouchpointPage(visit: visit, touch: touch, draft: merged.draft, problems: problems).page,
+        status: .unprocessableContent
+      )
+    }
+  }
+}
+
+/// One time two people were in contact, to change or to remove.
+struct TouchpointPage {
+  let visit: Visit
+  let touch: Touchpoint
+  let draft: Draft
+  let problems: Problems
+
+  private var contact: Contact? { visit.journal[touch.contact] }
+
+  var page: Page {
+    Page(
+      title: "In touch",
+      section: .people,
+      trail: [
+        Page.Crumb(title: "People", place: .people),
+        Page.Crumb(
+          title: Phrase(verbatim: contact?.name ?? ""),
+          place: .person(touch.contact)
+        ),
+      ],
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let form = FieldsForm(
+      visit: visit,
+      to: .touchpoint(touch.id),
+      fields: Touchpoint.fields.fields.map(AskedField.init),
+      draft: draft,
+      problems: problems,
+      leave: .person(touch.contact),
+      hidden: visit.revisionField(touch)
+    )
+    return """
+      \(form.html)
+      <div class="actions">\(visit.removeButton(touch, back: .person(touch.contact), "Remove this"))</div>
+      """
+  }
+}

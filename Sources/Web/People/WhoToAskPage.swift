@@ -1,0 +1,74 @@
+import Networking
+import Records
+import Wording
+
+/// Three people to think of first, and a quick way to write down those one knows.
+struct WhoToAskPage {
+  let visit: Visit
+  let draft: Draft
+  let problems: Problems
+
+  private var exercise: Exercise? { Guidance.exercise("who-to-ask") }
+
+  var page: Page {
+    Page(
+      title: "Who to ask",
+      section: .people,
+      trail: [Page.Crumb(title: "People", place: .people)],
+      lead: "Someone you know a little, someone from long ago, someone close.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    \(ProblemList(problems: problems).html)
+    <div class="columns"><div class="stack">
+    \(suggestions)
+    <p class="quiet">\("Nobody is contacted from here. You choose whether to write." as Phrase)</p>
+    \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
+    </div>
+    <section class="card"><h2>\("Add somebody you know" as Phrase)</h2>\(adding)</section></div>
+    """
+  }
+
+  private var suggestions: HTML {
+    let suggestions = visit.journal.whoToAsk(on: visit.today)
+    guard !suggestions.isEmpty else { return empty }
+    return #"<ul class="stack">\#(suggestions.html(card))</ul>"#
+  }
+
+  private func card(_ suggestion: Suggestion) -> HTML {
+    let contact = suggestion.contact
+    let write = Place.newMessage.with("template", "t6-chat").with("contact", contact.id)
+    return """
+      <li class="card"><div><h2><a class="plain-link" href="\(Place.person(contact.id).address)">\(contact.name)</a></h2>\
+      \(HTML.when(!contact.position.isEmpty, #"<p class="quiet">\#(contact.position)</p>"#))</div>
+      <p>\(suggestion.why)</p>
+      <div class="actions"><a class="button plain" href="\(write.address)">\("Draft a message" as Phrase)\
+      <span class="visually-hidden">\(" to \(contact.name)" as Phrase)</span></a></div></li>
+      """
+  }
+
+  private var empty: HTML {
+    let isNew = visit.journal.shelf(Contact.self).isEmpty
+    return """
+      <section class="empty">\(Icon.networking.html)
+      <p>\(isNew ? "Three people will come to the front here." : "Nobody comes to the front today." as Phrase)</p>
+      <p>\(isNew
+        ? "Write down a few you know, with how close you are and when you last talked."
+        : "It goes by how close you are and when you last talked. Both can be added to a person." as Phrase)</p>
+      </section>
+      """
+  }
+
+  private var adding: HTML {
+    let names = ["name", "how-we-met", "closeness", "last-contact-on", "knows-others"]
+    let fields = names.compactMap { Contact.fields[$0] }.map(AskedField.init)
+    return """
+      <form class="stack" method="post" action="\(Place.people.address)">\(visit.token)\(visit.backField(.whoToAsk))
+      \(fields.html { $0.html(value: draft[$0.name], problem: problems[$0.name]) })
+      <div class="actions"><button class="button plain">\("Add" as Phrase)</button></div></form>
+      """
+  }
+}

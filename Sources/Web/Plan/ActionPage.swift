@@ -1,0 +1,137 @@
+import Planning
+import Records
+import Resilience
+import Wording
+
+/// One thing to do: what became of it, when, and what if something gets in the way.
+struct ActionPage {
+  let visit: Visit
+  let action: PlannedAction
+  /// Of the form that was sent back.
+  var draft = Draft()
+  var problems = Problems([])
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: action.title),
+      section: .plan,
+      trail: [Page.Crumb(title: "Plan", place: .plan)],
+      lead: lead,
+      body: body
+    )
+  }
+
+  private var lead: Phrase {
+    if let settled = action.settledAt, action.state != .open {
+      let day = Day(settled, in: visit.surroundings.zone)
+      return action.state == .done
+        ? "Done on \(day.noonGMT, .weekdayAndDay)." : "Let go on \(day.noonGMT, .weekdayAndDay)."
+    }
+    guard let day = action.day else { return "No day yet." }
+    let time: Phrase = action.time.map { ", \($0.description)" } ?? ""
+    return "\(day.noonGMT, .weekdayAndDay)\(time)"
+  }
+
+  private var body: HTML {
+    """
+    \(ProblemList(problems: problems).html)
+    \(HTML.some(action.plan) { #"<p class="quote">\#($0)</p>"# })
+    \(source)
+    \(action.state == .open ? settling + moving : reopening)
+    \(HTML.when(action.state == .done && action.isSmallThing, afterwards))
+    <div class="actions"><a class="quiet" href="\(Place.editAction(action.id).address)">\("Change it" as Phrase)</a>
+    \(visit.removeButton(action, back: .plan, "Remove it"))</div>
+    """
+  }
+
+  private var settling: HTML {
+    let place = Place.actionState(action.id)
+    return """
+      <div class="offers">\(offer("Done", to: place, state: .done))\(offer("Not any more", to: place, state: .dropped))</div>
+      """
+  }
+
+  private func offer(_ title: Phrase, to place: Place, state: ActionState) -> HTML {
+    visit.button(title, to: place, [("state", state.rawValue)], style: "button plain")
+  }
+
+  private var moving: HTML {
+    let place = Place.actionState(action.id)
+    let field = AskedField(name: "day", label: "Another day", control: .day)
+    let value = problems["day"] == nil ? action.day?.description ?? "" : draft["day"]
+    return """
+      <section class="card"><h2>\("Move it" as Phrase)</h2>
+      <form class="toolbar" method="post" action="\(place.address)">\(visit.token)\(visit.backField(.action(action.id)))
+      \(field.html(value: value, problem: problems["day"]))
+      <button class="button plain">\("Move" as Phrase)</button></form>
+      <div class="actions">\(visit.button("Tomorrow", to: place, [("day", (visit.today + 1).description)]))
+      \(HTML.when(action.day != nil, visit.button("Some day", to: place, [("day", "")])))</div></section>
+      """
+  }
+
+  private var reopening: HTML {
+    let place = Place.actionState(action.id)
+    return """
+      <div class="actions">\(visit.button("Open again", to: place, [("state", "open"), ("back", Place.action(action.id).path)], style: "button plain"))
+      \(visit.button("Once more, tomorrow", to: .again(action.id), style: "button plain"))</div>
+      """
+  }
+
+  /// Both numbers can be left open; nothing is made of them but what stands here.
+  private var afterwards: HTML {
+    let known = PlannedAction.afterwards.draft(of: action)
+    let fields = PlannedAction.afterwards.fields.html { field in
+      AskedField(field).html(
+        value: draft.values[field.name] ?? known[field.name],
+        problem: problems[field.name]
+      )
+    }
+    return """
+      <details class="fold"\(HTML.when(action.moodAfter != nil, " open"))><summary>\("How was it?" as Phrase)</summary>
+      <form class="stack" method="post" action="\(Place.afterwards(action.id).address)">\(visit.token)
+      <p class="quiet">\("How you were before and after, from 0 to 10. Either can stay open." as Phrase)</p>
+      \(fields)
+      <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+      """
+  }
+
+  private var source: HTML {
+    guard let source = action.source.flatMap({ visit.journal.record($0) }) else { return .empty }
+    let (title, place): (Phrase, Place) =
+      switch source {
+      case let message as Message: ("Read the message", .message(message.id))
+      case let request as AdviceRequest: ("Read the question", .adviceRequest(request.id))
+      case let session as CoachSession: ("About the session", .coachSession(session.id))
+      default: ("Where it comes from", .writing(source.reference.kind, source.reference.id))
+      }
+    return #"<p><a class="button" href="\#(place.address)">\#(title)</a></p>"#
+  }
+}
+
+/// One thing to do, as a form.
+struct ActionFormPage {
+  let visit: Visit
+  let action: PlannedAction
+  let draft: Draft
+  let problems: Problems
+
+  var page: Page {
+    Page(
+      title: "Change it",
+      section: .plan,
+      trail: [
+        Page.Crumb(title: "Plan", place: .plan),
+        Page.Crumb(title: Phrase(verbatim: action.title), place: .action(action.id)),
+      ],
+      body: FieldsForm(
+        visit: visit,
+        to: .action(action.id),
+        fields: PlannedAction.fields.fields.map(AskedField.init),
+        draft: draft,
+        problems: problems,
+        leave: .action(action.id),
+        hidden: visit.revisionField(action)
+      ).html
+    )
+  }
+}

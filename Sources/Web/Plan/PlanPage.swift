@@ -1,0 +1,102 @@
+import Planning
+import Records
+import Wording
+
+/// Everything dated, day by day; what has no day yet; what was settled lately.
+struct PlanPage {
+  let visit: Visit
+  let draft: Draft
+  let problems: Problems
+
+  var page: Page {
+    Page(
+      title: "Plan",
+      section: .plan,
+      lead: "What you want to do, and when. Everything here can move.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let agenda = visit.journal.agenda(visit.surroundings)
+    return """
+      \(ProblemList(problems: problems).html)
+      \(adding)
+      \(HTML.when(agenda.days.isEmpty && agenda.someDay.isEmpty, empty))
+      <div class="stack airy">
+      \(earlier(agenda.days.filter { $0.day < visit.today }))
+      \(agenda.days.filter { $0.day >= visit.today }.html(section))
+      \(someDay(agenda.someDay))
+      \(settled(agenda.settled))
+      </div>
+      """
+  }
+
+  private var adding: HTML {
+    let title = AskedField(name: "title", label: "Something to do", control: .line(atMost: 300))
+    let day = AskedField(name: "day", label: "Which day, if any", control: .day)
+    return """
+      <form class="card no-print" method="post" action="\(Place.actions.address)">\(visit.token)
+      <div class="fields">\(title.html(value: draft["title"], problem: problems["title"]))
+      \(day.html(value: draft["day"], problem: problems["day"]))</div>
+      <div class="actions apart"><button class="button">\("Add" as Phrase)</button>
+      <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\("Print the plan" as Phrase)</button></div></form>
+      """
+  }
+
+  private var empty: HTML {
+    """
+    <section class="empty">\(Icon.plan.html)
+    <p>\("What you plan will stand here, day by day." as Phrase)</p>
+    <p>\("A walk, a message, a question to practise. What the five steps plan arrives by itself." as Phrase)</p>
+    </section>
+    """
+  }
+
+  /// What was planned for a day that has passed keeps, with its day beside it.
+  private func earlier(_ days: [AgendaDay]) -> HTML {
+    guard !days.isEmpty else { return .empty }
+    let rows = days.html { day in
+      day.entries.html { PlanRow(visit: visit, entry: $0, day: day.day).html }
+    }
+    return """
+      <section class="stack tight"><h2>\("From earlier" as Phrase)</h2>
+      <p class="quiet">\("It keeps. Move it, do it, or let it go." as Phrase)</p>
+      <ul class="card">\(rows)</ul></section>
+      """
+  }
+
+  private func section(_ day: AgendaDay) -> HTML {
+    """
+    <section class="stack tight">\(heading(day.day))
+    <ul class="card">\(day.entries.html { PlanRow(visit: visit, entry: $0).html })</ul></section>
+    """
+  }
+
+  private func heading(_ day: Day) -> HTML {
+    let date: Phrase = "\(day.noonGMT, .weekdayAndDay)"
+    return switch day - visit.today {
+    case 0:
+      #"<div class="title"><h2>\#("Today" as Phrase)</h2><span class="quiet">\#(date)</span></div>"#
+    case 1:
+      #"<div class="title"><h2>\#("Tomorrow" as Phrase)</h2><span class="quiet">\#(date)</span></div>"#
+    default: "<h2>\(date)</h2>"
+    }
+  }
+
+  private func someDay(_ actions: [PlannedAction]) -> HTML {
+    guard !actions.isEmpty else { return .empty }
+    return """
+      <section class="stack tight"><h2>\("Some day" as Phrase)</h2>
+      <ul class="card">\(actions.html { PlanRow(visit: visit, entry: .action($0)).html })</ul></section>
+      """
+  }
+
+  private func settled(_ actions: [PlannedAction]) -> HTML {
+    guard !actions.isEmpty else { return .empty }
+    return """
+      <details class="fold no-print"><summary>\("Settled lately" as Phrase)</summary>
+      <ul class="rows">\(actions.prefix(50).html { SettledRow(visit: visit, action: $0).html })</ul></details>
+      """
+  }
+}

@@ -1,0 +1,119 @@
+import HTTPTypes
+import Planning
+import Records
+import Resilience
+import Wording
+
+enum PlanRoutes {
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    .page(PlanPage(visit: visit, draft: Draft(), problems: Problems([])).page)
+  }
+
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let draft = visit.form.draft(of: ["title", "day"])
+    let action = PlannedAction(
+      id: visit.surroundings.newID(),
+      plannedAt: visit.surroundings.now,
+      title: ""
+    )
+    do {
+      let filled = try PlannedAction.fields.fill(action, from: draft)
+      let changes = try visit.journal.changes(planning: filled)
+      return try await visit.commit(.added, then: visit.back(or: .plan)) { _ in changes }
+    } catch let problems as Problems {
+      return .page(
+        PlanPage(visit: visit, draft: draft, problems: problems).page,
+        status: .unprocessableContent
+      )
+    }
+  }
+
+  @Sendable static func action(_ visit: Visit) async throws -> Answer {
+    .page(ActionPage(visit: visit, action: try visit.record()).page)
+  }
+
+  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
+    let action: PlannedAction = try visit.record()
+    return .page(
+      ActionFormPage(
+        visit: visit,
+        action: action,
+        draft: PlannedAction.fields.draft(of: action),
+        problems: Problems([])
+      ).page
+    )
+  }
+
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let action: PlannedAction = try visit.record()
+    let merged = try await visit.merging(action)
+    do {
+      let saved = try PlannedAction.fields.fill(action, from: merged.draft)
+      return try await visit.commit(merged.notice, then: .action(action.id)) { _ in [.save(saved)] }
+    } catch let problems as Problems {
+      return .page(
+        ActionFormPage(visit: visit, action: action, draft: merged.draft, problems: problems).page,
+        status: .unprocessableContent
+      )
+    }
+  }
+
+  /// Done, not any more, open again, or on another day; none of them better than the others.
+  @Sendable static func settle(_ visit: Visit) async throws -> Answer {
+    let action: PlannedAction = try visit.record()
+    guard !visit.form.has("day") else { return try await move(visit, action) }
+    let state = ActionState(rawValue: visit.form["state"])
+    guard ActionState.all.contains(state) else { throw Missing() }
+    let word: NoticeWord =
+      switch state {
+      case .done: .done
+      case .dropped: .dropped
+      default: .saved
+      }
+    // A small thing that is done may be worth a word; its page asks, and nothing else does.
+    let place: Place = state == .done && action.isSmallThing ? .action(action.id) : .plan
+    let changes = visit.journal.changes(settling: action, as: state, visit.surroundings)
+    return try await visit.commit(word, then: visit.back(or: place)) { _ in changes }
+  }
+
+  private static func move(_ visit: Visit, _ action: PlannedAction) async throws -> Answer {
+    let text = visit.form["day"].trimmed
+    let day = Day(text)
+    guard day != nil || text.isEmpty else {
+      return .page(
+        ActionPage(
+          visit: visit,
+          action: action,
+          draft: Draft(["day": text]),
+          problems: Problems("day", Control.day.expectation)
+        ).page,
+        status: .unprocessableContent
+      )
+    }
+    let moved = action.moved(to: day)
+    return try await visit.commit(.moved, then: visit.back(or: .plan)) { _ in [.save(moved)] }
+  }
+
+  /// How it was, before and after.
+  @Sendable static func afterwards(_ visit: Visit) async throws -> Answer {
+    let action: PlannedAction = try visit.record()
+    let table = PlannedAction.afterwards
+    let draft = visit.form.draft(of: table.fields.map(\.name))
+    do {
+      let saved = try table.fill(action, from: draft)
+      return try await visit.commit(.saved, then: .action(action.id)) { _ in [.save(saved)] }
+    } catch let problems as Problems {
+      return .page(
+        ActionPage(visit: visit, action: action, draft: draft, problems: problems).page,
+        status: .unprocessableContent
+      )
+    }
+  }
+
+  /// Worth repeating: the same thing once more, tomorrow.
+  @Sendable static func again(_ visit: Visit) async throws -> Answer {
+    let action: PlannedAction = try visit.record()
+    let again = action.again(on: visit.today + 1, visit.surroundings)
+    return try await visit.commit(.added, then: .action(again.id)) { _ in [.save(again)] }
+  }
+}

@@ -1,0 +1,110 @@
+import Applications
+import Planning
+import Records
+import Reflection
+import Wording
+
+/// One thing of the plan.
+struct PlanRow {
+  let visit: Visit
+  let entry: AgendaEntry
+  /// The day it was planned for, where the list does not say it.
+  var day: Day?
+
+  var html: HTML {
+    switch entry {
+    case .action(let action): self.action(action)
+    case .interview(let interview):
+      line(
+        .interview,
+        "\(interview.name) at \(visit.journal[interview.application]?.company ?? "")",
+        time(interview.time),
+        .interview(interview.id)
+      )
+    case .followUp(let application):
+      line(.send, "Follow up with \(application.company)", "", .application(application.id))
+    case .invitation(let recovery):
+      line(
+        .steps,
+        "\(visit.journal.title(of: recovery)): look back, if you like",
+        "",
+        .recovery(recovery.id)
+      )
+    }
+  }
+
+  private func line(_ icon: Icon, _ title: Phrase, _ about: Phrase, _ place: Place) -> HTML {
+    """
+    <li class="todo">\(icon.html)<div><b><a href="\(place.address)">\(title)</a></b>\
+    <span class="quiet">\(about)\(on)</span></div></li>
+    """
+  }
+
+  private var on: Phrase? { day.map { "\($0.noonGMT, .weekdayAndDay)" } }
+
+  private func action(_ action: PlannedAction) -> HTML {
+    let state = Place.actionState(action.id)
+    let tomorrow = (visit.today + 1).description
+    let isForLater = action.day.map { $0 > visit.today } ?? false
+    return """
+      <li class="todo"><form method="post" action="\(state.address)">\(visit.token)\
+      <input type="hidden" name="state" value="done">\
+      <button class="check" aria-label="\("Done: \(action.title)" as Phrase)"></button></form>
+      <div><b><a href="\(Place.action(action.id).address)">\(action.title)</a></b>\
+      <span class="quiet">\(ActionWords(action: action, day: day).html)</span></div>
+      <div class="actions">\(HTML.when(
+        !isForLater,
+        visit.button("Tomorrow", to: state, [("day", tomorrow)], label: "Tomorrow: \(action.title)")
+      ))\(visit.button("Not any more", to: state, [("state", "dropped")], label: "Not any more: \(action.title)"))</div></li>
+      """
+  }
+
+  private func time(_ time: ClockTime?) -> Phrase { time.map { "\($0.description)" } ?? "" }
+}
+
+/// When, where and what if, in one line.
+struct ActionWords {
+  let action: PlannedAction
+  var day: Day?
+
+  var html: HTML {
+    let day: Phrase? = day.map { "\($0.noonGMT, .weekdayAndDay)" }
+    let time: Phrase? = action.time.map { "\($0.description)" }
+    let place: Phrase? = action.place.isEmpty ? nil : Phrase(verbatim: action.place)
+    let facts = [day, time, place].compactMap(\.self)
+    let first = facts.enumerated().html { index, fact in
+      index == 0 ? "\(fact)" : " · \(fact)"
+    }
+    guard let plan = action.plan else { return first }
+    return first.isEmpty ? "\(plan)" : "\(first)<br>\(plan)"
+  }
+}
+
+extension PlannedAction {
+  /// "If it rains, then I will read by the window".
+  var plan: Phrase? {
+    ifCue.isEmpty || thenAction.isEmpty ? nil : "If \(ifCue), then I will \(thenAction)"
+  }
+}
+
+/// What was done, or is not wanted any more.
+struct SettledRow {
+  let visit: Visit
+  let action: PlannedAction
+
+  var html: HTML {
+    let day = Day(action.settledAt ?? action.plannedAt, in: visit.surroundings.zone)
+    let state: Phrase = action.state == .done ? "done" : "let go"
+    let again = visit.button(
+      "Open again",
+      to: .actionState(action.id),
+      [("state", ActionState.open.rawValue)],
+      label: "Open again: \(action.title)"
+    )
+    return """
+      <li class="row past"><div class="what"><a href="\(Place.action(action.id).address)">\(action.title)</a></div>
+      <span class="meta">\("\(state), \(day.noonGMT, .weekday)" as Phrase)</span>
+      <div class="actions">\(again)</div></li>
+      """
+  }
+}

@@ -1,0 +1,127 @@
+import Planning
+import Records
+import Wording
+
+enum CoachSessionRoutes {
+  @Sendable static func index(_ visit: Visit) async throws -> Answer {
+    .page(CoachSessionsPage(visit: visit).page)
+  }
+
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    .page(CoachSessionPage(visit: visit, session: try visit.record()).page)
+  }
+
+  /// It took place, today or on the day it was planned for; or not after all.
+  @Sendable static func hold(_ visit: Visit) async throws -> Answer {
+    let session: CoachSession = try visit.record()
+    let isHeld = !visit.form["held"].isEmpty
+    let changes = visit.journal.changes(holding: session, isHeld: isHeld, visit.surroundings)
+    return try await visit.commit(isHeld ? .done : .saved, then: .coachSession(session.id)) { _ in
+      changes
+    }
+  }
+}
+
+/// Talks with a coach, a mentor or a peer: planned, and had.
+struct CoachSessionsPage {
+  let visit: Visit
+
+  var page: Page {
+    Page(
+      title: "Coach or mentor",
+      section: .practice,
+      trail: [Page.Crumb(title: "Practice", place: .practice)],
+      lead: "What you want to ask, what they saw, and what you want to try.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let sessions = visit.journal.shelf(CoachSession.self).reversed()
+    return """
+      <p><a class="button" href="\(Place.exercise("coach-session").address)">\("Plan or write down a talk" as Phrase)</a></p>
+      \(sessions.isEmpty ? empty : #"<ul class="rows">\#(sessions.html(row))</ul>"# as HTML)
+      """
+  }
+
+  private var empty: HTML {
+    """
+    <section class="empty">\(Icon.people.html)
+    <p>\("Talks with a coach or a mentor will stand here." as Phrase)</p>
+    <p>\("A friend who knows the work counts, too." as Phrase)</p></section>
+    """
+  }
+
+  private func row(_ session: CoachSession) -> HTML {
+    let day: Phrase? = (session.heldOn ?? session.day).map { "\($0.noonGMT, .short)" }
+    return """
+      <li class="row"><div class="what"><a href="\(Place.coachSession(session.id).address)">\(session.title)</a>\
+      \(HTML.when(!session.willTry.isEmpty, #"<p class="quiet">\#(session.willTry)</p>"#))</div>
+      <span class="meta">\(day)</span></li>
+      """
+  }
+}
+
+/// One talk.
+struct CoachSessionPage {
+  let visit: Visit
+  let session: CoachSession
+
+  var page: Page {
+    Page(
+      title: session.title,
+      section: .practice,
+      trail: [
+        Page.Crumb(title: "Practice", place: .practice),
+        Page.Crumb(title: "Coach or mentor", place: .coachSessions),
+      ],
+      lead: lead,
+      body: body
+    )
+  }
+
+  private var lead: Phrase {
+    if let day = session.heldOn { return "Took place on \(day.noonGMT, .weekdayAndDay)." }
+    guard let day = session.day else { return "No day yet." }
+    let time: Phrase = session.time.map { ", \($0.description)" } ?? ""
+    return "\(day.noonGMT, .weekdayAndDay)\(time)"
+  }
+
+  private var body: HTML {
+    let change = Place.exercise("coach-session").with("edit", session.id)
+      .with("recovery", session.recovery)
+    return """
+      \(text("What you want to ask", session.asked))
+      \(text("What they saw", session.heard))
+      \(text("What you will try", session.willTry))
+      <div class="actions"><a class="button" href="\(change.address)">\(session.heard.isEmpty ? "Write down what they saw" : "Change" as Phrase)</a>
+      \(held)
+      \(visit.removeButton(session, back: .coachSessions, "Remove it"))</div>
+      """
+  }
+
+  private var held: HTML {
+    session.heldOn == nil
+      ? visit.button(
+        "It took place",
+        to: .coachSession(session.id),
+        [("held", "yes")],
+        style: "button plain"
+      ) : visit.button("It did not take place", to: .coachSession(session.id), [("held", "")])
+  }
+
+  private func text(_ title: Phrase, _ text: String) -> HTML {
+    HTML.when(
+      !text.isEmpty,
+      """
+      <section class="stack tight"><h2>\(title)</h2><p class="as-written">\(text)</p></section>
+      """
+    )
+  }
+}
+
+extension CoachSession {
+  var title: Phrase {
+    person.isEmpty ? "A talk with a coach or mentor" : "A talk with \(person)"
+  }
+}

@@ -1,0 +1,106 @@
+import HTTPTypes
+import Records
+import Skills
+import Wording
+
+enum LearningRoutes {
+  /// A sprint that has come to an end, or goes on; why is nobody's business.
+  @Sendable static func endSprint(_ visit: Visit) async throws -> Answer {
+    var sprint: SkillSprint = try visit.record()
+    let isEnding = !visit.form["ended"].isEmpty
+    sprint.endedAt = isEnding ? visit.surroundings.now : nil
+    let saved = sprint
+    return try await visit.commit(isEnding ? .ended : .saved, then: .practice) { _ in
+      [.save(saved)]
+    }
+  }
+
+  @Sendable static func newResource(_ visit: Visit) async throws -> Answer {
+    .page(
+      ResourcePage(visit: visit, resource: nil, draft: Draft(), problems: Problems([])).page
+    )
+  }
+
+  @Sendable static func addResource(_ visit: Visit) async throws -> Answer {
+    let draft = visit.form.draft(of: LearningResource.fields.fields.map(\.name))
+    let resource = LearningResource(
+      id: visit.surroundings.newID(),
+      addedAt: visit.surroundings.now,
+      title: ""
+    )
+    do {
+      let saved = try LearningResource.fields.fill(resource, from: draft)
+      return try await visit.commit(.added, then: .practice) { _ in [.save(saved)] }
+    } catch let problems as Problems {
+      return .page(
+        ResourcePage(visit: visit, resource: nil, draft: draft, problems: problems).page,
+        status: .unprocessableContent
+      )
+    }
+  }
+
+  @Sendable static func showResource(_ visit: Visit) async throws -> Answer {
+    let resource: LearningResource = try visit.record()
+    return .page(
+      ResourcePage(
+        visit: visit,
+        resource: resource,
+        draft: LearningResource.fields.draft(of: resource),
+        problems: Problems([])
+      ).page
+    )
+  }
+
+  @Sendable static func saveResource(_ visit: Visit) async throws -> Answer {
+    let resource: LearningResource = try visit.record()
+    let merged = try await visit.merging(resource)
+    do {
+      let saved = try LearningResource.fields.fill(resource, from: merged.draft)
+      return try await visit.commit(merged.notice, then: .practice) { _ in [.save(saved)] }
+    } catch let problems as Problems {
+      return .page(
+        ResourcePage(visit: visit, resource: resource, draft: merged.draft, problems: problems)
+          .page,
+        status: .unprocessableContent
+      )
+    }
+  }
+}
+
+/// Something to learn from, and where it stands.
+struct ResourcePage {
+  let visit: Visit
+  /// The one being changed; nil for a new one.
+  let resource: LearningResource?
+  let draft: Draft
+  let problems: Problems
+
+  var page: Page {
+    Page(
+      title: resource.map { Phrase(verbatim: $0.title) } ?? "Something to learn from",
+      section: .practice,
+      trail: [Page.Crumb(title: "Practice", place: .practice)],
+      lead: "A course, a webinar, an association, a project. Its name is enough.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let form = FieldsForm(
+      visit: visit,
+      to: resource.map { .resource($0.id) } ?? .resources,
+      fields: LearningResource.fields.fields.map(AskedField.init),
+      draft: draft,
+      problems: problems,
+      leave: .practice,
+      hidden: HTML.some(resource, visit.revisionField)
+    )
+    return """
+      \(HTML.some(link) { #"<p><a class="button plain" href="\#($0.address)" rel="noreferrer">\#(Icon.link.html)\#("Open it" as Phrase)</a></p>"# })
+      \(form.html)
+      \(HTML.some(resource) { #"<div class="actions">\#(visit.removeButton($0, back: .practice, "Remove it"))</div>"# })
+      """
+  }
+
+  private var link: WebLink? { resource.flatMap { WebLink($0.link) } }
+}

@@ -1,0 +1,79 @@
+import Records
+import Skills
+import Wording
+
+/// The skills being learned over some weeks.
+struct Sprints {
+  let visit: Visit
+
+  var html: HTML {
+    let ended = visit.journal.endedSprints
+    return """
+      <section class="stack tight"><h2>\("One skill, a few weeks" as Phrase)</h2>
+      \(running)
+      <p><a href="\(Place.exercise("skill-sprint").address)">\("Begin one" as Phrase)</a></p>
+      \(HTML.when(!ended.isEmpty, fold(ended)))</section>
+      """
+  }
+
+  private var running: HTML {
+    let sprints = visit.journal.runningSprints
+    guard !sprints.isEmpty else {
+      return """
+        <p class="quiet">\("One skill with a way to learn it will stand here." as Phrase)</p>
+        """
+    }
+    return #"<ul class="stack">\#(sprints.html(card))</ul>"#
+  }
+
+  private func card(_ sprint: SkillSprint) -> HTML {
+    """
+    <li class="card"><h3><a class="plain-link" href="\(Place.writing(SkillSprint.kind, sprint.id).address)">\(sprint.skill)</a></h3>
+    \(HTML.some(visit.journal[sprint.resource]) { "<p>\($0.title)</p>" })
+    \(HTML.some(sprint.reviewOn) { #"<p class="quiet">\#("Look again on \($0.noonGMT, .weekdayAndDay)" as Phrase)</p>"# })
+    <div class="actions">\(visit.button("It has come to an end", to: .sprint(sprint.id), [("ended", "yes")], label: "It has come to an end: \(sprint.skill)"))</div></li>
+    """
+  }
+
+  private func fold(_ ended: [SkillSprint]) -> HTML {
+    """
+    <details class="fold quiet"><summary>\("Ended" as Phrase)</summary><ul class="rows">\(ended.html(row))</ul></details>
+    """
+  }
+
+  private func row(_ sprint: SkillSprint) -> HTML {
+    """
+    <li class="row"><div class="what"><a href="\(Place.writing(SkillSprint.kind, sprint.id).address)">\(sprint.skill)</a></div>
+    <div class="actions">\(visit.button("Open again", to: .sprint(sprint.id), [("ended", "")], label: "Open again: \(sprint.skill)"))</div></li>
+    """
+  }
+}
+
+/// What somebody learns from, and where it stands; every state is a good one.
+struct Resources {
+  let visit: Visit
+
+  var html: HTML {
+    let resources = visit.journal.shelf(LearningResource.self).reversed()
+    return """
+      <section class="stack tight"><h2>\("To learn from" as Phrase)</h2>
+      \(resources.isEmpty ? empty : #"<ul class="rows">\#(resources.html(row))</ul>"# as HTML)
+      <p><a href="\(Place.resources.address)">\("Add a course, a group or a project" as Phrase)</a></p></section>
+      """
+  }
+
+  private var empty: HTML {
+    """
+    <p class="quiet">\("Courses, webinars, associations and projects of yours will stand here." as Phrase)</p>
+    """
+  }
+
+  private func row(_ resource: LearningResource) -> HTML {
+    let about = [resource.sort?.title, resource.status.title].compactMap(\.self)
+    let words = about.enumerated().html { $0.offset == 0 ? "\($0.element)" : " · \($0.element)" }
+    return """
+      <li class="row"><div class="what"><a href="\(Place.resource(resource.id).address)">\(resource.title)</a>\
+      <p class="quiet">\(words)</p></div></li>
+      """
+  }
+}

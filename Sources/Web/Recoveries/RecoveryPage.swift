@@ -1,0 +1,78 @@
+import Applications
+import Foundation
+import Planning
+import Records
+import Wording
+
+/// The five steps of one recovery.
+struct RecoveryPage {
+  let visit: Visit
+  let recovery: Recovery
+
+  var page: Page {
+    Page(
+      title: title,
+      section: .steps,
+      trail: [Page.Crumb(title: "Five steps", place: .steps)],
+      kicker: about,
+      lead: lead,
+      body: body
+    )
+  }
+
+  private var path: RecoveryPath { visit.journal.path(of: recovery, visit.surroundings) }
+
+  private var title: Phrase { visit.journal.title(of: recovery) }
+
+  private var about: Phrase? {
+    visit.journal.rejections(of: recovery).last?.application.name
+  }
+
+  private var lead: Phrase {
+    recovery.endedAt == nil
+      ? "They chose someone else. Take what helps, in any order, and leave the rest."
+      : "You said that this is enough. Everything stays open to you."
+  }
+
+  private var body: HTML {
+    let path = path
+    return """
+      <div class="columns"><ol class="path">
+      \(path.stops.html { StopItem(visit: visit, recovery: recovery, stop: $0, isOpen: $0.step == path.highlighted).html })
+      </ol>
+      <aside class="stack">
+      \(TakeCard(visit: visit, card: visit.journal.card(of: recovery)).html)
+      \(ending)
+      </aside></div>
+      """
+  }
+
+  private var ending: HTML {
+    if recovery.endedAt != nil {
+      return visit.button(
+        "Open it again",
+        to: .recoveryEnding(recovery.id),
+        [("again", "yes")],
+        style: "button plain"
+      )
+    }
+    return """
+      <div class="stack">\(visit.button("That’s enough", to: .recoveryEnding(recovery.id), style: "button plain"))
+      <p class="quiet">\("Ends this one at any time. What you take with you stays." as Phrase)</p>
+      <p class="quiet"><a href="\(Place.recoveryCard(recovery.id).address)">\("The card, to print" as Phrase)</a></p></div>
+      """
+  }
+}
+
+extension Journal {
+  /// "After Helios", or after several.
+  func title(of recovery: Recovery) -> Phrase {
+    let names = rejections(of: recovery).map(\.application.company)
+    switch names.count {
+    case 0: return "After a no"
+    case 1: return "After \(names[0])"
+    case 2: return "After \(names[0]) and \(names[1])"
+    default: return "After \(names[0]) and others"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Journaling
+import Planning
+import Records
+import Wording
+
+enum RecoveryRoutes {
+  @Sendable static func index(_ visit: Visit) async throws -> Answer {
+    .page(StepsPage(visit: visit).page)
+  }
+
+  @Sendable static func step(_ visit: Visit) async throws -> Answer {
+    guard let step = Step(rawValue: visit.parameters["step"] ?? "") else { throw Missing() }
+    return .page(StepPage(visit: visit, step: step).page)
+  }
+
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    .page(RecoveryPage(visit: visit, recovery: try visit.record()).page)
+  }
+
+  @Sendable static func card(_ visit: Visit) async throws -> Answer {
+    .page(RecoveryCardPage(visit: visit, recovery: try visit.record()).page)
+  }
+
+  /// "That's enough", or open it again.
+  @Sendable static func end(_ visit: Visit) async throws -> Answer {
+    var recovery: Recovery = try visit.record()
+    let isEnding = visit.form["again"].isEmpty
+    recovery.endedAt = isEnding ? visit.surroundings.now : nil
+    let saved = recovery
+    let place: Place = isEnding ? .recoveryCard(recovery.id) : .recovery(recovery.id)
+    return try await visit.commit(isEnding ? .ended : .saved, then: place) { _ in [.save(saved)] }
+  }
+
+  @Sendable static func setInvitation(_ visit: Visit) async throws -> Answer {
+    var recovery: Recovery = try visit.record()
+    guard let days = visit.form.value("days", as: Int.self), (-1...60).contains(days) else {
+      throw Missing()
+    }
+    recovery.inviteOn = days < 0 ? nil : visit.today + days
+    let saved = recovery
+    let place: Place = days == 0 ? .recovery(recovery.id) : .today
+    return try await visit.commit(.saved, then: place) { _ in [.save(saved)] }
+  }
+
+  /// A recovery by hand, for any no: an old one, an imported one, one without an interview.
+  @Sendable static func open(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    let surroundings = visit.surroundings
+    guard
+      let opened = visit.journal.changes(
+        openingRecoveryFor: application.id,
+        surroundings
+      )
+    else { throw Missing() }
+    try await visit.keeper.commit { _ in opened.changes }
+    return .redirect(.recovery(opened.recovery))
+  }
+}

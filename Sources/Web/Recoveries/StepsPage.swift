@@ -1,0 +1,69 @@
+import Planning
+import Records
+import Wording
+
+/// The five steps, and every recovery there has been.
+struct StepsPage {
+  let visit: Visit
+
+  var page: Page {
+    Page(
+      title: "Five steps",
+      section: .steps,
+      lead: "From a no to a better next interview, in your own order and time.",
+      body: body
+    )
+  }
+
+  private var recoveries: [Recovery] { visit.journal.shelf(Recovery.self).reversed() }
+
+  private var body: HTML {
+    """
+    \(running)
+    <ol class="path">\(Step.allCases.html(stepItem))</ol>
+    <p class="quiet"><a href="\(Place.lessons.address)">\("All lessons: what to keep, what to change" as Phrase)</a></p>
+    """
+  }
+
+  private var running: HTML {
+    guard !recoveries.isEmpty else {
+      return """
+        <section class="card empty"><p>\("After a no, the five steps are laid out here for you." as Phrase)</p>
+        <div class="actions"><a class="button plain" href="\(Place.newRejection.address)">\("A no arrived" as Phrase)</a></div></section>
+        """
+    }
+    return
+      "<section class=\"card\"><ul class=\"rows\">\(recoveries.html(recoveryRow))</ul></section>"
+  }
+
+  private func recoveryRow(_ recovery: Recovery) -> HTML {
+    let state: Phrase =
+      recovery.endedAt == nil
+      ? "open" : "ended"
+    return """
+      <li class="row"><a href="\(Place.recovery(recovery.id).address)">\(visit.journal.title(of: recovery))</a>
+      <span class="quiet">\("\(Day(recovery.openedAt, in: visit.surroundings.zone).noonGMT, .short), \(state)" as Phrase)</span></li>
+      """
+  }
+
+  private func stepItem(_ step: Step) -> HTML {
+    """
+    <li class="later"><div class="stack"><div class="title"><h2><a class="plain-link" href="\(Place.step(step.rawValue).address)">\(step.title)</a></h2>
+    <span class="quiet">\(step.field)</span></div>
+    <p class="quiet">\(step.about)</p></div></li>
+    """
+  }
+}
+
+extension Step {
+  /// What a step is for, in one line.
+  var about: Phrase {
+    switch self {
+    case .reflection: "How it went, what to keep, and one thing to change."
+    case .resilience: "Kindness, company, movement, quiet; and what matters to you."
+    case .reframing: "The same story, told by somebody who learns."
+    case .networking: "People to ask, to thank, and to learn from."
+    case .skills: "One skill, one question, a little at a time."
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Planning
+import Records
+import Wording
+
+/// One step on the path of a recovery.
+struct StopItem {
+  let visit: Visit
+  let recovery: Recovery
+  let stop: RecoveryPath.Stop
+  let isOpen: Bool
+
+  var html: HTML {
+    """
+    <li class="\(state)">\(isOpen ? "<div class=\"card\">\(content)</div>" : "<div class=\"stack\">\(content)</div>" as HTML)</li>
+    """
+  }
+
+  private var state: HTML { stop.isDone ? "done" : isOpen ? "open" : "later" }
+
+  private var content: HTML {
+    """
+    <div class="title"><h2><span class="visually-hidden">\("Step \(stop.step.number): " as Phrase)</span>\
+    <a class="plain-link" href="\(Place.step(stop.step.rawValue).address)">\(stop.step.title)</a></h2>\
+    <span class="quiet">\(stop.step.field)</span>\(tag)</div>
+    \(stop.done.html(doneRow))
+    \(offer)
+    \(others)
+    """
+  }
+
+  private var tag: HTML {
+    if let last = stop.done.last {
+      let isRecent = visit.today - last.day < 7
+      let day: Phrase = "\(last.day.noonGMT, isRecent ? .weekday : .day)"
+      return "<span class=\"tag\">\("done on \(day)" as Phrase)</span>"
+    }
+    if isOpen { return "<span class=\"tag\">\("you are here" as Phrase)</span>" }
+    return HTML.some(stop.offeredFrom) { day in
+      "<span class=\"tag\">\("from \(day.noonGMT, .weekday), or open it now" as Phrase)</span>"
+    }
+  }
+
+  private func doneRow(_ done: DoneExercise) -> HTML {
+    """
+    <p class="quiet"><a href="\(Place.writing(done.record.kind, done.record.id).address)">\(done.exercise.title)</a></p>
+    """
+  }
+
+  /// The short way: one exercise a step.
+  ///
+  /// Once it is done, it moves to the other ways.
+  private var offer: HTML {
+    guard !stop.isDone, let short = stop.shortWay else { return .empty }
+    return ExerciseRow(exercise: short, recovery: recovery.id).html
+  }
+
+  private var others: HTML {
+    let all = (stop.isDone ? [stop.shortWay].compactMap(\.self) : []) + stop.others
+    guard !all.isEmpty else { return .empty }
+    return """
+      <details class="fold"><summary>\("Other ways" as Phrase)<span class="visually-hidden">: \(stop.step.title)</span></summary>
+      \(all.html { ExerciseRow(exercise: $0, recovery: recovery.id).html })</details>
+      """
+  }
+}
+
+/// An exercise in a list: its name, one line, its minutes.
+struct ExerciseRow {
+  let exercise: Exercise
+  let recovery: Identifier<Recovery>?
+
+  var html: HTML {
+    """
+    <div class="exercise"><div><a href="\(Place.exercise(exercise.id).with("recovery", recovery).address)">\(exercise.title)</a>
+    <p class="quiet">\(exercise.summary)</p></div><span class="quiet">\(exercise.duration)</span></div>
+    """
+  }
+}

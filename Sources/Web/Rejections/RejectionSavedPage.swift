@@ -1,0 +1,56 @@
+import Planning
+import Records
+import Wording
+
+/// The first words after a no was saved, and three choices of equal weight.
+struct RejectionSavedPage {
+  let visit: Visit
+  let rejection: Rejection
+
+  var page: Page {
+    Page(
+      title: "Saved.",
+      lead: lead,
+      isQuiet: true,
+      body: body
+    )
+  }
+
+  private var lead: Phrase {
+    rejection.way == .withdrew
+      ? "That is a decision made. It is written down." : "That is a hard message to get."
+  }
+
+  private var body: HTML {
+    """
+    <section class="stack"><h2>\("What would you like now?" as Phrase)</h2>
+    <div class="choices-row">
+    <a class="button plain" href="\(next(.leave).address)">\("Just leave it" as Phrase)</a>
+    <a class="button plain" href="\(settle.address)">\("Two quiet minutes" as Phrase)</a>
+    <a class="button plain" href="\(next(.act).address)">\("Do something now" as Phrase)</a>
+    </div></section>
+    \(intensity)
+    """
+  }
+
+  private var intensity: HTML {
+    """
+    <details class="fold"\(HTML.when(rejection.intensity != nil, " open"))><summary>\("How big was this one?" as Phrase)</summary>
+    <form class="stack" method="post" action="\(Place.intensity(rejection.id).address)">\(visit.token)
+    \(AskedField(
+      name: "intensity", label: "How big was this one?",
+      control: .chips(0...10, step: 1, low: "small", high: "very big")
+    ).html(value: rejection.intensity.map(String.init) ?? ""))
+    <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+    """
+  }
+
+  private func next(_ choice: RejectionChoice) -> Place {
+    Place.afterRejection(rejection.id).with("choice", choice.rawValue)
+  }
+
+  private var settle: Place {
+    let recovery = visit.journal.records(Recovery.self, mentioning: rejection.id.raw).last
+    return Place.exercise("settle").with("recovery", recovery?.id)
+  }
+}

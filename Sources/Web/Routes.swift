@@ -1,0 +1,193 @@
+import HTTPTypes
+
+/// Answers one request.
+typealias Handler = @Sendable (Visit) async throws -> Answer
+
+/// One line of the table of contents.
+struct Route: Sendable {
+  let method: HTTPRequest.Method
+  let pattern: String
+  let handler: Handler
+
+  static func get(_ place: Place, _ handler: @escaping Handler) -> Route {
+    Route(method: .get, pattern: place.path, handler: handler)
+  }
+
+  static func post(_ place: Place, _ handler: @escaping Handler) -> Route {
+    Route(method: .post, pattern: place.path, handler: handler)
+  }
+}
+
+/// Everything Rebound answers to: a newcomer reads this file and knows the app.
+enum Routes {
+  static func all(_ server: WebServer) -> [Route] {
+    today + applications + interviews + lessons + rejections + recoveries + exercises + writings
+      + settings
+      + data(server.care)
+      + checkIns + people + messages + plan + practice
+  }
+
+  private static let today: [Route] = [
+    .get(.today, TodayRoutes.show),
+    .post(.setAside, TodayRoutes.setAside),
+    .post(.undo, UndoRoutes.undo),
+    .get(.quiet) { _ in .text("") },
+  ]
+
+  private static let applications: [Route] = [
+    .get(.applications, ApplicationRoutes.index),
+    .post(.applications, ApplicationRoutes.add),
+    .post(.applicationStages, ApplicationRoutes.changeChosen),
+    .get(.application(":id"), ApplicationRoutes.show),
+    .post(.application(":id"), ApplicationRoutes.save),
+    .get(.editApplication(":id"), ApplicationRoutes.edit),
+    .post(.stage(":id"), ApplicationRoutes.move),
+    .post(.stages(":id"), ApplicationRoutes.mendStages),
+    .post(.followUp(":id"), ApplicationRoutes.setFollowUp),
+    .get(.search, SearchRoutes.show),
+  ]
+
+  private static let interviews: [Route] = [
+    .get(.newInterview(":id"), InterviewRoutes.new),
+    .post(.interviews(":id"), InterviewRoutes.add),
+    .get(.interview(":id"), InterviewRoutes.show),
+    .post(.interview(":id"), InterviewRoutes.save),
+    .get(.editInterview(":id"), InterviewRoutes.edit),
+    .post(.outcome(":id"), InterviewRoutes.setOutcome),
+    .get(.fieldNotes(":id"), FieldNotesRoutes.show),
+    .post(.fieldNotes(":id"), FieldNotesRoutes.save),
+    .post(.fieldNotesDraft(":id"), FieldNotesRoutes.keep),
+  ]
+
+  private static let lessons: [Route] = [
+    .get(.lessons, LessonRoutes.index),
+    .post(.lessons, LessonRoutes.add),
+    .get(.lesson(":id"), LessonRoutes.show),
+    .post(.lesson(":id"), LessonRoutes.save),
+  ]
+
+  private static let rejections: [Route] = [
+    .get(.newRejection, RejectionRoutes.new),
+    .post(.rejections, RejectionRoutes.add),
+    .get(.rejection(":id"), RejectionRoutes.saved),
+    .post(.intensity(":id"), RejectionRoutes.setIntensity),
+    .get(.afterRejection(":id"), RejectionRoutes.next),
+  ]
+
+  private static let recoveries: [Route] = [
+    .get(.steps, RecoveryRoutes.index),
+    .get(.step(":step"), RecoveryRoutes.step),
+    .get(.recovery(":id"), RecoveryRoutes.show),
+    .get(.recoveryCard(":id"), RecoveryRoutes.card),
+    .post(.recoveryEnding(":id"), RecoveryRoutes.end),
+    .post(.invitation(":id"), RecoveryRoutes.setInvitation),
+    .post(.applicationRecovery(":id"), RecoveryRoutes.open),
+  ]
+
+  private static let exercises: [Route] = [
+    .get(.exercise(":exercise"), ExerciseRoutes.begin),
+    .post(.exercise(":exercise"), ExerciseRoutes.start),
+    .get(.closing(":exercise"), ExerciseRoutes.closing),
+    .get(.prompt(":exercise", ":tab", ":prompt"), ExerciseRoutes.show),
+    .post(.prompt(":exercise", ":tab", ":prompt"), ExerciseRoutes.save),
+  ]
+
+  private static let writings: [Route] = [
+    .get(.writing(":kind", ":id"), WritingRoutes.show),
+    .post(.removal(":kind", ":id"), WritingRoutes.remove),
+  ]
+
+  private static let settings: [Route] = [
+    .get(.support, SupportRoutes.show),
+    .get(.settings, SettingsRoutes.show),
+    .post(.settings, SettingsRoutes.save),
+    .get(.importApplications, ApplicationImportRoutes.ask),
+    .post(.importApplications, ApplicationImportRoutes.look),
+    .get(.importedApplications(":tab"), ApplicationImportRoutes.preview),
+    .post(.importedApplications(":tab"), ApplicationImportRoutes.decide),
+  ]
+
+  /// What needs the journal's file.
+  private static func data(_ care: FileCare) -> [Route] {
+    let (data, archive) = (DataRoutes(care: care), ArchiveImportRoutes(care: care))
+    return [
+      .get(.data, data.show),
+      .get(.exportArchive, data.archive),
+      .get(.exportApplications, data.applications),
+      .post(.backup, data.backUp),
+      .post(.erasure, data.erase),
+      .get(.importArchive, archive.ask),
+      .post(.importArchive, archive.look),
+      .get(.importedArchive(":tab"), archive.preview),
+      .post(.importedArchive(":tab"), archive.decide),
+    ]
+  }
+
+  private static let checkIns: [Route] = [
+    .get(.checkIns, CheckInRoutes.history),
+    .post(.checkIns, CheckInRoutes.add),
+    .get(.newCheckIn, CheckInRoutes.new),
+    .get(.checkIn(":id"), CheckInRoutes.edit),
+    .post(.checkIn(":id"), CheckInRoutes.save),
+  ]
+
+  private static let people: [Route] = [
+    .get(.people, PeopleRoutes.index),
+    .post(.people, PeopleRoutes.add),
+    .get(.newPerson, PeopleRoutes.new),
+    .get(.whoToAsk, PeopleRoutes.whoToAsk),
+    .get(.person(":id"), PeopleRoutes.show),
+    .post(.person(":id"), PeopleRoutes.save),
+    .get(.editPerson(":id"), PeopleRoutes.edit),
+    .post(.touchpoints(":id"), TouchpointRoutes.add),
+    .get(.touchpoint(":id"), TouchpointRoutes.edit),
+    .post(.touchpoint(":id"), TouchpointRoutes.save),
+  ]
+
+  private static let messages: [Route] = [
+    .get(.messages, MessageRoutes.index),
+    .post(.messages, ComposerRoutes.post),
+    .get(.newMessage, ComposerRoutes.new),
+    .get(.message(":id"), MessageRoutes.show),
+    .post(.message(":id"), MessageRoutes.save),
+    .get(.editMessage(":id"), MessageRoutes.edit),
+    .post(.blanks(":id"), MessageRoutes.fill),
+    .post(.sending(":id"), MessageRoutes.send),
+    .post(.reply(":id"), MessageRoutes.reply),
+    .get(.adviceRequests, MessageRoutes.index),
+    .get(.adviceRequest(":id"), AdviceRoutes.show),
+    .post(.asking(":id"), AdviceRoutes.ask),
+    .post(.answer(":id"), AdviceRoutes.answer),
+    .post(.adviceLesson(":id"), AdviceRoutes.keep),
+  ]
+
+  private static let plan: [Route] = [
+    .get(.plan, PlanRoutes.show),
+    .post(.actions, PlanRoutes.add),
+    .get(.action(":id"), PlanRoutes.action),
+    .post(.action(":id"), PlanRoutes.save),
+    .get(.editAction(":id"), PlanRoutes.edit),
+    .post(.actionState(":id"), PlanRoutes.settle),
+    .post(.afterwards(":id"), PlanRoutes.afterwards),
+    .post(.again(":id"), PlanRoutes.again),
+  ]
+
+  private static let practice: [Route] = [
+    .get(.practice, PracticeRoutes.index),
+    .post(.cards, PracticeRoutes.add),
+    .get(.newCard, PracticeRoutes.new),
+    .get(.card(":id"), PracticeRoutes.show),
+    .post(.card(":id"), PracticeRoutes.save),
+    .get(.editCard(":id"), PracticeRoutes.edit),
+    .post(.reviews(":id"), ReviewRoutes.add),
+    .get(.competencies, PracticeRoutes.competencies),
+    .post(.sprint(":id"), LearningRoutes.endSprint),
+    .get(.resources, LearningRoutes.newResource),
+    .post(.resources, LearningRoutes.addResource),
+    .get(.resource(":id"), LearningRoutes.showResource),
+    .post(.resource(":id"), LearningRoutes.saveResource),
+    .get(.coachSessions, CoachSessionRoutes.index),
+    .get(.coachSession(":id"), CoachSessionRoutes.show),
+    .post(.coachSession(":id"), CoachSessionRoutes.hold),
+  ]
+}

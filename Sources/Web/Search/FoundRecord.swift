@@ -1,0 +1,78 @@
+import Applications
+import Planning
+import Records
+import Reflection
+import Wording
+
+/// How a record is called where it stands among others.
+struct FoundRecord {
+  let record: any JournalRecord
+  let visit: Visit
+
+  private var journal: Journal { visit.journal }
+
+  var name: Phrase {
+    switch record {
+    case let record as JobApplication: record.name
+    case let record as Interview: talk(record)
+    case let record as FieldNotes: journal[record.interview].map(talk) ?? "Field notes"
+    case let record as Rejection: journal[record.application]?.name ?? "A no"
+    case let record as Lesson:
+      record.sort == .change ? record.plan : Phrase(verbatim: record.text)
+    case let record as Contact: Phrase(verbatim: record.name)
+    case let record as Touchpoint: Phrase(verbatim: journal[record.contact]?.name ?? "")
+    case let record as Message: named(record.subject, else: "A message")
+    case let record as QuestionCard: Phrase(verbatim: record.question)
+    case let record as PracticeReview: named(journal[record.card]?.question ?? "", else: "Practice")
+    case let record as PlannedAction: Phrase(verbatim: record.title)
+    case let record as LearningResource: Phrase(verbatim: record.title)
+    case let record as Activity: Phrase(verbatim: record.title)
+    case let record as CheckIn where record.recovery == nil: "Check-in"
+    default: exercise
+    }
+  }
+
+  private var exercise: Phrase {
+    let title = Guidance.exercise(ExerciseForms.exerciseID(of: record) ?? "")?.title
+    return title.map(Phrase.init(verbatim:)) ?? FoundRecord.title(of: record.reference.kind)
+  }
+
+  private func talk(_ interview: Interview) -> Phrase {
+    "\(interview.name) at \(journal[interview.application]?.company ?? "")"
+  }
+
+  private func named(_ text: String, else other: Phrase) -> Phrase {
+    text.isEmpty ? other : Phrase(verbatim: text)
+  }
+
+  /// What several of a kind are called.
+  static func title(of kind: Kind) -> Phrase { titles[kind] ?? Phrase(verbatim: kind.rawValue) }
+
+  private static let titles: [Kind: Phrase] = [
+    JobApplication.kind: "Applications", Interview.kind: "Interviews",
+    FieldNotes.kind: "Field notes", Rejection.kind: "Their words", Recovery.kind: "Recoveries",
+    Debrief.kind: "Looking back", Lesson.kind: "Lessons", AdviceRequest.kind: "Advice",
+    CheckIn.kind: "Check-ins", Activity.kind: "Small things that help",
+    ValuesWriting.kind: "What matters to you", SelfCompassionBreak.kind: "Kind words",
+    Rehearsal.kind: "Rehearsals", ThoughtRecord.kind: "Thoughts",
+    ExplanationDials.kind: "Explanations", LearnersVersion.kind: "Told differently",
+    Goal.kind: "Learning goals", FitReview.kind: "Fit", Contact.kind: "People",
+    Touchpoint.kind: "Times in touch", Message.kind: "Messages", ThreeLines.kind: "Three lines",
+    CoachSession.kind: "Sessions", QuestionCard.kind: "Questions", PracticeReview.kind: "Practice",
+    SkillSprint.kind: "Skills", LearningResource.kind: "To learn from", PlannedAction.kind: "Plan",
+  ]
+}
+
+extension Place {
+  /// The page of any record, or of the one it belongs to.
+  static func ofAny(_ record: any JournalRecord, in journal: Journal) -> Place? {
+    if let place = page(of: record) { return place }
+    switch record {
+    case let record as PracticeReview: return .card(record.card)
+    case let record as AdviceRequest: return .adviceRequest(record.id)
+    case let record as LearningResource: return .resource(record.id)
+    case is Activity: return .exercise("small-thing")
+    default: return .writing(record.reference.kind, record.reference.id)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Planning
+import Records
+import Wording
+
+/// What was found, by kind, each with a few words round it.
+struct SearchPage {
+  let visit: Visit
+  let text: String
+  let only: Kind?
+
+  private static let most = 20
+  private static let mostOfOne = 300
+
+  var page: Page {
+    Page(title: "Search", lead: lead, body: body)
+  }
+
+  private var lead: Phrase? {
+    text.isEmpty ? "Everything you have written down, in one place." : nil
+  }
+
+  private var body: HTML {
+    let words = SoughtWords(text)
+    let groups = visit.journal.found(
+      words,
+      only: only,
+      atMost: only == nil ? Self.most : Self.mostOfOne
+    )
+    return """
+      \(SearchBox(text: text, autofocus: text.isEmpty).html)
+      \(HTML.when(groups.isEmpty, nothing(words)))
+      \(groups.html(group))
+      """
+  }
+
+  private func nothing(_ words: SoughtWords) -> HTML {
+    let said: Phrase =
+      words.isEmpty
+      ? "Names, notes, messages, exercises: a few letters find them, in either case, accents or not."
+      : "Nothing holds all of these words. Fewer words find more."
+    return #"<section class="empty"><p>\#(said)</p></section>"#
+  }
+
+  private func group(_ group: SearchGroup) -> HTML {
+    let rows = group.hits.html { hit in
+      HTML.some(Place.ofAny(hit.record, in: visit.journal)) { place in
+        """
+        <li class="row"><div class="what"><a href="\(place.address)">\(name(hit))</a>\
+        \(HTML.when(!isNamed(hit), snippet(hit.snippet)))</div>\
+        <div class="meta"><span>\("\(day(hit.record).noonGMT, .short)" as Phrase)</span></div></li>
+        """
+      }
+    }
+    let all = Place.search.with("q", text).with("kind", group.kind)
+    let more: HTML = """
+      <p class="quiet"><a href="\(all.address)">\("More of these" as Phrase)</a></p>
+      """
+    return """
+      <section class="stack tight"><h2>\(FoundRecord.title(of: group.kind))</h2>
+      <ul class="rows">\(rows)</ul>\(HTML.when(group.hasMore && only == nil, more))\
+      \(HTML.when(group.hasMore && only != nil, tooMany))</section>
+      """
+  }
+
+  private var tooMany: HTML {
+    #"<p class="quiet">\#(Phrase("There are more. Another word narrows them down."))</p>"#
+  }
+
+  private func name(_ hit: SearchHit) -> Phrase {
+    FoundRecord(record: hit.record, visit: visit).name
+  }
+
+  /// Where the name already says all there is to show.
+  private func isNamed(_ hit: SearchHit) -> Bool {
+    let snippet = hit.snippet
+    return Speaker.current.say(name(hit)) == snippet.before + snippet.match + snippet.after
+  }
+
+  private func snippet(_ snippet: Snippet) -> HTML {
+    let mark = HTML.when(!snippet.match.isEmpty, "<mark>\(snippet.match)</mark>")
+    return #"<span class="quiet">\#(snippet.before)\#(mark)\#(snippet.after)</span>"#
+  }
+
+  private func day(_ record: any JournalRecord) -> Day {
+    Day(record.filedAt, in: visit.surroundings.zone)
+  }
+}

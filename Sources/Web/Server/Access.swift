@@ -1,0 +1,63 @@
+import Crypto
+package import Foundation
+
+/// Who may come in: a random key kept in the data directory.
+///
+/// Every user of a machine can reach a loopback port, so the address alone must not be enough.
+package struct Access: Sendable {
+  private let key: String
+
+  package init(key: String) {
+    self.key = key
+  }
+
+  /// What the printed address carries.
+  package var printed: String { key }
+
+  static let cookieName = "rebound"
+
+  /// What the browser keeps; the key itself never leaves the printed address.
+  var cookie: String { derived("cookie") }
+
+  /// The token in every form.
+  var formToken: String { derived("form") }
+
+  func admits(key candidate: String) -> Bool { Access.isSame(candidate, key) }
+  func admits(cookie candidate: String) -> Bool { Access.isSame(candidate, cookie) }
+  func admits(token candidate: String) -> Bool { Access.isSame(candidate, formToken) }
+
+  private func derived(_ purpose: String) -> String {
+    let code = HMAC<SHA256>.authenticationCode(
+      for: Data(purpose.utf8),
+      using: SymmetricKey(data: Data(key.utf8))
+    )
+    return code.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+  }
+
+  /// Compares without telling by its time how much was right.
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    let left = Array(left.utf8)
+    let right = Array(right.utf8)
+    guard left.count == right.count else { return false }
+    return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+  }
+
+  /// Reads the key of a data directory, or makes one of 256 bits, readable by its owner alone.
+  ///
+  /// - Throws: a file system error.
+  package static func kept(in folder: URL) throws -> Access {
+    let file = folder.appending(path: "access-key")
+    if let known = try? String(contentsOf: file, encoding: .utf8), known.count == 64 {
+      return Access(key: known)
+    }
+    let bytes = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+    let key = bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    let isMade = FileManager.default.createFile(
+      atPath: file.path,
+      contents: Data(key.utf8),
+      attributes: [.posixPermissions: 0o600]
+    )
+    guard isMade else { throw CocoaError(.fileWriteUnknown) }
+    return Access(key: key)
+  }
+}

@@ -1,0 +1,22 @@
+package import Journaling
+package import Records
+
+/// What the data page can do with the journal's file, beyond what is written in it.
+package struct FileCare: Sendable {
+  /// The newest entry of every record, as it is kept: what an archive is made of.
+  let envelopes: @Sendable () async throws -> [Envelope]
+  /// Copies the file now, and says where to.
+  let backUp: @Sendable () async throws -> String
+  /// Makes the daily backups anew, so that what was erased is in none of them.
+  let startBackupsOver: @Sendable (Day) async throws -> Void
+
+  package init(
+    envelopes: @escaping @Sendable () async throws -> [Envelope],
+    backUp: @escaping @Sendable () async throws -> String,
+    startBackupsOver: @escaping @Sendable (Day) async throws -> Void
+  ) {
+    self.envelopes = envelopes
+    self.backUp = backUp
+    self.startBackupsOver = startBackupsOver
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Wording
+
+/// Turns answers into bytes.
+enum Responding {
+  static func response(_ answer: Answer, for visit: Visit) -> Response {
+    switch answer {
+    case .page(let page, let status):
+      html(Shell(page: page, visit: visit).html, status: status)
+    case .redirect(let place, let notice):
+      redirect(to: place.adding(notice).address)
+    case .file(let data, let type, let name):
+      file(data, type: type, name: name)
+    case .text(let text, let status):
+      Response(
+        status: status,
+        headers: headers("text/plain; charset=utf-8"),
+        body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+      )
+    }
+  }
+
+  /// A page that needs no journal.
+  static func plain(_ page: PlainPage, status: HTTPResponse.Status) -> Response {
+    html(page.html, status: status)
+  }
+
+  static func redirect(to address: String) -> Response {
+    var headers = headers("text/plain; charset=utf-8")
+    headers[.location] = address
+    return Response(status: .seeOther, headers: headers)
+  }
+
+  static func asset(_ name: String?) -> Response {
+    guard let asset = Assets.all.first(where: { $0.name == name }) else {
+      return Response(status: .notFound)
+    }
+    var headers = headers("\(asset.type); charset=utf-8")
+    headers[.cacheControl] = "public, max-age=31536000, immutable"
+    return Response(
+      status: .ok,
+      headers: headers,
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes))
+    )
+  }
+
+  private static func html(_ html: HTML, status: HTTPResponse.Status) -> Response {
+    Response(
+      status: status,
+      headers: headers("text/html; charset=utf-8"),
+      body: ResponseBody(byteBuffer: ByteBuffer(string: html.text))
+    )
+  }
+
+  private static func file(_ data: Data, type: String, name: String) -> Response {
+    var headers = headers(type)
+    headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+    return Response(
+      status: .ok,
+      headers: headers,
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: data))
+    )
+  }
+
+  private static func headers(_ type: String) -> HTTPFields {
+    var fields = common
+    fields[.contentType] = type
+    return fields
+  }
+
+  private static let common: HTTPFields = {
+    var fields = HTTPFields()
+    let rules: [(String, String)] = [
+      (
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+      ),
+      ("X-Content-Type-Options", "nosniff"),
+      // "no-referrer" would make browsers send the origin of our own forms as "null".
+      ("Referrer-Policy", "same-origin"),
+      ("Cross-Origin-Opener-Policy", "same-origin"),
+      ("Cache-Control", "no-store"),
+    ]
+    for (name, value) in rules {
+      if let name = HTTPField.Name(name) { fields[name] = value }
+    }
+    return fields
+  }()
+}

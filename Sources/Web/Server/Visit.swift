@@ -1,0 +1,59 @@
+import Foundation
+import Journaling
+import Records
+import Wording
+
+/// One request, with everything a handler may look at.
+struct Visit: Sendable {
+  let keeper: JournalKeeper
+  /// The journal as it stood when the request came.
+  let journal: Journal
+  /// The moment, on the person's own clock.
+  let surroundings: Surroundings
+  let place: Place
+  let parameters: [String: String]
+  let query: Form
+  let form: Form
+  let upload: Upload?
+  /// Sent by the script while somebody writes, not by a button.
+  var isAutosave = false
+  let access: Access
+
+  var today: Day { surroundings.today }
+
+  var preferences: Preferences { journal.preferences(zone: surroundings.zone) }
+
+  /// The record the address names.
+  ///
+  /// - Throws: ``Missing`` where there is none.
+  func record<R: JournalRecord>(_: R.Type = R.self, _ parameter: String = "id") throws -> R {
+    guard let text = parameters[parameter], let id = Identifier<R>(text), let record = journal[id]
+    else { throw Missing() }
+    return record
+  }
+
+  /// Commits and goes on, with an undo for what was saved.
+  func commit(
+    _ word: NoticeWord,
+    then place: Place,
+    _ decide: @escaping @Sendable (Journal) throws -> [Change]
+  ) async throws -> Answer {
+    let receipt = try await keeper.commit(decide)
+    return .redirect(place, Notice(word, undo: receipt.commit))
+  }
+}
+
+/// A file somebody sent along.
+struct Upload: Sendable {
+  let name: String
+  let bytes: Data
+}
+
+/// There is no such page or record.
+struct Missing: Error {}
+
+/// A request that was refused, in words for the person.
+struct Refused: Error {
+  let status: Int
+  let message: Phrase
+}

@@ -1,0 +1,147 @@
+import Foundation
+import HTTPTypes
+package import Hummingbird
+package import Journaling
+package import Logging
+import NIOCore
+package import Records
+import Wording
+
+/// The pages of Rebound over one journal.
+package struct WebServer: Sendable {
+  let keeper: JournalKeeper
+  let access: Access
+  let surroundings: @Sendable () -> Surroundings
+  let logger: Logger
+  let care: FileCare
+
+  package init(
+    keeper: JournalKeeper,
+    access: Access,
+    logger: Logger,
+    surroundings: @escaping @Sendable () -> Surroundings,
+    care: FileCare
+  ) {
+    self.keeper = keeper
+    self.access = access
+    self.logger = logger
+    self.surroundings = surroundings
+    self.care = care
+  }
+
+  package typealias Context = BasicRequestContext
+
+  package func router() -> Router<Context> {
+    let router = Router(context: Context.self)
+    for route in Routes.all(self) {
+      router.on(RouterPath(route.pattern), method: route.method) { request, context in
+        await self.respond(request, context, route.handler)
+      }
+    }
+    router.get("assets/:name") { _, context in Responding.asset(context.parameters.get("name")) }
+    for method in [HTTPRequest.Method.get, .post] {
+      router.on("**", method: method) { request, context in
+        await self.respond(request, context) { _ in throw Missing() }
+      }
+    }
+    return router
+  }
+
+  func respond(_ request: Request, _ context: Context, _ handler: Handler) async -> Response {
+    do {
+      try Guarding(access: access).check(request)
+      if let entry = enter(request) { return entry }
+      guard Guarding(access: access).isAdmitted(request) else {
+        return Responding.plain(.closedDoor, status: .forbidden)
+      }
+      let visit = try await visit(request, context)
+      if request.method == .post, !access.admits(token: visit.form["csrf"]) {
+        throw Refused(
+          status: 403,
+          message: "This form was open too long. Reload the page and send it again."
+        )
+      }
+      return Responding.response(try await handler(visit), for: visit)
+    } catch {
+      return await failure(error, request)
+    }
+  }
+
+  /// The printed address is exchanged once for a cookie, and disappears from the address bar.
+  private func enter(_ request: Request) -> Response? {
+    guard request.method == .get, let key = request.uri.queryParameters["key"] else { return nil }
+    guard access.admits(key: String(key)) else { return nil }
+    var response = Responding.redirect(to: request.uri.path)
+    response.setCookie(
+      Cookie(
+        name: Access.cookieName,
+        value: access.cookie,
+        path: "/",
+        secure: false,
+        httpOnly: true,
+        sameSite: .strict
+      )
+    )
+    return response
+  }
+
+  private func visit(_ request: Request, _ context: Context) async throws -> Visit {
+    var request = request
+    let query = Form(encoded: request.uri.query ?? "")
+    var form = Form()
+    var upload: Upload?
+    if request.method == .post {
+      (form, upload) = try await Bodies.read(&request)
+    }
+    let journal = try await journal(for: request)
+    let guarding = Guarding(access: access)
+    return Visit(
+      keeper: keeper,
+      journal: journal,
+      surroundings: journal.seen(surroundings()),
+      place: Place(request.uri.path),
+      parameters: Dictionary(
+        context.parameters.map { (String($0.key), String($0.value)) }
+      ) { first, _ in first },
+      query: query,
+      form: form,
+      upload: upload,
+      isAutosave: request.headers[.requestedWith] == "fetch",
+      // Whoever has shown no key gets no token of ours either.
+      access: guarding.isKnown(request) ? access : Access(key: "")
+    )
+  }
+
+  /// A page that is open to everybody shows nothing of the journal to a browser nobody knows, and
+  /// is there for one we know even where the journal cannot be read.
+  private func journal(for request: Request) async throws -> Journal {
+    let guarding = Guarding(access: access)
+    guard guarding.isKnown(request) else { return Journal() }
+    do {
+      return try await keeper.journal()
+    } catch  where guarding.isOpen(request) {
+      return Journal()
+    }
+  }
+
+  private func failure(_ error: any Error, _ request: Request) async -> Response {
+    switch error {
+    case is Missing:
+      return Responding.plain(.missing, status: .notFound)
+    case let refused as Refused:
+      return Responding.plain(
+        .refused(refused.message),
+        status: .init(code: refused.status)
+      )
+    default:
+      // The path names records by random ids and the error is of our own types: no private text.
+      logger.error(
+        "request failed",
+        metadata: [
+          "path": "\(request.uri.path)", "error": "\(type(of: error)): \(Trouble.words(error))",
+        ]
+      )
+      return Responding.plain(.trouble(Trouble.phrase(error)), status: .internalServerError)
+    }
+  }
+}

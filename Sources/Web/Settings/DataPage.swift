@@ -1,0 +1,120 @@
+import Records
+import Wording
+
+/// What goes in, what goes out, and what goes for good.
+struct DataPage {
+  let visit: Visit
+  let removed: [Removal]
+  let problems: Problems
+
+  var page: Page {
+    Page(
+      title: "Your data",
+      section: .settings,
+      trail: [Page.Crumb(title: "Settings", place: .settings)],
+      lead: "Everything is in one file on this machine. It is yours to take, copy and erase.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    \(ProblemList(problems: problems).html)\(copied)
+    <div class="grid">
+    <section class="card"><h2>\("Take it with you" as Phrase)</h2>
+    <p class="quiet">\("The archive holds all of it, and reads back whole. The table opens in a spreadsheet." as Phrase)</p>
+    <div class="actions"><a class="button plain" href="\(Place.exportArchive.address)" download>\("Whole archive" as Phrase)</a>
+    <a class="button plain" href="\(Place.exportApplications.address)" download>\("Applications as CSV" as Phrase)</a></div></section>
+    <section class="card"><h2>\("Bring something in" as Phrase)</h2>
+    <p class="quiet">\("Nothing is saved before you have seen what will happen." as Phrase)</p>
+    <div class="actions"><a class="button plain" href="\(Place.importApplications.address)">\("A list of applications" as Phrase)</a>
+    <a class="button plain" href="\(Place.importArchive.address)">\("An archive" as Phrase)</a></div></section>
+    <section class="card"><h2>\("Backup" as Phrase)</h2>
+    <p class="quiet">\("While Rebound runs it makes a copy a day, beside your journal. It keeps seven days and four weeks." as Phrase)</p>
+    <div class="actions">\(visit.button("Copy it now", to: .backup, style: "button plain"))</div></section>
+    </div>
+    \(RemovedList(visit: visit, removed: removed).html)
+    \(erasure)
+    """
+  }
+
+  private var copied: HTML {
+    let name = visit.query["copy"]
+    guard !name.isEmpty else { return .empty }
+    return """
+      <div class="notice" role="status">\(Icon.done.html)<p>\("Copied to \(name), in the folder of the backups." as Phrase)</p></div>
+      """
+  }
+
+  private var erasure: HTML {
+    """
+    <details class="fold"\(problems.list.isEmpty ? "" : " open" as HTML)><summary>\("Erase everything" as Phrase)</summary>
+    <form class="card stack" method="post" action="\(Place.erasure.address)">\(visit.token)
+    <p>\("All you wrote goes for good, with the daily copies and what is half written. It cannot be brought back." as Phrase)
+    \("Copies you made yourself stay where you put them." as Phrase)</p>
+    \(AskedField(
+      name: "word", label: "Type ERASE to go on", control: .line(atMost: 12), isRequired: true
+    ).html(value: "", problem: problems["word"]))
+    <div class="actions"><button class="button grave">\("Erase everything for good" as Phrase)</button></div>
+    </form></details>
+    """
+  }
+}
+
+/// What was removed, each to bring back or to erase.
+struct RemovedList {
+  let visit: Visit
+  let removed: [Removal]
+
+  var html: HTML {
+    """
+    <section class="stack" id="removed"><h2>\("Removed" as Phrase)</h2>
+    \(removed.isEmpty ? empty : "<ul class=\"rows\">\(removed.html(row))</ul>" as HTML)</section>
+    """
+  }
+
+  private var empty: HTML {
+    """
+    <p class="quiet">\("What you remove waits here for 30 days, to bring back. After that it can still be erased." as Phrase)</p>
+    """
+  }
+
+  private func row(_ removal: Removal) -> HTML {
+    let day = Day(removal.at, in: visit.surroundings.zone)
+    return """
+      <li class="row"><div class="what"><span>\(name(removal))</span>
+      <span class="quiet">\("removed on \(day.noonGMT, .weekdayAndDay)" as Phrase)</span></div>
+      <div class="actions">\(HTML.when(visit.today - day <= 30, back(removal)))\(erase(removal))</div></li>
+      """
+  }
+
+  private func name(_ removal: Removal) -> Phrase {
+    let first = removal.records.last { $0.before != nil } ?? removal.records.last
+    guard let first else { return "" }
+    let name =
+      first.before.map { FoundRecord(record: $0, visit: visit).name }
+      ?? FoundRecord.title(of: first.reference.kind)
+    let others = removal.records.count - 1
+    return others == 0 ? name : "\(name), and \(others) more"
+  }
+
+  private func back(_ removal: Removal) -> HTML {
+    visit.button(
+      "Bring back",
+      to: .undo,
+      [("commit", removal.commit.description), ("back", Place.data.path)],
+      label: "Bring back: \(name(removal))"
+    )
+  }
+
+  private func erase(_ removal: Removal) -> HTML {
+    let ids = removal.records.html { record in
+      "<input type=\"hidden\" name=\"record\" value=\"\(record.reference.id.description)\">"
+    }
+    return """
+      <details class="fold quiet"><summary>\("Erase" as Phrase)<span class="visually-hidden">: \(name(removal))</span></summary>
+      <form method="post" action="\(Place.erasure.address)" class="inline">\(visit.token)\(ids)
+      <button class="button small grave">\("Erase it for good" as Phrase)</button></form></details>
+      """
+  }
+}

@@ -1,0 +1,84 @@
+import Applications
+import Foundation
+import Interchange
+import Journaling
+import Planning
+import Records
+import Wording
+
+/// What goes out of Rebound, and what goes for good.
+struct DataRoutes: Sendable {
+  let care: FileCare
+
+  @Sendable func show(_ visit: Visit) async throws -> Answer {
+    .page(DataPage(visit: visit, removed: try await visit.removals(), problems: Problems([])).page)
+  }
+
+  @Sendable func archive(_ visit: Visit) async throws -> Answer {
+    let archive = ArchiveWriter(
+      try await care.envelopes().compactMap(ArchivedRecord.init),
+      drafts: try await visit.kept(),
+      exportedAt: visit.surroundings.now
+    )
+    return .file(
+      archive.data,
+      type: "application/x-ndjson",
+      name: "rebound-\(visit.today).jsonl"
+    )
+  }
+
+  @Sendable func applications(_ visit: Visit) async throws -> Answer {
+    .file(
+      ApplicationsCSV.data(of: visit.journal, zone: visit.surroundings.zone),
+      type: "text/csv; charset=utf-8",
+      name: "applications-\(visit.today).csv"
+    )
+  }
+
+  @Sendable func backUp(_ visit: Visit) async throws -> Answer {
+    let path = try await care.backUp()
+    return .redirect(Place.data.with("copy", URL(filePath: path).lastPathComponent))
+  }
+
+  /// Erases what was removed before, or everything.
+  @Sendable func erase(_ visit: Visit) async throws -> Answer {
+    let named = visit.form["record"].textLines.compactMap(RecordID.init)
+      .compactMap(visit.journal.reference)
+    if !named.isEmpty {
+      try await erase(named, visit)
+      return .redirect(.data, Notice(.erased))
+    }
+    guard visit.form["word"].trimmed == "ERASE" else {
+      let problems = Problems("word", "Type the word ERASE to go on. Nothing was erased.")
+      return .again(
+        DataPage(visit: visit, removed: try await visit.removals(), problems: problems).page
+      )
+    }
+    for draft in try await visit.keeper.drafts() { try await visit.keeper.discard(draft.key) }
+    try await erase(visit.journal.everyReference, visit)
+    return .redirect(.today, Notice(.erased))
+  }
+
+  /// Erased is erased: the daily backups that still hold it go too.
+  private func erase(_ references: [Reference], _ visit: Visit) async throws {
+    try await visit.keeper.commit { $0.changes(removing: references) }
+    try await visit.keeper.erase(references.map(\.id))
+    try await care.startBackupsOver(visit.today)
+  }
+}
+
+extension ArchivedRecord {
+  init?(_ envelope: Envelope) {
+    let content = envelope.content
+    self.init(id: content.record, format: content.format, payload: content.payload)
+  }
+}
+
+extension Visit {
+  /// What is half written, as an archive carries it.
+  func kept() async throws -> [ArchivedDraft] {
+    try await keeper.drafts().map {
+      ArchivedDraft(form: $0.key.form, tab: $0.key.tab, savedAt: $0.savedAt, payload: $0.payload)
+    }
+  }
+}

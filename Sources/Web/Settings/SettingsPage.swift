@@ -1,0 +1,79 @@
+import Foundation
+import Planning
+import Records
+import Wording
+
+/// How a person wants Rebound to be.
+struct SettingsPage {
+  let visit: Visit
+  let draft: Draft
+  let problems: Problems
+
+  var page: Page {
+    Page(title: "Settings", section: .settings, body: body)
+  }
+
+  private var body: HTML {
+    """
+    \(ProblemList(problems: problems).html)
+    <div class="columns">
+    <form class="stack" method="post" action="\(Place.settings.address)">\(visit.token)
+    \(visit.revisionField(visit.preferences))
+    \(Preferences.fields.fields.html(asked))
+    <div class="actions"><button class="button">\("Save" as Phrase)</button></div></form>
+    <aside class="stack"><section class="card"><h2>\("Your data" as Phrase)</h2>
+    <p class="quiet">\("Take everything with you, bring a file in, back up, or erase." as Phrase)</p>
+    <div class="actions"><a class="button plain" href="\(Place.data.address)">\("Open your data" as Phrase)</a></div>
+    </section>
+    <section class="stack tight"><h2>\("Leaving quickly" as Phrase)</h2>
+    <p class="quiet">\("Escape, pressed twice, leaves for an empty page." as Phrase)</p></section></aside>
+    </div>
+    """
+  }
+
+  private func asked(_ field: Field<Preferences>) -> HTML {
+    let (value, problem) = (draft[field.name], problems[field.name])
+    if field.name == "zone" { return ZoneField(value: value, problem: problem).html }
+    var asked = AskedField(field)
+    if field.name == "country" { asked = country(field) }
+    return asked.html(value: value, problem: problem)
+  }
+
+  /// The countries whose services Rebound knows; Support names others too.
+  private func country(_ field: Field<Preferences>) -> AskedField {
+    let countries = Guidance.services.countries(in: Speaker.current.locale)
+    return AskedField(
+      name: field.name,
+      label: field.label,
+      control: .record(of: "country"),
+      records: countries.map { Choice($0.code, Phrase(verbatim: $0.name)) }
+    )
+  }
+}
+
+/// A time zone, typed or picked from the names there are.
+struct ZoneField {
+  let value: String
+  let problem: Phrase?
+
+  var html: HTML {
+    let field = AskedField(
+      name: "zone",
+      label: "Time zone",
+      hint: "Europe/Berlin",
+      control: .line(atMost: 60)
+    )
+    let drawn = DrawnField(field: field, value: value, problem: problem, autofocus: false)
+    return drawn.labelled(drawn.input("text", #" maxlength="60" list="zones""#)) + names
+  }
+
+  private var names: HTML {
+    "<datalist id=\"zones\">\(Self.known.html { "<option value=\"\($0)\"></option>" })</datalist>"
+  }
+
+  /// Places people live in, without the zones that only machines name.
+  private static let known = TimeZone.knownTimeZoneIdentifiers.filter { name in
+    ["Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/"]
+      .contains(where: name.hasPrefix)
+  }
+}

@@ -1,0 +1,23 @@
+import Wording
+
+extension NoticeWord {
+  var phrase: Phrase {
+    switch self {
+    case .saved: "Saved."
+    case .added: "Added."
+    case .removed: "Removed. It can be brought back for 30 days."
+    case .moved: "Moved."
+    case .undone: "Undone."
+    case .erased: "Erased for good."
+    case .done: "Done."
+    case .dropped: "Dropped. That is fine."
+    case .imported: "Imported."
+    case .ended: "That is enough for this one."
+    case .keptTwice:
+      "This was changed in another window too. Both texts are kept, one after the other."
+    case .nothingWritten: "Nothing was written down. That is fine."
+    case .partlyUndone: "Undone, but for what has changed since."
+    case .tooLate: "This is more than 30 days ago and can no longer be undone."
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/// The table of every address.
+extension Place {
+  static let today = Place("/")
+  static let checkIns = Place("/check-ins")
+  static let newCheckIn = Place("/check-ins/new")
+  static func checkIn(_ id: some Name) -> Place { Place("/check-ins/\(id)") }
+
+  static let rejections = Place("/rejections")
+  static let newRejection = Place("/rejections/new")
+  static func rejection(_ id: some Name) -> Place { Place("/rejections/\(id)") }
+  static func intensity(_ id: some Name) -> Place { Place("/rejections/\(id)/intensity") }
+  static func afterRejection(_ id: some Name) -> Place { Place("/rejections/\(id)/next") }
+
+  static let steps = Place("/steps")
+  static func step(_ name: some Name) -> Place { Place("/steps/\(name)") }
+  static let recoveries = Place("/recoveries")
+  static func recovery(_ id: some Name) -> Place { Place("/recoveries/\(id)") }
+  static func recoveryCard(_ id: some Name) -> Place { Place("/recoveries/\(id)/card") }
+  static func recoveryEnding(_ id: some Name) -> Place { Place("/recoveries/\(id)/ending") }
+  static func invitation(_ id: some Name) -> Place { Place("/recoveries/\(id)/invitation") }
+
+  static func exercise(_ id: some Name) -> Place { Place("/exercises/\(id)") }
+  static func prompt(_ exercise: some Name, _ tab: some Name, _ number: some Name) -> Place {
+    Place("/exercises/\(exercise)/\(tab)/\(number)")
+  }
+  static func closing(_ exercise: some Name) -> Place { Place("/exercises/\(exercise)/closing") }
+  static func writing(_ kind: some Name, _ id: some Name) -> Place {
+    Place("/writings/\(kind)/\(id)")
+  }
+  static func removal(_ kind: some Name, _ id: some Name) -> Place {
+    Place("/writings/\(kind)/\(id)/removal")
+  }
+  static let lessons = Place("/lessons")
+  static func lesson(_ id: some Name) -> Place { Place("/lessons/\(id)") }
+
+  static let undo = Place("/undo")
+  static let setAside = Place("/set-aside")
+  static let drafts = Place("/drafts")
+  static let support = Place("/support")
+  static let quiet = Place("/quiet")
+  static let search = Place("/search")
+}
+
+/// Applications and their interviews.
+extension Place {
+  static let applications = Place("/applications")
+  static func application(_ id: some Name) -> Place { Place("/applications/\(id)") }
+  static func editApplication(_ id: some Name) -> Place { Place("/applications/\(id)/edit") }
+  static func stage(_ id: some Name) -> Place { Place("/applications/\(id)/stage") }
+  static func applicationRecovery(_ id: some Name) -> Place {
+    Place("/applications/\(id)/recovery")
+  }
+  static func newInterview(_ application: some Name) -> Place {
+    Place("/applications/\(application)/interviews/new")
+  }
+  static func interviews(_ application: some Name) -> Place {
+    Place("/applications/\(application)/interviews")
+  }
+  static func interview(_ id: some Name) -> Place { Place("/interviews/\(id)") }
+  static func editInterview(_ id: some Name) -> Place { Place("/interviews/\(id)/edit") }
+  static func outcome(_ id: some Name) -> Place { Place("/interviews/\(id)/outcome") }
+  static func fieldNotes(_ interview: some Name) -> Place {
+    Place("/interviews/\(interview)/field-notes")
+  }
+  static func fieldNotesDraft(_ interview: some Name) -> Place {
+    Place("/interviews/\(interview)/field-notes/draft")
+  }
+  static let applicationStages = Place("/applications/stages")
+  static func stages(_ application: some Name) -> Place {
+    Place("/applications/\(application)/stages")
+  }
+  static func followUp(_ application: some Name) -> Place {
+    Place("/applications/\(application)/follow-up")
+  }
+}
+
+/// People, plan and practice.
+extension Place {
+  static let people = Place("/people")
+  static let newPerson = Place("/people/new")
+  static let whoToAsk = Place("/people/who-to-ask")
+  static func person(_ id: some Name) -> Place { Place("/people/\(id)") }
+  static func editPerson(_ id: some Name) -> Place { Place("/people/\(id)/edit") }
+  static func touchpoints(_ person: some Name) -> Place { Place("/people/\(person)/touchpoints") }
+  static func touchpoint(_ id: some Name) -> Place { Place("/touchpoints/\(id)") }
+  static let messages = Place("/messages")
+  static let newMessage = Place("/messages/new")
+  static func message(_ id: some Name) -> Place { Place("/messages/\(id)") }
+  static func editMessage(_ id: some Name) -> Place { Place("/messages/\(id)/edit") }
+  static func blanks(_ message: some Name) -> Place { Place("/messages/\(message)/blanks") }
+  static func sending(_ message: some Name) -> Place { Place("/messages/\(message)/sending") }
+  static func reply(_ message: some Name) -> Place { Place("/messages/\(message)/reply") }
+  static let adviceRequests = Place("/advice-requests")
+  static func adviceRequest(_ id: some Name) -> Place { Place("/advice-requests/\(id)") }
+  static func asking(_ request: some Name) -> Place { Place("/advice-requests/\(request)/asking") }
+  static func answer(_ request: some Name) -> Place { Place("/advice-requests/\(request)/answer") }
+  static func adviceLesson(_ request: some Name) -> Place {
+    Place("/advice-requests/\(request)/lesson")
+  }
+
+  static let plan = Place("/plan")
+  static let actions = Place("/plan/actions")
+  static func action(_ id: some Name) -> Place { Place("/plan/actions/\(id)") }
+  static func actionState(_ id: some Name) -> Place { Place("/plan/actions/\(id)/state") }
+  static func editAction(_ id: some Name) -> Place { Place("/plan/actions/\(id)/edit") }
+  static func afterwards(_ action: some Name) -> Place {
+    Place("/plan/actions/\(action)/afterwards")
+  }
+  static func again(_ action: some Name) -> Place { Place("/plan/actions/\(action)/again") }
+  static let coachSessions = Place("/coach-sessions")
+  static func coachSession(_ id: some Name) -> Place { Place("/coach-sessions/\(id)") }
+
+  static let practice = Place("/practice")
+  static let cards = Place("/practice/questions")
+  static let newCard = Place("/practice/questions/new")
+  static func card(_ id: some Name) -> Place { Place("/practice/questions/\(id)") }
+  static func editCard(_ id: some Name) -> Place { Place("/practice/questions/\(id)/edit") }
+  static func reviews(_ card: some Name) -> Place { Place("/practice/questions/\(card)/reviews") }
+  static let competencies = Place("/practice/competencies")
+  static func sprint(_ id: some Name) -> Place { Place("/practice/sprints/\(id)") }
+  static let resources = Place("/practice/resources")
+  static func resource(_ id: some Name) -> Place { Place("/practice/resources/\(id)") }
+}
+
+/// Settings, and what goes in and out.
+extension Place {
+  static let settings = Place("/settings")
+  static let data = Place("/settings/data")
+  static let exportArchive = Place("/settings/data/archive")
+  static let exportApplications = Place("/settings/data/applications.csv")
+  static let backup = Place("/settings/data/backup")
+  static let erasure = Place("/settings/data/erasure")
+  static let importApplications = Place("/import/applications")
+  static let importArchive = Place("/import/archive")
+  static func importedApplications(_ tab: some Name) -> Place {
+    Place("/import/applications/\(tab)")
+  }
+  static func importedArchive(_ tab: some Name) -> Place { Place("/import/archive/\(tab)") }
+}

@@ -1,0 +1,51 @@
+import Records
+
+/// An address of Rebound.
+///
+/// Every address is spelled here, once: routes are made of the same names.
+struct Place: Hashable, Sendable {
+  let path: String
+  private(set) var query: [(String, String)] = []
+
+  init(_ path: String) {
+    self.path = path
+  }
+
+  static func == (left: Place, right: Place) -> Bool { left.address == right.address }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(address) }
+
+  /// The same place with something more in its query; nil adds nothing.
+  func with(_ name: String, _ value: (some CustomStringConvertible)?) -> Place {
+    guard let value else { return self }
+    var place = self
+    place.query.append((name, value.description))
+    return place
+  }
+
+  func adding(_ notice: Notice?) -> Place {
+    with("notice", notice?.word.rawValue).with("undo", notice?.commit)
+  }
+
+  /// The path and the query as a link carries them.
+  var address: String {
+    guard !query.isEmpty else { return path }
+    return path + "?"
+      + query.map { "\(Place.encoded($0.0))=\(Place.encoded($0.1))" }.joined(separator: "&")
+  }
+
+  private static func encoded(_ text: String) -> String {
+    text.utf8.map { byte in
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+        || (0x61...0x7A).contains(byte) || "-._~/:".utf8.contains(byte)
+      return isPlain
+        ? String(UnicodeScalar(byte))
+        : "%" + String(byte >> 4, radix: 16, uppercase: true)
+          + String(byte & 15, radix: 16, uppercase: true)
+    }.joined()
+  }
+}
+
+/// A name in an address: a record's own, or the router's placeholder for one.
+typealias Name = CustomStringConvertible

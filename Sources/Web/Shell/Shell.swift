@@ -1,0 +1,135 @@
+import Records
+import Wording
+
+/// The frame round every page: head, navigation, notice, footer.
+struct Shell {
+  let page: Page
+  let visit: Visit
+
+  var html: HTML {
+    """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(tabTitle)</title>
+    <link rel="icon" href="/assets/\(Assets.mark.name)" type="image/svg+xml">
+    <link rel="stylesheet" href="/assets/\(Assets.style.name)">
+    <script src="/assets/\(Assets.script.name)" type="module"></script>
+    </head>
+    <body data-quick-hide="\(Place.quiet.address)">
+    <a class="skip-link" href="#main">\("Skip to the page" as Phrase)</a>
+    <div class="page">
+    <header class="rail">\(navigation)</header>
+    <main id="main" tabindex="-1">
+    \(notice)\(head)\(page.body)
+    <footer class="page-foot"><p class="quiet">\("Only on this machine. Nobody is notified." as Phrase)
+    <a href="\(Place.support.address)">\("Support" as Phrase)</a></p></footer>
+    </main>
+    </div>
+    </body>
+    </html>
+    """
+  }
+
+  private var tabTitle: Phrase {
+    visit.preferences.neutralTitle ? "Notes" : "\(page.title) · Rebound"
+  }
+
+  /// Support is the second tab stop of every page, before the navigation; the stylesheet puts it at
+  /// the foot.
+  ///
+  /// On a narrow window the items that do not fit stand under "More".
+  private var navigation: HTML {
+    let items = Section.allCases.filter { $0 != .support && $0 != .settings }
+    let more = items.filter { !$0.isOnPhone } + [.settings]
+    return """
+      <a class="item support" href="\(Place.support.address)"\(current(.support))>\
+      \(Icon.support.html)<span>\(Section.support.title)</span></a>
+      <a class="brand" href="\(Place.today.address)">\(Icon.mark.html)Rebound</a>
+      \(find)
+      <nav aria-label="\("Main" as Phrase)"><ul>\(items.html(item))
+      <li class="phone"><details class="more"><summary class="item">\(Icon.more.html)<span>\("More" as Phrase)</span></summary>
+      <ul>\(more.html { "<li>\(link($0))</li>" })</ul></details></li></ul></nav>
+      <ul class="foot desktop"><li>\(link(.settings))</li></ul>
+      """
+  }
+
+  private var find: HTML {
+    """
+    <form class="find desktop" role="search" action="\(Place.search.address)">\(Icon.search.html)\
+    <label class="visually-hidden" for="find">\("Search everything" as Phrase)</label>\
+    <input class="input" id="find" type="search" name="q" placeholder="\("Search" as Phrase)" maxlength="200"></form>
+    """
+  }
+
+  private func item(_ section: Section) -> HTML {
+    "<li\(HTML.when(!section.isOnPhone, " class=\"desktop\""))>\(link(section))</li>"
+  }
+
+  private func link(_ section: Section) -> HTML {
+    """
+    <a class="item" href="\(section.place.address)"\(current(section))>\
+    \(section.icon.html)<span>\(section.title)</span></a>
+    """
+  }
+
+  private func current(_ section: Section) -> HTML {
+    page.section == section ? " aria-current=\"page\"" : ""
+  }
+
+  private var head: HTML {
+    """
+    <div class="head">\(trail)<h1>\(page.title)</h1>\
+    \(HTML.some(page.lead) { "<p>\($0)</p>" })</div>
+    """
+  }
+
+  private var trail: HTML {
+    guard page.kicker != nil || !page.trail.isEmpty else { return .empty }
+    let crumbs = page.trail.map { "<a href=\"\($0.place.address)\">\($0.title)</a>" as HTML }
+    let all = crumbs + [page.kicker.map { "\($0)" as HTML }].compactMap(\.self)
+    let line = all.enumerated().html { place, piece in
+      HTML.when(place > 0, " <span aria-hidden=\"true\">/</span> ") + piece
+    }
+    return "<p class=\"quiet\">\(line)</p>"
+  }
+
+  private var notice: HTML {
+    guard let word = NoticeWord(rawValue: visit.query["notice"]) else { return .empty }
+    let undo = HTML.some(visit.query.value("undo", as: RecordID.self)) { commit in
+      """
+      <form method="post" action="\(Place.undo.address)">\(visit.token)
+      <input type="hidden" name="commit" value="\(commit.description)">
+      <input type="hidden" name="back" value="\(visit.place.path)">
+      <button class="button quiet">\(Icon.undo.html)\("Undo" as Phrase)</button></form>
+      """
+    }
+    return
+      "<div class=\"notice\" role=\"status\">\(Icon.done.html)<p>\(word.phrase)</p>\(undo)</div>"
+  }
+}
+
+extension Visit {
+  /// The token every form carries.
+  var token: HTML { "<input type=\"hidden\" name=\"csrf\" value=\"\(access.formToken)\">" }
+
+  /// A form of one button: an action without a page of its own.
+  func button(
+    _ title: Phrase,
+    to place: Place,
+    _ values: [(StaticString, String)] = [],
+    style: HTML = "button quiet",
+    label: Phrase? = nil
+  ) -> HTML {
+    let fields = values.html { name, value in
+      "<input type=\"hidden\" name=\"\(HTML(stringLiteral: name))\" value=\"\(value)\">"
+    }
+    let name = HTML.some(label) { " aria-label=\"\($0)\"" }
+    return """
+      <form method="post" action="\(place.address)" class="inline">\(token)\(fields)\
+      <button class="\(style)"\(name)>\(title)</button></form>
+      """
+  }
+}

@@ -1,0 +1,27 @@
+import Records
+import Resilience
+import Wording
+
+/// How somebody is, in one tap: eleven buttons, each of which saves.
+struct CheckInCard {
+  let visit: Visit
+
+  var html: HTML {
+    """
+    <section class="card"><h2 id="check-in">\("How are you right now?" as Phrase)</h2>
+    <form method="post" action="\(Place.checkIns.address)" aria-labelledby="check-in">\(visit.token)
+    <div class="scale">\((0...10).html(button))</div>
+    <div class="ends" aria-hidden="true"><small>\("very low" as Phrase)</small><small>\("very good" as Phrase)</small></div>
+    </form>
+    <p class="quiet"><a href="\(Place.newCheckIn.address)">\("Add feelings or what you did" as Phrase)</a> ·
+    <a href="\(Place.checkIns.address)">\("Earlier check-ins" as Phrase)</a></p></section>
+    """
+  }
+
+  private func button(_ mood: Int) -> HTML {
+    let end: Phrase = mood == 0 ? ", very low" : mood == 10 ? ", very good" : ""
+    return """
+      <button name="mood" value="\(mood)" aria-label="\("\(mood) of 10\(end)" as Phrase)">\(mood)</button>
+      """
+  }
+}

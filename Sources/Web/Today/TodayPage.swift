@@ -1,0 +1,127 @@
+import Applications
+import Planning
+import Records
+import Wording
+
+/// At most three things, each with its reason, and a check-in in one tap.
+struct TodayPage {
+  let visit: Visit
+  let today: Today
+
+  var page: Page {
+    Page(
+      title: title,
+      section: .today,
+      kicker: "\(visit.today.noonGMT, .weekdayAndDay)",
+      body: body
+    )
+  }
+
+  private var title: Phrase {
+    switch today.offers.count {
+    case 0: "Nothing is waiting."
+    case 1: "One thing, if you like."
+    case 2: "Two things, if you like."
+    default: "Three things, if you like."
+    }
+  }
+
+  private var body: HTML {
+    """
+    <div class="columns"><div class="stack">
+    \(offers)
+    \(CheckInCard(visit: visit).html)
+    </div><div class="stack">
+    \(HTML.some(today.nextInterview) { NextInterviewCard(visit: visit, interview: $0).html })
+    \(NewRejectionLink().html)
+    </div></div>
+    """
+  }
+
+  private var offers: HTML {
+    guard !today.offers.isEmpty else {
+      return """
+        <section class="card empty"><p>\("What you plan, and interviews close by, show up here on their day." as Phrase)</p>
+        <p><a href="\(Place.plan.address)">\("Look at the plan" as Phrase)</a> ·
+        <a href="\(Place.applications.address)">\("Applications" as Phrase)</a></p></section>
+        """
+    }
+    return """
+      <section class="card"><ul>\(today.offers.html { OfferRow(visit: visit, offer: $0).html })</ul></section>
+      """
+  }
+}
+
+/// One of Today's offers.
+struct OfferRow {
+  let visit: Visit
+  let offer: TodayOffer
+
+  var html: HTML {
+    """
+    <li class="todo">\(mark)<div><b>\(title)</b><span class="quiet">\(offer.why)</span></div>\
+    <div class="actions"><a href="\(place.address)">\("Open" as Phrase)</a>\
+    \(visit.button("Not today", to: .setAside, [("subject", offer.subject.description)], label: "Not today: \(title)"))\
+    </div></li>
+    """
+  }
+
+  private var mark: HTML {
+    guard case .planned(let action) = offer.item else { return "<span></span>" }
+    return """
+      <form method="post" action="\(Place.actionState(action.id).address)">\(visit.token)\
+      <input type="hidden" name="state" value="done"><input type="hidden" name="back" value="/">\
+      <button class="check" aria-label="\("Done: \(action.title)" as Phrase)"></button></form>
+      """
+  }
+
+  private var title: Phrase {
+    switch offer.item {
+    case .interview(let interview):
+      "\(interview.name) at \(company(interview))\(time(interview.time))"
+    case .fieldNotes(let interview): "Note down how \(company(interview)) went, five minutes"
+    case .planned(let action): "\(action.title)\(time(action.time))"
+    case .followUp(let application): "Follow up with \(application.company)"
+    case .recovery(_, let exercise): "\(exercise.title), \(exercise.duration)"
+    case .practice(let card): "Practise: \(card.question)"
+    }
+  }
+
+  private var place: Place {
+    switch offer.item {
+    case .interview(let interview): .interview(interview.id)
+    case .fieldNotes(let interview): .fieldNotes(interview.id)
+    case .planned(let action): .action(action.id)
+    case .followUp(let application): .application(application.id)
+    case .recovery(let recovery, _): .recovery(recovery.id)
+    case .practice(let card): .card(card.id)
+    }
+  }
+
+  private func company(_ interview: Interview) -> String {
+    visit.journal[interview.application]?.company ?? ""
+  }
+
+  private func time(_ time: ClockTime?) -> Phrase { time.map { ", \($0.description)" } ?? "" }
+}
+
+/// The interview that comes next, wherever it stands in the week.
+struct NextInterviewCard {
+  let visit: Visit
+  let interview: Interview
+
+  var html: HTML {
+    """
+    <section class="card soft"><span class="when">\(when)</span>
+    <h2>\("\(interview.name) at \(visit.journal[interview.application]?.company ?? "")" as Phrase)</h2>
+    <div class="actions"><a class="button" href="\(Place.interview(interview.id).address)">\("What you bring" as Phrase)</a></div>
+    </section>
+    """
+  }
+
+  private var when: Phrase {
+    guard let day = interview.day else { return "No day yet" }
+    let time: Phrase = interview.time.map { ", \($0.description)" } ?? ""
+    return "\(day.noonGMT, .weekdayAndDay)\(time)"
+  }
+}

@@ -1,0 +1,55 @@
+import Applications
+import Records
+import Wording
+
+/// An answer as it is read, not asked.
+struct AnsweredText {
+  let visit: Visit
+  let answered: Writing.Answered
+
+  var html: HTML {
+    switch answered.control {
+    case .prose, .line: "<p class=\"as-written\">\(answered.text)</p>"
+    case .lines: list(answered.text.textLines.map(Phrase.init(verbatim:)))
+    case .choices(let choices, _): list(answered.text.textLines.map { title($0, choices) })
+    case .choice(let choices): "<p>\(title(answered.text, choices))</p>"
+    case .chips(let range, _, let low, let high): scale(range, low, high)
+    case .day: "<p>\(day)</p>"
+    case .time: "<p>\(answered.text)</p>"
+    case .link, .email: "<p>\(link)</p>"
+    case .record: "<p>\(named)</p>"
+    case .check: "<p>\("Yes" as Phrase)</p>"
+    }
+  }
+
+  private func list(_ items: [Phrase]) -> HTML {
+    "<ul class=\"chips\">\(items.html { "<li>\($0)</li>" })</ul>"
+  }
+
+  private func title(_ value: String, _ choices: [Choice]) -> Phrase {
+    choices.first { $0.value == value }?.title ?? Phrase(verbatim: value)
+  }
+
+  private func scale(_ range: ClosedRange<Int>, _ low: Phrase, _ high: Phrase) -> HTML {
+    """
+    <p>\(answered.text) <span class="quiet">\
+    \("from \(range.lowerBound), \(low), to \(range.upperBound), \(high)" as Phrase)</span></p>
+    """
+  }
+
+  private var day: Phrase {
+    Day(answered.text).map { "\($0.noonGMT, .weekdayAndDay)" } ?? Phrase(verbatim: answered.text)
+  }
+
+  private var link: HTML {
+    guard let link = WebLink(answered.text) else { return "\(answered.text)" }
+    return "<a href=\"\(link.address)\" rel=\"noreferrer\">\(link.address)</a>"
+  }
+
+  private var named: Phrase {
+    guard let id = Identifier<Interview>(answered.text), let interview = visit.journal[id] else {
+      return "One that is not there any more"
+    }
+    return "\(interview.name) at \(visit.journal[interview.application]?.company ?? "")"
+  }
+}

@@ -1,0 +1,84 @@
+import Planning
+import Records
+import Wording
+
+/// What somebody wrote in an exercise, to read again.
+struct WritingPage {
+  let visit: Visit
+  let writing: Writing
+
+  private var reference: Reference { writing.record.reference }
+  private var day: Day { Day(writing.record.filedAt, in: visit.surroundings.zone) }
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: writing.exercise.title),
+      section: .steps,
+      trail: trail,
+      kicker: "\(day.noonGMT, .weekdayAndDay)",
+      body: body
+    )
+  }
+
+  private var recovery: Recovery? {
+    writing.record.links.lazy.compactMap { visit.journal[Identifier<Recovery>($0)] }.first
+  }
+
+  private var home: Place {
+    recovery.map { .recovery($0.id) } ?? .step(writing.exercise.step.rawValue)
+  }
+
+  private var trail: [Page.Crumb] {
+    let title = recovery.map(visit.journal.title(of:)) ?? writing.exercise.step.title
+    return [Page.Crumb(title: "Five steps", place: .steps), Page.Crumb(title: title, place: home)]
+  }
+
+  private var body: HTML {
+    let passages = writing.passages
+    return """
+      <div class="stack airy">\(passages.html(passage))
+      \(HTML.when(passages.isEmpty, "<p class=\"quiet\">\("Nothing is written down here." as Phrase)</p>"))</div>
+      \(outcome)
+      <div class="actions no-print"><a class="button" href="\(edit.address)">\("Change it" as Phrase)</a>
+      <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button>
+      \(visit.button("Remove", to: .removal(reference.kind, reference.id), [("back", home.path)]))</div>
+      """
+  }
+
+  private var edit: Place {
+    Place.exercise(writing.exercise.id).with("edit", reference.id).with("recovery", recovery?.id)
+  }
+
+  private func passage(_ passage: Writing.Passage) -> HTML {
+    """
+    <section class="stack tight">\(HTML.some(passage.ask) { "<h2>\($0)</h2>" })\
+    \(passage.answers.html(answer))</section>
+    """
+  }
+
+  private func answer(_ answered: Writing.Answered) -> HTML {
+    """
+    <div>\(HTML.some(answered.label) { "<p class=\"quiet\">\($0)</p>" })\
+    \(AnsweredText(visit: visit, answered: answered).html)</div>
+    """
+  }
+
+  /// The lessons, questions and plans it left behind; each has a life of its own.
+  private var outcome: HTML {
+    let rows =
+      visit.journal.records(Lesson.self, mentioning: reference.id)
+      .filter { $0.source == reference.id }
+      .map { (Phrase(verbatim: $0.text), Place.lesson($0.id)) }
+      + visit.journal.records(QuestionCard.self, mentioning: reference.id)
+      .filter { $0.source == reference.id }
+      .map { (Phrase(verbatim: $0.question), Place.card($0.id)) }
+      + visit.journal.records(PlannedAction.self, mentioning: reference.id)
+      .filter { $0.source == reference.id }
+      .map { (Phrase(verbatim: $0.title), Place.action($0.id)) }
+    guard !rows.isEmpty else { return .empty }
+    return """
+      <section class="card soft"><h2>\("What came out of it" as Phrase)</h2>
+      <ul>\(rows.html { "<li><a href=\"\($0.1.address)\">\($0.0)</a></li>" })</ul></section>
+      """
+  }
+}

@@ -1,0 +1,57 @@
+import Planning
+import Records
+import Wording
+
+enum WritingRoutes {
+  /// What was written in an exercise, to read; other records have pages of their own.
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    let record = try visit.anyRecord()
+    guard let writing = Writing(record, in: visit) else {
+      guard let place = Place.page(of: record) else { throw Missing() }
+      return .redirect(place)
+    }
+    return .page(WritingPage(visit: visit, writing: writing).page)
+  }
+
+  /// Removes any record, with what makes no sense without it.
+  @Sendable static func remove(_ visit: Visit) async throws -> Answer {
+    let reference = try visit.anyRecord().reference
+    return try await visit.commit(.removed, then: visit.back(or: .today)) { journal in
+      journal[reference] == nil ? [] : journal.changes(removing: [reference])
+    }
+  }
+}
+
+extension Visit {
+  /// The record the address names by kind and id.
+  ///
+  /// - Throws: ``Missing`` where there is none.
+  fileprivate func anyRecord() throws -> any JournalRecord {
+    guard let kind = parameters["kind"], let id = parameters["id"].flatMap(RecordID.init),
+      let record = journal[Reference(kind: Kind(rawValue: kind), id: id)]
+    else { throw Missing() }
+    return record
+  }
+}
+
+extension Place {
+  /// Where a record is shown, for those that are no writing of an exercise.
+  static func page(of record: any JournalRecord) -> Place? {
+    switch record {
+    case let record as JobApplication: .application(record.id)
+    case let record as Interview: .interview(record.id)
+    case let record as FieldNotes: .fieldNotes(record.interview)
+    case let record as Rejection: .application(record.application)
+    case let record as Recovery: .recovery(record.id)
+    case let record as Lesson: .lesson(record.id)
+    case let record as Contact: .person(record.id)
+    case let record as Touchpoint: .person(record.contact)
+    case let record as Message: .message(record.id)
+    case let record as QuestionCard: .card(record.id)
+    case let record as PlannedAction: .action(record.id)
+    case let record as CheckIn: .checkIn(record.id)
+    case is Preferences: .settings
+    default: nil
+    }
+  }
+}

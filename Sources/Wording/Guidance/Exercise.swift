@@ -1,0 +1,91 @@
+/// A guided exercise, as its file tells it.
+package struct Exercise: Decodable, Sendable {
+  package let id: String
+  package let step: Step
+  /// The kind of record it saves; nil for an exercise that only shows.
+  package let record: String?
+  /// A page of its own, where the walk by prompts does not fit.
+  package let page: String?
+  package let title: String
+  package let summary: String
+  /// From and to.
+  package let minutes: [Int]
+  /// A, A-, B, B-, C or D: rates the method, not this implementation.
+  package let grade: String
+  package let sources: [String]
+  package let why: String
+  package let offered: Offer
+  package let stop: [String]
+  package let prompts: [Prompt]
+  package let closing: String
+
+  /// When an exercise is offered.
+  ///
+  /// It can be opened at any time.
+  package struct Offer: Decodable, Sendable {
+    /// Hours after the no was heard.
+    package let after: Int
+    package let to: Int?
+    package let once: String?
+    package let shortWay: Bool?
+
+    private enum CodingKeys: String, CodingKey {
+      case after, to, once
+      case shortWay = "short-way"
+    }
+  }
+
+  /// One screen of an exercise.
+  package struct Prompt: Decodable, Sendable {
+    package let id: String
+    package let ask: String
+    package let help: String?
+    package let fields: [FieldPrompt]?
+    package let aside: String?
+  }
+
+  /// A field as a prompt asks it.
+  package struct FieldPrompt: Decodable, Sendable {
+    package let name: String
+    package let label: String?
+    package let hint: String?
+  }
+
+  package var isOnShortWay: Bool { offered.shortWay ?? false }
+
+  /// How long it takes, as in "8 to 12 min".
+  package var duration: Phrase {
+    guard let from = minutes.first, let to = minutes.last, from != to else {
+      return "\(minutes.first ?? 1) min"
+    }
+    return "\(from) to \(to) min"
+  }
+}
+
+/// One of the five steps.
+package enum Step: String, Decodable, CaseIterable, Sendable {
+  case reflection, resilience, reframing, networking, skills
+
+  /// 1 to 5.
+  package var number: Int { (Step.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+  package var title: Phrase {
+    switch self {
+    case .reflection: "Look back"
+    case .resilience: "Look after yourself"
+    case .reframing: "Tell it differently"
+    case .networking: "Bring people in"
+    case .skills: "Get better at one thing"
+    }
+  }
+
+  package var field: Phrase {
+    switch self {
+    case .reflection: "Self-reflection"
+    case .resilience: "Resilience"
+    case .reframing: "Reframing"
+    case .networking: "Network"
+    case .skills: "Skills"
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+import Yams
+
+/// Everything the guidance files say, in one language.
+///
+/// Each file is read at its first use.
+package enum Guidance {
+  package static let exercises: [Exercise] = EmbeddedText.paths(in: folder + "/exercises")
+    .map { read(path: $0) }
+
+  package static let activities: [LibraryActivity] = read("activities")
+  package static let values: [LibraryWord] = read("values")
+  package static let feelings: [LibraryWord] = read("feelings")
+  package static let habits: [LibraryWord] = read("habits")
+  package static let starters: [Starter] = read("starters")
+  package static let competencies: [Competency] = read("competencies")
+  package static let fieldNoteItems: [FieldNoteItem] = read("field-notes")
+  package static let answerAnchors: [AnswerAnchor] = read("answer-anchors")
+  package static let messages: [MessageTemplate] = read("messages")
+  package static let sources: [Source] = read("sources")
+  package static let services: SupportServices = read("services")
+  package static let supportPanel: SupportPanel = read("support-panel")
+
+  /// A line to begin a talk with.
+  package struct Starter: Decodable, Sendable {
+    package let id: String
+    package let text: String
+  }
+
+  package static func exercise(_ id: String) -> Exercise? { exercises.first { $0.id == id } }
+
+  /// The exercises of a step, the short way's first.
+  package static func exercises(of step: Step) -> [Exercise] {
+    let all = exercises.filter { $0.step == step }
+    return all.filter(\.isOnShortWay) + all.filter { !$0.isOnShortWay }
+  }
+
+  package static func competency(_ id: String) -> Competency? { competencies.first { $0.id == id } }
+
+  private static let folder = "guidance/en"
+
+  private static func read<Value: Decodable>(_ name: String) -> Value {
+    read(path: "\(folder)/\(name).yaml")
+  }
+
+  /// The files travel inside the program and a test reads each of them: one that cannot be read is
+  /// the programmer's to mend.
+  private static func read<Value: Decodable>(path: String) -> Value {
+    guard let bytes = EmbeddedText.bytes(path) else { preconditionFailure("no file \(path)") }
+    do {
+      return try YAMLDecoder().decode(Value.self, from: bytes)
+    } catch {
+      preconditionFailure("\(path): \(error)")
+    }
+  }
+}
+
+extension [LibraryWord] {
+  /// The words as answers of a closed question.
+  package var choices: [Choice] {
+    map {
+      Choice(
+        $0.id,
+        Phrase(verbatim: $0.title),
+        about: $0.about.map(Phrase.init(verbatim:))
+      )
+    }
+  }
+}
+
+extension [Competency] {
+  /// The competencies as answers of a closed question.
+  package var choices: [Choice] { map { Choice($0.id, Phrase(verbatim: $0.title)) } }
+}

@@ -1,0 +1,75 @@
+/// A small thing that helps.
+package struct LibraryActivity: Decodable, Sendable {
+  package let id: String
+  package let title: String
+  package let kind: String
+  package let minutes: [Int]
+  package let energy: Int
+  package let company: String
+  package let place: String
+  package let variant: String?
+  package let withCare: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, title, kind, minutes, energy, company, place, variant
+    case withCare = "with-care"
+  }
+}
+
+/// A word to choose: a value, a feeling, a thinking habit.
+package struct LibraryWord: Decodable, Sendable {
+  package let id: String
+  package let title: String
+  package let about: String?
+  package let example: String?
+}
+
+/// Something interviewers look for, with what it looks like at three levels.
+package struct Competency: Decodable, Sendable {
+  package let id: String
+  package let title: String
+  /// communication, technical or industry.
+  package let area: String
+  package let about: String
+  package let behaviours: [String]
+  /// For the scores 1, 3 and 5.
+  package let anchors: [Int: String]
+}
+
+/// One countable item of field notes; answers 0 to 4 by its anchors.
+package struct FieldNoteItem: Decodable, Sendable {
+  package let id: String
+  package let title: String
+  package let ask: String
+  package let anchors: [String]
+  package let maps: String
+}
+
+/// What a score of one's own answer means.
+package struct AnswerAnchor: Decodable, Sendable {
+  package let score: Int
+  package let text: String
+}
+
+/// A message to begin from.
+package struct MessageTemplate: Decodable, Sendable {
+  package let id: String
+  package let title: String
+  package let when: String
+  /// Fewest and most words, filled in.
+  package let words: [Int]
+  package let variants: [String: Variant]
+
+  package struct Variant: Decodable, Sendable {
+    package let subject: String
+    package let body: String
+  }
+}
+
+/// Where a fact comes from.
+package struct Source: Decodable, Sendable {
+  package let id: String
+  package let cite: String
+  package let link: String?
+  package let note: String?
+}

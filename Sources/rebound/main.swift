@@ -1,0 +1,15 @@
+import CLI
+import Foundation
+import Journaling
+import Records
+import SQLiteStore
+
+let desk = Desk(
+  place: .ofThisProcess,
+  surroundings: { .live() },
+  openStore: { try SQLiteJournalStore(file: $0) },
+  serve: { try await Served($0).answer() },
+  terminal: .ofThisProcess
+)
+
+exit(await CommandRun.run(Array(CommandLine.arguments.dropFirst()), at: desk))

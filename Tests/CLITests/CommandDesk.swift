@@ -1,0 +1,93 @@
+import Foundation
+import Journaling
+import Records
+import SQLiteStore
+import Support
+import Synchronization
+
+@testable import CLI
+
+/// A desk for tests: a journal in memory, a clock that stands still, and a terminal that remembers.
+final class CommandDesk: Sendable {
+  let clock: FixedClock
+  private let openStore: @Sendable (URL) throws -> any JournalStore
+  let place: DataPlace
+  private let said = Mutex(Data())
+  private let warned = Mutex<[String]>([])
+  private let served = Mutex<[Int]>([])
+  private let answers: Mutex<[String]>
+
+  /// - Parameter answers: what the person says when asked, in order; nobody is there afterwards.
+  init(
+    answers: [String] = [],
+    clock: FixedClock = FixedClock(),
+    store: any JournalStore = MemoryStore()
+  ) {
+    self.clock = clock
+    openStore = { _ in store }
+    self.answers = Mutex(answers)
+    let name = "rebound-cli-\(UUID().uuidString)"
+    place = DataPlace(directory: FileManager.default.temporaryDirectory.appending(path: name))
+  }
+
+  /// A desk whose journal is a file, opened anew by every command.
+  init(onDisk answers: [String]) {
+    clock = FixedClock()
+    openStore = { try SQLiteJournalStore(file: $0) }
+    self.answers = Mutex(answers)
+    let name = "rebound-cli-\(UUID().uuidString)"
+    place = DataPlace(directory: FileManager.default.temporaryDirectory.appending(path: name))
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: place.directory)
+  }
+
+  /// What a command printed, warned of, and ended with.
+  struct Ending {
+    let out: String
+    let errors: String
+    let code: Int32
+
+    var json: Any? { try? JSONSerialization.jsonObject(with: Data(out.utf8)) }
+  }
+
+  func run(_ arguments: String...) async -> Ending { await run(arguments) }
+
+  func run(_ arguments: [String]) async -> Ending {
+    said.withLock { $0 = Data() }
+    warned.withLock { $0 = [] }
+    let code = await CommandRun.run(arguments, at: desk)
+    return Ending(
+      out: String(decoding: said.withLock(\.self), as: UTF8.self),
+      errors: warned.withLock { $0.joined(separator: "\n") },
+      code: code
+    )
+  }
+
+  var ports: [Int] { served.withLock(\.self) }
+
+  func journal() async throws -> Journal { try await desk.journal() }
+
+  /// A file of this text in the desk's own directory.
+  func file(_ name: String, _ text: String) throws -> String {
+    try place.prepare()
+    let url = place.directory.appending(path: name)
+    try Data(text.utf8).write(to: url)
+    return url.path
+  }
+
+  var desk: Desk {
+    Desk(
+      place: place,
+      surroundings: { self.clock.surroundings },
+      openStore: openStore,
+      serve: { serving in self.served.withLock { $0.append(serving.port) } },
+      terminal: Terminal(
+        write: { bytes in self.said.withLock { $0.append(bytes) } },
+        warn: { line in self.warned.withLock { $0.append(line) } },
+        ask: { _ in self.answers.withLock { $0.isEmpty ? nil : $0.removeFirst() } }
+      )
+    )
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Planning
+import Records
+import Testing
+
+@testable import CLI
+
+@Suite struct `Every day on the command line` {
+  @Test func `a no is met in two lines, and its five steps are laid out`() async throws {
+    let desk = CommandDesk()
+    let ending = await desk.run("rejection", "add", "Lumen Labs")
+    #expect(ending.code == 0)
+    let recovery = try #require(try await desk.journal().shelf(Recovery.self).first)
+    #expect(
+      ending.out == """
+        Saved: Lumen Labs. That is a hard message to get. Nothing has to happen today.
+        Five steps are on Today from Tuesday, or now: `rebound serve`, then /recoveries/\(recovery.id).
+
+        """
+    )
+  }
+
+  @Test func `a no without an interview asks for nothing`() async throws {
+    let desk = CommandDesk()
+    let ending = await desk.run("rejection", "add", "Lumen Labs", "--no-after-interview")
+    #expect(ending.out.contains("Nothing more is needed."))
+    #expect(try await desk.journal().shelf(Recovery.self).isEmpty)
+  }
+
+  @Test func `a no finds the open application whose company begins so`() async throws {
+    let desk = CommandDesk()
+    _ = await desk.run("application", "add", "Lumen Labs", "Designer", "--stage", "applied")
+    let ending = await desk.run("rejection", "add", "lumen")
+    #expect(ending.out.hasPrefix("Saved: Lumen Labs, Designer."))
+    let applications = try await desk.journal().shelf(JobApplication.self)
+    #expect(applications.map(\.stage) == [.rejected])
+  }
+
+  @Test func `which of two is meant has to be said`() async throws {
+    let desk = CommandDesk()
+    for title in ["Designer", "Researcher"] {
+      _ = await desk.run("application", "add", "Lumen", title, "--stage", "applied")
+    }
+    let unsure = await desk.run("rejection", "add", "Lumen")
+    #expect(unsure.code == 65)
+    #expect(unsure.errors.hasPrefix("--application: "))
+    let id = try #require(try await desk.journal().shelf(JobApplication.self).first).id.raw.short
+    #expect(await desk.run("rejection", "add", "Lumen", "--application", id).code == 0)
+  }
+
+  @Test func `today says what it offers and why, and is quiet on the first day`() async throws {
+    let desk = CommandDesk()
+    #expect(await desk.run("today").out.contains("Just heard no?"))
+    _ = await desk.run("application", "add", "Lumen Labs", "Designer")
+    _ = await desk.run("interview", "add", "Lumen", "--day", "2026-11-24")
+    #expect(
+      await desk.run("today").out == """
+        Monday 23 November
+        - Interview at Lumen Labs on Tuesday 24 November. It is tomorrow.
+
+        """
+    )
+    let json = try #require(await desk.run("today", "--json").json as? [String: Any])
+    #expect(json.keys.sorted() == ["day", "freshRecovery", "nextInterview", "offers"])
+    _ = await desk.run("rejection", "add", "Helios")
+    #expect(await desk.run("today").out.contains("Nothing has to happen today."))
+  }
+
+  @Test func `a check-in takes a number, or asks for one`() async throws {
+    let desk = CommandDesk(answers: ["4", ""])
+    #expect(await desk.run("check-in", "--mood", "7", "--feelings", "tired").out == "Saved.\n")
+    #expect(await desk.run("check-in").out == "Saved.\n")
+    #expect(await desk.run("check-in").out.contains("Nothing was written down."))
+    #expect(await desk.run("check-in").code == 64, "nobody is there any more")
+    #expect(try await desk.journal().shelf(CheckIn.self).map(\.mood) == [7, 4])
+    let rows = await desk.run("check-in", "list", "--json").json as? [[String: Any]]
+    #expect(rows?.map { $0["mood"] as? Int } == [4, 7])
+  }
+
+  @Test func `a feeling that is not on the list is answered with the list`() async {
+    let ending = await CommandDesk().run("check-in", "--feelings", "?")
+    #expect(ending.code == 65)
+    #expect(ending.errors.hasPrefix("--feelings: One of: disappointed, "))
+  }
+
+  @Test func `support needs no journal, and says what nobody has verified`() async {
+    let desk = CommandDesk()
+    let ending = await desk.run("support", "--country", "gb")
+    #expect(ending.out.contains("Samaritans\n  Call 116 123\n"))
+    #expect(ending.out.contains("Nobody has verified this entry yet."))
+    #expect(!FileManager.default.fileExists(atPath: desk.place.directory.path))
+  }
+
+  @Test func `serve is handed the port, and fills only an empty journal with a sample`()
+    async throws
+  {
+    let desk = CommandDesk()
+    #expect(await desk.run("serve", "--port", "0", "--sample").code == 0)
+    #expect(desk.ports == [0])
+    #expect(try await !desk.journal().isEmpty)
+    let again = await desk.run("serve", "--sample")
+    #expect(again.code == 73)
+    #expect(desk.ports == [0])
+    #expect(await desk.run("serve", "--port", "70000").code == 64)
+  }
+}

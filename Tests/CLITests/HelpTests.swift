@@ -1,0 +1,128 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import CLI
+
+/// Where the tests' own files are.
+private let folder = URL(filePath: #filePath).deletingLastPathComponent()
+private let root = folder.deletingLastPathComponent().deletingLastPathComponent()
+
+@Suite struct `Help texts` {
+  /// A changed help text shows up in review; `REBOUND_GOLDENS=write` writes them down anew.
+  @Test(arguments: Command.all)
+  func `read as they were agreed on`(command: Command) throws {
+    let golden = folder.appending(path: "Goldens/\(command.fileName).txt")
+    if ProcessInfo.processInfo.environment["REBOUND_GOLDENS"] == "write" {
+      try command.help.write(to: golden, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: golden, encoding: .utf8) == command.help)
+  }
+
+  @Test func `none is left over`() throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: folder.appending(path: "Goldens").path
+    )
+    #expect(Set(files) == Set(Command.all.map { "\($0.fileName).txt" }))
+  }
+
+  @Test(arguments: Command.all)
+  func `fit eighty columns, and show how the command is typed`(command: Command) {
+    let lines = command.help.split(separator: "\n")
+    #expect(lines.filter { $0.count > 80 }.isEmpty)
+    #expect(!command.type.configuration.abstract.isEmpty)
+    if command.isLeaf { #expect(command.help.contains("  rebound ")) }
+  }
+
+  @Test func `every reading command has --json`() {
+    for name in [
+      "today", "application list", "application show", "interview list", "check-in list",
+      "doctor", "support", "import applications", "import archive",
+    ] {
+      let command = Command.all.first { $0.name == name }
+      #expect(command?.help.contains("--json") == true, "\(name)")
+    }
+  }
+}
+
+@Suite struct `docs/command-line.md` {
+  private let text: String
+
+  init() throws {
+    text = try String(contentsOf: root.appending(path: "docs/command-line.md"), encoding: .utf8)
+  }
+
+  @Test func `has every command and every flag`() {
+    for command in Command.all where command.isLeaf {
+      #expect(text.contains("`rebound \(command.name)"), "\(command.name)")
+      for flag in command.flags {
+        #expect(section(of: command)?.contains("`\(flag)") == true, "\(command.name) \(flag)")
+      }
+    }
+  }
+
+  @Test func `names no command and no flag that is not there`() {
+    let names = Set(Command.all.map(\.name))
+    for match in text.matches(of: /### `rebound ([a-z -]+)`/) {
+      #expect(names.contains(String(match.1)), "\(match.1)")
+    }
+    for command in Command.all where command.isLeaf {
+      let flags = Set(command.flags)
+      for match in (section(of: command) ?? "").matches(of: /\| `(--[a-z-]+)/) {
+        #expect(flags.contains(String(match.1)), "\(command.name) \(match.1)")
+      }
+    }
+  }
+
+  @Test func `explains every number a command can end with`() {
+    for meaning in ExitMeaning.allCases {
+      #expect(text.contains("| \(meaning.rawValue) | \(meaning.words) |"))
+    }
+  }
+
+  private func section(of command: Command) -> String? {
+    text.components(separatedBy: "\n### ").first { $0.hasPrefix("`rebound \(command.name)`\n") }
+  }
+}
+
+/// A command with its whole name.
+struct Command: Sendable, CustomTestStringConvertible {
+  let name: String
+  let type: any ParsableCommand.Type
+
+  var testDescription: String { "rebound \(name)" }
+
+  var fileName: String {
+    name.isEmpty ? "rebound" : name.replacingOccurrences(of: " ", with: "-")
+  }
+
+  var isLeaf: Bool { type.configuration.subcommands.isEmpty && !name.isEmpty }
+
+  var help: String {
+    RootCommand.helpMessage(for: type, includeHidden: false, columns: 80) + "\n"
+  }
+
+  /// Its long flags, but for those every command has.
+  var flags: [String] {
+    Set(help.matches(of: /--[a-z][a-z-]+/).map { String($0.0) })
+      .subtracting(["--help", "--version"]).sorted()
+  }
+
+  static let all: [Command] = gathered("", RootCommand.self)
+
+  private static func gathered(_ name: String, _ type: any ParsableCommand.Type) -> [Command] {
+    let configuration = type.configuration
+    let below =
+      configuration.groupedSubcommands.flatMap(\.subcommands)
+      + configuration.ungroupedSubcommands
+    return [Command(name: name, type: type)]
+      + below.flatMap { child in
+        let own = child.configuration.commandName ?? child.typeName
+        return gathered(name.isEmpty ? own : "\(name) \(own)", child)
+      }
+  }
+}
+
+extension ParsableCommand {
+  fileprivate static var typeName: String { String(describing: self).lowercased() }
+}

@@ -1,0 +1,158 @@
+import Foundation
+import Journaling
+import Records
+import SQLiteStore
+import Support
+import Testing
+
+@testable import CLI
+
+private let table = """
+  Company,Job Title,Status,Date Applied
+  Lumen Labs,Designer,Rejected,2026-10-01
+  Lumen Labs,Designer,Rejected,2026-10-01
+  Helios,Analyst,Interview,2026-10-02
+
+  """
+
+@Suite struct `In and out on the command line` {
+  @Test func `a table is looked at before it comes in, and comes in once`() async throws {
+    let desk = CommandDesk()
+    let file = try desk.file("jobs.csv", table)
+    let look = await desk.run("import", "applications", file, "--dry-run")
+    #expect(look.out.contains("3 rows: 3 new, 0 known with something new, 0 known, 0 left aside."))
+    #expect(try await desk.journal().isEmpty)
+    #expect(await desk.run("import", "applications", file).code == 64, "nobody to ask")
+    #expect(await desk.run("import", "applications", file, "--yes").code == 0)
+    #expect(try await desk.journal().shelf(JobApplication.self).count == 3)
+    #expect(try await desk.journal().shelf(Recovery.self).isEmpty, "an imported no starts nothing")
+    let again = await desk.run("import", "applications", file, "--yes")
+    #expect(again.out.contains("Everything in it is in your journal already."))
+    #expect(try await desk.journal().shelf(JobApplication.self).count == 3)
+  }
+
+  @Test func `an import asks, and is taken back whole`() async throws {
+    let desk = CommandDesk(answers: ["n", "y"])
+    let file = try desk.file("jobs.csv", table)
+    #expect(await desk.run("import", "applications", file).out.hasSuffix("Nothing was saved.\n"))
+    let done = await desk.run("import", "applications", file)
+    let commit = try #require(done.out.firstMatch(of: /rebound undo ([0-9a-f-]{36})/)?.1)
+    #expect(await desk.run("undo", String(commit)).out == "Taken back.\n")
+    #expect(try await desk.journal().isEmpty)
+    #expect(await desk.run("undo", "what").code == 65)
+  }
+
+  @Test func `an import in JSON says what became of every row`() async throws {
+    let desk = CommandDesk()
+    let file = try desk.file("jobs.csv", table)
+    let done = try #require(
+      await desk.run("import", "applications", file, "--yes", "--json").json as? [String: Any]
+    )
+    #expect(done["new"] as? Int == 3)
+    #expect(done["commit"] as? String != nil)
+    #expect((done["rows"] as? [[String: Any]])?.map { $0["line"] as? Int } == [2, 3, 4])
+  }
+
+  @Test func `what is no table gets a sentence`() async throws {
+    let desk = CommandDesk()
+    #expect(await desk.run("import", "applications", "/nowhere.csv").code == 66)
+    let file = try desk.file("poem.txt", "Roses are red\n")
+    let ending = await desk.run("import", "applications", file)
+    #expect(ending.code == 65)
+    #expect(ending.errors.hasPrefix("No heading names a company or a job title."))
+    #expect(await desk.run("import", "archive", file).code == 65)
+  }
+
+  @Test func `an archive reads back whole in another journal`() async throws {
+    let (here, there) = (CommandDesk(), CommandDesk())
+    _ = await here.run("rejection", "add", "Lumen Labs")
+    _ = await here.run("check-in", "--mood", "5")
+    let file = try there.file("all.jsonl", await here.run("export").out)
+    #expect(await there.run("import", "archive", file, "--yes").code == 0)
+    let (first, second) = (try await here.journal(), try await there.journal())
+    #expect(first.everything.map(\.reference) == second.everything.map(\.reference))
+    #expect(first.shelf(CheckIn.self).map(\.mood) == second.shelf(CheckIn.self).map(\.mood))
+    #expect(await there.run("import", "archive", file, "--yes").out.contains("Nothing was saved."))
+  }
+
+  @Test func `an export goes to a file that was not there, and to no other`() async throws {
+    let desk = CommandDesk()
+    _ = await desk.run("application", "add", "Lumen Labs", "Designer")
+    let path = desk.place.directory.appending(path: "out.csv").path
+    #expect(await desk.run("export", "--format", "csv", "--output", path).code == 0)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Lumen Labs,Designer"))
+    let again = await desk.run("export", "--output", path)
+    #expect(again.code == 73)
+    #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Lumen Labs,Designer"))
+  }
+}
+
+@Suite struct `Care on the command line` {
+  @Test func `erasing asks for the word, and takes what makes no sense alone`() async throws {
+    let desk = CommandDesk(onDisk: ["yes", "ERASE"])
+    _ = await desk.run("application", "add", "Lumen Labs", "Designer")
+    _ = await desk.run("interview", "add", "Lumen", "--day", "2026-11-24")
+    _ = await desk.run("check-in", "--mood", "5")
+    let id = try #require(try await desk.journal().shelf(JobApplication.self).first).id
+    #expect(await desk.run("erase", id.description).out == "Nothing was erased.\n")
+    #expect(await desk.run("erase", id.raw.short).out.hasPrefix("Erased for good."))
+    let journal = try await desk.journal()
+    #expect(journal.everything.map { type(of: $0).kind } == [CheckIn.kind])
+    #expect(journal.removed.isEmpty)
+    #expect(await desk.run("erase", "--everything", "--yes").code == 0)
+    #expect(try await desk.journal().isEmpty)
+    #expect(await desk.run("erase").code == 64)
+    let backups = try FileManager.default.contentsOfDirectory(atPath: desk.place.backups.path)
+    #expect(backups == ["rebound-2026-11-23.sqlite"])
+  }
+
+  @Test func `a backup is a whole journal, and is never made over another file`() async throws {
+    let desk = CommandDesk(onDisk: [])
+    _ = await desk.run("application", "add", "Lumen Labs", "Designer")
+    let beside = await desk.run("backup")
+    #expect(beside.out.contains("/backups/rebound-2026-11-23-090000.sqlite"))
+    let file = desk.place.directory.appending(path: "copy.sqlite")
+    #expect(await desk.run("backup", file.path).code == 0)
+    #expect(await desk.run("backup", file.path).code == 73)
+    let copy = JournalKeeper(store: try SQLiteJournalStore(file: file), hand: "test") {
+      desk.clock.surroundings
+    }
+    #expect(try await copy.journal().shelf(JobApplication.self).count == 1)
+  }
+
+  @Test func `doctor ends with 0 where all is well, and says what it found where not`() async throws
+  {
+    let desk = CommandDesk()
+    _ = await desk.run("application", "add", "Lumen Labs", "Designer")
+    let well = await desk.run("doctor")
+    #expect(well.code == 0)
+    #expect(well.out.contains("All is well."))
+    #expect(!well.out.contains("Lumen"), "nothing that was written is shown")
+    let stray = FieldNotes(
+      id: desk.clock.surroundings.newID(),
+      interview: desk.clock.surroundings.newID(),
+      takenAt: .start
+    )
+    try await desk.desk.open().keeper.commit { _ in [.save(stray)] }
+    let ill = await desk.run("doctor")
+    #expect(ill.code == 65)
+    #expect(ill.errors.contains("which is not there"))
+  }
+
+  @Test(
+    arguments: [
+      (.heldByAnother, 75), (.diskFull, 74), (.notAllowed, 77), (.damaged, 65), (.newer, 65),
+    ] as [(StoreTrouble, Int32)]
+  )
+  func `trouble of the store is one sentence and a code`(
+    trouble: StoreTrouble,
+    code: Int32
+  )
+    async throws
+  {
+    let store = TappedStore(MemoryStore()) { _ in throw trouble }
+    let ending = await CommandDesk(store: store).run("today")
+    #expect(ending.code == code)
+    #expect(ending.errors == trouble.description)
+  }
+}

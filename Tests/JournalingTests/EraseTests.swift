@@ -1,0 +1,84 @@
+import Foundation
+import Journaling
+import Records
+import Support
+import Testing
+
+struct EraseTests {
+  let desk = Desk()
+
+  @Test func `an erased record leaves a tombstone that says its kind and no more`() async throws {
+    try await desk.save(desk.lesson("a secret"))
+    try await desk.save(desk.lesson("a longer secret"))
+    try await desk.keeper.erase([.numbered(1)])
+    #expect(try await desk.lessons.isEmpty)
+    let kept = try await desk.store.entries(in: .own, after: 0)
+    #expect(
+      kept.map { String(decoding: $0.content.payload, as: UTF8.self) }
+        == [#"{"kind":"lesson","erased":true}"#]
+    )
+    #expect(kept.map(\.content.revision) == [3])
+  }
+
+  @Test func `a removed record can be erased too`() async throws {
+    try await desk.save(desk.lesson("a secret"))
+    let reference = desk.lesson("").reference
+    try await desk.keeper.commit { _ in [.remove(reference)] }
+    try await desk.keeper.erase([.numbered(1)])
+    #expect(try await desk.store.entries(in: .own, after: 0).count == 1)
+  }
+
+  @Test func `other records stay, and another process forgets`() async throws {
+    let other = Desk(desk.store, seed: 2)
+    try await desk.save(desk.lesson("a secret", id: 1))
+    try await desk.save(desk.lesson("stays", id: 2))
+    #expect(try await other.lessons.count == 2)
+    try await desk.keeper.erase([.numbered(1)])
+    #expect(try await other.lessons == ["stays"])
+  }
+
+  @Test func `erasing twice, or nothing, writes nothing`() async throws {
+    try await desk.save(desk.lesson("a secret"))
+    try await desk.keeper.erase([.numbered(1)])
+    let head = try await desk.store.head(of: .own)
+    try await desk.keeper.erase([.numbered(1), .numbered(404)])
+    try await desk.keeper.erase([])
+    #expect(try await desk.store.head(of: .own) == head)
+  }
+
+  @Test func `an erased record does not come back by undo`() async throws {
+    try await desk.save(desk.lesson("one"))
+    let edit = try await desk.save(desk.lesson("two"))
+    try await desk.keeper.erase([.numbered(1)])
+    await #expect(throws: CommitUnknown()) {
+      try await desk.keeper.undo(try #require(edit.commit))
+    }
+    let tombstone = try #require(try await desk.keeper.history(of: .numbered(1)).last)
+    let receipt = try await desk.keeper.undo(tombstone.commit)
+    #expect(receipt.commit == nil)
+    #expect(try await desk.lessons.isEmpty)
+  }
+
+  @Test func `an erasure is decided again when a rival was quicker`() async throws {
+    let base = MemoryStore()
+    let rival = Desk(base, seed: 2)
+    let once = Counter()
+    let desk = Desk(
+      TappedStore(base) { call in
+        if call == .erase, once.next() == 1 { try await rival.save(rival.lesson("later secret")) }
+      }
+    )
+    try await desk.save(desk.lesson("a secret"))
+    try await desk.keeper.erase([.numbered(1)])
+    #expect(await base.entries(in: .own, after: 0).map(\.content.revision) == [3])
+    #expect(try await rival.lessons.isEmpty)
+  }
+
+  @Test func `a record can be written again after it was erased`() async throws {
+    try await desk.save(desk.lesson("a secret"))
+    try await desk.keeper.erase([.numbered(1)])
+    try await desk.save(desk.lesson("begun again"))
+    #expect(try await desk.lessons == ["begun again"])
+    #expect(try await desk.store.check().isEmpty)
+  }
+}

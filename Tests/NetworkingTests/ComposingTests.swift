@@ -1,0 +1,100 @@
+import Networking
+import Planning
+import Records
+import Support
+import Testing
+import Wording
+
+@Suite struct `A message begun from a template` {
+  private let clock = FixedClock(seed: 43)
+
+  /// Helios said no a moment ago, after a talk with Mara three days earlier.
+  private func recovering() throws -> (Journal, MessageBeginning) {
+    let now = clock.surroundings
+    var preferences = Preferences(
+      id: Preferences.theOne,
+      savedAt: now.now,
+      zone: now.zone.identifier
+    )
+    preferences.name = "Amara"
+    let application = JobApplication(
+      id: now.newID(),
+      addedAt: now.now,
+      company: "Helios Energy",
+      title: "Data analyst"
+    )
+    var interview = Interview(
+      id: now.newID(),
+      application: application.id,
+      addedAt: now.now,
+      zone: now.zone.identifier
+    )
+    interview.day = now.today - 3
+    interview.people = ["Mara Lind, head of analytics"]
+    let journal = Given.journal(preferences, application, interview)
+    var news = RejectionNews()
+    news.application = application.id
+    let heard = try journal.hearing(news, now)
+    var beginning = MessageBeginning(template: "t4-reply")
+    beginning.recovery = heard.recovery
+    return (journal.after(heard.changes), beginning)
+  }
+
+  @Test func `is filled from the journal, and says what is still open`() throws {
+    let (journal, beginning) = try recovering()
+    let draft = journal.draft(begunFrom: beginning, clock.surroundings)
+    #expect(draft["recipient"] == "Mara Lind")
+    #expect(draft["text"].hasPrefix("Hi Mara,"))
+    #expect(draft["text"].contains("20 November") && draft["text"].hasSuffix("Amara"))
+    #expect(MessageText.placeholders(in: draft["text"]) == ["detail"])
+  }
+
+  @Test func `does not speak of a talk that is still to come`() throws {
+    var (journal, beginning) = try recovering()
+    var interview = try #require(journal.shelf(Interview.self).first)
+    interview.day = clock.surroundings.today + 3
+    journal = journal.after([.save(interview)])
+    let draft = journal.draft(begunFrom: beginning, clock.surroundings)
+    #expect(MessageText.placeholders(in: draft["text"]).contains("interview-day"))
+    beginning.fills["interview-day"] = "Friday"
+    #expect(journal.filling(draft, from: beginning)["text"].contains("our talk on Friday"))
+  }
+
+  @Test func `changes its tone, and keeps what was filled in`() throws {
+    var (journal, beginning) = try recovering()
+    beginning.fills["detail"] = "the shared board"
+    var draft = journal.draft(begunFrom: beginning, clock.surroundings)
+    draft = journal.filling(draft, from: beginning)
+    let formal = journal.retoned(draft, from: beginning, formal: true, clock.surroundings)
+    #expect(formal?["text"].hasPrefix("Dear Mara Lind,") == true)
+    #expect(formal?["text"].contains("the shared board") == true)
+  }
+
+  @Test func `leaves a person's own words as they are`() throws {
+    let (journal, beginning) = try recovering()
+    var draft = journal.draft(begunFrom: beginning, clock.surroundings)
+    draft["text"] += " P.S."
+    #expect(journal.retoned(draft, from: beginning, formal: true, clock.surroundings) == nil)
+  }
+
+  @Test func `is better read again tomorrow while the no is fresh, or was big`() throws {
+    var (journal, beginning) = try recovering()
+    #expect(journal.isBetterTomorrow(beginning.recovery, clock.surroundings))
+    clock.advance(by: 13 * 3_600)
+    #expect(!journal.isBetterTomorrow(beginning.recovery, clock.surroundings))
+    var rejection = try #require(journal.shelf(Rejection.self).first)
+    rejection.intensity = 7
+    journal = journal.after([.save(rejection)])
+    #expect(journal.isBetterTomorrow(beginning.recovery, clock.surroundings))
+    clock.advance(days: 3)
+    #expect(!journal.isBetterTomorrow(beginning.recovery, clock.surroundings))
+  }
+
+  @Test func `keeps the name it was signed with, once`() throws {
+    let now = clock.surroundings
+    let journal = Journal().after(Journal().changes(keepingName: "Amara", now))
+    #expect(journal.preferences(zone: now.zone).name == "Amara")
+    #expect(journal.changes(keepingName: "Somebody else", now).isEmpty)
+    #expect(journal.changes(keepingName: nil, now).isEmpty)
+  }
+}

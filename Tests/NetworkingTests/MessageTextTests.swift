@@ -1,0 +1,108 @@
+import Networking
+import Records
+import Support
+import Testing
+import Wording
+
+@Suite struct `Message templates` {
+  /// What a person might fill in: one to six words each.
+  private static let sample = [
+    "their-name": "Mara", "company": "Helios Energy", "role": "data analyst",
+    "role-type": "roles like data analyst", "interview-day": "Tuesday 17 November",
+    "my-name": "Amara", "detail": "how you plan the week",
+    "how-we-know": "the statistics course in Leeds",
+    "why-them": "you moved from planning into data",
+    "question": "What helped you in the first month?", "window-1": "Tuesday after four",
+    "window-2": "Thursday morning",
+  ]
+
+  @Test(arguments: Guidance.messages.map(\.id), ["informal", "formal"])
+  func `filled in, each keeps to its length and asks for nothing more`(
+    _ id: String,
+    _ tone: String
+  ) throws {
+    let template = try #require(Guidance.messages.first { $0.id == id })
+    let variant = try #require(template.variants[tone])
+    let filled = variant.filled(with: Self.sample)
+    #expect(filled.open.isEmpty)
+    #expect(!filled.body.contains("{{") && !filled.subject.contains("{{"))
+    let count = MessageText.words(in: filled.body)
+    let (least, most) = (template.words.first ?? 0, template.words.last ?? 0)
+    #expect((least...most).contains(count), "\(id) \(tone): \(count) words")
+    let flags = MessageText.flags(filled.body, words: template.words, asksOnce: id == "t5-advice")
+    #expect(flags.isEmpty, "\(flags)")
+  }
+
+  @Test(arguments: Guidance.messages)
+  func `every placeholder has a name in words`(_ template: MessageTemplate) {
+    for variant in template.variants.values {
+      for name in MessageText.placeholders(in: variant.subject + variant.body) {
+        #expect(MessageText.placeholderName(name) != Phrase(verbatim: name), "\(name)")
+      }
+    }
+  }
+
+  @Test func `what nobody can fill stays, and is named`() throws {
+    let variant = try #require(Guidance.messages.first?.variants["informal"])
+    let filled = variant.filled(with: ["their-name": "Mara", "detail": ""])
+    #expect(filled.body.hasPrefix("Hi Mara,"))
+    #expect(filled.open.contains("detail") && !filled.open.contains("their-name"))
+  }
+}
+
+@Suite struct `The text of a message` {
+  @Test func `falls into words and blanks`() {
+    #expect(
+      MessageText.pieces(of: "Hi {{ their-name }}, {{detail}}")
+        == [.words("Hi "), .blank("their-name"), .words(", "), .blank("detail")]
+    )
+    #expect(MessageText.placeholders(in: "{{a}} {{b}} {{a}}") == ["a", "b"])
+    #expect(MessageText.placeholders(in: "{{ not one }} {x}").isEmpty)
+  }
+
+  @Test func `what is filled in may look like a placeholder and stays as typed`() {
+    #expect(MessageText.fill("{{a}}", ["a": "{{b}}", "b": "never"]) == "{{b}}")
+  }
+
+  @Test(arguments: [
+    ("A short note.", false, 0), ("One? Two?", true, 1), ("One? Two?", false, 0),
+    ("Still {{detail}} here", false, 1), ("I am sorry for my poor answers", false, 1),
+    ("Could you reconsider?", true, 1), ("Why did I not get it? What did I do wrong?", true, 2),
+    ("I know you’re busy", false, 1), (String(repeating: "word ", count: 150), false, 0),
+    (String(repeating: "word ", count: 151), false, 1),
+  ])
+  func `is flagged where it should be, and only there`(
+    _ text: String,
+    _ asksOnce: Bool,
+    _ count: Int
+  ) {
+    let flags = MessageText.flags(text, words: [50, 90], asksOnce: asksOnce)
+    #expect(flags.count == count, "\(flags)")
+  }
+
+  @Test(arguments: [("21:59", 0), ("22:00", 1), ("05:59", 1), ("06:00", 0)])
+  func `can wait for the morning`(_ time: String, _ count: Int) {
+    let clock = ClockTime(time)
+    #expect(MessageText.flags("Hello", words: [], asksOnce: false, at: clock).count == count)
+  }
+
+  @Test func `opens in a mail program, every sign of it encoded`() {
+    let link = MessageText.mailLink(
+      to: "mara+jobs@example.org",
+      subject: "50 % & more",
+      body: "Hi Mara,\n\nüber?"
+    )
+    #expect(
+      link?.address
+        == "mailto:mara%2Bjobs@example.org?subject=50%20%25%20%26%20more"
+        + "&body=Hi%20Mara%2C%0D%0A%0D%0A%C3%BCber%3F"
+    )
+  }
+
+  @Test func `opens without an address, and not while something is open in it`() {
+    #expect(
+      MessageText.mailLink(to: "", subject: "Hello", body: "")?.address == "mailto:?subject=Hello"
+    )
+    #expect(MessageText.mailLink(to: "", subject: "Hello", body: "{{detail}}") == nil)
+  }
+}

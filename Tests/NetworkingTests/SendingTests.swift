@@ -1,0 +1,115 @@
+import Networking
+import Planning
+import Records
+import Support
+import Testing
+
+@Suite struct `Sending a message` {
+  private let now = Given.now
+  private let mara = Given.contact("Mara Lind")
+
+  private func message() -> Message {
+    var message = Message(id: now.newID(), writtenAt: now.now, template: "t6-chat")
+    message.recipient = "Mara Lind"
+    message.text = "Hello"
+    message.contact = mara.id
+    return message
+  }
+
+  private func saved(_ message: Message, in journal: Journal, on day: Day? = nil) -> Journal {
+    journal.after(journal.changes(saving: message, sendOn: day, now))
+  }
+
+  @Test func `waits in the plan for tomorrow, or for the day somebody chose`() {
+    let message = message()
+    let journal = saved(message, in: Given.journal(mara))
+    #expect(journal.plannedAction(of: message)?.day == now.today + 1)
+    let moved = saved(message, in: journal, on: now.today + 5)
+    #expect(moved.plannedAction(of: message)?.day == now.today + 5)
+    #expect(saved(message, in: moved).plannedAction(of: message)?.day == now.today + 5)
+    #expect(moved.shelf(PlannedAction.self).count == 1)
+  }
+
+  @Test func `is done once it is sent, and is a time they were in contact`() {
+    var message = message()
+    var journal = saved(message, in: Given.journal(mara))
+    message.sentOn = now.today
+    journal = saved(message, in: journal)
+    #expect(journal.shelf(PlannedAction.self).map(\.state) == [.done])
+    #expect(journal.touchpoints(with: mara).map(\.sort) == [.message])
+    #expect(saved(message, in: journal).touchpoints(with: mara).count == 1)
+  }
+
+  @Test func `a reply is a time they were in contact, too`() {
+    var message = message()
+    message.sentOn = now.today - 2
+    var journal = saved(message, in: Given.journal(mara))
+    message.repliedOn = now.today
+    message.reply = "Gladly"
+    journal = saved(message, in: journal)
+    #expect(journal.touchpoints(with: mara).map(\.text) == ["Gladly", ""])
+    #expect(journal.lastContact(with: mara) == now.today)
+  }
+
+  @Test func `ticking it off in the plan says that it was sent`() throws {
+    let message = message()
+    var journal = saved(message, in: Given.journal(mara))
+    let action = try #require(journal.plannedAction(of: message))
+    journal = journal.after(journal.changes(settling: action, as: .done, now))
+    #expect(journal[message.id]?.sentOn == now.today)
+    #expect(journal[action.id]?.state == .done)
+    #expect(journal.touchpoints(with: mara).count == 1)
+  }
+
+  @Test func `letting it go in the plan leaves the draft a draft`() throws {
+    let message = message()
+    var journal = saved(message, in: Given.journal(mara))
+    let action = try #require(journal.plannedAction(of: message))
+    journal = journal.after(journal.changes(settling: action, as: .dropped, now))
+    #expect(journal[message.id]?.sentOn == nil)
+    #expect(journal.plannedAction(of: message) == nil)
+  }
+
+  @Test func `what was sent has been`() {
+    var message = message()
+    message.sentOn = now.today + 1
+    #expect(throws: (any Error).self) { try message.past(on: now.today) }
+  }
+}
+
+@Suite struct `A question for advice` {
+  private let now = Given.now
+
+  private func request(_ take: String) -> AdviceRequest {
+    var request = AdviceRequest(id: now.newID(), writtenAt: now.now)
+    request.text = "What one thing would you advise me to work on?"
+    request.take = take
+    return request
+  }
+
+  @Test func `waits in the plan until it is asked`() {
+    var request = request("")
+    var journal = Journal()
+    journal = journal.after(journal.changes(saving: request, now))
+    #expect(journal.plannedAction(of: request)?.day == now.today + 1)
+    request.askedOn = now.today
+    journal = journal.after(journal.changes(saving: request, now))
+    #expect(journal.plannedAction(of: request) == nil)
+  }
+
+  @Test func `what is taken from the answer becomes one lesson, of either kind`() throws {
+    let request = request("Say the result first")
+    var journal = Given.journal(request)
+    journal = journal.after(try journal.changes(keeping: request, as: .keep, now))
+    journal = journal.after(try journal.changes(keeping: request, as: .change, now))
+    #expect(journal.shelf(Lesson.self).map(\.sort) == [.change])
+    #expect(journal.lesson(from: request)?.text == "Say the result first")
+  }
+
+  @Test func `nothing taken is nothing kept`() {
+    let request = request("")
+    #expect(throws: (any Error).self) {
+      try Given.journal(request).changes(keeping: request, as: .keep, now)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Planning
+import Records
+import Support
+
+/// Small journals the tests of this room begin from.
+enum Telling {
+  /// One application with one interview, not ended yet.
+  static func interviewed(
+    _ now: Surroundings = .fixed(seed: 77)
+  ) -> (Journal, JobApplication, Interview) {
+    var application = JobApplication(
+      id: now.newID(),
+      addedAt: now.now,
+      company: "Helios Energy",
+      title: "Data analyst"
+    )
+    application.stage = .interview
+    var interview = Interview(
+      id: now.newID(),
+      application: application.id,
+      addedAt: now.now,
+      zone: now.zone.identifier
+    )
+    interview.round = "Panel"
+    interview.day = now.today - 3
+    interview.people = ["Mara Lind, head of analytics"]
+    return (Journal().after([.save(application), .save(interview)]), application, interview)
+  }
+
+  /// The same after a no, with its recovery laid out.
+  static func recovering(_ now: Surroundings = .fixed(seed: 77)) -> (Journal, ExerciseContext) {
+    let (journal, application, _) = interviewed(now)
+    var news = RejectionNews()
+    news.application = application.id
+    guard let heard = try? journal.hearing(news, now) else { return (journal, ExerciseContext()) }
+    var context = ExerciseContext()
+    context.recovery = heard.recovery
+    return (journal.after(heard.changes), context)
+  }
+}
+
+extension Journal {
+  /// The journal with these changes folded in.
+  func after(_ changes: [Change]) -> Journal {
+    var journal = self
+    for change in changes {
+      let content: Entry.Content =
+        if case .save(let record) = change.step { .saved(record) } else { .removed }
+      journal.apply(
+        Entry(
+          sequence: journal.head + 1,
+          commit: change.reference.id,
+          reference: change.reference,
+          revision: journal.revision(of: change.reference.id) + 1,
+          recordedAt: .start,
+          act: change.act,
+          content: content
+        )
+      )
+    }
+    return journal
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import Records
+import Resilience
+import Support
+import Testing
+import Wording
+
+@Suite struct `A check-in` {
+  private let now = Given.now
+
+  private func checkIn(_ mood: Int? = 6, at moment: Date? = nil) -> CheckIn {
+    let moment = moment ?? now.now
+    var checkIn = CheckIn(id: now.newID(), takenAt: moment, day: Day(moment, in: now.zone))
+    checkIn.mood = mood
+    return checkIn
+  }
+
+  private func form(_ checkIn: CheckIn, _ change: (inout CheckInForm) -> Void) -> CheckInForm {
+    var form = CheckInForm(checkIn, in: now.zone)
+    change(&form)
+    return form
+  }
+
+  @Test func `keeps its moment to the second where nothing else is said`() throws {
+    let checkIn = checkIn(at: now.now.addingTimeInterval(-12.345))
+    #expect(try CheckInForm(checkIn, in: now.zone).dated(now) == checkIn)
+  }
+
+  @Test func `can be for an earlier day, at noon unless a time is named`() throws {
+    let dated = try form(checkIn()) {
+      $0.day = now.today - 2
+      $0.time = nil
+    }.dated(now)
+    #expect(dated.day == now.today - 2)
+    #expect(dated.takenAt == (now.today - 2).at(.noon, in: now.zone))
+  }
+
+  @Test func `is never of a day or a time still to come`() {
+    let tomorrow = form(checkIn()) { $0.day = now.today + 1 }
+    #expect(throws: Problems("day", "A day up to today.")) { try tomorrow.dated(now) }
+    let tonight = form(checkIn()) { $0.time = ClockTime(hour: 23, minute: 0) }
+    #expect(throws: Problems("time", "A time up to now.")) { try tonight.dated(now) }
+  }
+
+  @Test func `says at least one thing`() {
+    #expect(throws: Problems.self) { try CheckInForm(checkIn(nil), in: now.zone).dated(now) }
+  }
+
+  @Test func `a number tapped a moment ago is what more can be added to`() {
+    let tapped = checkIn(at: now.now.addingTimeInterval(-60))
+    #expect(Given.journal(tapped).bareCheckIn(now)?.id == tapped.id)
+    var said = tapped
+    said.feelings = ["tired"]
+    #expect(Given.journal(said).bareCheckIn(now) == nil)
+    let old = checkIn(at: now.now.addingTimeInterval(-3_600))
+    #expect(Given.journal(old).bareCheckIn(now) == nil)
+  }
+
+  @Test func `earlier ones come by day, newest first, a stretch at a time`() {
+    let moments = [-172_800.0, -3_600, -60].map { now.now.addingTimeInterval($0) }
+    let journal = moments.reduce(Journal()) { $0.after([.save(checkIn(at: $1))]) }
+    let (days, earlier) = journal.checkInDays(before: nil, atMost: 2)
+    #expect(days.map(\.day) == [now.today])
+    #expect(days.first?.checkIns.map(\.takenAt) == [moments[2], moments[1]])
+    let rest = journal.checkInDays(before: earlier, atMost: 2)
+    #expect(rest.days.map(\.day) == [now.today - 2] && rest.earlier == nil)
+  }
+
+  @Test(arguments: [(0, "very low"), (5, "in between"), (10, "very good")])
+  func `says its number in words where somebody prefers that`(_ mood: Int, _ words: String) {
+    #expect(checkIn(mood).said(inWords: true).map(Speaker.english.say) == words)
+  }
+}

@@ -1,0 +1,111 @@
+import Planning
+import Records
+import Testing
+
+@testable import Web
+
+@Suite struct `From a no to the next interview` {
+  @Test func `the empty first page takes a no in one field`() async throws {
+    let visitor = Visitor()
+    #expect(try await visitor.get("/").text.contains("Just heard no?"))
+    let saved = try await visitor.submit(
+      "/rejections",
+      [("company", "Helios Energy"), ("after-interview", "yes")]
+    )
+    #expect(saved.text.contains("That is a hard message to get."))
+    #expect(saved.link("Two quiet minutes") != nil)
+    #expect(saved.link("Just leave it") != nil)
+    #expect(saved.link("Do something now") != nil)
+    #expect(try await visitor.get("/").text.contains("Nothing has to happen today."))
+  }
+
+  @Test func `an exercise is walked prompt by prompt, and its draft survives a reload`()
+    async throws
+  {
+    let visitor = try await rejected()
+    let recovery = try #require(try await visitor.keeper.journal().shelf(Recovery.self).last)
+    let first = try await visitor.post(
+      "/exercises/debrief",
+      [("recovery", recovery.id.description)]
+    )
+    let prompt = try #require(first.location)
+    let second = try await visitor.post(
+      prompt,
+      [("keep", "Opening with the meter project"), ("go", "next")]
+    )
+    #expect(second.status == 303)
+    let again = try await visitor.get(prompt)
+    #expect(again.text.contains("Opening with the meter project"))
+    let begin = try await visitor.get("/exercises/debrief?recovery=\(recovery.id)")
+    #expect(begin.link("Go on") != nil)
+  }
+
+  @Test func `a debrief walked to its end leaves a lesson, a change and a question`() async throws {
+    let visitor = try await rejected()
+    let recovery = try #require(try await visitor.keeper.journal().shelf(Recovery.self).last)
+    try await visitor.walk(
+      "debrief",
+      recovery.id,
+      [
+        "keep": "The opening", "change": "Pause", "if-cue": "the case starts",
+        "then-action": "breathe", "question": "Why the drift?", "would-say": "Ask first",
+      ]
+    )
+    let journal = try await visitor.keeper.journal()
+    let card = journal.card(of: recovery)
+    #expect(card.keeps.map(\.text) == ["The opening"])
+    #expect(card.change?.thenAction == "breathe")
+    #expect(card.questions.map(\.question) == ["Why the drift?"])
+    #expect(try await visitor.keeper.drafts().isEmpty, "a finished exercise leaves no draft")
+    let page = try await visitor.get("/recoveries/\(recovery.id)")
+    #expect(page.text.contains("The opening") && page.text.contains("done on"))
+  }
+
+  @Test func `undo takes back a whole commit`() async throws {
+    let visitor = Visitor()
+    let reply = try await visitor.post("/check-ins", [("mood", "6")])
+    let notice = try await visitor.get(try #require(reply.location))
+    #expect(notice.form("Undo") == "/undo")
+    let commit = try #require(notice.text.firstMatch(of: /name="commit" value="([^"]+)"/)?.1)
+    _ = try await visitor.submit("/undo", [("commit", String(commit)), ("back", "/")])
+    #expect(try await visitor.keeper.journal().shelf(CheckIn.self).isEmpty)
+  }
+
+  @Test func `an undo never leads out of Rebound`() async throws {
+    let visitor = try await rejected()
+    let reply = try await visitor.post(
+      "/undo",
+      [("commit", "00000000-0000-7000-8000-000000000000"), ("back", "//evil.example")]
+    )
+    #expect(reply.location?.contains("evil") != true)
+  }
+
+  /// Somebody an hour after a no.
+  private func rejected() async throws -> Visitor {
+    let visitor = Visitor()
+    _ = try await visitor.post(
+      "/rejections",
+      [("company", "Helios Energy"), ("after-interview", "yes")]
+    )
+    visitor.clock.advance(by: 3_600)
+    return visitor
+  }
+}
+
+extension Visitor {
+  /// Walks an exercise from first prompt to last with these answers.
+  func walk(
+    _ exercise: String,
+    _ recovery: Identifier<Recovery>,
+    _ answers: [String: String]
+  ) async throws {
+    var place = try await post("/exercises/\(exercise)", [("recovery", recovery.description)])
+      .location
+    while let prompt = place, !prompt.contains("/closing") {
+      let page = try await get(prompt)
+      let names = HTMLFacts(page.text).tags.compactMap { $0.attributes["name"] }
+      let fields = Set(names).compactMap { name in answers[name].map { (name, $0) } }
+      place = try await post(prompt, fields + [("go", "next")]).location
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+import Wording
+
+private struct Note: Sendable, Fielded {
+  var title = ""
+  var mood: Int?
+  var lines: [String] = []
+  var link = ""
+  var done = false
+
+  static let fields = FieldTable<Note>([
+    .line("title", \.title, "Title", atMost: 10).required,
+    .chips("mood", \.mood, "Mood", 0...10, low: "low", high: "high"),
+    .lines("lines", \.lines, "Lines"),
+    .checked("link", \.link, "Link", .link),
+    .check("done", \.done, "Done"),
+  ])
+}
+
+@Suite struct `Field tables` {
+  @Test func `a record goes into a draft and comes back equal`() throws {
+    var note = Note()
+    note.title = "Walk"
+    note.mood = 6
+    note.lines = ["one", "two"]
+    note.link = "https://example.org/a"
+    note.done = true
+    let again = try Note.fields.fill(Note(), from: Note.fields.draft(of: note))
+    #expect(Note.fields.draft(of: again) == Note.fields.draft(of: note))
+    #expect(again.lines == ["one", "two"] && again.done)
+  }
+
+  @Test func `every problem is reported at once, each at its field`() {
+    let draft = Draft([
+      "title": "much too long for ten", "mood": "11", "link": "javascript:alert(1)",
+    ])
+    #expect(throws: Problems.self) { try Note.fields.fill(Note(), from: draft) }
+    do throws(Problems) {
+      _ = try Note.fields.fill(Note(), from: draft)
+    } catch {
+      #expect(error.list.map(\.field) == ["title", "mood", "link"])
+    }
+  }
+
+  @Test func `a field the draft does not speak of is left as it was`() throws {
+    var note = Note()
+    note.title = "Walk"
+    note.mood = 3
+    let filled = try Note.fields.fill(note, from: Draft(["title": "Run"]))
+    #expect(filled.mood == 3 && filled.title == "Run")
+  }
+
+  @Test func `where both sides wrote, both texts are kept`() {
+    var base = Note()
+    base.title = "a"
+    base.lines = ["old"]
+    var theirs = base
+    theirs.lines = ["theirs"]
+    let merged = Note.fields.merge(
+      Draft(["title": "a", "lines": "mine"]),
+      base: base,
+      theirs: theirs
+    )
+    #expect(merged.draft["lines"] == "theirs\n\nmine")
+    #expect(merged.keptTwice == ["lines"])
+  }
+
+  @Test func `a field only one side touched takes that side`() {
+    var base = Note()
+    base.title = "a"
+    base.mood = 1
+    var theirs = base
+    theirs.title = "theirs"
+    let merged = Note.fields.merge(Draft(["title": "a", "mood": "9"]), base: base, theirs: theirs)
+    #expect(merged.draft["title"] == "theirs" && merged.draft["mood"] == "9")
+    #expect(merged.keptTwice.isEmpty)
+  }
+}

@@ -1,0 +1,153 @@
+"""Holds the import table: which room may know which, in `import` lines and in Package.swift."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+from checking import ROOT, Problem, Sample, main, swift_files
+from swift_source import SwiftSource
+
+STEPS = {"Applications", "Reflection", "Resilience", "Reframing", "Networking", "Skills"}
+WORDS = {"Records", "Wording"}
+COLLECTIONS = {"Collections", "OrderedCollections", "DequeModule", "HashTreeCollections"}
+CORE = WORDS | STEPS | {"Planning", "Interchange", "Journaling", "Samples"}
+
+# The table. A new target gets a row here in the same change that makes it.
+MAY_IMPORT: dict[str, set[str]] = {
+    "Records": COLLECTIONS,
+    "EmbeddedFiles": set(),
+    # A lock, because guidance is decoded at first use.
+    "Wording": {"EmbeddedFiles", "Yams", "Synchronization"},
+    **{step: WORDS for step in STEPS},
+    "Planning": WORDS | STEPS,
+    "Interchange": WORDS | STEPS,
+    "Journaling": {"Records"},
+    "SQLiteStore": {"Records", "Journaling", "GRDB", "GRDBSQLite"},
+    "Samples": WORDS | STEPS | {"Planning"},
+    "Web": CORE | {"EmbeddedFiles", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Crypto"},
+    "CLI": CORE | {"ArgumentParser"},
+    "rebound": CORE | {"Web", "CLI", "SQLiteStore", "ArgumentParser", "Logging"},
+}
+
+# What deciding may use of the platform. It has no threads, locks or system calls in it.
+PURE = {"Foundation", "FoundationEssentials", "RegexBuilder"}
+PLATFORM = PURE | {"Synchronization", "Dispatch", "Darwin", "Glibc", "Musl", "Android"}
+IMPURE_ROOMS = {"Journaling", "SQLiteStore", "Web", "CLI", "rebound"}
+
+IMPORT = re.compile(
+    r"^[ \t]*(?:@\w+(?:\([^)]*\))?[ \t]+)*(?:(?:public|package|internal|fileprivate|private)[ \t]+)?"
+    r"import[ \t]+(?:(?:struct|class|enum|protocol|func|var|let|typealias|actor)[ \t]+)?(\w+)",
+    re.MULTILINE,
+)
+
+
+def find(root: Path) -> list[Problem]:
+    problems = unknown_rooms(root)
+    for room in MAY_IMPORT:
+        for path in swift_files(root, f"Sources/{room}"):
+            problems += wrong_imports(path, room)
+    return problems + wrong_dependencies(root)
+
+
+def unknown_rooms(root: Path) -> list[Problem]:
+    table = root / "scripts/check-imports.py"
+    there = {path.name for path in (root / "Sources").iterdir() if path.is_dir()}
+    return [
+        Problem(
+            table, 1, f"'{room}' has no row in MAY_IMPORT. Add one that says what it may import."
+        )
+        for room in sorted(there - MAY_IMPORT.keys())
+    ] + [
+        Problem(table, 1, f"'{room}' has a row but no folder in Sources. Take the row out.")
+        for room in sorted(MAY_IMPORT.keys() - there)
+    ]
+
+
+def wrong_imports(path: Path, room: str) -> list[Problem]:
+    source = SwiftSource.read(path)
+    allowed = MAY_IMPORT[room] | (PLATFORM if room in IMPURE_ROOMS else PURE)
+    return [
+        Problem(path, source.line(match.start(1)), advice(room, match.group(1)))
+        for match in IMPORT.finditer(source.code)
+        if match.group(1) not in allowed
+    ]
+
+
+def advice(room: str, module: str) -> str:
+    if room in STEPS and module in STEPS:
+        return f"{room} may not import {module}: no step knows another. Steps meet in Planning."
+    return (
+        f"{room} may not import {module}. Move the code to a room that may, or hand the value in; "
+        "the table is MAY_IMPORT in scripts/check-imports.py."
+    )
+
+
+def wrong_dependencies(root: Path) -> list[Problem]:
+    package = root / "Package.swift"
+    written = package.read_text(encoding="utf-8")
+    problems = []
+    for target in manifest(root)["targets"]:
+        room = target["name"]
+        if target["type"] == "test" or room not in MAY_IMPORT:
+            continue
+        for module in sorted(dependencies(target) - MAY_IMPORT[room]):
+            at = max(written.find(f'"{room}"'), 0)
+            line = written.count("\n", 0, at) + 1
+            problems.append(Problem(package, line, advice(room, module)))
+    return problems
+
+
+def dependencies(target: dict) -> set[str]:
+    return {
+        value[0]
+        for dependency in target["dependencies"]
+        for kind, value in dependency.items()
+        if kind in ("byName", "target", "product")
+    }
+
+
+def manifest(root: Path) -> dict:
+    """Package.swift as SwiftPM reads it, which resolves and builds nothing; a sample's is JSON."""
+    if root != ROOT:
+        return json.loads((root / "Package.swift").read_text(encoding="utf-8"))
+    command = ["swift", "package", "--package-path", str(root), "dump-package"]
+    return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+
+
+def sample_manifest(**rooms: list[str]) -> str:
+    return json.dumps(
+        {
+            "targets": [
+                {
+                    "name": room,
+                    "type": "regular",
+                    "dependencies": [{"byName": [n, None]} for n in names],
+                }
+                for room, names in rooms.items()
+            ]
+        }
+    )
+
+
+GOOD = {
+    **{f"Sources/{room}/Room.swift": "import Foundation\n" for room in MAY_IMPORT},
+    "Sources/Skills/Good.swift": 'package import struct Records.Day\n// import Web\nlet t = "import Web"\n',
+    "Package.swift": sample_manifest(Skills=["Records", "Wording"]),
+}
+BAD = [
+    Sample({"Sources/Skills/Bad.swift": "\nimport Networking\n"}, "Bad.swift:2: Skills may not"),
+    Sample({"Sources/Web/Bad.swift": "@preconcurrency import GRDB\n"}, "Web may not import GRDB"),
+    Sample({"Sources/Web/Bad.swift": "internal import SQLiteStore\n"}, "Web may not import SQL"),
+    Sample({"Sources/Records/Bad.swift": "import Synchronization\n"}, "Records may not import"),
+    Sample({"Sources/Utils/Bad.swift": ""}, "'Utils' has no row"),
+    Sample({"Sources/Skills/Room.swift": None, "Sources/Skills/Good.swift": None}, "no folder"),
+    Sample(
+        {"Package.swift": sample_manifest(Journaling=["GRDB"])}, "Journaling may not import GRDB"
+    ),
+]
+
+if __name__ == "__main__":
+    main(find, GOOD, BAD)

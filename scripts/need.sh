@@ -1,0 +1,139 @@
+# Functions that check for what a script needs, and install what is missing. Sourced, never run.
+# shellcheck shell=bash
+
+# 69 is EX_UNAVAILABLE of sysexits.h: something the script needs is not there.
+readonly UNAVAILABLE=69
+
+say() { printf '%s\n' "$*"; }
+
+# Says why a script stops, and stops it.
+give_up() {
+  printf '%s\n' "$@" >&2
+  exit "$UNAVAILABLE"
+}
+
+# The Swift the package needs. Toolchains come from swift.org and are never installed here.
+need_swift() {
+  local found version
+  if ! command -v swift >/dev/null; then
+    give_up "Rebound is built with Swift 6.2 or newer, and there is no 'swift' on this machine." \
+      "Install it from https://www.swift.org/install/ and run the same command again."
+  fi
+  found=$(swift --version 2>&1) || true
+  version=$(sed -nE 's/.*Swift version ([0-9]+\.[0-9]+).*/\1/p' <<<"$found" | head -n 1)
+  if ! at_least 6.2 "${version:-0.0}"; then
+    give_up "Rebound is built with Swift 6.2 or newer; this machine has ${version:-an unknown version}." \
+      "Install a newer one from https://www.swift.org/install/ and run the same command again."
+  fi
+}
+
+# at_least MINIMUM VERSION: compares major.minor.
+at_least() {
+  local minimum_major=${1%%.*} minimum_minor=${1#*.} major=${2%%.*} minor=${2#*.}
+  ((major > minimum_major || (major == minimum_major && minor >= minimum_minor)))
+}
+
+# SQLite's header, which the store is compiled against.
+need_sqlite() {
+  [[ $(uname) == Darwin ]] && return
+  has_sqlite_header || need_packages libsqlite3-dev
+}
+
+has_sqlite_header() {
+  compgen -G '/usr/include/sqlite3.h' >/dev/null && return
+  compgen -G '/usr/include/*/sqlite3.h' >/dev/null && return
+  command -v pkg-config >/dev/null && pkg-config --exists sqlite3
+}
+
+# A Chromium for the browser tests; leaves its path in REBOUND_CHROMIUM.
+need_chromium() {
+  if [[ -z ${REBOUND_CHROMIUM:-} ]] && ! find_chromium; then
+    need_packages chromium
+    find_chromium || give_up "Chromium was installed, but no 'chromium' is on the PATH." \
+      "Set REBOUND_CHROMIUM to the browser's path and run the same command again."
+  fi
+  export REBOUND_CHROMIUM
+}
+
+find_chromium() {
+  local name
+  for name in chromium chromium-browser google-chrome; do
+    REBOUND_CHROMIUM=$(command -v "$name") && return
+  done
+  return 1
+}
+
+need_python() {
+  command -v python3 >/dev/null || need_packages python3
+  python3 -c 'import ensurepip, venv' 2>/dev/null || need_packages python3-venv
+}
+
+# The load generator of `make bench`. It reads what programs use from /proc, so Linux it has to be.
+need_wrk() {
+  [[ $(uname) == Linux ]] || give_up "'make bench' measures on Linux only."
+  command -v wrk >/dev/null || need_packages wrk
+}
+
+# need_python_tools FILE: the pinned packages of FILE, in .venv. Quick when they are there already.
+need_python_tools() {
+  local requirements=$1 stamp
+  stamp=.venv/installed-$(basename "$(dirname "$requirements")").txt
+  if [[ -x .venv/bin/python ]] && cmp -s "$requirements" "$stamp" && .venv/bin/python -c ''; then
+    return
+  fi
+  need_python
+  say "Installing the Python packages of $requirements into .venv"
+  .venv/bin/python -m pip --version >/dev/null 2>&1 || python3 -m venv --clear .venv
+  try_thrice .venv/bin/python -m pip install --quiet --disable-pip-version-check \
+    --requirement "$requirements" ||
+    give_up "The packages of $requirements could not be installed." \
+      "Is there a network? When there is, run the same command again."
+  cp "$requirements" "$stamp"
+}
+
+# need_packages NAME…: installs Debian packages, or says what to type.
+need_packages() {
+  local become=
+  if ! command -v apt-get >/dev/null; then
+    give_up "Rebound needs $* (Debian's name), and this machine has no apt-get." \
+      "Install it in your system's way and run the same command again."
+  fi
+  if ((EUID != 0)); then
+    if ! sudo -n true 2>/dev/null; then
+      give_up "Rebound needs $*. Type this, then run the same command again:" "" \
+        "  sudo apt-get update && sudo apt-get install --yes $*" ""
+    fi
+    become=sudo
+  fi
+  say "Installing $* with apt-get"
+  try_thrice apt_get "$become" update ||
+    say "The package lists could not be refreshed; trying with the ones that are here."
+  try_thrice apt_get "$become" install --yes --no-install-recommends "$@" ||
+    give_up "apt-get could not install $*. Is there a network?" \
+      "When there is, run the same command again."
+}
+
+# apt_get ""|sudo ARGUMENT…: apt-get without questions; its output is shown only if it fails.
+apt_get() {
+  local become=$1 log status=0
+  shift
+  log=$(mktemp)
+  $become env DEBIAN_FRONTEND=noninteractive \
+    apt-get -qq -o Acquire::Retries=3 -o DPkg::Lock::Timeout=120 "$@" >"$log" 2>&1 || status=$?
+  ((status == 0)) || cat "$log" >&2
+  rm -f "$log"
+  return "$status"
+}
+
+# The places that hold Swift, for the formatter.
+swift_places() { ls -d Sources Tests Benchmarks Package.swift 2>/dev/null || true; }
+
+# Mirrors stumble; a second look a few seconds later usually finds them well.
+try_thrice() {
+  local pause
+  for pause in 3 10; do
+    "$@" && return
+    sleep "$pause"
+  done
+  "$@"
+}

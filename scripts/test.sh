@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Runs every test: Swift Testing, then the browser journeys. With FILTER, only the Swift tests it names.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source scripts/need.sh
+
+export REBOUND_STRICT=1
+failed=()
+
+need_swift
+need_sqlite
+if [[ -z ${FILTER:-} ]]; then
+  # First, so that what cannot be installed is known before the long build.
+  need_chromium
+  need_python_tools BrowserTests/requirements.txt
+fi
+
+say "Building the program and its tests (strict: warnings are errors)"
+swift build --build-tests
+
+say "Running the Swift tests${FILTER:+ that match $FILTER}"
+swift test --skip-build --disable-xctest ${FILTER:+--filter "$FILTER"} || failed+=("Swift tests")
+
+if [[ -n ${FILTER:-} ]]; then
+  say "FILTER is set, so the browser journeys were not run. 'make browser-tests' runs them."
+else
+  REBOUND_BINARY=$(swift build --show-bin-path)/rebound
+  export REBOUND_BINARY
+  scripts/browser-tests.sh || failed+=("browser journeys")
+fi
+
+if ((${#failed[@]})); then
+  printf 'Not passed: %s.\n' "${failed[@]}" >&2
+  exit 1
+fi
