@@ -1,4 +1,4 @@
-"""Takes docs/screenshots from the sample journal: every shot wide and narrow, light and dark."""
+"""Takes docs/screenshots from the sample journal: a few pages, each in the look the README shows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from chromium import launched
-from looks import HEIGHT
+from looks import HEIGHT, NARROW, WIDE
 from rebound import ROOT, NotBuilt, NotStarted, Server
 
 PICTURES = ROOT / "docs/screenshots"
@@ -20,12 +20,22 @@ class Shot:
 
     name: str
     path: str
+    width: int
+    scheme: str
     follow: tuple[str, ...] = ()
 
+    @property
+    def picture(self) -> str:
+        return f"{self.name}-{self.width}-{self.scheme}.png"
 
+
+RECOVERY = "main a[href^='/recoveries/']"
 SHOTS = [
-    Shot("today", "/"),
-    Shot("applications", "/applications"),
+    Shot("today", "/", WIDE, "light"),
+    Shot("recovery", "/steps", WIDE, "light", (RECOVERY,)),
+    Shot("exercise", "/exercises/debrief", NARROW, "dark", ("main button.button",)),
+    Shot("interview", "/", WIDE, "dark", ("main a[href^='/interviews/'].button",)),
+    Shot("applications", "/applications", NARROW, "light"),
 ]
 
 
@@ -33,27 +43,25 @@ def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with Server("--sample") as server, sync_playwright() as playwright:
         browser = launched(playwright)
-        for width in HEIGHT:
-            for scheme in ("light", "dark"):
-                take(browser, server, width, scheme)
+        for shot in SHOTS:
+            take(browser, server, shot)
         browser.close()
 
 
-def take(browser: Browser, server: Server, width: int, scheme: str) -> None:
+def take(browser: Browser, server: Server, shot: Shot) -> None:
     context = browser.new_context(
         base_url=server.origin,
-        viewport={"width": width, "height": HEIGHT[width]},
-        color_scheme=scheme,
+        viewport={"width": shot.width, "height": HEIGHT[shot.width]},
+        color_scheme=shot.scheme,
         reduced_motion="reduce",
         locale="en-GB",
     )
     page = context.new_page()
     page.goto(server.door)
-    for shot in SHOTS:
-        reach(page, shot)
-        picture = PICTURES / f"{shot.name}-{width}-{scheme}.png"
-        page.screenshot(path=picture)
-        print(picture.relative_to(ROOT))
+    reach(page, shot)
+    picture = PICTURES / shot.picture
+    page.screenshot(path=picture)
+    print(picture.relative_to(ROOT))
     context.close()
 
 

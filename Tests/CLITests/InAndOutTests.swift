@@ -110,7 +110,7 @@ private let table = """
     let desk = CommandDesk(onDisk: [])
     _ = await desk.run("application", "add", "Lumen Labs", "Designer")
     let beside = await desk.run("backup")
-    #expect(beside.out.contains("/backups/rebound-2026-11-23-090000.sqlite"))
+    #expect(beside.out.contains("/backups/rebound-2026-11-23-090001.sqlite"))
     let file = desk.place.directory.appending(path: "copy.sqlite")
     #expect(await desk.run("backup", file.path).code == 0)
     #expect(await desk.run("backup", file.path).code == 73)

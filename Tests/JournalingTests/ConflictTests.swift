@@ -99,6 +99,40 @@ struct ConflictTests {
     #expect(try await two.lessons.count == 60)
   }
 
+  @Test func `decisions of one process are made one after the other`() async throws {
+    let desk = Desk(
+      TappedStore(MemoryStore()) {
+        if $0 == .append { try await Task.sleep(for: .milliseconds(2)) }
+      }
+    )
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for number in 1...30 as ClosedRange<UInt64> {
+        group.addTask {
+          // Whoever comes first writes the only goal; everybody lengthens the one lesson.
+          try await desk.keeper.commit { journal in
+            var lesson = journal[desk.lesson("").id] ?? desk.lesson("")
+            lesson.text += "."
+            let goal = Goal(id: Identifier(.numbered(100 + number)), setAt: .start)
+            return [.save(lesson)] + (journal.shelf(Goal.self).isEmpty ? [.save(goal)] : [])
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try await desk.text()?.count == 30)
+    #expect(try await desk.keeper.journal().shelf(Goal.self).count == 1)
+  }
+
+  @Test func `a decision that throws passes its turn on`() async throws {
+    struct Refusal: Error {}
+    let desk = Desk()
+    for _ in 1...3 {
+      await #expect(throws: Refusal.self) { try await desk.keeper.commit { _ in throw Refusal() } }
+    }
+    try await desk.save(desk.lesson("after"))
+    #expect(try await desk.lessons == ["after"])
+  }
+
   @Test func `requests at the same time share one look`() async throws {
     let looks = Counter()
     let desk = Desk(

@@ -70,6 +70,18 @@ import Wording
     #expect(formal?["text"].contains("the shared board") == true)
   }
 
+  @Test func `offers how two people met as a filling, without its full stop`() {
+    var ines = Given.contact("Inês Duarte")
+    ines.howWeMet = "Same statistics course."
+    var beginning = MessageBeginning(template: "t6-chat")
+    beginning.contact = ines.id
+    let journal = Given.journal(ines)
+    #expect(journal.suggestions(for: beginning) == ["how-we-know": "Same statistics course"])
+    let draft = journal.draft(begunFrom: beginning, clock.surroundings)
+    #expect(draft["recipient"] == "Inês Duarte" && draft["text"].hasPrefix("Hi Inês,"))
+    #expect(MessageText.placeholders(in: draft["text"]).first == "how-we-know")
+  }
+
   @Test func `leaves a person's own words as they are`() throws {
     let (journal, beginning) = try recovering()
     var draft = journal.draft(begunFrom: beginning, clock.surroundings)

@@ -35,9 +35,22 @@ import Testing
     )
     #expect(second.status == 303)
     let again = try await visitor.get(prompt)
-    #expect(again.text.contains("Opening with the meter project"))
+    #expect(again.status == 200 && again.text.contains("Opening with the meter project"))
     let begin = try await visitor.get("/exercises/debrief?recovery=\(recovery.id)")
     #expect(begin.link("Go on") != nil)
+  }
+
+  @Test func `what cannot be read is said at its field, and nothing typed is lost`() async throws {
+    let visitor = try await rejected()
+    let recovery = try #require(try await visitor.keeper.journal().shelf(Recovery.self).last)
+    let begun = try await visitor.post(
+      "/exercises/fit-review",
+      [("recovery", recovery.id.description)]
+    )
+    let prompt = try #require(begun.location)
+    let reply = try await visitor.post(prompt, [("wanted", "eleven"), ("go", "next")])
+    #expect(reply.status == 422)
+    #expect(reply.text.contains("A number from 0 to 10."))
   }
 
   @Test func `a debrief walked to its end leaves a lesson, a change and a question`() async throws {

@@ -18,9 +18,8 @@ final class Visitor: Sendable {
   let access = Access(key: String(repeating: "a", count: 64))
   private let responder: any HTTPResponder<WebServer.Context>
 
-  init(clock: FixedClock = FixedClock()) {
+  init(clock: FixedClock = FixedClock(), store: any JournalStore = MemoryStore()) {
     self.clock = clock
-    let store = MemoryStore()
     let keeper = JournalKeeper(store: store, hand: "test", patience: .zero) {
       clock.surroundings
     }
@@ -31,7 +30,7 @@ final class Visitor: Sendable {
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
       surroundings: { clock.surroundings },
       care: FileCare(
-        envelopes: { try await store.newest(in: .own) },
+        envelopes: { await store.newest(in: .own) },
         backUp: { "backup.sqlite" },
         startBackupsOver: { _ in }
       )

@@ -12,8 +12,8 @@ struct InterviewAdd: DeskCommand {
     abstract: "Write down an interview of an application.",
     usage: "rebound interview add [<options>] <application>",
     discussion: """
-      The time is on the clock of your own time zone. On the day before, the \
-      interview is on Today, and its page shows what you bring.
+      The time is on the clock of your own time zone, unless --zone names another. \
+      On the day before, the interview is on Today, and its page shows what you bring.
 
         rebound interview add "Lumen Labs" --day 2026-11-26 --time 10:00
         rebound interview add 3fa91c20 --round Panel --format video \\
@@ -34,6 +34,9 @@ struct InterviewAdd: DeskCommand {
 
   @Option(help: ArgumentHelp("Such as 14:30.", valueName: "time"))
   var time: String?
+
+  @Option(help: ArgumentHelp("The time zone of that clock, if not yours.", valueName: "zone"))
+  var zone: String?
 
   @Option(help: ArgumentHelp("How long it takes.", valueName: "number"))
   var minutes: String?
@@ -70,7 +73,8 @@ struct InterviewAdd: DeskCommand {
   var draft: Draft {
     Draft(
       [
-        "round": round, "day": day, "time": time, "minutes": minutes, "format": format,
+        "round": round, "day": day, "time": time, "zone": zone, "minutes": minutes,
+        "format": format,
         "people": people.isEmpty ? nil : people.joined(separator: "\n"), "place": place,
         "notes": notes,
       ].compactMapValues(\.self)

@@ -16,6 +16,7 @@ package actor JournalKeeper {
   private var known: Int?
   private var lookedAt: ContinuousClock.Instant?
   private var running: Task<Void, any Error>?
+  private let turns = Turns()
 
   /// How often a decision is made again because somebody else was quicker.
   private static let secondThoughts = 3
@@ -85,7 +86,12 @@ package actor JournalKeeper {
   }
 
   /// Tries until nobody is in the way, and gives up after the third second thought.
+  ///
+  /// Decisions of this process are made one after the other, each on what the one before has
+  /// saved. Against another process only the store can judge.
   func settle<Outcome: Sendable>(_ attempt: () async throws -> Outcome) async throws -> Outcome {
+    await turns.take()
+    defer { turns.pass() }
     var left = Self.secondThoughts
     while true {
       try await refresh()

@@ -14,17 +14,7 @@ extension ExerciseForms {
     request.text = journal.filled("t5-advice", for: subject, surroundings)?.body ?? ""
     return request
   } save: { request, journal, surroundings in
-    let title =
-      request.askedOn == nil && !request.text.isEmpty
-      ? Speaker.current.say(journal.sendingTitle(to: request.recipient)) : ""
-    return [.save(request)]
-      + journal.changes(
-        planning: title,
-        on: surroundings.today + 1,
-        from: request,
-        recovery: request.recovery,
-        surroundings
-      )
+    journal.changes(saving: request, surroundings)
   }
 
   static let message = ExerciseForm(Message.self) { journal, context, surroundings in
@@ -47,7 +37,8 @@ extension ExerciseForms {
     session.recovery = context.recovery
     return session
   } save: { session, journal, surroundings in
-    let isPlanned = session.day != nil && session.heldOn == nil
+    let isAhead = session.day.map { $0 >= surroundings.today } ?? false
+    let isPlanned = isAhead && session.heldOn == nil && session.heard.isEmpty
     let title: Phrase =
       session.person.isEmpty ? "Session with a coach or mentor" : "Session with \(session.person)"
     return [.save(session)]

@@ -36,6 +36,13 @@ extension Journal {
     return draft
   }
 
+  /// What could stand for a placeholder, to be looked at first: the words are from another place.
+  package func suggestions(for beginning: MessageBeginning) -> [String: String] {
+    var met = self[beginning.contact]?.howWeMet.trimmed ?? ""
+    while let last = met.last, ".!;,".contains(last) { met.removeLast() }
+    return met.isEmpty ? [:] : ["how-we-know": met]
+  }
+
   /// The draft with what was filled in put where the placeholders stood; whoever it is addressed to
   /// is greeted by name.
   package func filling(_ draft: Draft, from beginning: MessageBeginning) -> Draft {

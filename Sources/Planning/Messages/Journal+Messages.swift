@@ -47,7 +47,6 @@ extension Journal {
       "role": title,
       "role-type": title.isEmpty ? "" : Speaker.current.say("roles like \(title)"),
       "my-name": preferences(zone: surroundings.zone).name,
-      "how-we-know": contact?.howWeMet ?? "",
       "interview-day": spokenOn(interview, surroundings.today).map {
         Speaker.current.say("\($0.noonGMT, .weekdayAndDay)")
       } ?? "",

@@ -33,7 +33,7 @@ enum ExerciseRoutes {
 
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
     let walk = try await visit.walk()
-    return .again(PromptPage(visit: visit, walk: walk, problems: walk.problemsAsked(visit)).page)
+    return .page(PromptPage(visit: visit, walk: walk, problems: walk.problemsAsked(visit)).page)
   }
 
   /// Every Next, Skip and Back saves; so does the script, two seconds after the last key.
@@ -56,9 +56,7 @@ enum ExerciseRoutes {
     if way == .back { return .redirect(walk.place(walk.number - 1)) }
     if way == .pause { return .redirect(walk.kept.context.home, Notice(.saved)) }
     guard problems.list.isEmpty else {
-      return .page(
-        PromptPage(visit: visit, walk: walk, problems: problems).page
-      )
+      return .again(PromptPage(visit: visit, walk: walk, problems: problems).page)
     }
     return walk.isLast ? try await finish(visit, walk) : .redirect(walk.place(walk.number + 1))
   }

@@ -106,7 +106,10 @@ struct ComposerPage {
       <fieldset class="card soft"><legend class="visually-hidden">\("Still open in the text" as Phrase)</legend>
       <h2>\("Still open in the text" as Phrase)</h2>
       <p class="quiet">\("Fill in what you like. It goes into the words for you." as Phrase)</p>
-      <div class="fields">\(BlankFields(names: kept.blanks).html)</div>
+      <div class="fields">\(BlankFields(
+        names: kept.blanks,
+        typed: visit.journal.suggestions(for: kept.beginning)
+      ).html)</div>
       <div class="actions"><button class="button plain" name="fill" value="yes">\("Fill in" as Phrase)</button></div></fieldset>
       """
   }

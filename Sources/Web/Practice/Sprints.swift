@@ -70,6 +70,7 @@ struct Resources {
 
   private func row(_ resource: LearningResource) -> HTML {
     let about = [resource.sort?.title, resource.status.title].compactMap(\.self)
+      .filter { !$0.isEmpty }
     let words = about.enumerated().html { $0.offset == 0 ? "\($0.element)" : " · \($0.element)" }
     return """
       <li class="row"><div class="what"><a href="\(Place.resource(resource.id).address)">\(resource.title)</a>\

@@ -11,7 +11,7 @@ struct Writing {
 
   /// Nil for a record that came out of no exercise, or has a page of its own.
   init?(_ record: any JournalRecord, in visit: Visit) {
-    guard !(record is Message), let id = ExerciseForms.exerciseID(of: record),
+    guard !Writing.hasOwnPage(record), let id = ExerciseForms.exerciseID(of: record),
       let exercise = Guidance.exercise(id), let form = ExerciseForms.form(of: record.reference.kind)
     else { return nil }
     var context = ExerciseContext()
@@ -20,6 +20,11 @@ struct Writing {
     self.exercise = exercise
     self.form = form
     draft = form.begin(visit.journal, context, visit.surroundings)
+  }
+
+  /// What can be copied, sent or answered is shown where that can be done.
+  private static func hasOwnPage(_ record: any JournalRecord) -> Bool {
+    record is Message || record is AdviceRequest || record is CoachSession
   }
 
   /// What one prompt asked, and what was answered.

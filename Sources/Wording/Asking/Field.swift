@@ -113,7 +113,7 @@ extension Field {
       $0[keyPath: path]?.description ?? ""
     } write: { subject, typed in
       let text = typed.trimmed
-      subject[keyPath: path] = Value(text)
+      subject[keyPath: path] = text.isEmpty ? nil : Value(text)
       return text.isEmpty || subject[keyPath: path] != nil && control.admits(text)
     }
   }

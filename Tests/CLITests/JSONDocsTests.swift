@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@testable import CLI
+
+@Suite struct `docs/json-output.md` {
+  /// A heading of the page, and the command that prints what it describes.
+  static let cases: [(String, [String])] = [
+    ("An application", ["application", "list", "--all", "--json"]),
+    ("An interview", ["interview", "list", "--all", "--json"]),
+    ("A check-in", ["check-in", "list", "--json"]),
+    ("Today", ["today", "--json"]),
+    ("An import of applications", ["import", "applications", "jobs.csv", "--dry-run", "--json"]),
+    ("An import of an archive", ["import", "archive", "all.jsonl", "--dry-run", "--json"]),
+    ("A look by the doctor", ["doctor", "--json"]),
+    ("A service", ["support", "--json"]),
+  ]
+
+  @Test(arguments: cases)
+  func `has the keys that are printed, in their order`(
+    heading: String,
+    arguments: [String]
+  )
+    async throws
+  {
+    let desk = CommandDesk()
+    _ = await desk.run("serve", "--sample")
+    let files = [
+      "jobs.csv": try desk.file("jobs.csv", "Company,Job Title\nLumen Labs,Designer\n"),
+      "all.jsonl": try desk.file("all.jsonl", await desk.run("export").out),
+    ]
+    let ending = await desk.run(arguments.map { files[$0] ?? $0 })
+    let printed = ending.json
+    let object = try #require(
+      (printed as? [[String: Any]])?.first ?? printed as? [String: Any],
+      "\(ending.errors)"
+    )
+    #expect(Set(object.keys) == Set(try keys(under: heading)))
+    let first = ending.out.firstMatch(of: /"([A-Za-z]+)":/)?.1
+    #expect(first.map(String.init) == (try keys(under: heading)).first)
+  }
+
+  private func keys(under heading: String) throws -> [String] {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(
+      contentsOf: root.appending(path: "docs/json-output.md"),
+      encoding: .utf8
+    )
+    let section = text.components(separatedBy: "\n## ").first { $0.hasPrefix(heading + "\n") }
+    return (section ?? "").matches(of: /\n\| `([A-Za-z]+)` \|/).map { String($0.1) }
+  }
+}
