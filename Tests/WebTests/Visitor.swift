@@ -30,7 +30,7 @@ final class Visitor: Sendable {
       logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
       surroundings: { clock.surroundings },
       care: FileCare(
-        envelopes: { await store.newest(in: .own) },
+        envelopes: { try await store.newest(in: .own) },
         backUp: { "backup.sqlite" },
         startBackupsOver: { _ in }
       )

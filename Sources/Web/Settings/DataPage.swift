@@ -20,7 +20,7 @@ struct DataPage {
   private var body: HTML {
     """
     \(ProblemList(problems: problems).html)\(copied)
-    <div class="grid">
+    <div class="columns even">
     <section class="card"><h2>\("Take it with you" as Phrase)</h2>
     <p class="quiet">\("The archive holds all of it, and reads back whole. The table opens in a spreadsheet." as Phrase)</p>
     <div class="actions"><a class="button plain" href="\(Place.exportArchive.address)" download>\("Whole archive" as Phrase)</a>
