@@ -65,3 +65,71 @@ import Wording
     #expect(after.shelf(Lesson.self).map(\.text) == ["One, in better words"])
   }
 }
+
+@Suite struct `Editing a debrief` {
+  @Test func `leaves alone what was sharpened on the lesson's own page`() throws {
+    let (start, context) = Telling.recovering()
+    let form = try #require(ExerciseForms.form("debrief"))
+    var draft = form.begin(start, context, .fixed(seed: 3))
+    draft["change"] = "Pause"
+    draft["question"] = "Why the drift?"
+    draft["would-say"] = "Ask first"
+    let outcome = try form.finish(draft, start, context, .fixed(seed: 3))
+    var journal = start.after(outcome.changes)
+    var lesson = try #require(journal.shelf(Lesson.self).first)
+    lesson.text = "Pause, then repeat the question"
+    var card = try #require(journal.shelf(QuestionCard.self).first)
+    card.answer = "A better answer"
+    journal = journal.after([.save(lesson), .save(card)])
+    var editing = context
+    editing.editing = outcome.record.id
+    draft["sought"] = "Whether a hard question stops the work"
+    journal = journal.after(try form.finish(draft, journal, editing, .fixed(seed: 4)).changes)
+    #expect(journal.shelf(Lesson.self).map(\.text) == ["Pause, then repeat the question"])
+    #expect(journal.shelf(QuestionCard.self).map(\.answer) == ["A better answer"])
+  }
+
+  @Test func `keeps a lesson that was brought to an interview, but brings it no more`() throws {
+    let (start, context) = Telling.recovering()
+    let form = try #require(ExerciseForms.form("debrief"))
+    var draft = form.begin(start, context, .fixed(seed: 3))
+    draft["change"] = "Pause"
+    let outcome = try form.finish(draft, start, context, .fixed(seed: 3))
+    var journal = start.after(outcome.changes)
+    var notes = FieldNotes(
+      id: Identifier(.numbered(4)),
+      interview: Identifier(.numbered(5)),
+      takenAt: .start
+    )
+    notes.lesson = journal.shelf(Lesson.self).first?.id
+    journal = journal.after([.save(notes)])
+    var editing = context
+    editing.editing = outcome.record.id
+    draft["change"] = ""
+    journal = journal.after(try form.finish(draft, journal, editing, .fixed(seed: 4)).changes)
+    #expect(journal.shelf(Lesson.self).map(\.setAside) == [true])
+  }
+}
+
+@Suite struct `A planned action that came out of a writing` {
+  @Test func `keeps the day it was given in the plan, and stays done once it is`() throws {
+    let (start, context) = Telling.recovering()
+    let form = try #require(ExerciseForms.form("thought-record"))
+    var draft = form.begin(start, context, .fixed(seed: 3))
+    draft["next-act"] = "Call Jonas"
+    let outcome = try form.finish(draft, start, context, .fixed(seed: 3))
+    var journal = start.after(outcome.changes)
+    let action = try #require(journal.shelf(PlannedAction.self).first)
+    let day = Surroundings.fixed().today + 2
+    journal = journal.after([.save(action.moved(to: day))])
+    var editing = context
+    editing.editing = outcome.record.id
+    draft["thought"] = "Nobody will ever want me"
+    journal = journal.after(try form.finish(draft, journal, editing, .fixed(seed: 4)).changes)
+    #expect(journal.shelf(PlannedAction.self).map(\.day) == [day])
+    let done = try #require(journal.shelf(PlannedAction.self).first).settled(as: .done, .fixed())
+    journal = journal.after([.save(done)])
+    journal = journal.after(try form.finish(draft, journal, editing, .fixed(seed: 5)).changes)
+    #expect(journal.shelf(PlannedAction.self).map(\.state) == [.done])
+  }
+}

@@ -19,6 +19,32 @@ import Testing
     #expect(try await visitor.get("/").text.contains("Nothing has to happen today."))
   }
 
+  @Test func `the same form sent twice is one no`() async throws {
+    let visitor = Visitor()
+    let page = try await visitor.get("/")
+    let name = try #require(page.text.firstMatch(of: /name="rejection" value="([^"]+)"/)?.1)
+    let fields = [
+      ("company", "Helios Energy"), ("after-interview", "yes"), ("rejection", String(name)),
+    ]
+    _ = try await visitor.post("/rejections", fields)
+    _ = try await visitor.post("/rejections", fields)
+    let journal = try await visitor.keeper.journal()
+    #expect(journal.shelf(Rejection.self).count == 1)
+    #expect(journal.shelf(JobApplication.self).count == 1)
+  }
+
+  @Test func `an exercise skipped to its end writes nothing down`() async throws {
+    let visitor = try await rejected()
+    let recovery = try #require(try await visitor.keeper.journal().shelf(Recovery.self).last)
+    for exercise in ["small-thing", "advice-request", "fit-review"] {
+      try await visitor.walk(exercise, recovery.id, [:])
+    }
+    let journal = try await visitor.keeper.journal()
+    #expect(journal.shelf(PlannedAction.self).isEmpty)
+    #expect(journal.shelf(AdviceRequest.self).isEmpty)
+    #expect(try await visitor.keeper.drafts().isEmpty)
+  }
+
   @Test func `an exercise is walked prompt by prompt, and its draft survives a reload`()
     async throws
   {
@@ -118,7 +144,8 @@ extension Visitor {
       let page = try await get(prompt)
       let names = HTMLFacts(page.text).tags.compactMap { $0.attributes["name"] }
       let fields = Set(names).compactMap { name in answers[name].map { (name, $0) } }
-      place = try await post(prompt, fields + [("go", "next")]).location
+      let way = fields.isEmpty ? "skip" : "next"
+      place = try await post(prompt, fields + [("go", way)]).location
     }
   }
 }

@@ -23,15 +23,16 @@ struct Commit: Sendable {
   }
 
   /// Adds a change to a record that stands at `revision`.
-  mutating func add(_ change: Change, after revision: Int) throws {
+  ///
+  /// - Parameter fresh: its payload where nothing stood before it, if that is encoded already.
+  mutating func add(_ change: Change, after revision: Int, fresh: Data? = nil) throws {
     let reference = change.reference
     switch change.step {
     case .save(let record):
-      let payload = try PayloadCoder.payload(
-        saving: record,
-        as: change.act,
-        over: payloads[reference.id]
-      )
+      let old = payloads[reference.id]
+      let payload =
+        try (old == nil ? fresh : nil)
+        ?? PayloadCoder.payload(saving: record, as: change.act, over: old)
       add(reference, after: revision, format: type(of: record).format, payload)
     case .remove:
       guard revision > 0 || revisions[reference.id] != nil else { return }
@@ -77,6 +78,16 @@ struct Commit: Sendable {
         payload: payload
       )
     )
+  }
+}
+
+extension Change {
+  /// The payload of a save with nothing before it; nil for a change that is none.
+  var freshPayload: Data? {
+    get throws {
+      guard case .save(let record) = step else { return nil }
+      return try PayloadCoder.payload(saving: record, as: act)
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Foundation
 package import Records
 
 extension JournalKeeper {
@@ -30,7 +31,13 @@ extension JournalKeeper {
     guard !changes.isEmpty else { return commit }
     let replaced = zip(changes, revisions).compactMap { $1 > 0 ? $0.reference.id : nil }
     if !replaced.isEmpty { commit.note(try await store.newest(of: replaced, in: name)) }
-    for (change, revision) in zip(changes, revisions) { try commit.add(change, after: revision) }
+    // What is new has nothing to carry over, so it need not wait for its turn.
+    let payloads = await Array(zip(changes, revisions)).mapOnAllCores { change, revision in
+      Result { revision == 0 ? try change.freshPayload : nil }
+    }
+    for (place, change) in changes.enumerated() {
+      try commit.add(change, after: revisions[place], fresh: payloads[place].get())
+    }
     return commit
   }
 
@@ -47,7 +54,15 @@ extension JournalKeeper {
   /// Erases every revision of these records for good; an empty tombstone stays.
   ///
   /// This cannot be undone, and backups made before still hold what was erased.
+  ///
+  /// Half-written forms that speak of them go too: they could hold the same words.
   package func erase(_ records: [RecordID]) async throws {
+    let names = records.map { Data($0.description.utf8) }
+    for draft in try await drafts() {
+      let speaks = names.contains { draft.payload.range(of: $0) != nil }
+      let isNamed = records.contains { draft.key.tab == $0.description }
+      if speaks || isNamed { try await discard(draft.key) }
+    }
     try await settle {
       var commit = newCommit()
       for envelope in try await store.newest(of: records, in: name) {

@@ -45,7 +45,8 @@ extension Journal {
       byDay[day, default: []].append(.action(action))
     }
     for interview in upcomingInterviews(at: surroundings) {
-      guard let day = interview.day else { continue }
+      let here = interview.wallTime(in: surroundings.zone)
+      guard let day = here?.day ?? interview.day else { continue }
       byDay[day, default: []].append(.interview(interview))
     }
     for application in openApplications {

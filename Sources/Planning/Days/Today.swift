@@ -58,14 +58,15 @@ extension Journal {
   }
 
   private func freshRecovery(_ surroundings: Surroundings) -> Recovery? {
-    shelf(Recovery.self).since(surroundings.now.addingTimeInterval(-2 * 86_400)).last {
+    shelf(Recovery.self).since(surroundings.now.addingTimeInterval(-3 * 86_400)).last {
       $0.endedAt == nil
         && Pacing.isFirstDay(heard: heardAt($0, in: surroundings.zone), now: surroundings.now)
     }
   }
 
   private func interviewSoon(_ upcoming: [Interview], _ surroundings: Surroundings) -> TodayOffer? {
-    guard let interview = upcoming.first, let day = interview.day,
+    guard let interview = upcoming.first,
+      let day = interview.wallTime(in: surroundings.zone)?.day ?? interview.day,
       day - surroundings.today <= 1, !isSetAside(interview.id.raw, surroundings)
     else { return nil }
     let why: Phrase = day == surroundings.today ? "It is today." : "It is tomorrow."
@@ -112,10 +113,12 @@ extension Journal {
   }
 
   private func invitation(_ surroundings: Surroundings) -> TodayOffer? {
-    guard let recovery = shelf(Recovery.self).last(where: { $0.endedAt == nil }),
-      let day = recovery.inviteOn, day <= surroundings.today, surroundings.today - day <= 14,
-      !isSetAside(recovery.id.raw, surroundings)
-    else { return nil }
+    let invited = shelf(Recovery.self).last { recovery in
+      guard recovery.endedAt == nil, let day = recovery.inviteOn else { return false }
+      return (0...14).contains(surroundings.today - day)
+        && !isSetAside(recovery.id.raw, surroundings)
+    }
+    guard let recovery = invited else { return nil }
     let path = path(of: recovery, surroundings)
     guard let step = path.highlighted,
       let exercise = path.stops.first(where: { $0.step == step })?.shortWay

@@ -12,6 +12,12 @@ extension Journal {
     sendOn day: Day? = nil,
     _ surroundings: Surroundings
   ) -> [Change] {
+    if self[message.id]?.sentOn != nil, message.sentOn == nil,
+      let done = settledSending(of: message)
+    {
+      let again = done.settled(as: .open, surroundings).moved(to: day ?? surroundings.today + 1)
+      return [.save(message), .save(again)]
+    }
     let planned = plannedAction(of: message)
     return [.save(message)]
       + changes(
@@ -46,6 +52,13 @@ extension Journal {
   package func plannedAction(of source: some JournalRecord) -> PlannedAction? {
     records(PlannedAction.self, mentioning: source.id.raw).first {
       $0.source == source.id.raw && $0.state == .open
+    }
+  }
+
+  /// What was ticked off when a message was marked as sent.
+  private func settledSending(of message: Message) -> PlannedAction? {
+    records(PlannedAction.self, mentioning: message.id.raw).last {
+      $0.source == message.id.raw && $0.state == .done
     }
   }
 

@@ -91,7 +91,8 @@ extension Journal {
   package func heardAt(_ recovery: Recovery, in zone: TimeZone) -> Date {
     rejections(of: recovery).map { pair in
       pair.rejection.learnedOn == Day(pair.rejection.savedAt, in: zone)
-        ? pair.rejection.savedAt : pair.rejection.learnedOn.at(.noon, in: zone)
+        ? pair.rejection.savedAt
+        : min(pair.rejection.savedAt, pair.rejection.learnedOn.at(.noon, in: zone))
     }.max() ?? recovery.openedAt
   }
 

@@ -15,9 +15,11 @@ extension Journal {
   /// Writes down a no: the application ends, its last interview gets its outcome, and after an
   /// interview a recovery is opened, or joined where another no came within 48 hours.
   ///
+  /// - Parameter id: the name its form was drawn with, so that sending it twice saves it once.
   /// - Throws: `Problems` where nobody can tell which application is meant.
   package func hearing(
     _ news: RejectionNews,
+    as id: Identifier<Rejection>? = nil,
     _ surroundings: Surroundings
   ) throws(Problems)
     -> HeardRejection
@@ -33,7 +35,7 @@ extension Journal {
       known.isEmpty && news.afterInterview ? [talk(at: application, surroundings)] : known
     changes += outcomes(of: rounds, news.way.outcome, surroundings)
     var rejection = Rejection(
-      id: surroundings.newID(),
+      id: id ?? surroundings.newID(),
       application: application.id,
       learnedOn: day,
       savedAt: surroundings.now

@@ -40,10 +40,8 @@ package struct Journal: Sendable {
 
   /// The records of a kind that speak of `id`, in the order they are filed.
   package func records<R: JournalRecord>(_: R.Type = R.self, mentioning id: RecordID) -> [R] {
-    let shelf = shelf(R.self)
-    return (mentions[id] ?? []).lazy.filter { $0.kind == R.kind }
-      .compactMap { shelf[Identifier($0.id)] }
-      .sorted { ($0.filedAt, $0.id.raw) < ($1.filedAt, $1.id.raw) }
+    guard let mentions = mentions[id] else { return [] }
+    return shelf(R.self).records(named: mentions.lazy.filter { $0.kind == R.kind }.map(\.id))
   }
 
   /// Everything that speaks of `id`.
@@ -73,7 +71,7 @@ package struct Journal: Sendable {
     states[id].flatMap { $0.isErased ? nil : $0.reference }
   }
 
-  package var isEmpty: Bool { shelves.values.allSatisfy { $0.everything.isEmpty } }
+  package var isEmpty: Bool { shelves.values.allSatisfy { $0.isEmpty } }
 }
 
 extension Journal {

@@ -84,17 +84,62 @@ extension PayloadCoder {
 
   /// The short way for payloads this binary wrote itself.
   ///
-  /// There the record is all that stands between the frame's own bytes. Anything else takes the long
-  /// way.
+  /// Anything else takes the long way.
   private static func readOwn(_ payload: Data, format: Int) -> (Kind, Act?, Entry.Content)? {
-    guard let marker = payload.prefix(160).range(of: Data("\"record\":".utf8)) else { return nil }
-    var frame = payload[..<marker.lowerBound]
-    frame.removeLast()
-    let head = JSONText(frame + Data("}".utf8))
-    guard let name = head["kind"]?.string else { return nil }
-    let kind = Kind(rawValue: name)
-    let body = payload[marker.upperBound..<payload.index(before: payload.endIndex)]
-    guard let content = record(kind, Data(body), format) else { return nil }
-    return (kind, head["act"]?.string.map(Act.init(rawValue:)), content)
+    guard let frame = OwnFrame(payload) else { return nil }
+    let body = payload[(payload.startIndex + frame.size)..<(payload.endIndex - 1)]
+    return record(frame.kind, body, format).map { (frame.kind, frame.act, $0) }
+  }
+}
+
+/// What stands before the record in a payload of this binary's own: `{"kind":"…","act":"…","record":`.
+private struct OwnFrame {
+  let kind: Kind
+  let act: Act?
+  let size: Int
+
+  init?(_ payload: Data) {
+    let read = payload.withUnsafeBytes { bytes -> (kind: String, act: String?, size: Int)? in
+      var scanner = FrameScanner(bytes)
+      guard bytes.last == UInt8(ascii: "}"), scanner.take(#"{"kind":""#),
+        let kind = scanner.name()
+      else { return nil }
+      let hasAct = scanner.take(#","act":""#)
+      let act = hasAct ? scanner.name() : nil
+      guard hasAct == (act != nil), scanner.take(#","record":"#) else { return nil }
+      return (kind, act, scanner.place)
+    }
+    guard let read, read.size < payload.count else { return nil }
+    kind = Kind(rawValue: read.kind)
+    act = read.act.map(Act.init(rawValue:))
+    size = read.size
+  }
+}
+
+/// Reads names that need no escapes, and what stands between them.
+private struct FrameScanner {
+  private let bytes: UnsafeRawBufferPointer
+  private(set) var place = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) {
+    self.bytes = bytes
+  }
+
+  mutating func take(_ text: StaticString) -> Bool {
+    let end = place + text.utf8CodeUnitCount
+    guard end <= bytes.count, text.withUTF8Buffer({ $0.elementsEqual(bytes[place..<end]) }) else {
+      return false
+    }
+    place = end
+    return true
+  }
+
+  /// What stands before the next quotation mark, which is taken too.
+  mutating func name() -> String? {
+    guard let end = bytes[place...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+    let name = bytes[place..<end]
+    guard !name.contains(UInt8(ascii: "\\")) else { return nil }
+    place = end + 1
+    return String(validating: name, as: UTF8.self)
   }
 }

@@ -3,59 +3,78 @@ package import Foundation
 /// All live records of one kind, in the order of the moments they are filed under.
 package struct Shelf<R: JournalRecord>: Sendable {
   private var records: [R] = []
+  /// Where each record of the same index stands.
+  ///
+  /// Kept, since it takes the rules of its zone to tell the moment of an interview.
+  private var places: [FilingPlace] = []
   private var moments: [RecordID: Date] = [:]
 
   package init() {}
 
   package subscript(id: Identifier<R>) -> R? {
     guard let moment = moments[id.raw] else { return nil }
-    let index = place(moment, id.raw)
-    return index < records.count && records[index].id == id ? records[index] : nil
+    let index = index(of: FilingPlace(moment: moment, id: id.raw))
+    return index < records.count && places[index].id == id.raw ? records[index] : nil
   }
 
   /// The records filed at or after `moment`, oldest first.
   package func since(_ moment: Date) -> ArraySlice<R> {
-    records[partition { $0.filedAt < moment }...]
+    records[partition { $0.moment < moment }...]
   }
 
   /// The records filed before `moment`, oldest first.
   package func before(_ moment: Date) -> ArraySlice<R> {
-    records[..<partition { $0.filedAt < moment }]
+    records[..<partition { $0.moment < moment }]
   }
 
-  private func place(_ moment: Date, _ id: RecordID) -> Int {
-    partition { ($0.filedAt, $0.id.raw) < (moment, id) }
+  /// The records of these names that are on the shelf, in its order.
+  func records(named ids: some Sequence<RecordID>) -> [R] {
+    let found = ids.compactMap { id in moments[id].map { FilingPlace(moment: $0, id: id) } }
+    guard found.count > 1 else { return found.map { records[index(of: $0)] } }
+    return found.sorted().map { records[index(of: $0)] }
   }
 
-  /// The first index whose record is not `below`; the shelf is sorted, so a bisection finds it.
-  private func partition(_ below: (R) -> Bool) -> Int {
+  private func index(of place: FilingPlace) -> Int { partition { $0 < place } }
+
+  /// The first index that is not `below`; the shelf is sorted, so a bisection finds it.
+  private func partition(_ below: (FilingPlace) -> Bool) -> Int {
     var low = 0
-    var high = records.count
+    var high = places.count
     while low < high {
       let middle = (low + high) / 2
-      if below(records[middle]) { low = middle + 1 } else { high = middle }
+      if below(places[middle]) { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
   mutating func put(_ record: R) {
     take(record.id.raw)
-    let moment = record.filedAt
-    records.insert(record, at: place(moment, record.id.raw))
-    moments[record.id.raw] = moment
+    let place = FilingPlace(record)
+    let index = index(of: place)
+    records.insert(record, at: index)
+    places.insert(place, at: index)
+    moments[place.id] = place.moment
   }
 
   /// Takes many at once: one sort in place of many insertions.
   mutating func fill(_ more: [R]) {
+    moments.reserveCapacity(moments.count + more.count)
     records += more
-    for record in more { moments[record.id.raw] = record.filedAt }
-    records.sort { ($0.filedAt, $0.id.raw) < ($1.filedAt, $1.id.raw) }
+    for record in more {
+      let place = FilingPlace(record)
+      places.append(place)
+      moments[place.id] = place.moment
+    }
+    let order = places.indices.sorted { places[$0] < places[$1] }
+    records = order.map { records[$0] }
+    places = order.map { places[$0] }
   }
 
   /// Takes some off and puts others on, with one sort.
   mutating func exchange(_ old: Set<RecordID>, for new: [R]) {
     if !old.isEmpty {
       records.removeAll { old.contains($0.id.raw) }
+      places.removeAll { old.contains($0.id) }
       for id in old { moments[id] = nil }
     }
     fill(new)
@@ -64,7 +83,9 @@ package struct Shelf<R: JournalRecord>: Sendable {
   @discardableResult
   mutating func take(_ id: RecordID) -> R? {
     guard let moment = moments.removeValue(forKey: id) else { return nil }
-    return records.remove(at: place(moment, id))
+    let index = index(of: FilingPlace(moment: moment, id: id))
+    places.remove(at: index)
+    return records.remove(at: index)
   }
 }
 
@@ -72,6 +93,26 @@ extension Shelf: RandomAccessCollection {
   package var startIndex: Int { 0 }
   package var endIndex: Int { records.count }
   package subscript(position: Int) -> R { records[position] }
+  package func makeIterator() -> IndexingIterator<[R]> { records.makeIterator() }
+}
+
+/// Where a record stands on its shelf: by its moment, then by its name.
+struct FilingPlace: Comparable {
+  let moment: Date
+  let id: RecordID
+
+  init(moment: Date, id: RecordID) {
+    self.moment = moment
+    self.id = id
+  }
+
+  init(_ record: some JournalRecord) {
+    self.init(moment: record.filedAt, id: record.id.raw)
+  }
+
+  static func < (left: FilingPlace, right: FilingPlace) -> Bool {
+    left.moment == right.moment ? left.id < right.id : left.moment < right.moment
+  }
 }
 
 /// A shelf whose kind is known only at run time.
@@ -81,6 +122,7 @@ protocol AnyShelf: Sendable {
   mutating func exchange(_ old: Set<RecordID>, for new: [any JournalRecord])
   mutating func take(any id: RecordID) -> (any JournalRecord)?
   func record(_ id: RecordID) -> (any JournalRecord)?
+  var isEmpty: Bool { get }
   var everything: [any JournalRecord] { get }
 }
 

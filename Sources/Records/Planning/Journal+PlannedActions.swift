@@ -1,8 +1,8 @@
 extension Journal {
-  /// Keeps the planned action that comes out of another record in step with it: added, edited, or
-  /// removed where there is nothing left to plan.
+  /// Keeps the planned action that comes out of another record in step with it.
   ///
-  /// One that was settled stays as it is.
+  /// It is added, edited, or removed where there is nothing left to plan. One that was done or
+  /// dropped stays as it is, and so does a day or a title the person gave it in the plan.
   package func changes(
     planning title: String,
     on day: Day?,
@@ -11,13 +11,14 @@ extension Journal {
     _ surroundings: Surroundings
   ) -> [Change] {
     let known = records(PlannedAction.self, mentioning: source.id.raw)
-      .first { $0.source == source.id.raw && $0.state == .open }
+      .last { $0.source == source.id.raw }
+    guard known?.state ?? .open == .open else { return [] }
     guard !title.isEmpty else { return known.map { [.remove($0.reference)] } ?? [] }
     var action =
       known
       ?? PlannedAction(id: surroundings.newID(), plannedAt: surroundings.now, title: title)
     action.title = title
-    action.day = day
+    action.day = day ?? known?.day
     action.source = source.id.raw
     action.recovery = recovery
     return action == known ? [] : [.save(action)]

@@ -25,7 +25,7 @@ enum ExerciseRoutes {
     let tab = visit.surroundings.newRecordID().description
     let draft = form.begin(visit.journal, context, visit.surroundings)
     try await visit.keep(
-      KeptExercise(exercise: exercise.id, context: context, draft: draft, prompt: 0),
+      KeptExercise(exercise: exercise.id, context: context, draft: draft, begun: draft, prompt: 0),
       tab: tab
     )
     return .redirect(.prompt(exercise.id, tab, 1))
@@ -63,7 +63,7 @@ enum ExerciseRoutes {
 
   private static func finish(_ visit: Visit, _ walk: Walk) async throws -> Answer {
     let place = Place.closing(walk.exercise.id).with("recovery", walk.kept.context.recovery)
-    guard !walk.kept.draft.isEmpty else {
+    guard walk.kept.holdsSomething else {
       try await visit.keeper.discard(walk.kept.key(walk.tab))
       return .redirect(place, Notice(.nothingWritten))
     }

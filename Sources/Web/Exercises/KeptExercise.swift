@@ -9,8 +9,15 @@ struct KeptExercise: Codable, Sendable {
   let exercise: String
   var context: ExerciseContext
   var draft: Draft
+  /// As it began, with what the journal already knew.
+  let begun: Draft
   /// The prompt it was left at, from 0.
   var prompt: Int
+
+  /// Whether somebody wrote anything that was not there when it began.
+  var holdsSomething: Bool {
+    draft.values.contains { $0.value.trimmed != begun[$0.key].trimmed }
+  }
 
   static func form(_ exercise: String) -> String { "exercise/\(exercise)" }
 

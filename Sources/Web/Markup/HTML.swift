@@ -5,45 +5,50 @@ package import Wording
 /// Markup can only come from literals of the source: run-time text is escaped where it is put in,
 /// and the compiler refuses the reverse, a page put into a text.
 package struct HTML: Sendable {
-  private(set) var text: String
+  /// As UTF-8: a page is put together of thousands of pieces, and a text looks at each it is given.
+  private(set) var bytes: [UInt8]
 
-  static let empty = HTML(text: "")
+  static let empty = HTML(bytes: [])
 
-  private init(text: String) {
-    self.text = text
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
   }
 
-  var isEmpty: Bool { text.isEmpty }
+  var isEmpty: Bool { bytes.isEmpty }
 
-  static func + (left: HTML, right: HTML) -> HTML { HTML(text: left.text + right.text) }
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  static func += (left: inout HTML, right: HTML) { left.text += right.text }
+  static func + (left: HTML, right: HTML) -> HTML { HTML(bytes: left.bytes + right.bytes) }
+
+  static func += (left: inout HTML, right: HTML) { left.bytes += right.bytes }
 }
 
 extension HTML: ExpressibleByStringInterpolation {
   package struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var text = ""
+    fileprivate var bytes: [UInt8] = []
 
     package init(literalCapacity: Int, interpolationCount: Int) {
-      text.reserveCapacity(literalCapacity + 24 * interpolationCount)
+      bytes.reserveCapacity(literalCapacity + 24 * interpolationCount)
     }
 
     package mutating func appendLiteral(_ literal: StaticString) {
-      literal.withUTF8Buffer { text += String(decoding: $0, as: UTF8.self) }
+      literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
     }
 
-    package mutating func appendInterpolation(_ html: HTML) { text += html.text }
+    package mutating func appendInterpolation(_ html: HTML) { bytes += html.bytes }
 
     package mutating func appendInterpolation(_ pieces: [HTML]) {
-      for piece in pieces { text += piece.text }
+      for piece in pieces { bytes += piece.bytes }
     }
 
-    package mutating func appendInterpolation(_ html: HTML?) { text += html?.text ?? "" }
+    package mutating func appendInterpolation(_ html: HTML?) {
+      if let html { bytes += html.bytes }
+    }
 
     @_disfavoredOverload
     package mutating func appendInterpolation(_ text: String) { escape(text) }
 
-    package mutating func appendInterpolation(_ number: Int) { text += String(number) }
+    package mutating func appendInterpolation(_ number: Int) { bytes += String(number).utf8 }
 
     package mutating func appendInterpolation(_ phrase: Phrase) {
       escape(Speaker.current.say(phrase))
@@ -55,29 +60,38 @@ extension HTML: ExpressibleByStringInterpolation {
 
     /// Five characters can end a text or an attribute; everything else stands for itself.
     private mutating func escape(_ raw: String) {
-      guard raw.utf8.contains(where: { $0 < 0x40 && "&<>\"'".utf8.contains($0) }) else {
-        text += raw
-        return
-      }
-      for character in raw.unicodeScalars {
-        switch character {
-        case "&": text += "&amp;"
-        case "<": text += "&lt;"
-        case ">": text += "&gt;"
-        case "\"": text += "&quot;"
-        case "'": text += "&#39;"
-        default: text.unicodeScalars.append(character)
+      var raw = raw
+      raw.withUTF8 { raw in
+        var start = 0
+        for (place, byte) in raw.enumerated() {
+          guard let entity = Self.entity(byte) else { continue }
+          bytes.append(contentsOf: raw[start..<place])
+          entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+          start = place + 1
         }
+        bytes.append(contentsOf: raw[start...])
+      }
+    }
+
+    /// All five are of ASCII, so none of them is part of another character.
+    private static func entity(_ byte: UInt8) -> StaticString? {
+      switch byte {
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case UInt8(ascii: "\""): "&quot;"
+      case UInt8(ascii: "'"): "&#39;"
+      default: nil
       }
     }
   }
 
   package init(stringLiteral literal: StaticString) {
-    text = literal.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    bytes = literal.withUTF8Buffer { Array($0) }
   }
 
   package init(stringInterpolation: StringInterpolation) {
-    text = stringInterpolation.text
+    bytes = stringInterpolation.bytes
   }
 }
 

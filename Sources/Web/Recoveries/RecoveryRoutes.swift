@@ -23,23 +23,28 @@ enum RecoveryRoutes {
 
   /// "That's enough", or open it again.
   @Sendable static func end(_ visit: Visit) async throws -> Answer {
-    var recovery: Recovery = try visit.record()
+    let id = try visit.record(Recovery.self).id
     let isEnding = visit.form["again"].isEmpty
-    recovery.endedAt = isEnding ? visit.surroundings.now : nil
-    let saved = recovery
-    let place: Place = isEnding ? .recoveryCard(recovery.id) : .recovery(recovery.id)
-    return try await visit.commit(isEnding ? .ended : .saved, then: place) { _ in [.save(saved)] }
+    let now = visit.surroundings.now
+    let place: Place = isEnding ? .recoveryCard(id) : .recovery(id)
+    return try await visit.commit(isEnding ? .ended : .saved, then: place) { journal in
+      guard var recovery = journal[id] else { return [] }
+      recovery.endedAt = isEnding ? now : nil
+      return [.save(recovery)]
+    }
   }
 
   @Sendable static func setInvitation(_ visit: Visit) async throws -> Answer {
-    var recovery: Recovery = try visit.record()
+    let id = try visit.record(Recovery.self).id
     guard let days = visit.form.value("days", as: Int.self), (-1...60).contains(days) else {
       throw Missing()
     }
-    recovery.inviteOn = days < 0 ? nil : visit.today + days
-    let saved = recovery
-    let place: Place = days == 0 ? .recovery(recovery.id) : .today
-    return try await visit.commit(.saved, then: place) { _ in [.save(saved)] }
+    let day = days < 0 ? nil : visit.today + days
+    return try await visit.commit(.saved, then: days == 0 ? .recovery(id) : .today) { journal in
+      guard var recovery = journal[id] else { return [] }
+      recovery.inviteOn = day
+      return [.save(recovery)]
+    }
   }
 
   /// A recovery by hand, for any no: an old one, an imported one, one without an interview.

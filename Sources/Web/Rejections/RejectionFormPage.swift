@@ -26,7 +26,7 @@ struct RejectionFormPage {
   private var body: HTML {
     """
     \(ProblemList(problems: problems).html)
-    <form class="card stack" method="post" action="\(Place.rejections.address)">\(visit.token)
+    <form class="card stack" method="post" action="\(Place.rejections.address)">\(visit.token)\(RejectionRoutes.name(visit))
     \(who)
     \(asked("way"))
     <details class="fold"><summary>\("When, and their words" as Phrase)</summary><div class="stack">

@@ -18,15 +18,23 @@ enum RejectionRoutes {
     let table = RejectionNews.fields
     let draft = visit.form.draft(of: table.fields.map(\.name))
     let surroundings = visit.surroundings
+    let id = visit.form.value("rejection") ?? surroundings.newID(Rejection.self)
     do {
       let news = try table.fill(RejectionNews(), from: draft)
-      let heard = try visit.journal.hearing(news, surroundings)
-      // Decided once more on the newest journal, under names already drawn.
-      try await visit.keeper.commit { _ in heard.changes }
-      return .redirect(.rejection(heard.rejection))
+      try await visit.keeper.commit { journal in
+        // The same form sent twice, by a double press or a reload, is one no.
+        journal[id] == nil ? try journal.hearing(news, as: id, surroundings).changes : []
+      }
+      return .redirect(.rejection(id))
     } catch let problems as Problems {
       return .again(RejectionFormPage(visit: visit, draft: draft, problems: problems).page)
     }
+  }
+
+  /// The name the no gets, drawn with its form.
+  static func name(_ visit: Visit) -> HTML {
+    let name = visit.form.value("rejection") ?? visit.surroundings.newID(Rejection.self)
+    return "<input type=\"hidden\" name=\"rejection\" value=\"\(name.description)\">"
   }
 
   /// "Saved.
@@ -37,10 +45,14 @@ enum RejectionRoutes {
   }
 
   @Sendable static func setIntensity(_ visit: Visit) async throws -> Answer {
-    var rejection: Rejection = try visit.record()
-    rejection.intensity = visit.form.value("intensity").flatMap { (0...10).contains($0) ? $0 : nil }
-    let saved = rejection
-    return try await visit.commit(.saved, then: .rejection(rejection.id)) { _ in [.save(saved)] }
+    let id = try visit.record(Rejection.self).id
+    let typed: Int? = visit.form.value("intensity")
+    let intensity = typed.flatMap { (0...10).contains($0) ? $0 : nil }
+    return try await visit.commit(.saved, then: .rejection(id)) { journal in
+      guard var rejection = journal[id] else { return [] }
+      rejection.intensity = intensity
+      return [.save(rejection)]
+    }
   }
 
   /// Where each of the three choices leads.

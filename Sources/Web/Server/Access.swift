@@ -7,8 +7,16 @@ package import Foundation
 package struct Access: Sendable {
   private let key: String
 
+  /// What the browser keeps; the key itself never leaves the printed address.
+  let cookie: String
+
+  /// The token in every form.
+  let formToken: String
+
   package init(key: String) {
     self.key = key
+    cookie = Access.derived("cookie", of: key)
+    formToken = Access.derived("form", of: key)
   }
 
   /// What the printed address carries.
@@ -16,17 +24,11 @@ package struct Access: Sendable {
 
   static let cookieName = "rebound"
 
-  /// What the browser keeps; the key itself never leaves the printed address.
-  var cookie: String { derived("cookie") }
-
-  /// The token in every form.
-  var formToken: String { derived("form") }
-
   func admits(key candidate: String) -> Bool { Access.isSame(candidate, key) }
   func admits(cookie candidate: String) -> Bool { Access.isSame(candidate, cookie) }
   func admits(token candidate: String) -> Bool { Access.isSame(candidate, formToken) }
 
-  private func derived(_ purpose: String) -> String {
+  private static func derived(_ purpose: String, of key: String) -> String {
     let code = HMAC<SHA256>.authenticationCode(
       for: Data(purpose.utf8),
       using: SymmetricKey(data: Data(key.utf8))

@@ -32,6 +32,8 @@ extension Visit {
   /// Where a form asks to go back to: only a path of ours.
   func back(or place: Place) -> Place {
     let back = form["back"]
-    return back.hasPrefix("/") && !back.hasPrefix("//") ? Place(back) : place
+    // Browsers read a backslash as a slash, and two of them as another machine.
+    let isOurs = back.hasPrefix("/") && !back.hasPrefix("//") && !back.hasPrefix("/\\")
+    return isOurs ? Place(back) : place
   }
 }

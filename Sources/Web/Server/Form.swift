@@ -9,6 +9,7 @@ struct Form: Sendable {
 
   /// Reads `a=b&c=d` as browsers write it.
   init(encoded: String) {
+    guard !encoded.isEmpty else { return }
     var parts = URLComponents()
     parts.percentEncodedQuery =
       Form.isWellFormed(encoded)

@@ -51,7 +51,7 @@ enum Responding {
     Response(
       status: status,
       headers: headers("text/html; charset=utf-8"),
-      body: ResponseBody(byteBuffer: ByteBuffer(string: html.text))
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: html.bytes))
     )
   }
 

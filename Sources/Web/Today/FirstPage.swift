@@ -15,7 +15,7 @@ struct FirstPage {
 
   private var body: HTML {
     """
-    <form class="card stack first" method="post" action="\(Place.rejections.address)">\(visit.token)
+    <form class="card stack first" method="post" action="\(Place.rejections.address)">\(visit.token)\(RejectionRoutes.name(visit))
     \(AskedField(name: "company", label: "Who from?", control: .line(atMost: 300)).html(value: ""))
     \(AskedField(name: "after-interview", label: "There was an interview", control: .check).html(value: "yes"))
     <div class="actions"><button class="button">\("Save it" as Phrase)</button></div>
