@@ -29,8 +29,8 @@ extension Chapter {
     debrief.interview = interview.id
     debrief.keep = Prose.text(90, &chance)
     debrief.question = chance.one(of: Prose.questions)
-    debrief.said = Prose.text(320, &chance)
-    debrief.wouldSay = Prose.text(320, &chance)
+    debrief.said = Prose.text(420, &chance)
+    debrief.wouldSay = Prose.text(420, &chance)
     debrief.inMyHands = [Prose.text(60, &chance)]
     debrief.change = Prose.text(60, &chance)
     var card = QuestionCard(id: learned.newID(), addedAt: at, question: debrief.question)
@@ -44,7 +44,7 @@ extension Chapter {
       card: card.id,
       reviewedAt: at.addingTimeInterval(4 * 86_400)
     )
-    review.answer = Prose.text(500, &chance)
+    review.answer = Prose.text(700, &chance)
     review.score = chance.number(2...5)
     return [
       .save(debrief), .save(lesson(.keep, debrief)), .save(lesson(.change, debrief)), .save(card),
@@ -57,7 +57,7 @@ extension Chapter {
       id: learned.newID(),
       learnedAt: debrief.writtenAt,
       sort: sort,
-      text: Prose.text(120, &chance)
+      text: Prose.text(200, &chance)
     )
     lesson.ifCue = Prose.text(60, &chance)
     lesson.thenAction = Prose.text(60, &chance)
@@ -73,14 +73,14 @@ extension Chapter {
     var contact = Contact(id: learned.newID(), addedAt: at, name: "Contact \(place)")
     contact.organisation = application.company
     contact.howWeMet = Prose.text(200, &chance)
-    contact.notes = Prose.text(400, &chance)
+    contact.notes = Prose.text(560, &chance)
     var message = Message(id: learned.newID(), writtenAt: at, template: "t4-reply")
     message.recovery = recovery.id
     message.application = application.id
     message.contact = contact.id
     message.recipient = contact.name
     message.subject = "Thank you"
-    message.text = Prose.text(800, &chance)
+    message.text = Prose.text(1_000, &chance)
     message.sentOn = learned.today + 3
     var action = PlannedAction(id: learned.newID(), plannedAt: at, title: "Send it")
     action.day = learned.today + 3
@@ -101,7 +101,7 @@ extension Chapter {
       checkIn.mood = chance.number(1...9)
       checkIn.feelings = ["disappointed", "tired"]
       checkIn.activities = ["Walk"]
-      checkIn.note = Prose.text(420, &chance)
+      checkIn.note = Prose.text(620, &chance)
       return .save(checkIn)
     }
   }

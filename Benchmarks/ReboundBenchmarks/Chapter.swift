@@ -27,7 +27,7 @@ struct Chapter {
       savedAt: learned.now
     )
     rejection.interview = interview.id
-    rejection.theirWords = Prose.text(300, &chance)
+    rejection.theirWords = Prose.text(420, &chance)
     self.rejection = rejection
     var recovery = Recovery(
       id: learned.newID(),
@@ -71,7 +71,7 @@ struct Chapter {
     application.firstResponseOn = learned.today - 14
     application.link = "https://jobs.example/\(place + 1_000)"
     application.location = chance.one(of: ["York", "Leeds", "Hull", "Remote"])
-    application.notes = Prose.text(560, &chance)
+    application.notes = Prose.text(760, &chance)
     return application
   }
 
@@ -92,7 +92,7 @@ struct Chapter {
     interview.minutes = 50
     interview.format = .video
     interview.people = ["Head of analytics", "Two from the team"]
-    interview.notes = Prose.text(520, &chance)
+    interview.notes = Prose.text(700, &chance)
     interview.outcome = .rejected
     interview.outcomeKnownAt = learned.now
     return interview
@@ -112,7 +112,7 @@ struct Chapter {
         score: chance.number(1...5)
       )
     }
-    notes.wentWell = Prose.text(160, &chance)
+    notes.wentWell = Prose.text(240, &chance)
     notes.replay = chance.one(of: Prose.questions)
     notes.outsideControl = Prose.text(120, &chance)
     return notes

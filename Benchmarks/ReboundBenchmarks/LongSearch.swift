@@ -51,7 +51,7 @@ struct LongSearch {
     application.link = "https://jobs.example/\(place)"
     application.location = chance.one(of: ["York", "Leeds", "Hull", "Remote"])
     application.source = "LinkedIn"
-    application.notes = Prose.text(620, &chance)
+    application.notes = Prose.text(760, &chance)
     if place.isMultiple(of: 10) { application.nextFollowUpOn = at.today + 60 }
     changes.append(.save(application))
   }

@@ -10,25 +10,20 @@ struct Saves {
 
   func compare(seconds: Int) async throws {
     let kept = try KeptSaves(file: folder.appending(path: "kept.sqlite"))
-    let bare = try BareInserts(file: folder.appending(path: "bare.sqlite"))
-    try await kept.save(20)
-    try await bare.insert(20)
+    let bare = try BareInserts(file: folder.appending(path: "bare.sqlite"), table: .bare)
+    let same = try BareInserts(file: folder.appending(path: "same.sqlite"), table: .journal)
     let clock = ContinuousClock()
-    var (keptTimes, bareTimes): ([Double], [Double]) = ([], [])
+    var times: [String: [Double]] = [:]
     let end = clock.now + .seconds(seconds)
     while clock.now < end {
-      for isKept in [true, false] {
-        let time = try await clock.measure {
-          if isKept { try await kept.save(10) } else { try await bare.insert(10) }
-        }
-        if isKept {
-          keptTimes.append(time / .seconds(10))
-        } else {
-          bareTimes.append(time / .seconds(10))
-        }
+      let keptTime = try await clock.measure { try await kept.save(10) }
+      let bareTime = try clock.measure { try bare.insert(10) }
+      let sameTime = try clock.measure { try same.insert(10) }
+      for (name, time) in [("kept", keptTime), ("bare", bareTime), ("same", sameTime)] {
+        times[name, default: []].append(time / .seconds(10))
       }
     }
-    try say(["kept": keptTimes, "bare": bareTimes])
+    try say(times)
   }
 }
 
@@ -69,12 +64,24 @@ struct KeptSaves {
   }
 }
 
-/// The least SQLite can do to keep the same bytes as surely.
-struct BareInserts {
+/// The least SQLite can do to keep the same bytes as surely, without any thread but the caller's.
+final class BareInserts {
+  /// Where the bytes go.
+  enum Table {
+    /// A table with nothing but them, their number and their names.
+    case bare
+    /// The journal's own, with its keys, index and trigger.
+    case journal
+  }
+
   private let queue: DatabaseQueue
   private let payload: Data
+  private let table: Table
+  private var chance = Chance(seed: 8)
+  private var sequence = 0
 
-  init(file: URL) throws {
+  init(file: URL, table: Table) throws {
+    if table == .journal { _ = try SQLiteJournalStore(file: file) }
     var configuration = Configuration()
     configuration.prepareDatabase { db in
       try db.execute(
@@ -89,26 +96,37 @@ struct BareInserts {
     }
     queue = try DatabaseQueue(path: file.path, configuration: configuration)
     payload = try PayloadCoder.payload(saving: KeptSaves.message, as: nil)
+    self.table = table
     try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA journal_mode = WAL")
-      try db.execute(
-        sql: """
-          CREATE TABLE entry (
-            sequence INTEGER PRIMARY KEY, "commit" BLOB NOT NULL, record BLOB NOT NULL,
-            recorded_at INTEGER NOT NULL, payload BLOB NOT NULL) STRICT
-          """
-      )
+      try db.execute(sql: table == .journal ? Self.firstJournal : Self.plainTable)
     }
   }
 
-  func insert(_ times: Int) async throws {
+  private static let firstJournal = "INSERT INTO journal (name, created_at) VALUES ('own', 0)"
+  private static let plainTable = """
+    PRAGMA journal_mode = WAL;
+    CREATE TABLE entry (
+      sequence INTEGER PRIMARY KEY, "commit" BLOB NOT NULL, record BLOB NOT NULL,
+      recorded_at INTEGER NOT NULL, payload BLOB NOT NULL) STRICT
+    """
+
+  private static let intoPlain = """
+    INSERT INTO entry (sequence, "commit", record, recorded_at, payload) VALUES (?, ?, ?, ?, ?)
+    """
+  private static let intoJournal = """
+    INSERT INTO entry
+      (sequence, "commit", record, recorded_at, payload, journal, revision, format, key, hand)
+    VALUES (?, ?, ?, ?, ?, 1, 1, 1, '', 'benchmark')
+    """
+
+  func insert(_ times: Int) throws {
     for _ in 0..<times {
-      let name = Data((0..<16).map { _ in UInt8.random(in: 0...255) })
-      try await queue.writeWithoutTransaction { [payload] db in
+      let name = UUID.timeOrdered(at: Date(), from: &chance)
+      sequence += 1
+      try queue.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
-          try db.cachedStatement(
-            sql: #"INSERT INTO entry ("commit", record, recorded_at, payload) VALUES (?, ?, ?, ?)"#
-          ).execute(arguments: [name, name, 1_795_000_000_000, payload])
+          try db.cachedStatement(sql: table == .journal ? Self.intoJournal : Self.intoPlain)
+            .execute(arguments: [sequence, name, name, 1_795_000_000_000, payload])
           return .commit
         }
       }

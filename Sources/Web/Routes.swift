@@ -70,6 +70,8 @@ enum Routes {
     .get(.newRejection, RejectionRoutes.new),
     .post(.rejections, RejectionRoutes.add),
     .get(.rejection(":id"), RejectionRoutes.saved),
+    .get(.editRejection(":id"), RejectionRoutes.edit),
+    .post(.rejection(":id"), RejectionRoutes.save),
     .post(.intensity(":id"), RejectionRoutes.setIntensity),
     .get(.afterRejection(":id"), RejectionRoutes.next),
   ]

@@ -91,3 +91,22 @@ import Wording
     #expect(again.changes.isEmpty && again.recovery == opened.recovery)
   }
 }
+
+@Suite struct `Correcting a no` {
+  @Test func `another way takes application and interview along, and a day to come is refused`()
+    throws
+  {
+    let (start, application, interview) = Telling.interviewed()
+    var news = RejectionNews()
+    news.application = application.id
+    let heard = try start.hearing(news, .fixed())
+    let journal = start.after(heard.changes)
+    var rejection = try #require(journal[heard.rejection])
+    rejection.way = .cancelled
+    let after = journal.after(try journal.changes(correcting: rejection, .fixed()))
+    #expect(after[application.id]?.stage == .cancelled)
+    #expect(after[interview.id]?.outcome == .cancelled)
+    rejection.learnedOn = Surroundings.fixed().today + 1
+    #expect(throws: Problems.self) { try journal.changes(correcting: rejection, .fixed()) }
+  }
+}

@@ -98,6 +98,8 @@ struct ApplicationTimeline {
     return """
       <b>\(rejection.way == .no ? "They chose someone else" : title)</b>\
       \(HTML.when(!rejection.theirWords.isEmpty, words))\
+      <a class="quiet" href="\(Place.editRejection(rejection.id).address)">\("Change it" as Phrase)\
+      <span class="visually-hidden">: \(title)</span></a>\
       \(visit.button("Take this entry out", to: .removal(Rejection.kind, rejection.id), [("back", back)]))
       """
   }

@@ -1,0 +1,46 @@
+import Applications
+package import Records
+package import Wording
+
+extension Rejection: Fielded {
+  package static let fields = FieldTable<Rejection>([
+    .value("way", \.way, "What came", .choice(RejectionWay.choices)).required,
+    .value("learned-on", \.learnedOn, "When you heard", .day).required,
+    .chips(
+      "intensity",
+      \.intensity,
+      "How big was this one?",
+      0...10,
+      low: "small",
+      high: "very big"
+    ),
+    .prose("their-words", \.theirWords, "Their words, if you want to keep them", atMost: 10_000),
+  ])
+}
+
+extension Journal {
+  /// Saves a corrected no. Where it came another way than was written down, the application and its
+  /// last interview follow.
+  ///
+  /// - Throws: `Problems` for a day that is still to come.
+  package func changes(
+    correcting rejection: Rejection,
+    _ surroundings: Surroundings
+  ) throws(Problems) -> [Change] {
+    guard rejection.learnedOn <= surroundings.today else {
+      throw Problems("learned-on", "A day up to today.")
+    }
+    guard let before = self[rejection.id], before.way != rejection.way else {
+      return [.save(rejection)]
+    }
+    var changes: [Change] = [.save(rejection)]
+    if let application = self[rejection.application], application.stage == before.way.stage {
+      changes.append(.save(application.moved(to: rejection.way.stage, on: rejection.learnedOn)))
+    }
+    if var interview = self[rejection.interview], interview.outcome == before.way.outcome {
+      interview.outcome = rejection.way.outcome
+      changes.append(.save(interview))
+    }
+    return changes
+  }
+}
