@@ -19,8 +19,9 @@ extension Rejection: Fielded {
 }
 
 extension Journal {
-  /// Saves a corrected no. Where it came another way than was written down, the application and its
-  /// last interview follow.
+  /// Saves a corrected no.
+  ///
+  /// Where it came another way than was written down, the application and its last interview follow.
   ///
   /// - Throws: `Problems` for a day that is still to come.
   package func changes(
