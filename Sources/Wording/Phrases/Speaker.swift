@@ -27,7 +27,7 @@ package final class Speaker: Sendable {
 
   package func say(_ phrase: Phrase) -> String {
     let pattern = catalogue[phrase.key] ?? phrase.key
-    guard pattern.contains("%") else { return pattern }
+    guard pattern.utf8.contains(UInt8(ascii: "%")) else { return pattern }
     var said = ""
     var arguments = phrase.arguments.makeIterator()
     var rest = pattern[...]
