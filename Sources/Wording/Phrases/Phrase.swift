@@ -76,7 +76,9 @@ extension Phrase: ExpressibleByStringInterpolation {
 }
 
 extension String {
-  /// With every `%` doubled. Nearly no sentence has one, and looking is cheaper than replacing.
+  /// The text with every percent sign doubled.
+  ///
+  /// Nearly no sentence has one, and looking is cheaper than replacing.
   fileprivate var doublingPercents: String {
     utf8.contains(UInt8(ascii: "%")) ? replacing("%", with: "%%") : self
   }
