@@ -50,6 +50,7 @@ struct Opening {
           PRAGMA checkpoint_fullfsync = ON;
           PRAGMA secure_delete = ON;
           PRAGMA temp_store = MEMORY;
+          PRAGMA wal_autocheckpoint = 4000;
           """
       )
     }

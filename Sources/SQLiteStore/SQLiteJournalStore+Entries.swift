@@ -19,11 +19,8 @@ extension SQLiteJournalStore: JournalStore {
   }
 
   package func newest(of records: [RecordID], in journal: JournalName) async throws -> [Envelope] {
-    try await read { db in
-      try records.flatMap { record in
-        try db.envelopes("record = ?2 ORDER BY revision DESC LIMIT 1", [record.uuid], in: journal)
-      }
-    }
+    guard records.count > 8 else { return try ask { try $0.newest(of: records, in: journal) } }
+    return try await read { try $0.newest(of: records, in: journal) }
   }
 
   package func entries(in journal: JournalName, after sequence: Int) async throws -> [Envelope] {
@@ -100,6 +97,12 @@ extension Database {
       .contains(error.extendedResultCode)
     {
       throw RevisionTaken(record: entry.record)
+    }
+  }
+
+  fileprivate func newest(of records: [RecordID], in journal: JournalName) throws -> [Envelope] {
+    try records.flatMap { record in
+      try envelopes("record = ?2 ORDER BY revision DESC LIMIT 1", [record.uuid], in: journal)
     }
   }
 

@@ -15,25 +15,19 @@ struct FileState: Equatable {
 }
 
 extension SQLiteJournalStore {
-  package func head(of journal: JournalName) async throws -> Int { try look(at: journal) }
-
-  /// Asks on the thread of whoever asks: the answer takes a few microseconds, and to go to another
-  /// thread for it many times that.
-  private func look(at journal: JournalName) throws -> Int {
-    try StoreTrouble.explaining {
-      try lookout.unsafeRead { db in
-        let state = try db.fileState()
-        if let head = heads.withLock({ $0.state == state ? $0.heads[journal] : nil }) {
-          return head
-        }
-        let statement = try db.cachedStatement(sql: "SELECT head FROM journal WHERE name = ?")
-        let head = try Int.fetchOne(statement, arguments: [journal.rawValue]) ?? 0
-        heads.withLock { known in
-          if known.state != state { known = KnownHeads(state: state) }
-          known.heads[journal] = head
-        }
+  package func head(of journal: JournalName) async throws -> Int {
+    try ask { db in
+      let state = try db.fileState()
+      if let head = heads.withLock({ $0.state == state ? $0.heads[journal] : nil }) {
         return head
       }
+      let statement = try db.cachedStatement(sql: "SELECT head FROM journal WHERE name = ?")
+      let head = try Int.fetchOne(statement, arguments: [journal.rawValue]) ?? 0
+      heads.withLock { known in
+        if known.state != state { known = KnownHeads(state: state) }
+        known.heads[journal] = head
+      }
+      return head
     }
   }
 }

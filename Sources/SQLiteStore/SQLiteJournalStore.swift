@@ -5,8 +5,8 @@ import Synchronization
 
 /// Journals in one SQLite file, which several processes may have open at a time.
 ///
-/// Three connections are kept: one writes, one reads, and one only looks at heads, so that a look
-/// never waits for anything. A journal in memory has one connection for all of it.
+/// Three connections are kept: one writes, one reads, and one only answers small questions, so that
+/// they never wait for anything. A journal in memory has one connection for all of it.
 package final class SQLiteJournalStore: Sendable {
   let writer: DatabaseQueue
   let reader: DatabaseQueue
@@ -91,6 +91,12 @@ extension SQLiteJournalStore {
       }
     }
     return try StoreTrouble.explaining { try result.get() }
+  }
+
+  /// Answers a small question on the thread of whoever asks: the answer takes a few microseconds,
+  /// and to go to another thread for it many times that.
+  func ask<Outcome>(_ question: (Database) throws -> Outcome) throws -> Outcome {
+    try StoreTrouble.explaining { try lookout.unsafeRead(question) }
   }
 
   func read<Outcome: Sendable>(

@@ -24,7 +24,7 @@ struct Commit: Sendable {
 
   /// Adds a change to a record that stands at `revision`.
   ///
-  /// - Parameter fresh: its payload where nothing stood before it, if that is encoded already.
+  /// `fresh` is its payload where nothing stood before it, if that is encoded already.
   mutating func add(_ change: Change, after revision: Int, fresh: Data? = nil) throws {
     let reference = change.reference
     switch change.step {
