@@ -2,14 +2,17 @@ package import Records
 
 extension Debrief {
   /// A debrief with what the field notes of its interview already say.
+  ///
+  /// - Parameter id: the name it gets; a new one where nobody chose it.
   package static func begun(
+    as id: Identifier<Debrief>? = nil,
     about interview: Interview?,
     recovery: Identifier<Recovery>?,
     application: Identifier<JobApplication>?,
     in journal: Journal,
     _ surroundings: Surroundings
   ) -> Debrief {
-    var debrief = Debrief(id: surroundings.newID(), writtenAt: surroundings.now)
+    var debrief = Debrief(id: id ?? surroundings.newID(), writtenAt: surroundings.now)
     debrief.recovery = recovery
     debrief.interview = interview?.id
     debrief.application = interview?.application ?? application

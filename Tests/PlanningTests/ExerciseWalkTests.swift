@@ -46,6 +46,20 @@ import Wording
   }
 
   @Test(arguments: walked)
+  func `finishing the same walk twice writes its record down once`(id: String) throws {
+    let (_, form) = try parts(id)
+    var (journal, context) = Telling.recovering()
+    context.record = .numbered(9)
+    var draft = form.begin(journal, context, .fixed())
+    for field in form.fields { draft[field.name] = field.control.someAnswer }
+    let first = try form.finish(draft, journal, context, .fixed(seed: 3))
+    #expect(first.record == Reference(kind: form.kind, id: .numbered(9)))
+    journal = journal.after(first.changes)
+    let second = try form.finish(draft, journal, context, .fixed(seed: 4))
+    #expect(second.changes.isEmpty && second.record == first.record)
+  }
+
+  @Test(arguments: walked)
   func `skipping everything asks for nothing but what the record cannot be without`(
     id: String
   ) throws {

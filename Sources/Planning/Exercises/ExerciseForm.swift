@@ -10,8 +10,14 @@ package struct ExerciseContext: Hashable, Codable, Sendable {
   package var application: Identifier<JobApplication>?
   /// The revision the form was opened with; 0 for a new record.
   package var revision = 0
+  /// The name a new record gets: that of its walk, so that finishing twice writes it down once.
+  package var record: RecordID?
 
   package init() {}
+
+  func newID<R>(_ surroundings: Surroundings) -> Identifier<R> {
+    record.map { Identifier($0) } ?? surroundings.newID()
+  }
 }
 
 /// What finishing an exercise writes down.
@@ -29,6 +35,8 @@ package struct ExerciseForm: Sendable {
   private let finishing:
     @Sendable (Draft, Journal, ExerciseContext, Surroundings) throws(Problems) -> ExerciseOutcome
 
+  /// What finishing writes down: nothing where the walk's own record was written down already.
+  ///
   /// - Throws: `Problems`, each at its field.
   package func finish(
     _ draft: Draft,
@@ -36,7 +44,10 @@ package struct ExerciseForm: Sendable {
     _ context: ExerciseContext,
     _ surroundings: Surroundings
   ) throws(Problems) -> ExerciseOutcome {
-    try finishing(draft, journal, context, surroundings)
+    if let record = context.record, context.editing == nil, journal.revision(of: record) > 0 {
+      return ExerciseOutcome(changes: [], record: Reference(kind: kind, id: record))
+    }
+    return try finishing(draft, journal, context, surroundings)
   }
 
   /// The problems of these fields alone: what "next" looks at.

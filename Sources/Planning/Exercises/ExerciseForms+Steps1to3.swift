@@ -13,6 +13,7 @@ extension ExerciseForms {
       context.application
       ?? recovery.flatMap { journal.rejections(of: $0).last?.application.id }
     return .begun(
+      as: context.newID(surroundings),
       about: interview,
       recovery: context.recovery,
       application: application,
@@ -28,7 +29,11 @@ extension ExerciseForms {
     of: { $0 },
     existing: { action, _ in action }
   ) { _, context, surroundings in
-    var action = PlannedAction(id: surroundings.newID(), plannedAt: surroundings.now, title: "")
+    var action = PlannedAction(
+      id: context.newID(surroundings),
+      plannedAt: surroundings.now,
+      title: ""
+    )
     action.recovery = context.recovery
     action.day = surroundings.today
     return action
@@ -37,7 +42,7 @@ extension ExerciseForms {
   }
 
   static let thoughtRecord = ExerciseForm(ThoughtRecord.self) { _, context, surroundings in
-    var record = ThoughtRecord(id: surroundings.newID(), writtenAt: surroundings.now)
+    var record = ThoughtRecord(id: context.newID(surroundings), writtenAt: surroundings.now)
     record.recovery = context.recovery
     return record
   } save: { record, journal, surroundings in
@@ -52,7 +57,7 @@ extension ExerciseForms {
   }
 
   static let explanationDials = ExerciseForm(ExplanationDials.self) { _, context, surroundings in
-    var record = ExplanationDials(id: surroundings.newID(), writtenAt: surroundings.now)
+    var record = ExplanationDials(id: context.newID(surroundings), writtenAt: surroundings.now)
     record.recovery = context.recovery
     return record
   } save: { record, journal, surroundings in
@@ -70,7 +75,7 @@ extension ExerciseForms {
     journal,
     context,
     surroundings in
-    var record = LearnersVersion(id: surroundings.newID(), writtenAt: surroundings.now)
+    var record = LearnersVersion(id: context.newID(surroundings), writtenAt: surroundings.now)
     record.recovery = context.recovery
     record.name = journal.preferences(zone: surroundings.zone).name
     return record
@@ -89,7 +94,7 @@ extension ExerciseForms {
   }
 
   static let fitReview = ExerciseForm(FitReview.self) { journal, context, surroundings in
-    var review = FitReview(id: surroundings.newID(), writtenAt: surroundings.now)
+    var review = FitReview(id: context.newID(surroundings), writtenAt: surroundings.now)
     review.recovery = context.recovery
     let application = journal[context.recovery].flatMap { journal.rejections(of: $0).last }?
       .application

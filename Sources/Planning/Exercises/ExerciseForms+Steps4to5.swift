@@ -6,7 +6,7 @@ import Wording
 
 extension ExerciseForms {
   static let adviceRequest = ExerciseForm(AdviceRequest.self) { journal, context, surroundings in
-    var request = AdviceRequest(id: surroundings.newID(), writtenAt: surroundings.now)
+    var request = AdviceRequest(id: context.newID(surroundings), writtenAt: surroundings.now)
     request.recovery = context.recovery
     let subject = journal.messageSubject(context)
     request.application = subject.application
@@ -19,7 +19,7 @@ extension ExerciseForms {
 
   static let message = ExerciseForm(Message.self) { journal, context, surroundings in
     var message = Message(
-      id: surroundings.newID(),
+      id: context.newID(surroundings),
       writtenAt: surroundings.now,
       template: "t4-reply"
     )
@@ -33,7 +33,7 @@ extension ExerciseForms {
   }
 
   static let coachSession = ExerciseForm(CoachSession.self) { _, context, surroundings in
-    var session = CoachSession(id: surroundings.newID(), addedAt: surroundings.now)
+    var session = CoachSession(id: context.newID(surroundings), addedAt: surroundings.now)
     session.recovery = context.recovery
     return session
   } save: { session, journal, surroundings in
@@ -66,7 +66,7 @@ extension ExerciseForms {
       )
     }
   ) { _, context, surroundings in
-    var sprint = SkillSprint(id: surroundings.newID(), startedAt: surroundings.now)
+    var sprint = SkillSprint(id: context.newID(surroundings), startedAt: surroundings.now)
     sprint.recovery = context.recovery
     return SprintForm(
       sprint: sprint,
@@ -99,7 +99,7 @@ extension ExerciseForms {
       journal.records(QuestionCard.self, mentioning: $0.id.raw).last
     }
     return PracticeReview(
-      id: surroundings.newID(),
+      id: context.newID(surroundings),
       card: card?.id ?? surroundings.newID(),
       reviewedAt: surroundings.now
     )

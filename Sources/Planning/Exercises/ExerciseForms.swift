@@ -49,7 +49,7 @@ package enum ExerciseForms {
   private static let table: [String: ExerciseForm] = [
     "check-in": ExerciseForm(CheckIn.self) { _, context, surroundings in
       var checkIn = CheckIn(
-        id: surroundings.newID(),
+        id: context.newID(surroundings),
         takenAt: surroundings.now,
         day: surroundings.today
       )
@@ -59,18 +59,18 @@ package enum ExerciseForms {
     "debrief": debrief,
     "advice-request": adviceRequest,
     "self-compassion-break": ExerciseForm(SelfCompassionBreak.self) { _, context, surroundings in
-      var record = SelfCompassionBreak(id: surroundings.newID(), writtenAt: surroundings.now)
+      var record = SelfCompassionBreak(id: context.newID(surroundings), writtenAt: surroundings.now)
       record.recovery = context.recovery
       return record
     },
     "values-writing": ExerciseForm(ValuesWriting.self) { _, context, surroundings in
-      var record = ValuesWriting(id: surroundings.newID(), writtenAt: surroundings.now)
+      var record = ValuesWriting(id: context.newID(surroundings), writtenAt: surroundings.now)
       record.recovery = context.recovery
       return record
     },
     "planned-action": smallThing,
     "rehearsal": ExerciseForm(Rehearsal.self) { _, context, surroundings in
-      var record = Rehearsal(id: surroundings.newID(), writtenAt: surroundings.now)
+      var record = Rehearsal(id: context.newID(surroundings), writtenAt: surroundings.now)
       record.recovery = context.recovery
       record.interview = context.interview
       return record
@@ -79,14 +79,14 @@ package enum ExerciseForms {
     "explanation-dials": explanationDials,
     "learners-version": learnersVersion,
     "goal": ExerciseForm(Goal.self) { _, context, surroundings in
-      var record = Goal(id: surroundings.newID(), setAt: surroundings.now)
+      var record = Goal(id: context.newID(surroundings), setAt: surroundings.now)
       record.recovery = context.recovery
       record.interview = context.interview
       return record
     },
     "fit-review": fitReview,
     "three-lines": ExerciseForm(ThreeLines.self) { _, context, surroundings in
-      var record = ThreeLines(id: surroundings.newID(), writtenAt: surroundings.now)
+      var record = ThreeLines(id: context.newID(surroundings), writtenAt: surroundings.now)
       record.recovery = context.recovery
       return record
     },

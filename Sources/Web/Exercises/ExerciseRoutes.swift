@@ -32,13 +32,13 @@ enum ExerciseRoutes {
   }
 
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    let walk = try await visit.walk()
+    guard let walk = try await visit.walk() else { return try visit.afterwards() }
     return .page(PromptPage(visit: visit, walk: walk, problems: walk.problemsAsked(visit)).page)
   }
 
   /// Every Next, Skip and Back saves; so does the script, two seconds after the last key.
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
-    var walk = try await visit.walk()
+    guard var walk = try await visit.walk() else { return try visit.afterwards() }
     let way = WayOn(rawValue: visit.form["go"]) ?? .next
     let isSkipped = (way == .skip || way == .discard)
     if !isSkipped {
@@ -139,22 +139,38 @@ extension Visit {
     return context
   }
 
-  /// The walk the address names.
+  /// The walk the address names; nil where its draft was finished or discarded.
   ///
-  /// - Throws: ``Missing`` where its draft was finished or discarded.
-  func walk() async throws -> Walk {
+  /// - Throws: ``Missing`` where the exercise has no such prompt.
+  func walk() async throws -> Walk? {
     let exercise = try exercise()
     let tab = parameters["tab"] ?? ""
     guard let number = Int(parameters["prompt"] ?? ""),
-      exercise.prompts.indices.contains(number - 1),
-      let kept = try await kept(exercise.id, tab: tab)
+      exercise.prompts.indices.contains(number - 1)
     else { throw Missing() }
+    guard var kept = try await kept(exercise.id, tab: tab) else { return nil }
+    kept.context.record = RecordID(tab)
     return Walk(
       exercise: exercise,
       form: try exerciseForm(exercise),
       tab: tab,
       number: number,
       kept: kept
+    )
+  }
+
+  /// Where a walk leads that was finished already, by a second press or in another window.
+  ///
+  /// - Throws: ``Missing`` where it was discarded.
+  func afterwards() throws -> Answer {
+    let exercise = try exercise()
+    guard let record = RecordID(parameters["tab"] ?? "").flatMap(journal.record) else {
+      throw Missing()
+    }
+    let recovery = record.links.lazy.compactMap { journal[Identifier<Recovery>($0)] }.first
+    return .redirect(
+      Place.closing(exercise.id).with("recovery", recovery?.id)
+        .with("kind", record.reference.kind).with("record", record.reference.id)
     )
   }
 }

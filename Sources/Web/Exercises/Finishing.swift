@@ -21,14 +21,16 @@ struct Finishing {
 
   func commit() async throws(ExerciseTrouble) -> Finished {
     do {
-      let merged = try await merged()
-      let draft = merged?.draft ?? walk.kept.draft
-      let (form, context, surroundings) = (walk.form, walk.kept.context, visit.surroundings)
-      let outcome = try form.finish(draft, visit.journal, context, surroundings)
-      let receipt = try await visit.keeper.commit { _ in outcome.changes }
+      let base = try await base()
+      let (walk, surroundings) = (walk, visit.surroundings)
+      let receipt = try await visit.keeper.commit { journal in
+        let draft = walk.merged(over: base, in: journal)?.draft ?? walk.kept.draft
+        return try walk.form.finish(draft, journal, walk.kept.context, surroundings).changes
+      }
       try await visit.keeper.discard(walk.kept.key(walk.tab))
+      let merged = walk.merged(over: base, in: visit.journal)
       let word: NoticeWord = merged?.keptTwice.isEmpty == false ? .keptTwice : .saved
-      return Finished(record: outcome.record, notice: Notice(word, undo: receipt.commit))
+      return Finished(record: try walk.record, notice: Notice(word, undo: receipt.commit))
     } catch let problems as Problems {
       throw .problems(problems)
     } catch {
@@ -36,15 +38,33 @@ struct Finishing {
     }
   }
 
-  /// The draft joined with what another window saved of the same record since this one was opened.
-  private func merged() async throws -> Merged? {
+  /// The record as it stood when this walk was begun; nil for a new one.
+  private func base() async throws -> (any JournalRecord)? {
     let context = walk.kept.context
-    guard let id = context.editing, context.revision > 0,
-      visit.journal.revision(of: id) != context.revision,
-      let theirs = visit.journal.record(id)
-    else { return nil }
+    guard let id = context.editing, context.revision > 0 else { return nil }
     let base = try await visit.keeper.history(of: id).first { $0.revision == context.revision }
     guard case .saved(let record) = base?.content else { return nil }
-    return walk.form.merge(walk.kept.draft, record, theirs, visit.journal)
+    return record
+  }
+}
+
+extension Walk {
+  /// What finishing it leaves in the journal.
+  ///
+  /// - Throws: ``Missing`` for a walk whose name is none.
+  var record: Reference {
+    get throws {
+      guard let id = kept.context.editing ?? kept.context.record else { throw Missing() }
+      return Reference(kind: form.kind, id: id)
+    }
+  }
+
+  /// The draft joined with what another window saved of the same record since this one was opened;
+  /// nil where nobody did.
+  func merged(over base: (any JournalRecord)?, in journal: Journal) -> Merged? {
+    guard let base, let id = kept.context.editing, let theirs = journal.record(id),
+      journal.revision(of: id) != kept.context.revision
+    else { return nil }
+    return form.merge(kept.draft, base, theirs, journal)
   }
 }

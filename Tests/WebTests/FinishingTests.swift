@@ -1,0 +1,51 @@
+import Foundation
+import Journaling
+import Records
+import Support
+import Testing
+
+@testable import Web
+
+@Suite struct `Finishing an exercise` {
+  @Test func `pressed twice at the same moment saves it once`() async throws {
+    let visitor = Visitor()
+    let prompt = try await visitor.lastPrompt(of: "self-compassion-break")
+    async let one = visitor.post(prompt, [("go", "next")])
+    async let two = visitor.post(prompt, [("go", "next")])
+    let replies = try await [one, two]
+    #expect(replies.allSatisfy { $0.location?.contains("/closing") == true })
+    #expect(try await visitor.keeper.journal().shelf(SelfCompassionBreak.self).count == 1)
+  }
+
+  @Test func `pressed again later leads to the same end`() async throws {
+    let visitor = Visitor()
+    let prompt = try await visitor.lastPrompt(of: "self-compassion-break")
+    let first = try await visitor.post(prompt, [("go", "next")])
+    let record = try #require(first.location?.split(separator: "record=").last)
+    for again in [
+      try await visitor.post(prompt, [("go", "next")]), try await visitor.get(prompt),
+    ] {
+      #expect(again.location?.contains(record.prefix(36)) == true)
+    }
+    #expect(try await visitor.keeper.journal().shelf(SelfCompassionBreak.self).count == 1)
+  }
+}
+
+extension Visitor {
+  /// Answers an exercise up to its last prompt, and gives its address.
+  func lastPrompt(of exercise: String, _ fields: [(String, String)] = []) async throws -> String {
+    var place = try await post("/exercises/\(exercise)", fields).location ?? ""
+    while true {
+      let page = try await get(place)
+      let isLast = HTMLFacts(page.text).forms.contains { $0.buttons.contains("Finish") }
+      let names = HTMLFacts(page.text).tags.filter { $0.name == "textarea" }
+        .compactMap { $0.attributes["name"] }
+      let answers = names.map { ($0, "Some words") }
+      if isLast {
+        _ = try await post(place, answers + [("go", "pause")])
+        return place
+      }
+      place = try await post(place, answers + [("go", "next")]).location ?? ""
+    }
+  }
+}
