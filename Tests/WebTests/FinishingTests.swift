@@ -29,6 +29,27 @@ import Testing
     }
     #expect(try await visitor.keeper.journal().shelf(SelfCompassionBreak.self).count == 1)
   }
+
+  @Test func `shows what two windows wrote together where it is too long for one field`()
+    async throws
+  {
+    let visitor = Visitor()
+    var record = SelfCompassionBreak(id: Identifier(.numbered(1)), writtenAt: .start)
+    record.setback = String(repeating: "short ", count: 100)
+    let before = record
+    try await visitor.keeper.commit { _ in [.save(before)] }
+    let prompt = try await visitor.lastPrompt(
+      of: "self-compassion-break",
+      [("edit", record.id.description)]
+    )
+    record.setback = String(repeating: "theirs ", count: 2_857)
+    let after = record
+    try await visitor.keeper.commit { _ in [.save(after)] }
+    let reply = try await visitor.post(prompt, [("go", "next")])
+    let page = try await visitor.get(try #require(reply.location))
+    #expect(page.text.contains("theirs theirs") && page.text.contains("Some words"))
+    #expect(page.text.contains("At most 20000 characters fit here."))
+  }
 }
 
 extension Visitor {

@@ -23,9 +23,15 @@ struct Finishing {
     do {
       let base = try await base()
       let (walk, surroundings) = (walk, visit.surroundings)
-      let receipt = try await visit.keeper.commit { journal in
-        let draft = walk.merged(over: base, in: journal)?.draft ?? walk.kept.draft
-        return try walk.form.finish(draft, journal, walk.kept.context, surroundings).changes
+      let receipt: CommitReceipt
+      do {
+        receipt = try await visit.keeper.commit { journal in
+          let draft = walk.merged(over: base, in: journal)?.draft ?? walk.kept.draft
+          return try walk.form.finish(draft, journal, walk.kept.context, surroundings).changes
+        }
+      } catch let problems as Problems {
+        try await keepMerged(over: base)
+        throw problems
       }
       try await visit.keeper.discard(walk.kept.key(walk.tab))
       let merged = walk.merged(over: base, in: visit.journal)
@@ -36,6 +42,17 @@ struct Finishing {
     } catch {
       throw .other(error)
     }
+  }
+
+  /// What is to be mended may be in what the other window wrote: both are kept, to be seen.
+  private func keepMerged(over base: (any JournalRecord)?) async throws {
+    let journal = try await visit.keeper.journal()
+    guard let id = walk.kept.context.editing, let merged = walk.merged(over: base, in: journal)
+    else { return }
+    var kept = walk.kept
+    kept.draft = merged.draft
+    kept.context.revision = journal.revision(of: id)
+    try await visit.keep(kept, tab: walk.tab)
   }
 
   /// The record as it stood when this walk was begun; nil for a new one.
