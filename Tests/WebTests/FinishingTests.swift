@@ -30,6 +30,17 @@ import Testing
     #expect(try await visitor.keeper.journal().shelf(SelfCompassionBreak.self).count == 1)
   }
 
+  @Test func `offers to read it again only while it is there`() async throws {
+    let visitor = Visitor()
+    let prompt = try await visitor.lastPrompt(of: "self-compassion-break")
+    let closing = try #require(try await visitor.post(prompt, [("go", "next")]).location)
+    let words = "Read it again, or change it"
+    let writing = try #require(try await visitor.get(closing).link(words))
+    #expect(try await visitor.get(writing).status == 200)
+    _ = try await visitor.post("\(writing)/removal")
+    #expect(try await visitor.get(closing).link(words) == nil)
+  }
+
   @Test func `shows what two windows wrote together where it is too long for one field`()
     async throws
   {

@@ -31,7 +31,9 @@ struct ClosingPage {
 
   private var written: Place? {
     let kind = visit.query["kind"]
-    guard !kind.isEmpty, let id = visit.query.value("record", as: RecordID.self) else { return nil }
+    guard !kind.isEmpty, let id = visit.query.value("record", as: RecordID.self),
+      visit.journal[Reference(kind: Kind(rawValue: kind), id: id)] != nil
+    else { return nil }
     return .writing(kind, id)
   }
 
