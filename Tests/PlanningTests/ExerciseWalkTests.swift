@@ -59,6 +59,16 @@ import Wording
     #expect(second.changes.isEmpty && second.record == first.record)
   }
 
+  @Test func `a recovery goes on only with walks of its own, a shelf with all of them`() {
+    var (here, there, shelf) = (ExerciseContext(), ExerciseContext(), ExerciseContext())
+    here.recovery = Identifier(.numbered(1))
+    there.recovery = Identifier(.numbered(2))
+    #expect(here.isOf(here) && !there.isOf(here) && !shelf.isOf(here))
+    #expect(here.isOf(shelf) && there.isOf(shelf))
+    shelf.editing = .numbered(3)
+    #expect(!here.isOf(shelf), "a new one is no change of one that is there")
+  }
+
   @Test(arguments: walked)
   func `skipping everything asks for nothing but what the record cannot be without`(
     id: String

@@ -15,6 +15,15 @@ package struct ExerciseContext: Hashable, Codable, Sendable {
 
   package init() {}
 
+  /// Whether a walk of this context is one to go on with where `place` asks.
+  ///
+  /// A shelf names no recovery and asks for the walks of all of them.
+  package func isOf(_ place: ExerciseContext) -> Bool {
+    editing == place.editing && (place.recovery == nil || recovery == place.recovery)
+      && (place.interview == nil || interview == place.interview)
+      && (place.application == nil || application == place.application)
+  }
+
   func newID<R>(_ surroundings: Surroundings) -> Identifier<R> {
     record.map { Identifier($0) } ?? surroundings.newID()
   }

@@ -10,7 +10,7 @@ enum ExerciseRoutes {
     let exercise = try visit.exercise()
     let context = visit.exerciseContext(visit.query)
     if let own = OwnPages.place(of: exercise, context, visit.journal) { return .redirect(own) }
-    let kept = try await visit.halfWritten(exercise.id)
+    let kept = try await visit.halfWritten(exercise.id).filter { $0.kept.context.isOf(context) }
     return .page(
       ExerciseBeginPage(visit: visit, exercise: exercise, context: context, halfWritten: kept).page
     )
