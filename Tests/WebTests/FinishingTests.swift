@@ -41,6 +41,29 @@ import Testing
     #expect(try await visitor.get(closing).link(words) == nil)
   }
 
+  @Test func `of something removed meanwhile says so, and makes a new one where that is wanted`()
+    async throws
+  {
+    let visitor = Visitor()
+    let record = SelfCompassionBreak(id: Identifier(.numbered(1)), writtenAt: .start)
+    try await visitor.keeper.commit { _ in [.save(record)] }
+    let prompt = try await visitor.lastPrompt(
+      of: "self-compassion-break",
+      [("edit", record.id.description)]
+    )
+    try await visitor.keeper.commit { _ in [.remove(record.reference)] }
+    let gone = try await visitor.post(prompt, [("go", "next")])
+    #expect(gone.status == 409 && gone.text.contains("This was removed meanwhile"))
+    #expect(gone.text.contains("Some words"))
+    #expect(try await visitor.keeper.journal().isEmpty)
+    let place = try #require(gone.form("Save it as a new one"))
+    _ = try await visitor.post(place, [("go", "anew")])
+    let saved = try #require(
+      try await visitor.keeper.journal().shelf(SelfCompassionBreak.self).first
+    )
+    #expect(saved.setback == "Some words" && saved.id != record.id)
+  }
+
   @Test func `shows what two windows wrote together where it is too long for one field`()
     async throws
   {
@@ -59,7 +82,7 @@ import Testing
     let reply = try await visitor.post(prompt, [("go", "next")])
     let page = try await visitor.get(try #require(reply.location))
     #expect(page.text.contains("theirs theirs") && page.text.contains("Some words"))
-    #expect(page.text.contains("At most 20000 characters fit here."))
+    #expect(page.text.contains("At most 20,000 characters fit here."))
   }
 }
 

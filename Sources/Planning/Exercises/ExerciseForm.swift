@@ -15,6 +15,17 @@ package struct ExerciseContext: Hashable, Codable, Sendable {
 
   package init() {}
 
+  /// Whether the record being changed is there no longer.
+  package func hasLost(in journal: Journal) -> Bool {
+    editing.map { journal.record($0) == nil } ?? false
+  }
+
+  /// What changed a record makes a new one.
+  package mutating func becomeNew() {
+    editing = nil
+    revision = 0
+  }
+
   /// Whether a walk of this context is one to go on with where `place` asks.
   ///
   /// A shelf names no recovery and asks for the walks of all of them.

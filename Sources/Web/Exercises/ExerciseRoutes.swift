@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Journaling
 import Planning
 import Records
@@ -40,7 +41,7 @@ enum ExerciseRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     guard var walk = try await visit.walk() else { return try visit.afterwards() }
     let way = WayOn(rawValue: visit.form["go"]) ?? .next
-    let isSkipped = (way == .skip || way == .discard)
+    let isSkipped = [.skip, .discard, .anew].contains(way)
     if !isSkipped {
       for field in walk.fields { walk.kept.draft[field.name] = visit.form[field.name] }
     }
@@ -48,6 +49,7 @@ enum ExerciseRoutes {
       try await visit.keeper.discard(walk.kept.key(walk.tab))
       return .redirect(walk.kept.context.home, Notice(.nothingWritten))
     }
+    if way == .anew { walk.kept.context.becomeNew() }
     let problems = isSkipped ? Problems([]) : walk.problems(visit)
     let isOn = !visit.isAutosave && [.next, .skip].contains(way) && problems.list.isEmpty
     walk.kept.prompt = isOn && !walk.isLast ? walk.number : walk.number - 1
@@ -76,6 +78,8 @@ enum ExerciseRoutes {
     } catch {
       switch error {
       case .problems(let problems): return .redirect(walk.place(of: problems).with("check", "yes"))
+      case .gone:
+        return .page(WritingGonePage(visit: visit, walk: walk).page, status: .conflict)
       case .other(let error): throw error
       }
     }
@@ -91,6 +95,8 @@ enum ExerciseRoutes {
 /// One name for all of them, since a prompt may well ask for a field called "next".
 enum WayOn: String {
   case next, skip, back, pause, discard
+  /// What was being changed is gone: it becomes a new one.
+  case anew
 }
 
 /// Exercises that have a page of their own.

@@ -6,8 +6,12 @@ import Wording
 /// Why an exercise could not be finished.
 enum ExerciseTrouble: Error {
   case problems(Problems)
+  /// What was being changed has been removed.
+  case gone
   case other(any Error)
 }
+
+private struct WritingGone: Error {}
 
 /// Writes a finished exercise down, once, whatever happened meanwhile.
 struct Finishing {
@@ -26,6 +30,7 @@ struct Finishing {
       let receipt: CommitReceipt
       do {
         receipt = try await visit.keeper.commit { journal in
+          guard !walk.kept.context.hasLost(in: journal) else { throw WritingGone() }
           let draft = walk.merged(over: base, in: journal)?.draft ?? walk.kept.draft
           return try walk.form.finish(draft, journal, walk.kept.context, surroundings).changes
         }
@@ -39,6 +44,8 @@ struct Finishing {
       return Finished(record: try walk.record, notice: Notice(word, undo: receipt.commit))
     } catch let problems as Problems {
       throw .problems(problems)
+    } catch is WritingGone {
+      throw .gone
     } catch {
       throw .other(error)
     }
