@@ -54,6 +54,20 @@ import Wording
     #expect((one.recovery == two.recovery) == isShared)
   }
 
+  @Test func `a fresh no does not join a recovery opened by hand for an old one`() throws {
+    let now = Surroundings.fixed(seed: 77)
+    let (journal, application, _) = Telling.interviewed(now)
+    var old = JobApplication(id: now.newID(), addedAt: now.now, company: "Juniper", title: "")
+    old.stage = .rejected
+    old.history = [StageChange(stage: .rejected, day: now.today - 300)]
+    let told = journal.after([.save(old)])
+    let opened = try #require(told.changes(openingRecoveryFor: old.id, now))
+    var news = RejectionNews()
+    news.application = application.id
+    let heard = try told.after(opened.changes).hearing(news, now)
+    #expect(heard.recovery != nil && heard.recovery != opened.recovery)
+  }
+
   @Test func `two open applications at one company ask which one it is`() throws {
     let (journal, application, _) = Telling.interviewed()
     var other = JobApplication(

@@ -3,7 +3,8 @@ package import Foundation
 package import Records
 
 extension Journal {
-  /// The recovery a no belongs to: a running one of the last 48 hours, else a new one.
+  /// The recovery a no belongs to: a running one whose noes were heard within 48 hours of it, else a
+  /// new one.
   func recovery(
     after rejection: Rejection,
     rounds: [Interview],
@@ -12,8 +13,12 @@ extension Journal {
     -> Recovery
   {
     let invite = invitation(after: rejection, rounds: rounds, surroundings)
-    let running = shelf(Recovery.self).since(surroundings.now.addingTimeInterval(-172_800))
-      .last { $0.endedAt == nil }
+    // When it was opened says nothing: one can be opened by hand for a no of long ago.
+    let heard = heardAt(rejection, in: surroundings.zone)
+    let running = shelf(Recovery.self).reversed().first { recovery in
+      recovery.endedAt == nil
+        && abs(heardAt(recovery, in: surroundings.zone).timeIntervalSince(heard)) <= 172_800
+    }
     guard var shared = running else {
       var recovery = Recovery(
         id: surroundings.newID(),
@@ -89,11 +94,13 @@ extension Journal {
 
   /// The moment the newest no of a recovery was heard.
   package func heardAt(_ recovery: Recovery, in zone: TimeZone) -> Date {
-    rejections(of: recovery).map { pair in
-      pair.rejection.learnedOn == Day(pair.rejection.savedAt, in: zone)
-        ? pair.rejection.savedAt
-        : min(pair.rejection.savedAt, pair.rejection.learnedOn.at(.noon, in: zone))
-    }.max() ?? recovery.openedAt
+    rejections(of: recovery).map { heardAt($0.rejection, in: zone) }.max() ?? recovery.openedAt
+  }
+
+  private func heardAt(_ rejection: Rejection, in zone: TimeZone) -> Date {
+    rejection.learnedOn == Day(rejection.savedAt, in: zone)
+      ? rejection.savedAt
+      : min(rejection.savedAt, rejection.learnedOn.at(.noon, in: zone))
   }
 
   /// The last interview before the newest no of a recovery.

@@ -1,3 +1,4 @@
+import Applications
 import Planning
 import Records
 import Reflection
@@ -45,7 +46,11 @@ struct TakeCard {
     guard let interview = visit.journal.today(visit.surroundings).nextInterview,
       let company = visit.journal[interview.application]?.company
     else { return "It comes back on the page of your next interview." }
-    guard let day = interview.day else { return "It comes back on the page for \(company)." }
+    // The wall clock it was written down by may be that of another zone.
+    let here = interview.wallTime(in: visit.surroundings.zone)?.day
+    guard let day = here ?? interview.day else {
+      return "It comes back on the page for \(company)."
+    }
     return "It comes back on the page for \(company), \(day.noonGMT, .weekday)."
   }
 }
