@@ -51,6 +51,54 @@ import Testing
     #expect(journal.lastContact(with: mara) == now.today)
   }
 
+  @Test func `taken back and marked again is one time they were in contact`() {
+    var message = message()
+    var journal = saved(message, in: Given.journal(mara))
+    for day in [now.today - 1, nil, now.today] {
+      message.sentOn = day
+      journal = saved(message, in: journal)
+      #expect(journal.touchpoints(with: mara).map(\.day) == [day].compactMap(\.self))
+    }
+  }
+
+  @Test func `a reply that is taken back was no time they were in contact`() {
+    var message = message()
+    message.sentOn = now.today - 2
+    message.repliedOn = now.today
+    message.reply = "Gladly"
+    var journal = saved(message, in: Given.journal(mara))
+    message.reply = "Gladly, on Friday"
+    journal = saved(message, in: journal)
+    #expect(journal.touchpoints(with: mara).map(\.text) == ["Gladly, on Friday", ""])
+    message.repliedOn = nil
+    message.reply = ""
+    journal = saved(message, in: journal)
+    #expect(journal.touchpoints(with: mara).map(\.sort) == [.message])
+  }
+
+  @Test func `what the person wrote of it stays when it is taken back`() throws {
+    var message = message()
+    message.sentOn = now.today
+    var journal = saved(message, in: Given.journal(mara))
+    var touch = try #require(journal.touchpoints(with: mara).first)
+    touch.text = "She knows somebody at Helios"
+    journal = journal.after([.save(touch)])
+    message.sentOn = nil
+    journal = saved(message, in: journal)
+    message.sentOn = now.today
+    #expect(saved(message, in: journal).touchpoints(with: mara).map(\.text) == [touch.text])
+  }
+
+  @Test func `one from before times named their message is found by what it says`() {
+    var message = message()
+    message.sentOn = now.today
+    var old = Touchpoint(id: now.newID(), contact: mara.id, day: now.today, addedAt: now.now)
+    old.text = message.subject
+    let journal = Given.journal(mara, message, old)
+    message.sentOn = nil
+    #expect(saved(message, in: journal).touchpoints(with: mara).isEmpty)
+  }
+
   @Test func `ticking it off in the plan says that it was sent`() throws {
     let message = message()
     var journal = saved(message, in: Given.journal(mara))

@@ -6,17 +6,19 @@ extension Journal {
   ///
   /// While it is a draft, sending it waits in the plan: what is written to an employer right after a
   /// no is better read once more. It waits for `day`, else as planned before, else for tomorrow. Once
-  /// it is sent, that is done; and both sending it and a reply are times two people were in contact.
+  /// it is sent, that is done; and both sending it and a reply are times two people were in contact,
+  /// until they are taken back.
   package func changes(
     saving message: Message,
     sendOn day: Day? = nil,
     _ surroundings: Surroundings
   ) -> [Change] {
+    let touched = touchpoints(following: message, surroundings)
     if self[message.id]?.sentOn != nil, message.sentOn == nil,
       let done = settledSending(of: message)
     {
       let again = done.settled(as: .open, surroundings).moved(to: day ?? surroundings.today + 1)
-      return [.save(message), .save(again)]
+      return [.save(message), .save(again)] + touched
     }
     let planned = plannedAction(of: message)
     return [.save(message)]
@@ -27,7 +29,7 @@ extension Journal {
         recovery: message.recovery,
         surroundings
       )
-      + touchpoints(of: message, surroundings)
+      + touched
   }
 
   /// Saves a question for advice; asking waits in the plan like a message.
@@ -82,29 +84,5 @@ extension Journal {
       recovery: recovery,
       surroundings
     )
-  }
-
-  private func touchpoints(of message: Message, _ surroundings: Surroundings) -> [Change] {
-    guard let contact = message.contact, self[contact] != nil else { return [] }
-    let before = self[message.id]
-    var changes: [Change] = []
-    func touched(on day: Day, _ sort: TouchpointSort, _ text: String) {
-      var touch = Touchpoint(
-        id: surroundings.newID(),
-        contact: contact,
-        day: day,
-        addedAt: surroundings.now
-      )
-      touch.sort = sort
-      touch.text = text
-      changes.append(.save(touch))
-    }
-    if let day = message.sentOn, before?.sentOn == nil {
-      touched(on: day, .message, message.subject)
-    }
-    if let day = message.repliedOn, before?.repliedOn == nil {
-      touched(on: day, .reply, message.reply)
-    }
-    return changes
   }
 }

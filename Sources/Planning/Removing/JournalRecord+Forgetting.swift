@@ -8,8 +8,10 @@ extension JournalRecord {
     case var record as Recovery:
       record.rejections.removeAll { gone.contains($0.raw) }
       return record
-    case is Interview, is PracticeReview, is Touchpoint, is SetAside:
+    case is Interview, is PracticeReview, is SetAside:
       return nil
+    case let record as Touchpoint:
+      return gone.contains(record.contact.raw) ? nil : record.with(gone, \.message)
     case let record as FieldNotes:
       return gone.contains(record.interview.raw) ? nil : record.with(gone, \.lesson)
     case let record as Rejection:

@@ -10,6 +10,8 @@ package struct Touchpoint: JournalRecord {
   package var addedAt: Date
   package var sort: TouchpointSort = .message
   package var text: String = ""
+  /// The message it stands for, where it came of one.
+  package var message: Identifier<Message>?
 
   package init(id: Identifier<Touchpoint>, contact: Identifier<Contact>, day: Day, addedAt: Date) {
     self.id = id
@@ -19,6 +21,6 @@ package struct Touchpoint: JournalRecord {
   }
 
   package var filedAt: Date { day.at(.noon, in: .gmt) }
-  package var links: [RecordID] { [contact.raw] }
+  package var links: [RecordID] { [contact.raw] + [message?.raw].compactMap(\.self) }
   package var words: [String] { [text] }
 }
