@@ -68,10 +68,7 @@ extension Journal {
     }
     notes.prediction = before.prediction
     notes.items = before.items
-    for index in notes.questions.indices {
-      let text = notes.questions[index].text
-      notes.questions[index].score = before.questions.first { $0.text == text }?.score
-    }
+    notes.questions = notes.questions.scored(as: before.questions)
     return [.save(notes)]
   }
 
@@ -101,5 +98,26 @@ extension Journal {
   /// The questions of field notes that became cards to practise.
   package func questionCards(of notes: FieldNotes) -> [QuestionCard] {
     records(QuestionCard.self, mentioning: notes.id.raw)
+  }
+}
+
+extension [AskedQuestion] {
+  /// The questions with the scores that were given before.
+  ///
+  /// One whose words were corrected keeps the score it comes with, if that is the score of a question
+  /// that is there no longer; a new one has none.
+  fileprivate func scored(as before: [AskedQuestion]) -> [AskedQuestion] {
+    var corrected = before.filter { known in !contains { $0.text == known.text } }
+    return map { question in
+      var question = question
+      if let known = before.first(where: { $0.text == question.text }) {
+        question.score = known.score
+      } else if let place = corrected.firstIndex(where: { $0.score == question.score }) {
+        corrected.remove(at: place)
+      } else {
+        question.score = nil
+      }
+      return question
+    }
   }
 }

@@ -61,6 +61,17 @@ import Wording
     #expect(kept.wentWell == "The opening")
   }
 
+  @Test func `keep the score of a question whose words are corrected`() throws {
+    let known = ended(.advanced, after: 30)
+    var corrected = guessed
+    corrected.questions = [
+      AskedQuestion(text: "Why this company?", competency: nil, score: 2),
+      AskedQuestion(text: "What next?", competency: nil, score: 2),
+    ]
+    let kept = try #require(known.after(known.changes(saving: corrected))[guessed.id])
+    #expect(kept.questions.map(\.score) == [2, nil])
+  }
+
   @Test func `written after the answer are kept, marked, and hold no guess`() throws {
     let known = journal.after(
       journal.changes(recording: .advanced, of: interview, .fixed(.start + 100_000))

@@ -50,11 +50,13 @@ extension FieldNotesForm {
   /// A row nobody wrote in is none.
   private func row(at index: Int) -> Row {
     let fields = AskedQuestion.fields.fields.map(\.name)
-    let typed = Draft(
+    var typed = Draft(
       Dictionary(
         uniqueKeysWithValues: fields.map { ($0, draft[FieldNotesForm.name($0, index)]) }
       )
     )
+    // A locked score comes along by itself; without its question it is nothing.
+    if isLocked, typed["question"].trimmed.isEmpty { typed["score"] = "" }
     guard !typed.isEmpty else { return Row() }
     var row = Row(isPractised: !draft[FieldNotesForm.name("practise", index)].isEmpty)
     do throws(Problems) {

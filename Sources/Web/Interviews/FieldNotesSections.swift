@@ -117,7 +117,10 @@ struct FieldNotesQuestions {
     let name = FieldNotesForm.name("score", index)
     let score = form.draft[name]
     guard !score.isEmpty else { return .empty }
-    return #"<p class="quiet">\#(Phrase("Your answer then: \(score) of 5"))</p>"#
+    return #"""
+      <p class="quiet">\#(Phrase("Your answer then: \(score) of 5"))\#
+      <input type="hidden" name="\#(name)" value="\#(score)"></p>
+      """#
   }
 
   private func practice(_ index: Int) -> HTML {
