@@ -4,28 +4,47 @@ import Records
 import Wording
 
 extension FieldNotesForm {
-  /// What was typed, joined with what another window saved of the same notes meanwhile.
+  /// The notes as they stood when this form was opened.
   ///
   /// - Throws: an error of the store.
-  func merged() async throws -> Merged {
-    let opened = visit.form.value("revision", as: Int.self) ?? 0
-    guard opened == 0, !isNew else { return try await visit.merging(notes, only: names) }
-    let blank = FieldNotes(id: notes.id, interview: interview.id, takenAt: notes.takenAt)
-    return FieldNotes.fields.merge(visit.form.draft(of: names), base: blank, theirs: notes)
+  func opened() async throws -> FieldNotes? {
+    guard revision > 0 else {
+      return FieldNotes(id: notes.id, interview: interview.id, takenAt: notes.takenAt)
+    }
+    let history = try await visit.keeper.history(of: notes.id.raw)
+    let entry = history.first { $0.revision == revision }
+    guard case .saved(let base as FieldNotes) = entry?.content else { return nil }
+    return base
+  }
+
+  /// What was typed, joined with what another window saved of the same notes meanwhile.
+  func merged(over base: FieldNotes?, in journal: Journal) -> Merged {
+    let typed = visit.form.draft(of: names)
+    guard let base else { return Merged(draft: typed, keptTwice: []) }
+    return FieldNotes.fields.merge(typed, base: base, theirs: standing(in: journal))
+  }
+
+  /// The notes there are by now: two windows that began them write the same ones.
+  private func standing(in journal: Journal) -> FieldNotes {
+    journal.fieldNotes(of: interview.id) ?? notes
   }
 
   /// The notes with what was typed, and the questions to make cards of.
   ///
-  /// - Parameter plain: the draft of the plain fields, merged.
+  /// - Parameter base: the notes as they stood when the form was opened.
   /// - Returns: the notes as they are to be saved.
   /// - Throws: `Problems`, all of them at once.
   func written(
-    _ plain: Draft
+    over base: FieldNotes?,
+    in journal: Journal
   ) throws(Problems) -> (notes: FieldNotes, practising: [AskedQuestion]) {
     var problems: [Problem] = []
-    var written = notes
+    var written = standing(in: journal)
     do throws(Problems) {
-      written = try FieldNotes.fields.fill(notes, from: plain)
+      written = try FieldNotes.fields.fill(
+        written,
+        from: merged(over: base, in: journal).draft
+      )
     } catch {
       problems += error.list
     }
@@ -33,7 +52,7 @@ extension FieldNotesForm {
     if asksQuestions {
       let rows = (0..<rows).map { row(at: $0) }
       problems += rows.flatMap(\.problems)
-      written.questions = joined(rows.compactMap(\.question))
+      written.questions = joined(rows.compactMap(\.question), in: journal)
       practising = rows.filter(\.isPractised).compactMap(\.question)
     }
     guard problems.isEmpty else { throw Problems(problems) }
@@ -76,10 +95,10 @@ extension FieldNotesForm {
   }
 
   /// With the questions another window added since this form was opened: none gets lost.
-  private func joined(_ mine: [AskedQuestion]) -> [AskedQuestion] {
-    let opened = visit.form.value("revision", as: Int.self) ?? 0
-    guard opened < visit.journal.revision(of: notes.id.raw) else { return mine }
+  private func joined(_ mine: [AskedQuestion], in journal: Journal) -> [AskedQuestion] {
+    let standing = standing(in: journal)
+    guard revision < journal.revision(of: standing.id.raw) else { return mine }
     let texts = Set(mine.map(\.text))
-    return mine + notes.questions.filter { !texts.contains($0.text) }
+    return mine + standing.questions.filter { !texts.contains($0.text) }
   }
 }

@@ -11,6 +11,8 @@ struct FieldNotesForm: Sendable {
   let notes: FieldNotes
   /// The change that was brought along, where there was one.
   let change: Lesson?
+  /// The revision what is typed was begun over; 0 for new notes.
+  private(set) var revision: Int
   var draft: Draft
   var rows: Int
   /// Nil for all parts at once.
@@ -30,6 +32,7 @@ struct FieldNotesForm: Sendable {
         takenAt: surroundings.now
       )
     self.notes = notes
+    revision = journal.revision(of: notes.id.raw)
     change = journal[notes.lesson] ?? journal.brought(to: interview).change
     rows = max(4, notes.questions.count + 2)
     draft = FieldNotes.fields.draft(of: notes)
@@ -116,11 +119,13 @@ struct FieldNotesForm: Sendable {
 
   mutating func take(_ form: Form) {
     rows = rows(form)
+    revision = form.value("revision") ?? revision
     for (name, text) in typed(form).values { draft.values[name] = text }
   }
 
   /// Takes up what was typed before and not saved.
-  mutating func restore(_ kept: Draft) {
+  mutating func restore(_ kept: KeptFieldNotes) {
+    revision = kept.revision ?? revision
     draft.values.merge(kept.values) { _, typed in typed }
     while rows < 60, FieldNotesForm.names(ofRow: rows).contains(where: { !draft[$0].isEmpty }) {
       rows += 1

@@ -45,8 +45,8 @@ enum FieldNotesRoutes {
   }
 
   private static func write(_ form: FieldNotesForm, for visit: Visit) async throws -> Answer {
-    let merged = try await form.merged()
-    let written = try form.written(merged.draft)
+    let base = try await form.opened()
+    let written = try form.written(over: base, in: visit.journal)
     let surroundings = visit.surroundings
     let next = form.part.flatMap(form.part(after:))
     let place: Place =
@@ -57,9 +57,14 @@ enum FieldNotesRoutes {
       try await visit.forget(form)
       return .redirect(place, next == nil ? Notice(.nothingWritten) : nil)
     }
-    let word: NoticeWord = merged.keptTwice.isEmpty ? .saved : .keptTwice
-    let answer = try await visit.commit(word, then: place) {
-      $0.changes(saving: written.notes, practising: written.practising, surroundings)
+    let merged = form.merged(over: base, in: visit.journal)
+    let answer = try await visit.commit(merged.notice, then: place) { journal in
+      let written = try form.written(over: base, in: journal)
+      return journal.changes(
+        saving: written.notes,
+        practising: written.practising,
+        surroundings
+      )
     }
     try await visit.forget(form)
     return answer
@@ -70,11 +75,22 @@ enum FieldNotesRoutes {
     let interview: Interview = try visit.record()
     var form = FieldNotesForm(visit: visit, interview: interview)
     form.part = form.part(named: visit.form["part"])
-    var draft = try await visit.keptFieldNotes(interview) ?? Draft()
-    for (name, typed) in form.typed(visit.form).values { draft.values[name] = typed }
-    try await visit.keep(draft, of: interview)
+    var kept =
+      try await visit.keptFieldNotes(interview)
+      ?? KeptFieldNotes(values: [:], revision: visit.form.value("revision"))
+    for (name, typed) in form.typed(visit.form).values { kept.values[name] = typed }
+    try await visit.keep(kept, of: interview)
     return .text("saved")
   }
+}
+
+/// What was typed into field notes and not saved, with the revision it was typed over.
+///
+/// Parts may have been typed over several: then it is the oldest, so that none lies over an edit.
+struct KeptFieldNotes: Codable {
+  var values: [String: String]
+  /// Nil for what was kept before revisions were.
+  var revision: Int?
 }
 
 extension DraftKey {
@@ -85,14 +101,14 @@ extension DraftKey {
 }
 
 extension Visit {
-  fileprivate func keptFieldNotes(_ interview: Interview) async throws -> Draft? {
+  fileprivate func keptFieldNotes(_ interview: Interview) async throws -> KeptFieldNotes? {
     try await keeper.draft(.fieldNotes(interview)).flatMap {
-      try? JSONDecoder().decode(Draft.self, from: $0.payload)
+      try? JSONDecoder().decode(KeptFieldNotes.self, from: $0.payload)
     }
   }
 
-  fileprivate func keep(_ draft: Draft, of interview: Interview) async throws {
-    let payload = try JSONEncoder().encode(draft)
+  fileprivate func keep(_ kept: KeptFieldNotes, of interview: Interview) async throws {
+    let payload = try JSONEncoder().encode(kept)
     try await keeper.keep(
       KeptDraft(key: .fieldNotes(interview), savedAt: surroundings.now, payload: payload)
     )
@@ -102,12 +118,12 @@ extension Visit {
   ///
   /// What was typed in others stays.
   fileprivate func forget(_ form: FieldNotesForm) async throws {
-    guard var draft = try await keptFieldNotes(form.interview) else { return }
-    for name in form.typed(self.form).values.keys { draft.values[name] = nil }
-    if draft.values.isEmpty || form.part == nil {
+    guard var kept = try await keptFieldNotes(form.interview) else { return }
+    for name in form.typed(self.form).values.keys { kept.values[name] = nil }
+    if kept.values.isEmpty || form.part == nil {
       try await keeper.discard(.fieldNotes(form.interview))
     } else {
-      try await keep(draft, of: form.interview)
+      try await keep(kept, of: form.interview)
     }
   }
 }
