@@ -14,18 +14,16 @@ extension ApplicationRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let application: JobApplication = try visit.record()
     let today = visit.today
-    let merged = try await visit.merging(application)
+    let edit = try await visit.edit(application)
     do {
-      let edited = try JobApplication.fields.fill(application, from: merged.draft)
-      let word: NoticeWord = merged.keptTwice.isEmpty ? .saved : .keptTwice
-      return try await visit.commit(word, then: .application(application.id)) {
-        $0.changes(editing: edited, on: today)
+      return try await visit.commit(edit, then: .application(application.id)) {
+        $0.changes(editing: $1, on: today)
       }
     } catch let problems as Problems {
       let page = ApplicationFormPage(
         visit: visit,
         application: application,
-        draft: merged.draft,
+        draft: edit.merged(with: application).draft,
         problems: problems
       )
       return .again(page.page)

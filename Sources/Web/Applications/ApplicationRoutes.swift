@@ -87,14 +87,16 @@ enum ApplicationRoutes {
 
   /// The day to write again, or none.
   @Sendable static func setFollowUp(_ visit: Visit) async throws -> Answer {
-    var application: JobApplication = try visit.record()
+    let application: JobApplication = try visit.record()
     do {
-      let day = try visit.day("next-follow-up-on")
+      let typed = try visit.day("next-follow-up-on")
       let days = visit.form.value("in", as: Int.self).map { min(max($0, 1), 90) }
-      application.nextFollowUpOn =
-        visit.form.has("clear") ? nil : days.map { visit.today + $0 } ?? day
-      let saved = application
-      return try await visit.commit(.saved, then: .application(saved.id)) { _ in [.save(saved)] }
+      let day = visit.form.has("clear") ? nil : days.map { visit.today + $0 } ?? typed
+      return try await visit.change(application, .saved, then: .application(application.id)) {
+        var application = $1
+        application.nextFollowUpOn = day
+        return [.save(application)]
+      }
     } catch let problems as Problems {
       return unready(visit, application, problems)
     }

@@ -57,17 +57,22 @@ enum CheckInRoutes {
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let checkIn: CheckIn = try visit.record()
-    let merged = try await visit.merging(checkIn)
-    var draft = visit.form.draft(of: CheckInForm.names)
-    draft.values.merge(merged.draft.values) { _, joined in joined }
-    let form = CheckInForm(checkIn, in: visit.surroundings.zone)
+    let edit = try await visit.edit(checkIn)
+    let (typed, surroundings) = (visit.form.draft(of: CheckInForm.names), visit.surroundings)
+    /// The form asks for more than its record, and the record's part of it may be joined.
+    @Sendable func draft(over checkIn: CheckIn) -> Draft {
+      Draft(typed.values.merging(edit.merged(with: checkIn).draft.values) { _, joined in joined })
+    }
     do {
-      let saved = try CheckInForm.fields.fill(form, from: draft).dated(visit.surroundings)
-      return try await visit.commit(merged.notice, then: .checkIns) { _ in [.save(saved)] }
+      return try await visit.change(checkIn, edit.merged(with: checkIn).notice, then: .checkIns) {
+        let form = CheckInForm($1, in: surroundings.zone)
+        let filled = try CheckInForm.fields.fill(form, from: draft(over: $1))
+        return [.save(try filled.dated(surroundings))]
+      }
     } catch let problems as Problems {
-      return .page(
-        CheckInFormPage(visit: visit, checkIn: checkIn, draft: draft, problems: problems).page,
-        status: .unprocessableContent
+      let draft = draft(over: checkIn)
+      return .again(
+        CheckInFormPage(visit: visit, checkIn: checkIn, draft: draft, problems: problems).page
       )
     }
   }

@@ -56,11 +56,12 @@ enum InterviewRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let interview: Interview = try visit.record()
     let application = try visit.application(of: interview)
-    let merged = try await visit.merging(interview)
+    let edit = try await visit.edit(interview)
+    let merged = edit.merged(with: interview)
     do {
-      let edited = try interview.filled(from: merged.draft)
-      let word: NoticeWord = merged.keptTwice.isEmpty ? .saved : .keptTwice
-      return try await visit.commit(word, then: .interview(interview.id)) { _ in [.save(edited)] }
+      return try await visit.change(interview, merged.notice, then: .interview(interview.id)) {
+        [.save(try $1.filled(from: edit.merged(with: $1).draft))]
+      }
     } catch let problems as Problems {
       let page = InterviewFormPage(
         visit: visit,

@@ -32,15 +32,12 @@ enum LessonRoutes {
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let lesson: Lesson = try visit.record()
-    let merged = try await visit.merging(lesson)
+    let edit = try await visit.edit(lesson)
     do {
-      let edited = try Lesson.fields.fill(lesson, from: merged.draft)
-      let word: NoticeWord = merged.keptTwice.isEmpty ? .saved : .keptTwice
-      return try await visit.commit(word, then: .lesson(lesson.id)) { _ in [.save(edited)] }
+      return try await visit.commit(edit, then: .lesson(lesson.id))
     } catch let problems as Problems {
-      return .again(
-        LessonPage(visit: visit, lesson: lesson, draft: merged.draft, problems: problems).page
-      )
+      let draft = edit.merged(with: lesson).draft
+      return .again(LessonPage(visit: visit, lesson: lesson, draft: draft, problems: problems).page)
     }
   }
 }

@@ -25,8 +25,10 @@ enum AdviceRoutes {
     let sort = LessonSort(rawValue: visit.form["sort"])
     guard LessonSort.all.contains(sort) else { throw Missing() }
     do {
-      let changes = try visit.journal.changes(keeping: request, as: sort, visit.surroundings)
-      return try await visit.commit(.added, then: .adviceRequest(request.id)) { _ in changes }
+      let surroundings = visit.surroundings
+      return try await visit.change(request, .added, then: .adviceRequest(request.id)) {
+        try $0.changes(keeping: $1, as: sort, surroundings)
+      }
     } catch let problems as Problems {
       return .page(
         AdvicePage(visit: visit, request: request, problems: problems).page,
@@ -37,18 +39,16 @@ enum AdviceRoutes {
 
   private static func fill(_ visit: Visit, _ names: [String]) async throws -> Answer {
     let request: AdviceRequest = try visit.record()
-    let merged = try await visit.merging(request, only: names)
+    let edit = try await visit.edit(request, only: names)
+    let surroundings = visit.surroundings
     do {
-      let saved = try AdviceRequest.fields.fill(request, from: merged.draft)
-        .past(on: visit.today)
-      let changes = visit.journal.changes(saving: saved, visit.surroundings)
-      return try await visit.commit(merged.notice, then: .adviceRequest(request.id)) { _ in
-        changes
+      return try await visit.commit(edit, then: .adviceRequest(request.id)) {
+        $0.changes(saving: try $1.past(on: surroundings.today), surroundings)
       }
     } catch let problems as Problems {
-      return .page(
-        AdvicePage(visit: visit, request: request, draft: merged.draft, problems: problems).page,
-        status: .unprocessableContent
+      let draft = edit.merged(with: request).draft
+      return .again(
+        AdvicePage(visit: visit, request: request, draft: draft, problems: problems).page
       )
     }
   }

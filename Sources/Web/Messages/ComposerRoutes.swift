@@ -98,10 +98,13 @@ enum ComposerRoutes {
     do {
       let filled = try Message.fields.fill(message, from: kept.draft)
       let day = try sendDay(kept.draft, visit)
-      let changes =
-        visit.journal.changes(saving: filled, sendOn: day, visit.surroundings)
-        + visit.journal.changes(keepingName: kept.beginning.fills["my-name"], visit.surroundings)
-      let receipt = try await visit.keeper.commit { _ in changes }
+      let (name, surroundings) = (kept.beginning.fills["my-name"], visit.surroundings)
+      let receipt = try await visit.keeper.commit { journal in
+        // A second press of the button, a moment after the first.
+        guard journal.revision(of: id.raw) == 0 else { return [] }
+        return journal.changes(saving: filled, sendOn: day, surroundings)
+          + journal.changes(keepingName: name, surroundings)
+      }
       try await visit.keeper.discard(KeptMessage.key(id.description))
       return .redirect(.message(id), Notice(.saved, undo: receipt.commit))
     } catch let problems as Problems {

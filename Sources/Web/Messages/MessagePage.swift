@@ -100,7 +100,7 @@ struct MessagePage {
       draft.values["replied-on"] ?? (message.repliedOn ?? visit.today).description
     return """
       <details class="fold"\(HTML.when(!problems.list.isEmpty, " open"))><summary>\(message.repliedOn == nil ? "They wrote back" : "Change what they wrote" as Phrase)</summary>
-      <form class="stack" method="post" action="\(Place.reply(message.id).address)">\(visit.token)
+      <form class="stack" method="post" action="\(Place.reply(message.id).address)">\(visit.token)\(visit.revisionField(message))
       \(text.html(value: draft.values["reply"] ?? message.reply, problem: problems["reply"]))
       \(day.html(value: when, problem: problems["replied-on"]))
       <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>

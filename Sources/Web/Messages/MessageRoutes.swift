@@ -26,16 +26,16 @@ enum MessageRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let message: Message = try visit.record()
     let names = Message.fields.fields.map(\.name).filter(visit.form.has)
-    let merged = try await visit.merging(message, only: names)
-    let sendOn = visit.form.value("send-on", as: Day.self)
+    let edit = try await visit.edit(message, only: names)
+    let (sendOn, surroundings) = (visit.form.value("send-on", as: Day.self), visit.surroundings)
     do {
-      let saved = try Message.fields.fill(message, from: merged.draft).past(on: visit.today)
-      return try await commit(visit, saved, merged.notice, sendOn: sendOn)
+      return try await visit.commit(edit, then: .message(message.id)) {
+        $0.changes(saving: try $1.past(on: surroundings.today), sendOn: sendOn, surroundings)
+      }
     } catch let problems as Problems {
-      return .page(
-        MessageFormPage(visit: visit, message: message, draft: merged.draft, problems: problems)
-          .page,
-        status: .unprocessableContent
+      let draft = edit.merged(with: message).draft
+      return .again(
+        MessageFormPage(visit: visit, message: message, draft: draft, problems: problems).page
       )
     }
   }
@@ -43,9 +43,12 @@ enum MessageRoutes {
   /// Fills placeholders of a message that is saved already.
   @Sendable static func fill(_ visit: Visit) async throws -> Answer {
     let message: Message = try visit.record()
-    let values = message.blanks.map { ($0, visit.form["blank-\($0)"].trimmed) }
-    let saved = message.filled(with: Dictionary(uniqueKeysWithValues: values))
-    return try await commit(visit, saved, .saved)
+    let (form, surroundings) = (visit.form, visit.surroundings)
+    return try await visit.change(message, .saved, then: .message(message.id)) { journal, message in
+      let values = message.blanks.map { ($0, form["blank-\($0)"].trimmed) }
+      let saved = message.filled(with: Dictionary(uniqueKeysWithValues: values))
+      return journal.changes(saving: saved, surroundings)
+    }
   }
 
   /// "I sent it", on a day; or not after all, where no day comes along.
@@ -55,35 +58,27 @@ enum MessageRoutes {
 
   /// What they wrote back.
   @Sendable static func reply(_ visit: Visit) async throws -> Answer {
-    try await fill(visit, ["replied-on", "reply"], word: .saved)
+    try await fill(visit, ["replied-on", "reply"], word: nil)
   }
 
   private static func fill(
     _ visit: Visit,
     _ names: [String],
-    word: NoticeWord
+    word: NoticeWord?
   ) async throws -> Answer {
     let message: Message = try visit.record()
-    let draft = visit.form.draft(of: names)
+    let edit = try await visit.edit(message, only: names)
+    let surroundings = visit.surroundings
+    let isEmpty = names.allSatisfy { edit.draft[$0].isEmpty }
     do {
-      let saved = try Message.fields.fill(message, from: draft).past(on: visit.today)
-      let isEmpty = names.allSatisfy { draft[$0].isEmpty }
-      return try await commit(visit, saved, isEmpty ? .saved : word)
+      return try await visit.commit(edit, isEmpty ? nil : word, then: .message(message.id)) {
+        $0.changes(saving: try $1.past(on: surroundings.today), surroundings)
+      }
     } catch let problems as Problems {
-      return .page(
-        MessagePage(visit: visit, message: message, draft: draft, problems: problems).page,
-        status: .unprocessableContent
+      let draft = edit.merged(with: message).draft
+      return .again(
+        MessagePage(visit: visit, message: message, draft: draft, problems: problems).page
       )
     }
-  }
-
-  private static func commit(
-    _ visit: Visit,
-    _ message: Message,
-    _ word: NoticeWord,
-    sendOn: Day? = nil
-  ) async throws -> Answer {
-    let changes = visit.journal.changes(saving: message, sendOn: sendOn, visit.surroundings)
-    return try await visit.commit(word, then: .message(message.id)) { _ in changes }
   }
 }

@@ -67,17 +67,13 @@ enum PeopleRoutes {
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let contact: Contact = try visit.record()
-    let merged = try await visit.merging(contact)
+    let edit = try await visit.edit(contact)
     do {
-      let saved = try Contact.fields.fill(contact, from: merged.draft)
-      return try await visit.commit(merged.notice, then: .person(contact.id)) { _ in
-        [.save(saved)]
-      }
+      return try await visit.commit(edit, then: .person(contact.id))
     } catch let problems as Problems {
-      return .page(
-        PersonFormPage(visit: visit, contact: contact, draft: merged.draft, problems: problems)
-          .page,
-        status: .unprocessableContent
+      let draft = edit.merged(with: contact).draft
+      return .again(
+        PersonFormPage(visit: visit, contact: contact, draft: draft, problems: problems).page
       )
     }
   }

@@ -38,16 +38,15 @@ enum TouchpointRoutes {
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let touch: Touchpoint = try visit.record()
-    let merged = try await visit.merging(touch)
+    let (edit, today) = (try await visit.edit(touch), visit.today)
     do {
-      let saved = try Touchpoint.fields.fill(touch, from: merged.draft).past(on: visit.today)
-      return try await visit.commit(merged.notice, then: .person(touch.contact)) { _ in
-        [.save(saved)]
+      return try await visit.commit(edit, then: .person(touch.contact)) { _, saved in
+        [.save(try saved.past(on: today))]
       }
     } catch let problems as Problems {
-      return .page(
-        TouchpointPage(visit: visit, touch: touch, draft: merged.draft, problems: problems).page,
-        status: .unprocessableContent
+      let draft = edit.merged(with: touch).draft
+      return .again(
+        TouchpointPage(visit: visit, touch: touch, draft: draft, problems: problems).page
       )
     }
   }

@@ -18,8 +18,9 @@ enum PlanRoutes {
     )
     do {
       let filled = try PlannedAction.fields.fill(action, from: draft)
-      let changes = try visit.journal.changes(planning: filled)
-      return try await visit.commit(.added, then: visit.back(or: .plan)) { _ in changes }
+      return try await visit.commit(.added, then: visit.back(or: .plan)) {
+        try $0.changes(planning: filled)
+      }
     } catch let problems as Problems {
       return .page(
         PlanPage(visit: visit, draft: draft, problems: problems).page,
@@ -46,14 +47,13 @@ enum PlanRoutes {
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let action: PlannedAction = try visit.record()
-    let merged = try await visit.merging(action)
+    let edit = try await visit.edit(action)
     do {
-      let saved = try PlannedAction.fields.fill(action, from: merged.draft)
-      return try await visit.commit(merged.notice, then: .action(action.id)) { _ in [.save(saved)] }
+      return try await visit.commit(edit, then: .action(action.id))
     } catch let problems as Problems {
-      return .page(
-        ActionFormPage(visit: visit, action: action, draft: merged.draft, problems: problems).page,
-        status: .unprocessableContent
+      let draft = edit.merged(with: action).draft
+      return .again(
+        ActionFormPage(visit: visit, action: action, draft: draft, problems: problems).page
       )
     }
   }
@@ -72,8 +72,10 @@ enum PlanRoutes {
       }
     // A small thing that is done may be worth a word; its page asks, and nothing else does.
     let place: Place = state == .done && action.isSmallThing ? .action(action.id) : .plan
-    let changes = visit.journal.changes(settling: action, as: state, visit.surroundings)
-    return try await visit.commit(word, then: visit.back(or: place)) { _ in changes }
+    let surroundings = visit.surroundings
+    return try await visit.change(action, word, then: visit.back(or: place)) {
+      $0.changes(settling: $1, as: state, surroundings)
+    }
   }
 
   private static func move(_ visit: Visit, _ action: PlannedAction) async throws -> Answer {
@@ -90,8 +92,9 @@ enum PlanRoutes {
         status: .unprocessableContent
       )
     }
-    let moved = action.moved(to: day)
-    return try await visit.commit(.moved, then: visit.back(or: .plan)) { _ in [.save(moved)] }
+    return try await visit.change(action, .moved, then: visit.back(or: .plan)) {
+      [.save($1.moved(to: day))]
+    }
   }
 
   /// How it was, before and after.
@@ -100,8 +103,9 @@ enum PlanRoutes {
     let table = PlannedAction.afterwards
     let draft = visit.form.draft(of: table.fields.map(\.name))
     do {
-      let saved = try table.fill(action, from: draft)
-      return try await visit.commit(.saved, then: .action(action.id)) { _ in [.save(saved)] }
+      return try await visit.change(action, .saved, then: .action(action.id)) {
+        [.save(try table.fill($1, from: draft))]
+      }
     } catch let problems as Problems {
       return .page(
         ActionPage(visit: visit, action: action, draft: draft, problems: problems).page,

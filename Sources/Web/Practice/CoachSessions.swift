@@ -15,9 +15,10 @@ enum CoachSessionRoutes {
   @Sendable static func hold(_ visit: Visit) async throws -> Answer {
     let session: CoachSession = try visit.record()
     let isHeld = !visit.form["held"].isEmpty
-    let changes = visit.journal.changes(holding: session, isHeld: isHeld, visit.surroundings)
-    return try await visit.commit(isHeld ? .done : .saved, then: .coachSession(session.id)) { _ in
-      changes
+    let surroundings = visit.surroundings
+    let place = Place.coachSession(session.id)
+    return try await visit.change(session, isHeld ? .done : .saved, then: place) {
+      $0.changes(holding: $1, isHeld: isHeld, surroundings)
     }
   }
 }

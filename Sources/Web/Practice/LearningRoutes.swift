@@ -6,12 +6,13 @@ import Wording
 enum LearningRoutes {
   /// A sprint that has come to an end, or goes on; why is nobody's business.
   @Sendable static func endSprint(_ visit: Visit) async throws -> Answer {
-    var sprint: SkillSprint = try visit.record()
+    let sprint: SkillSprint = try visit.record()
     let isEnding = !visit.form["ended"].isEmpty
-    sprint.endedAt = isEnding ? visit.surroundings.now : nil
-    let saved = sprint
-    return try await visit.commit(isEnding ? .ended : .saved, then: .practice) { _ in
-      [.save(saved)]
+    let now = visit.surroundings.now
+    return try await visit.change(sprint, isEnding ? .ended : .saved, then: .practice) { _, known in
+      var sprint = known
+      sprint.endedAt = isEnding ? now : nil
+      return [.save(sprint)]
     }
   }
 
@@ -53,15 +54,13 @@ enum LearningRoutes {
 
   @Sendable static func saveResource(_ visit: Visit) async throws -> Answer {
     let resource: LearningResource = try visit.record()
-    let merged = try await visit.merging(resource)
+    let edit = try await visit.edit(resource)
     do {
-      let saved = try LearningResource.fields.fill(resource, from: merged.draft)
-      return try await visit.commit(merged.notice, then: .practice) { _ in [.save(saved)] }
+      return try await visit.commit(edit, then: .practice)
     } catch let problems as Problems {
-      return .page(
-        ResourcePage(visit: visit, resource: resource, draft: merged.draft, problems: problems)
-          .page,
-        status: .unprocessableContent
+      let draft = edit.merged(with: resource).draft
+      return .again(
+        ResourcePage(visit: visit, resource: resource, draft: draft, problems: problems).page
       )
     }
   }

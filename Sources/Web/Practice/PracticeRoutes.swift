@@ -59,15 +59,12 @@ enum PracticeRoutes {
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let card: QuestionCard = try visit.record()
-    let merged = try await visit.merging(card)
+    let edit = try await visit.edit(card)
     do {
-      let saved = try QuestionCard.fields.fill(card, from: merged.draft)
-      return try await visit.commit(merged.notice, then: .card(card.id)) { _ in [.save(saved)] }
+      return try await visit.commit(edit, then: .card(card.id))
     } catch let problems as Problems {
-      return .page(
-        CardFormPage(visit: visit, card: card, draft: merged.draft, problems: problems).page,
-        status: .unprocessableContent
-      )
+      let draft = edit.merged(with: card).draft
+      return .again(CardFormPage(visit: visit, card: card, draft: draft, problems: problems).page)
     }
   }
 

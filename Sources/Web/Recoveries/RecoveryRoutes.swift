@@ -51,13 +51,13 @@ enum RecoveryRoutes {
   @Sendable static func open(_ visit: Visit) async throws -> Answer {
     let application: JobApplication = try visit.record()
     let surroundings = visit.surroundings
-    guard
-      let opened = visit.journal.changes(
-        openingRecoveryFor: application.id,
-        surroundings
-      )
-    else { throw Missing() }
-    try await visit.keeper.commit { _ in opened.changes }
-    return .redirect(.recovery(opened.recovery))
+    try await visit.keeper.commit {
+      $0.changes(openingRecoveryFor: application.id, surroundings)?.changes ?? []
+    }
+    let journal = try await visit.keeper.journal()
+    guard let there = journal.changes(openingRecoveryFor: application.id, surroundings) else {
+      throw Missing()
+    }
+    return .redirect(.recovery(there.recovery))
   }
 }

@@ -14,24 +14,18 @@ extension RejectionRoutes {
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let rejection: Rejection = try visit.record()
-    let merged = try await visit.merging(rejection)
+    let edit = try await visit.edit(rejection)
     let surroundings = visit.surroundings
     do {
-      let filled = try Rejection.fields.fill(rejection, from: merged.draft)
-      return try await visit.commit(
-        merged.keptTwice.isEmpty ? .saved : .keptTwice,
-        then: .application(rejection.application)
-      ) { journal in
-        guard var newest = journal[filled.id] else { return [] }
-        newest = try Rejection.fields.fill(newest, from: merged.draft)
-        return try journal.changes(correcting: newest, surroundings)
+      return try await visit.commit(edit, then: .application(rejection.application)) {
+        try $0.changes(correcting: $1, surroundings)
       }
     } catch let problems as Problems {
       return .again(
         RejectionEditPage(
           visit: visit,
           rejection: rejection,
-          draft: merged.draft,
+          draft: edit.merged(with: rejection).draft,
           problems: problems
         ).page
       )

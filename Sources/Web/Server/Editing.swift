@@ -2,26 +2,82 @@ import Journaling
 import Records
 import Wording
 
-extension Visit {
-  /// The draft of an edit form, joined with what another window or a command saved of the same
-  /// record since the form was opened.
+/// What an edit form sent, and its record as it stood when the form was opened.
+struct Edit<R: JournalRecord & Fielded>: Sendable {
+  let id: Identifier<R>
+  let draft: Draft
+  /// Nil where the form said nothing of it: then what was typed stands.
+  let base: R?
+
+  /// The draft joined with what another window or a command saved since.
+  func merged(with record: R) -> Merged {
+    guard let base else { return Merged(draft: draft, keptTwice: []) }
+    return R.fields.merge(draft, base: base, theirs: record)
+  }
+
+  /// The record with what was typed.
   ///
-  /// - Parameter record: as it stands now.
+  /// - Throws: `Problems`, all of them at once.
+  func filled(_ record: R) throws(Problems) -> R {
+    try R.fields.fill(record, from: merged(with: record).draft)
+  }
+}
+
+extension Visit {
+  /// What an edit form sent for a record as it stands.
+  ///
   /// - Throws: an error of the store.
-  func merging<R: JournalRecord & Fielded>(
+  func edit<R: JournalRecord & Fielded>(
     _ record: R,
     only names: [String]? = nil
-  ) async throws
-    -> Merged
-  {
+  ) async throws -> Edit<R> {
     let draft = form.draft(of: names ?? R.fields.fields.map(\.name))
-    let untouched = Merged(draft: draft, keptTwice: [])
-    guard let revision = form.value("revision", as: Int.self), revision > 0,
-      revision < journal.revision(of: record.id.raw)
-    else { return untouched }
-    let base = try await keeper.history(of: record.id.raw).first { $0.revision == revision }
-    guard case .saved(let base as R) = base?.content else { return untouched }
-    return R.fields.merge(draft, base: base, theirs: record)
+    let revision = form.value("revision", as: Int.self) ?? 0
+    let newest = journal.revision(of: record.id.raw)
+    guard revision > 0, revision <= newest else {
+      return Edit(id: record.id, draft: draft, base: nil)
+    }
+    guard revision < newest else { return Edit(id: record.id, draft: draft, base: record) }
+    let opened = try await keeper.history(of: record.id.raw).first { $0.revision == revision }
+    guard case .saved(let base as R) = opened?.content else {
+      return Edit(id: record.id, draft: draft, base: nil)
+    }
+    return Edit(id: record.id, draft: draft, base: base)
+  }
+
+  /// Saves an edit over its record as it stands at that moment, whatever this request has seen of it.
+  ///
+  /// - Parameters:
+  ///   - word: nil says whether two texts were kept.
+  ///   - decide: what saving the filled record leads to.
+  /// - Throws: ``Missing`` where the record is gone, and `Problems`.
+  func commit<R: JournalRecord & Fielded>(
+    _ edit: Edit<R>,
+    _ word: NoticeWord? = nil,
+    then place: Place,
+    deciding decide: @escaping @Sendable (Journal, R) throws -> [Change] = { [.save($1)] }
+  ) async throws -> Answer {
+    let joined = journal[edit.id].map { edit.merged(with: $0) }
+    return try await commit(word ?? joined?.notice ?? .saved, then: place) { journal in
+      guard let record = journal[edit.id] else { throw Missing() }
+      return try decide(journal, try edit.filled(record))
+    }
+  }
+
+  /// Changes a record as it stands at the moment of saving.
+  ///
+  /// - Throws: ``Missing`` where it is gone, or whatever `decide` throws.
+  func change<R: JournalRecord>(
+    _ record: R,
+    _ word: NoticeWord,
+    then place: Place,
+    deciding decide: @escaping @Sendable (Journal, R) throws -> [Change]
+  ) async throws -> Answer {
+    let id = record.id
+    return try await commit(word, then: place) { journal in
+      guard let record = journal[id] else { throw Missing() }
+      return try decide(journal, record)
+    }
   }
 
   /// The revision an edit form is opened with.

@@ -10,17 +10,16 @@ enum SettingsRoutes {
   }
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
-    let merged = try await visit.merging(visit.preferences)
+    let edit = try await visit.edit(visit.preferences)
     let surroundings = visit.surroundings
     do {
-      let preferences = try Preferences.fields.fill(visit.preferences, from: merged.draft)
-      let change = try preferences.saved(surroundings)
-      return try await visit.commit(.saved, then: .settings) { _ in [change] }
+      return try await visit.commit(.saved, then: .settings) { journal in
+        let known = journal.preferences(zone: surroundings.zone)
+        return [try edit.filled(known).saved(surroundings)]
+      }
     } catch let problems as Problems {
-      return .page(
-        SettingsPage(visit: visit, draft: merged.draft, problems: problems).page,
-        status: .unprocessableContent
-      )
+      let draft = edit.merged(with: visit.preferences).draft
+      return .again(SettingsPage(visit: visit, draft: draft, problems: problems).page)
     }
   }
 }
