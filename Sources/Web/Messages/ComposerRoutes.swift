@@ -8,7 +8,8 @@ import Wording
 enum ComposerRoutes {
   /// Where a message begins: a choice of three, or the composer.
   ///
-  /// A new one gets its name at once, so that what is typed survives a reload.
+  /// A new one gets its name at once, so that what is typed survives a reload. One that was begun
+  /// from the same place to the same person is gone on with.
   @Sendable static func new(_ visit: Visit) async throws -> Answer {
     let tab = visit.query["tab"]
     if !tab.isEmpty, let kept = try await visit.keptMessage(tab) {
@@ -18,8 +19,12 @@ enum ComposerRoutes {
       let begun = try await visit.begunMessages()
       return .page(MessageChooserPage(visit: visit, begun: begun.map { ($0.tab, $0.kept) }).page)
     }
-    let fresh = visit.surroundings.newRecordID().description
     let draft = visit.journal.draft(begunFrom: beginning, visit.surroundings)
+    let begun = try await visit.begunMessages().first {
+      $0.kept.isBegun(from: beginning, to: draft["recipient"])
+    }
+    if let begun { return .redirect(Place.newMessage.with("tab", begun.tab)) }
+    let fresh = visit.surroundings.newRecordID().description
     try await visit.keep(KeptMessage(beginning: beginning, draft: draft), tab: fresh)
     return .redirect(Place.newMessage.with("tab", fresh))
   }

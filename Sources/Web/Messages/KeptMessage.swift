@@ -22,6 +22,14 @@ struct KeptMessage: Codable, Sendable {
     MessageText.placeholders(in: draft["subject"] + "\n" + draft["text"])
   }
 
+  /// Whether it is the draft a composer would begin here: its tone and what was filled in since are
+  /// part of the writing.
+  func isBegun(from place: MessageBeginning, to recipient: String) -> Bool {
+    beginning.template == place.template && beginning.recovery == place.recovery
+      && beginning.application == place.application && beginning.contact == place.contact
+      && draft["recipient"] == recipient
+  }
+
   var template: MessageTemplate? { Guidance.messages.first { $0.id == beginning.template } }
 }
 
