@@ -90,6 +90,28 @@ private let table = """
     #expect(back.everything.count == before.everything.count)
   }
 
+  @Test func `undo leads back to the list as it was narrowed down`() async throws {
+    let visitor = try await Visitor.ofSample()
+    let list = "/applications?stage=applied&sort=company"
+    let page = try await visitor.get(list)
+    let chosen = try #require(page.text.firstMatch(of: /name="pick" value="([^"]+)"/)?.1)
+    let moved = try await visitor.post(
+      "/applications/stages",
+      [
+        ("stage", "applied"), ("sort", "company"), ("pick", String(chosen)), ("do", "move"),
+        ("to", "screen"),
+      ]
+    )
+    let notice = try await visitor.get(try #require(moved.location))
+    let back = try #require(notice.text.firstMatch(of: /name="back" value="([^"]+)"/)?.1)
+    let commit = try #require(notice.text.firstMatch(of: /name="commit" value="([^"]+)"/)?.1)
+    let undone = try await visitor.post(
+      "/undo",
+      [("commit", String(commit)), ("back", String(back).replacing("&amp;", with: "&"))]
+    )
+    #expect(undone.location == "/applications?sort=company&stage=applied&notice=undone")
+  }
+
   @Test func `no removal of any record leaves a link that leads nowhere`() async throws {
     let journal = try await Visitor.ofSample().keeper.journal()
     for record in journal.everything {

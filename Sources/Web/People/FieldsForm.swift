@@ -35,14 +35,14 @@ extension Visit {
     button(
       title,
       to: .removal(type(of: record).kind, record.id),
-      [("back", back.path)],
+      [("back", back.address)],
       label: label
     )
   }
 
   /// A hidden field that says where to go back to.
   func backField(_ place: Place) -> HTML {
-    #"<input type="hidden" name="back" value="\#(place.path)">"#
+    #"<input type="hidden" name="back" value="\#(place.address)">"#
   }
 
   /// The people there are, as answers of a field that names one.

@@ -90,6 +90,6 @@ extension Visit {
     let back = form["back"]
     // Browsers read a backslash as a slash, and two of them as another machine.
     let isOurs = back.hasPrefix("/") && !back.hasPrefix("//") && !back.hasPrefix("/\\")
-    return isOurs ? Place(back) : place
+    return isOurs ? Place(address: back) : place
   }
 }

@@ -99,7 +99,7 @@ package struct WebServer: Sendable {
       keeper: keeper,
       journal: journal,
       surroundings: journal.seen(surroundings()),
-      place: Place(request.uri.path),
+      place: Place(address: request.uri.string),
       parameters: Dictionary(
         context.parameters.map { (String($0.key), String($0.value)) }
       ) { first, _ in first },

@@ -11,6 +11,14 @@ struct Place: Hashable, Sendable {
     self.path = path
   }
 
+  /// An address as a form carries it back.
+  init(address: String) {
+    let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
+    path = parts.first ?? "/"
+    query = Form(encoded: parts.count > 1 ? parts[1] : "").values.sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value) }
+  }
+
   static func == (left: Place, right: Place) -> Bool { left.address == right.address }
 
   func hash(into hasher: inout Hasher) { hasher.combine(address) }
@@ -20,6 +28,13 @@ struct Place: Hashable, Sendable {
     guard let value else { return self }
     var place = self
     place.query.append((name, value.description))
+    return place
+  }
+
+  /// The same page without word of what was done before.
+  var withoutNotice: Place {
+    var place = self
+    place.query.removeAll { ["notice", "undo"].contains($0.0) }
     return place
   }
 

@@ -102,7 +102,7 @@ struct Shell {
       """
       <form method="post" action="\(Place.undo.address)">\(visit.token)
       <input type="hidden" name="commit" value="\(commit.description)">
-      <input type="hidden" name="back" value="\(visit.place.path)">
+      <input type="hidden" name="back" value="\(visit.place.withoutNotice.address)">
       <button class="button quiet">\(Icon.undo.html)\("Undo" as Phrase)</button></form>
       """
     }
