@@ -181,7 +181,7 @@ def memory(journal: Journal) -> Line:
     """After a while of reading: every page of the comparison fifty times, and a search."""
     with Server.of_rebound(journal) as server:
         server.wait_for_first_byte()
-        for path in [*places(journal).values(), "/search?q=meter"]:
+        for path in [*places(journal).values(), server.sought("meter")]:
             for _ in range(50):
                 server.get(path)
         shown = f"at most {server.memory('VmHWM') / 1000:.0f}"

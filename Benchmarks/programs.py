@@ -11,6 +11,7 @@ import subprocess
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlencode, urlsplit
 from urllib.request import Request, urlopen
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -89,6 +90,17 @@ class Server:
         request = Request(self.address(path), headers={"Cookie": self.journal.cookie})
         with urlopen(request, timeout=PATIENCE) as answer:
             return answer.read()
+
+    def sought(self, words: str) -> str:
+        """The address of what a search found: its words are in none."""
+        token = re.search(rb'name="csrf" value="([^"]+)"', self.get("/search"))
+        form = urlencode({"csrf": token.group(1).decode() if token else "", "q": words})
+        request = Request(
+            self.address("/search"), form.encode(), headers={"Cookie": self.journal.cookie}
+        )
+        with urlopen(request, timeout=PATIENCE) as answer:
+            found = urlsplit(answer.url)
+        return f"{found.path}?{found.query}"
 
     def wait_for_first_byte(self) -> None:
         """Asks for Today as soon as anybody listens."""

@@ -44,7 +44,9 @@ enum Routes {
     .post(.stage(":id"), ApplicationRoutes.move),
     .post(.stages(":id"), ApplicationRoutes.mendStages),
     .post(.followUp(":id"), ApplicationRoutes.setFollowUp),
+    .post(.applicationFilter, ApplicationRoutes.filter),
     .get(.search, SearchRoutes.show),
+    .post(.search, SearchRoutes.look),
   ]
 
   private static let interviews: [Route] = [
@@ -137,6 +139,7 @@ enum Routes {
     .get(.people, PeopleRoutes.index),
     .post(.people, PeopleRoutes.add),
     .get(.newPerson, PeopleRoutes.new),
+    .post(.peopleFilter, PeopleRoutes.filter),
     .get(.whoToAsk, PeopleRoutes.whoToAsk),
     .get(.person(":id"), PeopleRoutes.show),
     .post(.person(":id"), PeopleRoutes.save),

@@ -20,7 +20,7 @@ struct ApplicationList {
 
   private var filter: HTML {
     """
-    <form class="toolbar" method="get" action="\(Place.applications.address)" role="search">
+    <form class="toolbar" method="post" action="\(Place.applicationFilter.address)" role="search">\(visit.token)
     \(HTML.when(view.query.isAboutEnded, #"<input type="hidden" name="ended" value="yes">"#))
     <div class="field find">\(Icon.search.html)<label class="visually-hidden" for="filter-q">\
     \("Narrow the list" as Phrase)</label><input class="input" type="search" id="filter-q" name="q" \

@@ -5,7 +5,14 @@ import Wording
 
 enum ApplicationRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(ApplicationsPage(visit: visit, view: ApplicationsView(visit.query)).page)
+    let view = ApplicationsView(visit.query, in: visit.sought)
+    return .page(ApplicationsPage(visit: visit, view: view).page)
+  }
+
+  /// Narrows the list down: what is chosen stands in the address, what is typed does not.
+  @Sendable static func filter(_ visit: Visit) async throws -> Answer {
+    let view = ApplicationsView(visit.form, in: visit.sought).narrowed(by: visit.soughtName)
+    return .redirect(view.place)
   }
 
   /// Company and title are enough.
@@ -38,7 +45,7 @@ enum ApplicationRoutes {
 
   /// Moves or removes the chosen ones, in one commit.
   @Sendable static func changeChosen(_ visit: Visit) async throws -> Answer {
-    let place = ApplicationsView(visit.form).place
+    let place = ApplicationsView(visit.form, in: visit.sought).place
     let chosen = visit.form["pick"].textLines.compactMap(Identifier<JobApplication>.init)
     guard !chosen.isEmpty else { return .redirect(place) }
     if visit.form["do"] == "remove" {

@@ -61,7 +61,7 @@ struct ApplicationsPage {
       <a href="\(Place.exportApplications.address)">\("Take the list with you" as Phrase)</a></p>
       <section class="stack tight" aria-labelledby="search-everything">
       <h2 id="search-everything">\("Looking for something you wrote?" as Phrase)</h2>
-      \(SearchBox().html)</section>
+      \(SearchBox(visit: visit).html)</section>
       """
   }
 

@@ -5,14 +5,17 @@ import Wording
 /// What the applications page shows, as its address says it.
 struct ApplicationsView {
   var query = ApplicationQuery()
+  /// The name of the words that narrow it down: they are the person's own, and in no address.
+  private(set) var words: RecordID?
   private(set) var text = ""
   var isBoard = false
 
   init() {}
 
   /// - Parameter form: the query of the page, or a form that carries it along.
-  init(_ form: Form) {
-    text = String(form["q"].trimmed.prefix(200))
+  init(_ form: Form, in sought: SoughtTexts) {
+    words = form.value("words")
+    text = words.flatMap(sought.text) ?? ""
     isBoard = form["view"] == "board"
     query.words = SoughtWords(text)
     query.order = ApplicationQuery.Order(rawValue: form["sort"]) ?? .newest
@@ -41,6 +44,13 @@ struct ApplicationsView {
     return other.place
   }
 
+  /// The same view, narrowed down by other words.
+  func narrowed(by words: RecordID?) -> ApplicationsView {
+    var other = self
+    other.words = words
+    return other
+  }
+
   /// The same view, carried along by a form.
   var hiddenFields: HTML {
     values.html { #"<input type="hidden" name="\#($0.0)" value="\#($0.1)">"# }
@@ -57,7 +67,7 @@ struct ApplicationsView {
       ("ended", query.isAboutEnded ? "yes" : nil),
       ("stage", query.stage?.rawValue),
       ("sort", query.order == .newest ? nil : query.order.rawValue),
-      ("q", text.isEmpty ? nil : text),
+      ("words", words?.description),
       ("page", query.page > 1 ? String(query.page) : nil),
     ]
     return all.compactMap { name, value in value.map { (name, $0) } }

@@ -116,7 +116,7 @@ struct MessagePage {
     }
     guard !message.recipient.isEmpty else { return .empty }
     return """
-      <p class="quiet"><a href="\(Place.newPerson.with("name", message.recipient).address)">\("Keep \(message.recipient) in People" as Phrase)</a></p>
+      <p class="quiet"><a href="\(Place.newPerson.with("message", message.id).address)">\("Keep \(message.recipient) in People" as Phrase)</a></p>
       """
   }
 }

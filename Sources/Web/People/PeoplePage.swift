@@ -45,13 +45,16 @@ struct PeoplePage {
   }
 
   private var list: HTML {
-    let query = visit.query["q"]
+    let query = visit.soughtText
     let everybody = visit.journal.people(matching: query)
     guard !everybody.isEmpty || !query.isEmpty else { return empty }
-    let place = Place.people.with("q", query.isEmpty ? nil : query)
+    let place = Place.people.with(
+      "words",
+      query.isEmpty ? nil : visit.query.value("words", as: RecordID.self)
+    )
     let stretch = Stretch(of: everybody.count, at: place, visit)
     return """
-      <form class="toolbar" method="get" action="\(Place.people.address)" role="search">
+      <form class="toolbar" method="post" action="\(Place.peopleFilter.address)" role="search">\(visit.token)
       <div class="find"><label class="visually-hidden" for="find-person">\("Find somebody" as Phrase)</label>\(Icon.search.html)\
       <input class="input" type="search" id="find-person" name="q" value="\(query)" autocomplete="off" \
       placeholder="\("A name, a place of work" as Phrase)" data-filter="#people-list"></div>

@@ -8,9 +8,18 @@ enum PeopleRoutes {
     .page(PeoplePage(visit: visit, draft: Draft(), problems: Problems([])).page)
   }
 
+  /// Narrows the list down by words that stand in no address.
+  @Sendable static func filter(_ visit: Visit) async throws -> Answer {
+    .redirect(Place.people.with("words", visit.soughtName))
+  }
+
+  /// Somebody new; whoever a message is to brings their name and address along.
   @Sendable static func new(_ visit: Visit) async throws -> Answer {
     var draft = Draft()
-    draft["name"] = visit.query["name"]
+    if let message = visit.journal[visit.query.value("message", as: Identifier<Message>.self)] {
+      draft["name"] = message.recipient
+      draft["email"] = message.email
+    }
     return .page(
       PersonFormPage(visit: visit, contact: nil, draft: draft, problems: Problems([])).page
     )

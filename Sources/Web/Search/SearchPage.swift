@@ -27,7 +27,7 @@ struct SearchPage {
       atMost: only == nil ? Self.most : Self.mostOfOne
     )
     return """
-      \(SearchBox(text: text, autofocus: text.isEmpty).html)
+      \(SearchBox(visit: visit, text: text, autofocus: text.isEmpty).html)
       \(HTML.when(groups.isEmpty, nothing(words)))
       \(groups.html(group))
       """
@@ -51,7 +51,8 @@ struct SearchPage {
         """
       }
     }
-    let all = Place.search.with("q", text).with("kind", group.kind)
+    let all = Place.search.with("words", visit.query.value("words", as: RecordID.self))
+      .with("kind", group.kind)
     let more: HTML = """
       <p class="quiet"><a href="\(all.address)">\("More of these" as Phrase)</a></p>
       """

@@ -4,21 +4,26 @@ import Wording
 
 enum SearchRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    let text = String(visit.query["q"].trimmed.prefix(200))
     let kind = visit.query["kind"]
     let only = kind.isEmpty ? nil : Kind(rawValue: kind)
-    return .page(SearchPage(visit: visit, text: text, only: only).page)
+    return .page(SearchPage(visit: visit, text: visit.soughtText, only: only).page)
+  }
+
+  /// Takes the words in a form, so that they stand in no address.
+  @Sendable static func look(_ visit: Visit) async throws -> Answer {
+    .redirect(Place.search.with("words", visit.soughtName))
   }
 }
 
 /// One box over everything somebody has written.
 struct SearchBox {
+  let visit: Visit
   var text = ""
   var autofocus = false
 
   var html: HTML {
     #"""
-    <form class="toolbar" method="get" action="\#(Place.search.address)" role="search">
+    <form class="toolbar" method="post" action="\#(Place.search.address)" role="search">\#(visit.token)
     <div class="field find">\#(Icon.search.html)<label class="visually-hidden" for="search-q">\#
     \#(Phrase("Search everything"))</label><input class="input" type="search" id="search-q" name="q" \#
     value="\#(text)" placeholder="\#(Phrase("Search everything"))" maxlength="200" \#

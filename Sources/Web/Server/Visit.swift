@@ -18,6 +18,7 @@ struct Visit: Sendable {
   /// Sent by the script while somebody writes, not by a button.
   var isAutosave = false
   let access: Access
+  let sought: SoughtTexts
 
   var today: Day { surroundings.today }
 

@@ -14,6 +14,7 @@ package struct WebServer: Sendable {
   let surroundings: @Sendable () -> Surroundings
   let logger: Logger
   let care: FileCare
+  private let sought = SoughtTexts()
 
   package init(
     keeper: JournalKeeper,
@@ -108,7 +109,8 @@ package struct WebServer: Sendable {
       upload: upload,
       isAutosave: request.headers[.requestedWith] == "fetch",
       // Whoever has shown no key gets no token of ours either.
-      access: guarding.isKnown(request) ? access : Access(key: "")
+      access: guarding.isKnown(request) ? access : Access(key: ""),
+      sought: sought
     )
   }
 

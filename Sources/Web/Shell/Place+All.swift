@@ -66,6 +66,7 @@ extension Place {
   static func fieldNotesDraft(_ interview: some Name) -> Place {
     Place("/interviews/\(interview)/field-notes/draft")
   }
+  static let applicationFilter = Place("/applications/filter")
   static let applicationStages = Place("/applications/stages")
   static func stages(_ application: some Name) -> Place {
     Place("/applications/\(application)/stages")
@@ -78,6 +79,7 @@ extension Place {
 /// People, plan and practice.
 extension Place {
   static let people = Place("/people")
+  static let peopleFilter = Place("/people/filter")
   static let newPerson = Place("/people/new")
   static let whoToAsk = Place("/people/who-to-ask")
   static func person(_ id: some Name) -> Place { Place("/people/\(id)") }

@@ -58,7 +58,7 @@ struct Shell {
 
   private var find: HTML {
     """
-    <form class="find desktop" role="search" action="\(Place.search.address)">\(Icon.search.html)\
+    <form class="find desktop" role="search" method="post" action="\(Place.search.address)">\(visit.token)\(Icon.search.html)\
     <label class="visually-hidden" for="find">\("Search everything" as Phrase)</label>\
     <input class="input" id="find" type="search" name="q" placeholder="\("Search" as Phrase)" maxlength="200"></form>
     """
