@@ -79,9 +79,12 @@ def see_the_card(page: Page) -> None:
 
 def plan_the_next_interview(page: Page) -> None:
     page.goto("/applications")
+    fold = page.locator("summary", has_text="Add an application")
+    if fold.is_visible():  # folded away on a narrow window
+        fold.click()
     page.get_by_label("Company").first.fill("Meridian Rail")
     page.get_by_label("Title").first.fill("Operations analyst")
-    page.get_by_role("button", name=re.compile("^Add")).first.click()
+    page.get_by_role("button", name="Add it").click()
     page.goto("/applications")
     page.get_by_role("link", name=re.compile("Meridian Rail")).first.click()
     page.locator("a[href$='/interviews/new']").first.click()

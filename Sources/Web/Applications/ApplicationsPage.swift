@@ -59,7 +59,7 @@ struct ApplicationsPage {
       <p class="quiet">\(view.query.isAboutEnded ? live : ended) ·
       <a href="\(Place.importApplications.address)">\("Bring a list along" as Phrase)</a> ·
       <a href="\(Place.exportApplications.address)">\("Take the list with you" as Phrase)</a></p>
-      <section class="stack tight" aria-labelledby="search-everything">
+      <section class="stack tight no-print" aria-labelledby="search-everything">
       <h2 id="search-everything">\("Looking for something you wrote?" as Phrase)</h2>
       \(SearchBox(visit: visit).html)</section>
       """
@@ -83,16 +83,23 @@ struct ApplicationAddForm {
 
   var html: HTML {
     """
+    <details class="unfold no-print"\(isShown ? " open" : "" as HTML)>\
+    <summary class="button plain">\(Icon.add.html)\("Add an application" as Phrase)</summary>
     <form class="card" method="post" action="\(Place.applications.address)">\(visit.token)
     <div class="toolbar">\(asked("company"))\(asked("title"))\(stage)
     <button class="button">\(Icon.add.html)\("Add it" as Phrase)</button></div>
     <details class="fold quiet"\(isOpen ? " open" : "" as HTML)><summary>\("Add a link, or where you found it" as Phrase)</summary>
     <div class="fields">\(asked("link"))\(asked("source"))</div></details>
-    </form>
+    </form></details>
     """
   }
 
   static let names = ["company", "title", "stage", "link", "source"]
+
+  /// A narrow window shows the list first, unless there is none yet or something is to be mended.
+  private var isShown: Bool {
+    !problems.list.isEmpty || visit.journal.shelf(JobApplication.self).isEmpty
+  }
 
   private var isOpen: Bool { !draft["link"].isEmpty || !draft["source"].isEmpty }
 
