@@ -30,7 +30,7 @@ extension FieldNotes {
 
   /// Nothing was said in them.
   package var isBlank: Bool {
-    prediction == nil && items.isEmpty && questions.isEmpty && tried == nil
+    prediction == nil && items.isEmpty && notApplicable.isEmpty && questions.isEmpty && tried == nil
       && [wentWell, replay, outsideControl].allSatisfy(\.isEmpty)
   }
 }
@@ -68,6 +68,7 @@ extension Journal {
     }
     notes.prediction = before.prediction
     notes.items = before.items
+    notes.notApplicable = before.notApplicable
     notes.questions = notes.questions.scored(as: before.questions)
     return [.save(notes)]
   }

@@ -29,20 +29,26 @@ extension FieldNotes: Fielded {
   /// It is not saved: an item without an answer is absent, whatever the reason.
   package static let cannotTell = "cannot-tell"
 
+  /// What stands for an item that there was nothing to count for.
+  package static let thereWasNone = "there-was-none"
+
   private static func itemName(_ id: String) -> String { "item-\(id)" }
 
   private static func item(_ item: FieldNoteItem) -> Field<FieldNotes> {
     let anchors = item.anchors.enumerated().map { score, anchor in
       Choice("\(score)", Phrase(verbatim: anchor))
     }
-    let control = Control.choice(anchors + [Choice(cannotTell, "Can’t tell")])
+    let none = item.notApplicable == true ? [Choice(thereWasNone, "There was none")] : []
+    let control = Control.choice(anchors + none + [Choice(cannotTell, "Can’t tell")])
     return Field(itemName(item.id), Phrase(verbatim: item.ask), control) { notes in
-      notes.items[item.id].map(String.init) ?? ""
+      notes.items[item.id].map(String.init)
+        ?? (notes.notApplicable.contains(item.id) ? thereWasNone : "")
     } write: { notes, typed in
       let text = typed.trimmed
       notes.items[item.id] = Int(text)
-      return text.isEmpty || text == cannotTell
-        || notes.items[item.id].map((0...4).contains) == true
+      notes.notApplicable.removeAll { $0 == item.id }
+      if text == thereWasNone { notes.notApplicable.append(item.id) }
+      return text.isEmpty || control.admits(text)
     }
   }
 }

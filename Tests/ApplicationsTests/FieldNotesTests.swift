@@ -48,6 +48,7 @@ import Wording
     var hindsight = guessed
     hindsight.prediction = 90
     hindsight.items = ["r1": 4, "a1": 4]
+    hindsight.notApplicable = ["a5"]
     hindsight.questions = [
       AskedQuestion(text: "Why us?", competency: "communication", score: 5),
       AskedQuestion(text: "What next?", competency: nil, score: 5),
@@ -55,7 +56,7 @@ import Wording
     hindsight.wentWell = "The opening"
     let kept = try #require(known.after(known.changes(saving: hindsight))[guessed.id])
     #expect(kept.prediction == 65)
-    #expect(kept.items == ["r1": 3])
+    #expect(kept.items == ["r1": 3] && kept.notApplicable.isEmpty)
     #expect(kept.questions.map(\.score) == [2, nil])
     #expect(kept.questions.first?.competency == "communication")
     #expect(kept.wentWell == "The opening")
@@ -127,7 +128,7 @@ import Wording
         Issue.record("\(name) is no choice")
         continue
       }
-      #expect(choices.count == 6)
+      #expect(choices.count == (name == "item-a5" ? 7 : 6))
     }
   }
 
@@ -137,6 +138,18 @@ import Wording
       from: Draft(["item-r1": "3", "item-a1": FieldNotes.cannotTell, "item-a2": ""])
     )
     #expect(filled.items == ["r1": 3])
+  }
+
+  @Test func `that there was no task is not the same as being unable to tell`() throws {
+    let none = FieldNotes.thereWasNone
+    var notes = try FieldNotes.fields.fill(blank, from: Draft(["item-a5": none]))
+    #expect(notes.notApplicable == ["a5"] && notes.items.isEmpty && !notes.isBlank)
+    #expect(FieldNotes.fields.draft(of: notes)["item-a5"] == none)
+    notes = try FieldNotes.fields.fill(notes, from: Draft(["item-a5": "2"]))
+    #expect(notes.notApplicable.isEmpty && notes.items == ["a5": 2])
+    #expect(throws: Problems.self) {
+      try FieldNotes.fields.fill(blank, from: Draft(["item-r1": none]))
+    }
   }
 
   @Test(arguments: ["5", "-1", "many"])

@@ -11,6 +11,8 @@ package struct FieldNotes: JournalRecord {
   package var prediction: Int?
   /// The twelve countable items by their names, 0 to 4; one that could not be told is absent.
   package var items: [String: Int] = [:]
+  /// The items, by their names, that there was nothing to count for.
+  package var notApplicable: [String] = []
   package var questions: [AskedQuestion] = []
   package var wentWell: String = ""
   package var replay: String = ""

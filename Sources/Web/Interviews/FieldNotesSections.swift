@@ -43,7 +43,8 @@ struct FieldNotesCounted {
       let anchor = form.notes.items[item.id].flatMap {
         item.anchors.indices.contains($0) ? Phrase(verbatim: item.anchors[$0]) : nil
       }
-      return "<div><dt>\(item.ask)</dt><dd>\(anchor ?? "Can’t tell")</dd></div>"
+      let none: Phrase? = form.notes.notApplicable.contains(item.id) ? "There was none" : nil
+      return "<div><dt>\(item.ask)</dt><dd>\(anchor ?? none ?? "Can’t tell")</dd></div>"
     }
     return #"<dl class="stack tight">\#(rows)</dl>"#
   }

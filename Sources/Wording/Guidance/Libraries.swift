@@ -43,6 +43,13 @@ package struct FieldNoteItem: Decodable, Sendable {
   package let ask: String
   package let anchors: [String]
   package let maps: String
+  /// Whether there may have been nothing to count: an answer of its own, distinct from "can't tell".
+  package let notApplicable: Bool?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, title, ask, anchors, maps
+    case notApplicable = "not-applicable"
+  }
 }
 
 /// What a score of one's own answer means.
