@@ -103,6 +103,7 @@ enum Routes {
 
   private static let settings: [Route] = [
     .get(.support, SupportRoutes.show),
+    .post(.support, SupportRoutes.trust),
     .get(.settings, SettingsRoutes.show),
     .post(.settings, SettingsRoutes.save),
     .get(.importApplications, ApplicationImportRoutes.ask),

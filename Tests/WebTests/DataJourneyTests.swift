@@ -176,6 +176,19 @@ private let table = """
     #expect(unknown.text.contains("href=\"tel:112\""))
   }
 
+  @Test func `someone the person trusts comes first on Support, for them alone`() async throws {
+    let visitor = Visitor()
+    let fields = [("trusted-name", "Ada"), ("trusted-reach", "+44 20 7946 0000")]
+    let saved = try await visitor.submit("/support", fields)
+    #expect(saved.text.contains("<h3>Ada</h3>") && saved.text.contains("tel:+442079460000"))
+    #expect(try await visitor.get("/settings").text.contains("value=\"Ada\""))
+    #expect(try await !visitor.get("/support", cookie: false).text.contains("Ada"))
+    let letter = try await visitor.submit("/support", [("trusted-reach", "ada@example.org")])
+    #expect(letter.text.contains("mailto:ada@example.org"))
+    _ = try await visitor.post("/settings/data/erasure", [("word", "ERASE")])
+    #expect(try await !visitor.get("/support").text.contains("ada@example.org"))
+  }
+
   @Test func `support is there when the journal cannot be read`() async throws {
     let visitor = Visitor(store: TappedStore(MemoryStore()) { _ in throw StoreTrouble.damaged })
     #expect(try await visitor.get("/support").status == 200)

@@ -17,6 +17,8 @@ extension Preferences: Fielded {
     .line("name", \.name, "Your name, for messages"),
     .line("zone", \.zone, "Time zone"),
     .line("country", \.country, "Country, for support services"),
+    .line("trusted-name", \.trustedName, "Someone you trust, shown on Support"),
+    .line("trusted-reach", \.trustedReach, "How to reach them"),
     .value("invite", \.invite, "After a no, offer to look back", .choice(invitations)),
     .check("numbers-off", \.numbersOff, "Words in place of numbers, where there is a choice"),
     .check("neutral-title", \.neutralTitle, "A tab title that says nothing"),

@@ -15,6 +15,9 @@ package struct Preferences: JournalRecord {
   /// A tab title that says nothing.
   package var neutralTitle: Bool = false
   package var numbersOff: Bool = false
+  /// Somebody the person can turn to, for the page about support.
+  package var trustedName: String = ""
+  package var trustedReach: String = ""
 
   package init(id: Identifier<Preferences>, savedAt: Date, zone: String) {
     self.id = id

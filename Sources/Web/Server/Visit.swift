@@ -22,6 +22,9 @@ struct Visit: Sendable {
 
   var today: Day { surroundings.today }
 
+  /// Whether the browser has shown the key: whoever has not sees nothing of anybody.
+  var isKnown: Bool { !access.printed.isEmpty }
+
   var preferences: Preferences { journal.preferences(zone: surroundings.zone) }
 
   /// The record the address names.

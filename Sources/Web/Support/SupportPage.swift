@@ -1,11 +1,15 @@
 import Foundation
+import Planning
 import Records
 import Wording
 
 /// Who can be called, written to, or asked.
 struct SupportPage {
+  let visit: Visit
   /// An ISO code; empty where the country is not known.
   let country: String
+  let draft: Draft
+  let problems: Problems
 
   private var panel: SupportPanel { Guidance.supportPanel }
 
@@ -21,13 +25,16 @@ struct SupportPage {
   private var body: HTML {
     let services = Guidance.services
     return """
+      \(ProblemList(problems: problems).html)
+      \(HTML.some(visit.preferences.trusted) { TrustedSection(person: $0).html })
       <section class="stack"><h2>\(heading)</h2>
       <p class="quiet">\(panel.talk)</p>
       <div class="helps">\(services.services(in: country).html { ServiceCard(service: $0).html })</div>
       \(chooser)</section>
       <section class="card soft"><h2>\("In danger right now" as Phrase)</h2><p>\(panel.danger)</p></section>
       <section class="stack"><h2>\("Other people" as Phrase)</h2>
-      <div class="prose"><p>\(panel.trusted)</p><p>\(panel.professional)</p></div></section>
+      <div class="prose"><p>\(panel.trusted)</p><p>\(panel.professional)</p></div>
+      \(HTML.when(visit.isKnown, TrustedForm(visit: visit, draft: draft, problems: problems).html))</section>
       <section class="stack"><h2>\("Find a service" as Phrase)</h2>
       <div class="helps">\(services.directories.html { ServiceCard(service: $0).html })</div></section>
       <section class="prose quiet"><p>\(panel.privacy)</p><p>\(panel.disclaimer)</p>

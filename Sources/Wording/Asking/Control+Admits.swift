@@ -4,7 +4,7 @@ extension Control {
   /// Whether a text is within what the control offers.
   ///
   /// Types judge their own syntax; this judges range, list and address.
-  func admits(_ text: String) -> Bool {
+  package func admits(_ text: String) -> Bool {
     switch self {
     case .chips(let range, let step, _, _):
       Int(text).map { range.contains($0) && ($0 - range.lowerBound).isMultiple(of: step) } ?? false

@@ -1,0 +1,53 @@
+import Planning
+import Records
+import Wording
+
+/// Somebody the person trusts, first on the page of people to talk to.
+struct TrustedSection {
+  let person: TrustedPerson
+
+  var html: HTML {
+    """
+    <section class="stack"><h2>\("Someone you trust" as Phrase)</h2>
+    <div class="helps"><article class="help">\
+    \(HTML.when(!person.name.isEmpty, "<h3>\(person.name)</h3>"))\(reach)</article></div></section>
+    """
+  }
+
+  private var reach: HTML {
+    if let number = person.dialled {
+      return """
+        <a class="reach" href="tel:\(number)"><span class="visually-hidden">\("Call" as Phrase) </span>\
+        \(Icon.phone.html)\(person.reach)</a>
+        """
+    }
+    if let mail = person.mailed {
+      return """
+        <a class="reach" href="\(mail.address)"><span class="visually-hidden">\("Write to" as Phrase) </span>\
+        \(Icon.message.html)\(person.reach)</a>
+        """
+    }
+    return HTML.when(!person.reach.isEmpty, "<p class=\"as-written\">\(person.reach)</p>")
+  }
+}
+
+/// Where they are written down, and changed.
+struct TrustedForm {
+  let visit: Visit
+  let draft: Draft
+  let problems: Problems
+
+  var html: HTML {
+    let fields = Preferences.trustedNames.compactMap { Preferences.fields[$0] }
+    let isNew = visit.preferences.trusted == nil
+    return """
+      <details class="fold no-print"\(HTML.when(!problems.list.isEmpty, " open"))><summary>\
+      \(isNew ? "Write down someone you trust" : "Change who you trust" as Phrase)</summary>
+      <form class="stack narrow" method="post" action="\(Place.support.address)">\(visit.token)\
+      \(visit.revisionField(visit.preferences))
+      \(fields.html { AskedField($0).html(value: draft[$0.name], problem: problems[$0.name]) })
+      <p class="quiet">\("A number or an e-mail address becomes a link. It stays on this machine." as Phrase)</p>
+      <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+      """
+  }
+}
