@@ -90,6 +90,27 @@ private let table = """
     #expect(back.everything.count == before.everything.count)
   }
 
+  @Test func `what was removed while somebody changed it can be brought back with the change`()
+    async throws
+  {
+    let visitor = Visitor()
+    let now = visitor.clock.surroundings
+    let person = Contact(id: now.newID(), addedAt: now.now, name: "Mara Lind")
+    try await visitor.keeper.commit { _ in [.save(person)] }
+    _ = try await visitor.post("/writings/contact/\(person.id)/removal")
+    let fields = [
+      ("revision", "1"), ("name", "Mara Lind"), ("notes", "Two\nlines & more"),
+      ("been-there", "\nyes"),
+    ]
+    let gone = try await visitor.post("/people/\(person.id)", fields)
+    #expect(gone.status == 409 && gone.text.contains("This was removed meanwhile"))
+    #expect(gone.text.contains("lines &amp; more") && !gone.text.contains(">yes</p>"))
+    #expect(gone.form("Bring it back, with this") == "/people/\(person.id)")
+    _ = try await visitor.post("/people/\(person.id)", fields + [("bring-back", "yes")])
+    #expect(try await visitor.keeper.journal()[person.id]?.notes == "Two\nlines & more")
+    #expect(try await visitor.get("/people/\(Identifier<Contact>(.numbered(4)))").status == 404)
+  }
+
   @Test func `undo leads back to the list as it was narrowed down`() async throws {
     let visitor = try await Visitor.ofSample()
     let list = "/applications?stage=applied&sort=company"

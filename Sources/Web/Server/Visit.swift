@@ -7,7 +7,7 @@ import Wording
 struct Visit: Sendable {
   let keeper: JournalKeeper
   /// The journal as it stood when the request came.
-  let journal: Journal
+  var journal: Journal
   /// The moment, on the person's own clock.
   let surroundings: Surroundings
   let place: Place

@@ -62,9 +62,22 @@ package struct WebServer: Sendable {
           message: "This form was open too long. Reload the page and send it again."
         )
       }
-      return Responding.response(try await handler(visit), for: visit)
+      return Responding.response(try await answer(to: visit, handler), for: visit)
     } catch {
       return await failure(error, request)
+    }
+  }
+
+  /// What was removed while somebody changed it says so, and can be brought back with the change.
+  private func answer(to visit: Visit, _ handler: Handler) async throws -> Answer {
+    let visit = visit.form.has("bring-back") ? try await visit.bringingBack() : visit
+    do {
+      return try await handler(visit)
+    } catch is Missing where visit.form.has("csrf") {
+      var visit = visit
+      visit.journal = try await keeper.journal()
+      guard visit.removedMeanwhile != nil else { throw Missing() }
+      return .page(RemovedMeanwhilePage(visit: visit).page, status: .conflict)
     }
   }
 

@@ -1,0 +1,70 @@
+import Journaling
+import Records
+import Wording
+
+extension Visit {
+  /// What a form was sent for that has been removed, and can still be brought back.
+  var removedMeanwhile: RecordID? {
+    guard form.has("csrf"), !isAutosave, parameters["kind"] == nil,
+      let id = parameters["id"].flatMap(RecordID.init), journal.record(id) == nil,
+      journal.reference(of: id) != nil
+    else { return nil }
+    return id
+  }
+
+  /// The same request once what it is about is back.
+  func bringingBack() async throws -> Visit {
+    guard let id = removedMeanwhile, let last = try await keeper.history(of: id).last,
+      case .removed = last.content
+    else { return self }
+    do {
+      try await keeper.undo(last.commit)
+    } catch is UndoTooLate {
+      return self
+    }
+    var visit = self
+    visit.journal = try await keeper.journal()
+    return visit
+  }
+}
+
+/// Something was removed while somebody was changing it: what they typed is kept.
+struct RemovedMeanwhilePage {
+  let visit: Visit
+
+  var page: Page {
+    Page(
+      title: "This was removed meanwhile",
+      lead: "Another window took it away. What you typed is kept here.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    \(HTML.when(!words.isEmpty, "<section class=\"stack\">\(words.html(passage))</section>"))
+    <form class="actions" method="post" action="\(visit.place.address)">\(visit.token)\(hidden)
+    <button class="button">\("Bring it back, with this" as Phrase)</button>
+    <a class="button plain" href="\(Place.today.address)">\("Leave it" as Phrase)</a></form>
+    """
+  }
+
+  private var sent: [(name: String, text: String)] {
+    visit.form.values.filter { $0.key != "csrf" && $0.key != "bring-back" }
+      .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// What a person typed, as far as it can be told from names and numbers.
+  private var words: [String] {
+    sent.map(\.text.trimmed).filter { $0.contains(where: \.isWhitespace) }
+  }
+
+  private func passage(_ text: String) -> HTML { "<p class=\"as-written\">\(text)</p>" }
+
+  private var hidden: HTML {
+    let fields = sent.html { name, text in
+      "<input type=\"hidden\" name=\"\(name)\" value=\"\(text)\">"
+    }
+    return fields + "<input type=\"hidden\" name=\"bring-back\" value=\"yes\">"
+  }
+}
