@@ -31,4 +31,16 @@ struct HTMLTests {
     #expect([1, 2].html { "<b>\($0)</b>" }.text == "<b>1</b><b>2</b>")
     #expect(HTML.empty.isEmpty && !one.isEmpty)
   }
+
+  @Test func `long pieces stand where they are put, and are not escaped again`() {
+    let name = "Fenwick & Rowe"
+    let rows = (0..<2_000).html { "<li>\($0) \(name)</li>" }
+    let list: HTML = "<ul>\(rows)</ul>"
+    let page: HTML = "a\(list)b\([list, rows])c\(HTML.some(list) { $0 })d"
+    let expected = (0..<2_000).map { "<li>\($0) Fenwick &amp; Rowe</li>" }.joined()
+    #expect(list.text == "<ul>\(expected)</ul>")
+    #expect(page.text == "a\(list.text)b\(list.text)\(expected)c\(list.text)d")
+    #expect((rows + rows).text == expected + expected)
+    #expect(!rows.isEmpty)
+  }
 }

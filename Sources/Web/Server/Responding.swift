@@ -48,10 +48,14 @@ enum Responding {
   }
 
   private static func html(_ html: HTML, status: HTTPResponse.Status) -> Response {
-    Response(
+    let parts = html.parts
+    var buffer = ByteBuffer()
+    buffer.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { buffer.writeBytes(part) }
+    return Response(
       status: status,
       headers: headers("text/html; charset=utf-8"),
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: html.bytes))
+      body: ResponseBody(byteBuffer: buffer)
     )
   }
 

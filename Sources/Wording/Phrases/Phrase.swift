@@ -4,11 +4,11 @@ package import Foundation
 /// that a catalogue can say it in another language.
 package struct Phrase: Hashable, Sendable {
   /// What is put into a sentence.
-  package indirect enum Argument: Hashable, Sendable {
+  package enum Argument: Hashable, Sendable {
     case text(String)
     case number(Int)
     case date(Date, DateStyle)
-    case phrase(Phrase)
+    indirect case phrase(Phrase)
   }
 
   /// The sentence with `%@` where an argument stands.
@@ -21,7 +21,7 @@ package struct Phrase: Hashable, Sendable {
     arguments = [.text(text)]
   }
 
-  package var isEmpty: Bool { self == "" || self == Phrase(verbatim: "") }
+  package var isEmpty: Bool { key.isEmpty || key == "%@" && arguments == [.text("")] }
 }
 
 /// How much of a date is said.
@@ -43,6 +43,7 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     package init(literalCapacity: Int, interpolationCount: Int) {
       key.reserveCapacity(literalCapacity + 2 * interpolationCount)
+      arguments.reserveCapacity(interpolationCount)
     }
 
     package mutating func appendLiteral(_ literal: String) {

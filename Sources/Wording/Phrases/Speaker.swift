@@ -5,11 +5,12 @@ import Synchronization
 package final class Speaker: Sendable {
   package let locale: Locale
   private let catalogue: [String: String]
-  private let dates = Mutex<[DateKey: String]>([:])
+  private let formatted = Mutex<[Figure: String]>([:])
 
-  private struct DateKey: Hashable {
-    let noon: Date
-    let style: DateStyle
+  /// What is put into words in a way of its own in every language.
+  private enum Figure: Hashable {
+    case number(Int)
+    case date(Date, DateStyle)
   }
 
   /// - Parameter catalogue: translations by the English key; a sentence it lacks is said in English.
@@ -26,42 +27,55 @@ package final class Speaker: Sendable {
   @TaskLocal package static var current: Speaker = .english
 
   package func say(_ phrase: Phrase) -> String {
-    let pattern = catalogue[phrase.key] ?? phrase.key
-    guard pattern.utf8.contains(UInt8(ascii: "%")) else { return pattern }
-    var said = ""
-    var arguments = phrase.arguments.makeIterator()
-    var rest = pattern[...]
-    while let mark = rest.firstIndex(of: "%") {
-      said += rest[..<mark]
-      let next = rest.index(after: mark)
-      guard next < rest.endIndex else { break }
-      if rest[next] == "@", let argument = arguments.next() {
-        said += text(argument)
-      } else {
-        said.append(rest[next])
+    var said: [UInt8] = []
+    say(phrase) { said += $0 }
+    return String(decoding: said, as: UTF8.self)
+  }
+
+  /// Says a phrase piece by piece, as UTF-8, to whoever puts the pieces together.
+  package func say(_ phrase: Phrase, to write: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var pattern = catalogue[phrase.key] ?? phrase.key
+    pattern.withUTF8 { pattern in
+      var used = 0
+      var rest = pattern[...]
+      // A mark is followed by "@" where an argument stands, and by itself where it means itself.
+      while let mark = rest.firstIndex(of: UInt8(ascii: "%")), mark + 1 < pattern.endIndex {
+        write(UnsafeBufferPointer(rebasing: rest[..<mark]))
+        let isArgument = pattern[mark + 1] == UInt8(ascii: "@") && used < phrase.arguments.count
+        if isArgument {
+          say(phrase.arguments[used], to: write)
+          used += 1
+        } else {
+          write(UnsafeBufferPointer(rebasing: pattern[(mark + 1)...(mark + 1)]))
+        }
+        rest = pattern[(mark + 2)...]
       }
-      rest = rest[rest.index(after: next)...]
+      write(UnsafeBufferPointer(rebasing: rest))
     }
-    return said + rest
   }
 
-  private func text(_ argument: Phrase.Argument) -> String {
+  private func say(_ argument: Phrase.Argument, to write: (UnsafeBufferPointer<UInt8>) -> Void) {
+    var text: String
     switch argument {
-    case .text(let text): text
-    case .number(let number): number.formatted(.number.locale(locale))
-    case .date(let noon, let style): date(noon, style)
-    case .phrase(let phrase): say(phrase)
+    case .text(let own): text = own
+    case .number(let number): text = words(for: .number(number))
+    case .date(let noon, let style): text = words(for: .date(noon, style))
+    case .phrase(let phrase): return say(phrase, to: write)
     }
+    text.withUTF8(write)
   }
 
-  /// Formatting a date costs ten times what a table row does, and a page repeats its dates.
-  private func date(_ noon: Date, _ style: DateStyle) -> String {
-    let key = DateKey(noon: noon, style: style)
-    if let known = dates.withLock({ $0[key] }) { return known }
-    let text = noon.formatted(style.format(locale))
-    dates.withLock { dates in
-      if dates.count > 4_000 { dates.removeAll(keepingCapacity: true) }
-      dates[key] = text
+  /// Formatting a date costs ten times what a table row does, and a page repeats its figures.
+  private func words(for figure: Figure) -> String {
+    if let known = formatted.withLock({ $0[figure] }) { return known }
+    let text =
+      switch figure {
+      case .number(let number): number.formatted(.number.locale(locale))
+      case .date(let noon, let style): noon.formatted(style.format(locale))
+      }
+    formatted.withLock { formatted in
+      if formatted.count > 4_000 { formatted.removeAll(keepingCapacity: true) }
+      formatted[figure] = text
     }
     return text
   }
