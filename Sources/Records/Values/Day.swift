@@ -20,10 +20,14 @@ package struct Day: Hashable, Sendable {
     guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
       return nil
     }
-    let parts = DateComponents(year: year, month: month, day: day)
-    guard let date = Day.calendar.date(from: parts) else { return nil }
-    self.init(date, in: .gmt)
-    guard self.parts == parts else { return nil }
+    if year >= CivilDate.firstYear {
+      self.init(number: CivilDate(year: year, month: month, day: day).number)
+    } else {
+      let parts = DateComponents(year: year, month: month, day: day)
+      guard let date = Day.calendar.date(from: parts) else { return nil }
+      self.init(date, in: .gmt)
+    }
+    guard civil == CivilDate(year: year, month: month, day: day) else { return nil }
   }
 
   package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
@@ -32,7 +36,14 @@ package struct Day: Hashable, Sendable {
 
   /// Year, month and day of the Gregorian calendar.
   package var parts: DateComponents {
-    Day.calendar.dateComponents([.year, .month, .day], from: noonGMT)
+    let civil = civil
+    return DateComponents(year: civil.year, month: civil.month, day: civil.day)
+  }
+
+  var civil: CivilDate {
+    if let civil = CivilDate(number: number) { return civil }
+    let parts = Day.calendar.dateComponents([.year, .month, .day], from: noonGMT)
+    return CivilDate(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
   }
 
   /// 1 is Monday, 7 is Sunday.
@@ -65,21 +76,25 @@ extension Day: Comparable {
 extension Day: LosslessStringConvertible {
   /// Reads `2026-11-23`.
   package init?(_ description: String) {
-    let parts = description.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      parts.allSatisfy(\.isDigits),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    var text = description
+    guard let day = text.withUTF8({ Day($0[...]) }) else { return nil }
+    self = day
+  }
+
+  init?(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    let text = UnsafeBufferPointer(rebasing: text)
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      let year = text.number(0..<4), let month = text.number(5..<7), let day = text.number(8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
   package var description: String {
-    let parts = parts
-    func padded(_ value: Int?, _ width: Int) -> String {
-      let digits = String(value ?? 0)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    let civil = civil
+    return String(unsafeUninitializedCapacity: 10) { text in
+      text.write(civil, at: 0)
+      return 10
     }
-    return "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))"
   }
 }
 

@@ -6,16 +6,17 @@ package import Foundation
 package struct Surroundings: Sendable {
   package let now: Date
   package let zone: TimeZone
+  /// The day it is there.
+  package let today: Day
   private let makeUUID: @Sendable (Date) -> UUID
 
   package init(now: Date, zone: TimeZone, makeUUID: @escaping @Sendable (Date) -> UUID) {
     // Stored times carry milliseconds; anything finer would not read back equal.
     self.now = Date(milliseconds: (now.timeIntervalSince1970 * 1000).rounded())
     self.zone = zone
+    today = Day(self.now, in: zone)
     self.makeUUID = makeUUID
   }
-
-  package var today: Day { Day(now, in: zone) }
 
   /// The time on the wall, to the minute.
   package var clock: ClockTime {

@@ -18,6 +18,17 @@ struct DayTests {
   }
 
   @Test(arguments: Seed.all)
+  func `its parts are those of the calendar, on both sides of the year 1583`(_ seed: Seed) {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    let drawn = seed.draw(pair(days, .int(-142_000 ... -141_000)).array(of: 200...200))
+    for day in drawn.flatMap({ [$0, Day(number: $1)] }) {
+      let parts = calendar.dateComponents([.year, .month, .day], from: day.noonGMT)
+      #expect(day.parts == parts, "\(day.number)")
+    }
+  }
+
+  @Test(arguments: Seed.all)
   func `distance, order and weekday agree`(_ seed: Seed) {
     for (day, distance) in seed.draw(pair(days, .int(-1000...1000)).array(of: 100...100)) {
       let other = day + distance

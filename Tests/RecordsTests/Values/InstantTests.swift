@@ -19,6 +19,19 @@ struct InstantTests {
   }
 
   @Test(arguments: Seed.all)
+  func `an instant is written as Foundation writes it, and read as it reads`(_ seed: Seed) throws {
+    let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+    for milliseconds in seed.draw(
+      Gen.int(-14_000_000_000_000...253_402_300_799_999).array(of: 500...500)
+    ) {
+      let date = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+      let text = String(decoding: try PayloadCoder.encoder.encode([date]), as: UTF8.self)
+      #expect(text == "[\"\((date + 0.0005).formatted(style))\"]")
+      #expect(try readBack(date) == date)
+    }
+  }
+
+  @Test(arguments: Seed.all)
   func `whatever the clock says, now reads back equal`(_ seed: Seed) throws {
     for drawn in seed.draw(Gen.int(0...4_100_000_000_000_000).array(of: 500...500)) {
       let now = Surroundings.fixed(Date(timeIntervalSince1970: Double(drawn) / 1_000_000)).now
