@@ -79,8 +79,18 @@ package struct JSONText: Equatable, Sendable {
   }
 
   package static func string(_ text: String) -> JSONText {
+    // Keys and kinds are such names, several in every payload.
+    if text.utf8.allSatisfy(isPlain) { return JSONText([quote] + text.utf8 + [quote]) }
     // Encoding a lone string cannot fail: it has a text form by nature.
-    JSONText((try? PayloadCoder.encoder.encode(text)) ?? Data("\"\"".utf8))
+    return JSONText((try? PayloadCoder.encoder.encode(text)) ?? Data("\"\"".utf8))
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+
+  /// Whether a byte of a text stands for itself in JSON, whoever writes it.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20...0x7E).contains(byte) && byte != quote && byte != UInt8(ascii: "\\")
+      && byte != UInt8(ascii: "/")
   }
 
   package static let yes = JSONText(Data("true".utf8))
