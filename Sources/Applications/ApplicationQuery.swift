@@ -36,13 +36,33 @@ extension Journal {
   package func applications(_ query: ApplicationQuery) -> ApplicationPage {
     let size = ApplicationQuery.pageSize
     let first = (min(max(1, query.page), 10_000) - 1) * size
-    let wanted = shelf(JobApplication.self).reversed().lazy.filter(query.admits)
-    // The usual order is that of the shelf: nothing past the page has to be looked at.
-    let rows =
+    let wanted =
       query.order == .newest
-      ? Array(wanted.dropFirst(first).prefix(size + 1))
-      : Array(sorted(Array(wanted), by: query.order).dropFirst(first).prefix(size + 1))
+      ? newest(first + size + 1, for: query)
+      : sorted(shelf(JobApplication.self).reversed().filter(query.admits), by: query.order)
+    let rows = wanted.dropFirst(first)
     return ApplicationPage(rows: Array(rows.prefix(size)), hasNext: rows.count > size)
+  }
+
+  /// The usual order is that of the shelf: nothing past the page has to be looked at.
+  private func newest(_ most: Int, for query: ApplicationQuery) -> [JobApplication] {
+    let shelf = shelf(JobApplication.self)
+    return query.isAboutEnded
+      ? first(most, of: shelf.reversed(), for: query)
+      : first(most, of: shelf.running.reversed(), for: query)
+  }
+
+  private func first(
+    _ most: Int,
+    of applications: some Sequence<JobApplication>,
+    for query: ApplicationQuery
+  ) -> [JobApplication] {
+    var found: [JobApplication] = []
+    for application in applications where query.admits(application) {
+      found.append(application)
+      if found.count == most { break }
+    }
+    return found
   }
 
   /// Sorting keeps the newest first among equals.

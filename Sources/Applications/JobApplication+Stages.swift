@@ -32,7 +32,7 @@ extension Journal {
 
   /// The applications that still run, newest first.
   package var openApplications: [JobApplication] {
-    shelf(JobApplication.self).reversed().filter(\.stage.isOpen)
+    shelf(JobApplication.self).running.reversed()
   }
 
   /// The applications that have ended, newest first.

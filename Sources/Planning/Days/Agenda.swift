@@ -38,7 +38,7 @@ package enum AgendaEntry: Sendable {
 extension Journal {
   package func agenda(_ surroundings: Surroundings) -> Agenda {
     let actions = shelf(PlannedAction.self)
-    let open = actions.filter { $0.state == .open }
+    let open = actions.running
     var byDay: [Day: [AgendaEntry]] = [:]
     for action in open {
       guard let day = action.day else { continue }
@@ -53,7 +53,7 @@ extension Journal {
       guard let day = application.nextFollowUpOn else { continue }
       byDay[day, default: []].append(.followUp(application))
     }
-    for recovery in shelf(Recovery.self) where recovery.endedAt == nil {
+    for recovery in shelf(Recovery.self).running {
       guard let day = recovery.inviteOn, day > surroundings.today else { continue }
       byDay[day, default: []].append(.invitation(recovery))
     }

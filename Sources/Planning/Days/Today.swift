@@ -89,8 +89,8 @@ extension Journal {
   }
 
   private func plannedToday(_ surroundings: Surroundings) -> TodayOffer? {
-    let due = shelf(PlannedAction.self).filter { action in
-      action.state == .open && action.day.map { $0 <= surroundings.today } == true
+    let due = shelf(PlannedAction.self).running.filter { action in
+      action.day.map { $0 <= surroundings.today } == true
         && !isSetAside(action.id.raw, surroundings)
     }
     if let action = due.max(by: { plannedOrder($0) < plannedOrder($1) }) {
@@ -100,7 +100,7 @@ extension Journal {
         why: isToday ? "You planned it for today." : "You planned it for an earlier day. It keeps."
       )
     }
-    let follow = openApplications.first {
+    let follow = shelf(JobApplication.self).running.last {
       $0.nextFollowUpOn.map { $0 <= surroundings.today } == true
         && !isSetAside($0.id.raw, surroundings)
     }
@@ -113,8 +113,8 @@ extension Journal {
   }
 
   private func invitation(_ surroundings: Surroundings) -> TodayOffer? {
-    let invited = shelf(Recovery.self).last { recovery in
-      guard recovery.endedAt == nil, let day = recovery.inviteOn else { return false }
+    let invited = shelf(Recovery.self).running.last { recovery in
+      guard let day = recovery.inviteOn else { return false }
       return (0...14).contains(surroundings.today - day)
         && !isSetAside(recovery.id.raw, surroundings)
     }
@@ -134,11 +134,11 @@ extension Journal {
   private func practiceDue(_ surroundings: Surroundings) -> TodayOffer? {
     let pause = surroundings.now.addingTimeInterval(-3 * 86_400)
     guard shelf(Rejection.self).since(pause).isEmpty else { return nil }
-    let due = shelf(QuestionCard.self).suffix(200).filter { card in
+    let due = shelf(QuestionCard.self).suffix(200).first { card in
       let last = records(PracticeReview.self, mentioning: card.id.raw).last?.reviewedAt
       return (last ?? card.addedAt) < pause && !isSetAside(card.id.raw, surroundings)
     }
-    return due.first.map {
+    return due.map {
       TodayOffer(item: .practice($0), why: "A question of yours, two minutes.")
     }
   }

@@ -34,6 +34,7 @@ package struct JobApplication: JournalRecord {
   }
 
   package var filedAt: Date { addedAt }
+  package var isRunning: Bool { stage.isOpen }
   package var links: [RecordID] { [] }
   package var words: [String] { [company, title, location, source, contactPerson, notes] }
 }

@@ -13,6 +13,12 @@ package protocol JournalRecord: Codable, Equatable, Sendable {
   /// order.
   var filedAt: Date { get }
 
+  /// Whether it still waits for something.
+  ///
+  /// A journal keeps such records at hand, however many have ended: what a person is shown every
+  /// day is about them.
+  var isRunning: Bool { get }
+
   /// The records this one speaks of.
   var links: [RecordID] { get }
 
@@ -22,6 +28,7 @@ package protocol JournalRecord: Codable, Equatable, Sendable {
 
 extension JournalRecord {
   package static var format: Int { 1 }
+  package var isRunning: Bool { false }
   package var links: [RecordID] { [] }
   package var words: [String] { [] }
 

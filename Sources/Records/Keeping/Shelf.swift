@@ -9,6 +9,10 @@ package struct Shelf<R: JournalRecord>: Sendable {
   private var places: [FilingPlace] = []
   private var moments: [RecordID: Date] = [:]
 
+  /// Those that still wait for something, in the same order.
+  package private(set) var running: [R] = []
+  private var runningPlaces: [FilingPlace] = []
+
   package init() {}
 
   package subscript(id: Identifier<R>) -> R? {
@@ -36,16 +40,7 @@ package struct Shelf<R: JournalRecord>: Sendable {
 
   private func index(of place: FilingPlace) -> Int { partition { $0 < place } }
 
-  /// The first index that is not `below`; the shelf is sorted, so a bisection finds it.
-  private func partition(_ below: (FilingPlace) -> Bool) -> Int {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if below(places[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func partition(_ below: (FilingPlace) -> Bool) -> Int { places.partition(below) }
 
   mutating func put(_ record: R) {
     take(record.id.raw)
@@ -54,6 +49,10 @@ package struct Shelf<R: JournalRecord>: Sendable {
     records.insert(record, at: index)
     places.insert(place, at: index)
     moments[place.id] = place.moment
+    guard record.isRunning else { return }
+    let turn = runningPlaces.partition { $0 < place }
+    running.insert(record, at: turn)
+    runningPlaces.insert(place, at: turn)
   }
 
   /// Takes many at once: one sort in place of many insertions.
@@ -68,6 +67,9 @@ package struct Shelf<R: JournalRecord>: Sendable {
     let order = places.indices.sorted { places[$0] < places[$1] }
     records = order.map { records[$0] }
     places = order.map { places[$0] }
+    let open = records.indices.filter { records[$0].isRunning }
+    running = open.map { records[$0] }
+    runningPlaces = open.map { places[$0] }
   }
 
   /// Takes some off and puts others on, with one sort.
@@ -83,9 +85,16 @@ package struct Shelf<R: JournalRecord>: Sendable {
   @discardableResult
   mutating func take(_ id: RecordID) -> R? {
     guard let moment = moments.removeValue(forKey: id) else { return nil }
-    let index = index(of: FilingPlace(moment: moment, id: id))
+    let place = FilingPlace(moment: moment, id: id)
+    let index = index(of: place)
     places.remove(at: index)
-    return records.remove(at: index)
+    let record = records.remove(at: index)
+    if record.isRunning {
+      let turn = runningPlaces.partition { $0 < place }
+      running.remove(at: turn)
+      runningPlaces.remove(at: turn)
+    }
+    return record
   }
 }
 
@@ -112,6 +121,19 @@ struct FilingPlace: Comparable {
 
   static func < (left: FilingPlace, right: FilingPlace) -> Bool {
     left.moment == right.moment ? left.id < right.id : left.moment < right.moment
+  }
+}
+
+extension [FilingPlace] {
+  /// The first index that is not `below`; the places are sorted, so a bisection finds it.
+  fileprivate func partition(_ below: (FilingPlace) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if below(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -31,6 +31,7 @@ package struct PlannedAction: JournalRecord {
   }
 
   package var filedAt: Date { plannedAt }
+  package var isRunning: Bool { state == .open }
   package var links: [RecordID] { [source, recovery?.raw].compactMap(\.self) }
   package var words: [String] { [title, place, ifCue, thenAction] }
 }

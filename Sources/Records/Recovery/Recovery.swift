@@ -19,5 +19,6 @@ package struct Recovery: JournalRecord {
   }
 
   package var filedAt: Date { openedAt }
+  package var isRunning: Bool { endedAt == nil }
   package var links: [RecordID] { rejections.map(\.raw) }
 }

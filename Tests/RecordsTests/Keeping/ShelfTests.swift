@@ -37,6 +37,40 @@ struct ShelfTests {
     }
   }
 
+  @Test(arguments: Seed.all)
+  func `those that still wait for something are at hand, in the order of the shelf`(_ seed: Seed) {
+    var source = SplitMix64(seed: seed.number)
+    var revisions: [UInt64: Int] = [:]
+    let entries = (1...90).map { sequence in
+      let id = UInt64.random(in: 1...12, using: &source)
+      revisions[id, default: 0] += 1
+      var action = PlannedAction(
+        id: Identifier(.numbered(id)),
+        plannedAt: .start + Double(Int.random(in: 0...5, using: &source)) * 3600,
+        title: "Walk"
+      )
+      action.state = [.open, .done, .dropped].randomElement(using: &source) ?? .open
+      return Entry(
+        sequence: sequence,
+        commit: .numbered(99),
+        reference: action.reference,
+        revision: revisions[id] ?? 1,
+        recordedAt: .start,
+        act: nil,
+        content: Int.random(in: 1...6, using: &source) == 1 ? .removed : .saved(action)
+      )
+    }
+    var journal = Journal()
+    for entry in entries[..<50] {
+      journal.apply(entry)
+      let shelf = journal.shelf(PlannedAction.self)
+      #expect(shelf.running == shelf.filter { $0.state == .open })
+    }
+    journal.apply(Array(entries[50...]))
+    let shelf = journal.shelf(PlannedAction.self)
+    #expect(shelf.running == shelf.filter { $0.state == .open })
+  }
+
   @Test func `an empty shelf has nothing on it`() {
     let shelf = Shelf<Lesson>()
     #expect(shelf.isEmpty)
