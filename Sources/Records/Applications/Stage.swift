@@ -26,7 +26,12 @@ package struct Stage: OpenSet {
 
 extension Stage {
   /// Whether the application still runs.
-  package var isOpen: Bool { [.idea, .applied, .screen, .interview, .offer].contains(self) }
+  package var isOpen: Bool {
+    switch self {
+    case .idea, .applied, .screen, .interview, .offer: true
+    default: false
+    }
+  }
 
   /// How far along it is, for "an import only moves forward": ends come after every open stage.
   package var rank: Int { Stage.all.firstIndex(of: self) ?? 0 }

@@ -158,7 +158,13 @@ struct StageTag {
   let stage: Stage
 
   var html: HTML {
-    let live: HTML = [.interview, .offer, .accepted].contains(stage) ? " live" : ""
-    return #"<span class="tag\#(live)">\#(stage.title)</span>"#
+    #"<span class="tag\#(HTML.when(isLive, " live"))">\#(stage.title)</span>"#
+  }
+
+  private var isLive: Bool {
+    switch stage {
+    case .interview, .offer, .accepted: true
+    default: false
+    }
   }
 }
