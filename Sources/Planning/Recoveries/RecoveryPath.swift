@@ -12,12 +12,15 @@ package struct RecoveryPath: Sendable {
   package struct Stop: Sendable {
     package let step: Step
     package let shortWay: Exercise?
-    package let others: [Exercise]
     package let done: [DoneExercise]
     /// The day from which it is offered; nil when that day has come.
     package let offeredFrom: Day?
 
     package var isDone: Bool { !done.isEmpty }
+
+    package var others: [Exercise] {
+      Guidance.exercises(of: step).filter { $0.id != shortWay?.id }
+    }
   }
 }
 
@@ -33,12 +36,10 @@ extension Journal {
     let heard = heardAt(recovery, in: surroundings.zone)
     let done = exercisesDone(in: recovery, surroundings.zone)
     let stops = Step.allCases.map { step in
-      let all = Guidance.exercises(of: step)
-      let short = all.first(where: \.isOnShortWay)
+      let short = Guidance.exercises(of: step).first(where: \.isOnShortWay)
       return RecoveryPath.Stop(
         step: step,
         shortWay: short,
-        others: all.filter { $0.id != short?.id },
         done: done.filter { $0.exercise.step == step },
         offeredFrom: short.flatMap { Pacing.day($0, heard: heard, surroundings) }
       )

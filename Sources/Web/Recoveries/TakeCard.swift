@@ -43,7 +43,7 @@ struct TakeCard {
 
   private var next: Phrase? {
     guard !card.isEmpty else { return "Whatever you write in the steps gathers here." }
-    guard let interview = visit.journal.today(visit.surroundings).nextInterview,
+    guard let interview = visit.journal.upcomingInterviews(at: visit.surroundings).first,
       let company = visit.journal[interview.application]?.company
     else { return "It comes back on the page of your next interview." }
     // The wall clock it was written down by may be that of another zone.

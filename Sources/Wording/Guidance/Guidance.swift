@@ -27,13 +27,15 @@ package enum Guidance {
     package let text: String
   }
 
-  package static func exercise(_ id: String) -> Exercise? { exercises.first { $0.id == id } }
+  package static func exercise(_ id: String) -> Exercise? { exercisesByID[id] }
 
   /// The exercises of a step, the short way's first.
-  package static func exercises(of step: Step) -> [Exercise] {
-    let all = exercises.filter { $0.step == step }
-    return all.filter(\.isOnShortWay) + all.filter { !$0.isOnShortWay }
-  }
+  package static func exercises(of step: Step) -> [Exercise] { exercisesByStep[step] ?? [] }
+
+  private static let exercisesByID = Dictionary(exercises.map { ($0.id, $0) }) { first, _ in first }
+
+  private static let exercisesByStep = Dictionary(grouping: exercises, by: \.step)
+    .mapValues { all in all.filter(\.isOnShortWay) + all.filter { !$0.isOnShortWay } }
 
   package static func competency(_ id: String) -> Competency? { competencies.first { $0.id == id } }
 
