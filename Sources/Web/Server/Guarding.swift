@@ -26,8 +26,6 @@ struct Guarding: Sendable {
     }
   }
 
-  func isAdmitted(_ request: Request) -> Bool { isOpen(request) || isKnown(request) }
-
   /// Whether the page is there for everybody at this machine.
   func isOpen(_ request: Request) -> Bool {
     Guarding.open.contains(request.uri.path) || request.uri.path.hasPrefix("/assets/")

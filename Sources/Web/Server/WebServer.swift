@@ -50,12 +50,14 @@ package struct WebServer: Sendable {
 
   func respond(_ request: Request, _ context: Context, _ handler: Handler) async -> Response {
     do {
-      try Guarding(access: access).check(request)
+      let guarding = Guarding(access: access)
+      try guarding.check(request)
       if let entry = enter(request) { return entry }
-      guard Guarding(access: access).isAdmitted(request) else {
+      let isKnown = guarding.isKnown(request)
+      guard isKnown || guarding.isOpen(request) else {
         return Responding.plain(.closedDoor, status: .forbidden)
       }
-      let visit = try await visit(request, context)
+      let visit = try await visit(request, context, isKnown: isKnown)
       if request.method == .post, !access.admits(token: visit.form["csrf"]) {
         throw Refused(
           status: 403,
@@ -99,7 +101,12 @@ package struct WebServer: Sendable {
     return response
   }
 
-  private func visit(_ request: Request, _ context: Context) async throws -> Visit {
+  /// - Parameter isKnown: whether the browser has shown the printed key before.
+  private func visit(
+    _ request: Request,
+    _ context: Context,
+    isKnown: Bool
+  ) async throws -> Visit {
     var request = request
     let query = Form(encoded: request.uri.query ?? "")
     var form = Form()
@@ -107,8 +114,7 @@ package struct WebServer: Sendable {
     if request.method == .post {
       (form, upload) = try await Bodies.read(&request)
     }
-    let journal = try await journal(for: request)
-    let guarding = Guarding(access: access)
+    let journal = isKnown ? try await journal(for: request) : Journal()
     return Visit(
       keeper: keeper,
       journal: journal,
@@ -122,7 +128,7 @@ package struct WebServer: Sendable {
       upload: upload,
       isAutosave: request.headers[.requestedWith] == "fetch",
       // Whoever has shown no key gets no token of ours either.
-      access: guarding.isKnown(request) ? access : Access(key: ""),
+      access: isKnown ? access : Access(key: ""),
       sought: sought
     )
   }
@@ -130,11 +136,9 @@ package struct WebServer: Sendable {
   /// A page that is open to everybody shows nothing of the journal to a browser nobody knows, and
   /// is there for one we know even where the journal cannot be read.
   private func journal(for request: Request) async throws -> Journal {
-    let guarding = Guarding(access: access)
-    guard guarding.isKnown(request) else { return Journal() }
     do {
       return try await keeper.journal()
-    } catch  where guarding.isOpen(request) {
+    } catch  where Guarding(access: access).isOpen(request) {
       return Journal()
     }
   }

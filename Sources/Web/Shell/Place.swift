@@ -50,15 +50,22 @@ struct Place: Hashable, Sendable {
   }
 
   private static func encoded(_ text: String) -> String {
-    text.utf8.map { byte in
-      let isPlain =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-        || (0x61...0x7A).contains(byte) || "-._~/:".utf8.contains(byte)
-      return isPlain
+    // Nearly always a name of ours or a record's: there is nothing to encode.
+    guard !text.utf8.allSatisfy(isPlain) else { return text }
+    return text.utf8.map { byte in
+      isPlain(byte)
         ? String(UnicodeScalar(byte))
         : "%" + String(byte >> 4, radix: 16, uppercase: true)
           + String(byte & 15, radix: 16, uppercase: true)
     }.joined()
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0x2D...0x2F, 0x3A, 0x5F, 0x7E: true  // -./:_~
+    default: false
+    }
   }
 }
 
