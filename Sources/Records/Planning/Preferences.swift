@@ -18,6 +18,26 @@ package struct Preferences: JournalRecord {
   /// Somebody the person can turn to, for the page about support.
   package var trustedName: String = ""
   package var trustedReach: String = ""
+  /// Days after a no in which insights stay out of sight, 0 to 14; nil for three.
+  package var coolOff: Int?
+  /// The hours in which Today offers nothing that could wait; nil for 21:00 and 08:00.
+  package var quietFrom: ClockTime?
+  package var quietUntil: ClockTime?
+  /// The last day of a pause from everything Today offers of itself.
+  package var pausedUntil: Day?
+  /// No check-ins are asked for.
+  package var moodOff: Bool = false
+  /// Nothing is asked as a number.
+  package var scalesOff: Bool = false
+  /// Today offers nothing but interviews and what was planned.
+  package var offersOff: Bool = false
+  package var insightsOff: Bool = false
+  /// A low mood brings no word about Support.
+  package var moodWatchOff: Bool = false
+  /// Words about not wanting to be here bring no word about Support.
+  package var wordsWatchOff: Bool = false
+  /// Escape pressed twice does nothing.
+  package var quickHideOff: Bool = false
 
   package init(id: Identifier<Preferences>, savedAt: Date, zone: String) {
     self.id = id
