@@ -69,6 +69,9 @@ static const unsigned char lists_css[] = {
 static const unsigned char mark_svg[] = {
 #embed "Files/assets/mark.svg"
 };
+static const unsigned char neutral_mark_svg[] = {
+#embed "Files/assets/neutral-mark.svg"
+};
 static const unsigned char order_txt[] = {
 #embed "Files/assets/order.txt"
 };
@@ -227,6 +230,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("assets/letters.css", letters_css),
   EMBEDDED("assets/lists.css", lists_css),
   EMBEDDED("assets/mark.svg", mark_svg),
+  EMBEDDED("assets/neutral-mark.svg", neutral_mark_svg),
   EMBEDDED("assets/order.txt", order_txt),
   EMBEDDED("assets/parts.css", parts_css),
   EMBEDDED("assets/path.css", path_css),

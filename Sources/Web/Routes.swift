@@ -30,6 +30,7 @@ enum Routes {
   private static let today: [Route] = [
     .get(.today, TodayRoutes.show),
     .post(.setAside, TodayRoutes.setAside),
+    .post(.pause, TodayRoutes.pause),
     .post(.undo, UndoRoutes.undo),
     .get(.quiet) { _ in .text("") },
   ]

@@ -61,7 +61,7 @@ import Testing
         """
     )
     let json = try #require(await desk.run("today", "--json").json as? [String: Any])
-    #expect(json.keys.sorted() == ["day", "freshRecovery", "nextInterview", "offers"])
+    #expect(json.keys.sorted() == ["day", "freshRecovery", "nextInterview", "offering", "offers"])
     _ = await desk.run("rejection", "add", "Helios")
     #expect(await desk.run("today").out.contains("Nothing has to happen today."))
   }

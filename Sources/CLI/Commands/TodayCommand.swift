@@ -36,6 +36,7 @@ struct TodayCommand: DeskCommand {
       desk.say("- \(journal.title(of: offer)). \(offer.why)" as Phrase)
     }
     if today.offers.isEmpty { desk.say("Nothing is waiting." as Phrase) }
+    if let note = today.offering.note { desk.say(note) }
     if let next = today.nextInterview, !today.offers.contains(where: { $0.subject == next.id.raw })
     {
       desk.say("Next: \(journal.title(of: next))." as Phrase)

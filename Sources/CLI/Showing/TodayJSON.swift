@@ -19,9 +19,19 @@ struct TodayJSON {
     .object([
       ("day", .some(surroundings.today)),
       ("offers", .list(today.offers.map(offer))),
+      ("offering", .text(offering)),
       ("freshRecovery", .some(today.freshRecovery?.id)),
       ("nextInterview", today.nextInterview.map { $0.json(in: journal, surroundings) } ?? .none),
     ])
+  }
+
+  private var offering: String {
+    switch today.offering {
+    case .open: "open"
+    case .quietHours: "quiet-hours"
+    case .paused: "paused"
+    case .off: "off"
+    }
   }
 
   private func offer(_ offer: TodayOffer) -> JSONValue {

@@ -38,23 +38,37 @@ package struct Today: Sendable {
   /// The recovery whose no was heard within the last day: then nothing but quiet things is offered.
   package let freshRecovery: Recovery?
   package let nextInterview: Interview?
+  /// Whether it offers things of itself now.
+  package let offering: Offering
 }
 
 extension Journal {
   package func today(_ surroundings: Surroundings) -> Today {
     let upcoming = upcomingInterviews(at: surroundings)
-    if let fresh = freshRecovery(surroundings) {
-      return Today(offers: [], freshRecovery: fresh, nextInterview: upcoming.first)
-    }
-    let offers = [
-      interviewSoon(upcoming, surroundings), fieldNotesOwed(surroundings),
-      plannedToday(surroundings), invitation(surroundings), practiceDue(surroundings),
-    ]
+    let offering = preferences(zone: surroundings.zone).offering(at: surroundings)
+    let fresh = freshRecovery(surroundings)
     return Today(
-      offers: Array(offers.compactMap(\.self).prefix(3)),
-      freshRecovery: nil,
-      nextInterview: upcoming.first
+      offers: fresh == nil ? offers(upcoming, offering, surroundings) : [],
+      freshRecovery: fresh,
+      nextInterview: upcoming.first,
+      offering: offering
     )
+  }
+
+  private func offers(
+    _ upcoming: [Interview],
+    _ offering: Offering,
+    _ surroundings: Surroundings
+  ) -> [TodayOffer] {
+    let isOpen = offering == .open
+    let offers = [
+      interviewSoon(upcoming, surroundings),
+      isOpen ? fieldNotesOwed(surroundings) : nil,
+      plannedToday(surroundings),
+      isOpen ? invitation(surroundings) : nil,
+      isOpen ? practiceDue(surroundings) : nil,
+    ]
+    return Array(offers.compactMap(\.self).prefix(3))
   }
 
   private func freshRecovery(_ surroundings: Surroundings) -> Recovery? {

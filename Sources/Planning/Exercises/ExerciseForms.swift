@@ -4,11 +4,18 @@ import Reflection
 import Reframing
 import Resilience
 import Skills
-import Wording
+package import Wording
 
 /// Every exercise's record, by the name its file gives.
 package enum ExerciseForms {
   package static func form(_ record: String) -> ExerciseForm? { table[record] }
+
+  /// The exercise as it is asked: without scales, where the person wants none.
+  package static func asked(_ exercise: Exercise) -> Exercise {
+    guard Scales.current == .off, let form = exercise.record.flatMap(form) else { return exercise }
+    let scales = Set(form.fields.filter(\.control.isScale).map(\.name))
+    return exercise.without { scales.contains($0.name) }
+  }
 
   /// The form a writing of this kind is edited with.
   package static func form(of kind: Kind) -> ExerciseForm? {

@@ -51,7 +51,8 @@ struct ApplicationPage {
 
   /// What is offered once it has come to an end.
   private var after: HTML {
-    guard !application.stage.isOpen, application.stage != .accepted else { return .empty }
+    if application.stage == .accepted { return GoingQuietCard(visit: visit).html }
+    guard !application.stage.isOpen else { return .empty }
     let recovery = visit.journal.records(Rejection.self, mentioning: id.raw).last
       .flatMap { visit.journal.records(Recovery.self, mentioning: $0.id.raw).last }
     let words: Phrase =

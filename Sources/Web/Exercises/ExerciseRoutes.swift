@@ -128,7 +128,7 @@ extension ExerciseContext {
 extension Visit {
   func exercise() throws -> Exercise {
     guard let exercise = Guidance.exercise(parameters["exercise"] ?? "") else { throw Missing() }
-    return exercise
+    return ExerciseForms.asked(exercise)
   }
 
   func exerciseForm(_ exercise: Exercise) throws -> ExerciseForm {

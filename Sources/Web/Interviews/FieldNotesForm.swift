@@ -58,12 +58,12 @@ struct FieldNotesForm: Sendable {
 
   // MARK: - Parts
 
-  /// The parts there are: nobody guesses what is known, and no change was brought where there is
-  /// none.
+  /// The parts there are: nobody guesses what is known or where scales are off, and no change was
+  /// brought where there is none.
   var parts: [FieldNotesPart] {
     FieldNotesPart.allCases.filter { part in
       switch part {
-      case .guess: !isLate
+      case .guess: !isLate && (isLocked || Scales.current != .off)
       case .change: change != nil
       default: true
       }

@@ -3,6 +3,7 @@ import Wording
 /// Answers that lie open: numbers, words, boxes.
 extension DrawnField {
   func scale(_ range: ClosedRange<Int>, step: Int, low: Phrase, high: Phrase) -> HTML {
+    if Scales.current == .words { return worded(ScaleWords(range, low: low, high: high), step) }
     let numbers = Array(stride(from: range.lowerBound, through: range.upperBound, by: step))
     let chips = numbers.html { number in
       let end = number == numbers.first ? low : number == numbers.last ? high : nil
@@ -18,6 +19,15 @@ extension DrawnField {
       </span>\#(leave)<span aria-hidden="true"><b>\#(Self.written(range.upperBound))</b> \#(high)\#
       </span></div>
       """#
+  }
+
+  /// The scale for those who want no numbers.
+  private func worded(_ words: ScaleWords, _ step: Int) -> HTML {
+    let places = words.places(step: step, chosen: Int(value))
+    let answers = places.html { place in
+      #"<label>\#(radio("\(place)", isFirst: place == places.first))\#(words.words(for: place))</label>"#
+    }
+    return #"<div class="words">\#(answers)</div>\#(leave)"#
   }
 
   /// With a true minus sign.

@@ -81,7 +81,7 @@ struct CardPage {
       review.answer.isEmpty
       ? #"<p class="quiet">\#("Answered aloud." as Phrase)</p>"#
       : #"<p class="as-written">\#(review.answer)</p>"# as HTML
-    let score = HTML.some(visit.preferences.numbersOff ? nil : review.score) {
+    let score = HTML.some(Scales.current == .numbers ? review.score : nil) {
       #"<p class="quiet">\#("\($0) of 5, by your own score" as Phrase)</p>"#
     }
     let place = Place.writing(PracticeReview.kind, review.id)

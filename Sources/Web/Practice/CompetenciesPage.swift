@@ -128,7 +128,7 @@ struct CompetencyCard {
       #"<p class="quiet">\#("Closest to: \($0)" as Phrase)</p>"#
     }
     let from: Phrase = "from \(count) answers of yours"
-    guard !visit.preferences.numbersOff else {
+    guard Scales.current == .numbers else {
       return #"\#(words)<p class="quiet">\#(from.sentence)</p>"#
     }
     let dots = (1...5).html { $0 <= level ? #"<i class="on"></i>"# : "<i></i>" }

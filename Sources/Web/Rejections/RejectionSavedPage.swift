@@ -29,7 +29,7 @@ struct RejectionSavedPage {
     <a class="button plain" href="\(settle.address)">\("Two quiet minutes" as Phrase)</a>
     <a class="button plain" href="\(next(.act).address)">\("Do something now" as Phrase)</a>
     </div></section>
-    \(intensity)
+    \(HTML.when(Scales.current != .off, intensity))
     """
   }
 

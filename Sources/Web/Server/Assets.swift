@@ -24,7 +24,14 @@ enum Assets {
     ending: "svg"
   )
 
-  static let all = [style, script, mark]
+  /// A plain sheet of paper, for those who want a tab that says nothing.
+  static let neutralMark = named(
+    EmbeddedText.bytes("assets/neutral-mark.svg") ?? Data(),
+    type: "image/svg+xml",
+    ending: "svg"
+  )
+
+  static let all = [style, script, mark, neutralMark]
 
   private static func joined(_ list: String, folder: String, type: String, ending: String) -> Asset
   {

@@ -4,6 +4,7 @@ package import Hummingbird
 package import Journaling
 package import Logging
 import NIOCore
+import Planning
 package import Records
 import Wording
 
@@ -64,7 +65,9 @@ package struct WebServer: Sendable {
           message: "This form was open too long. Reload the page and send it again."
         )
       }
-      return Responding.response(try await answer(to: visit, handler), for: visit)
+      return try await Scales.$current.withValue(visit.preferences.scales) {
+        Responding.response(try await answer(to: visit, handler), for: visit)
+      }
     } catch {
       return await failure(error, request)
     }

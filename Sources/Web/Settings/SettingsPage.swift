@@ -17,9 +17,9 @@ struct SettingsPage {
     """
     \(ProblemList(problems: problems).html)
     <div class="columns">
-    <form class="stack" method="post" action="\(Place.settings.address)">\(visit.token)
+    <form class="stack airy" method="post" action="\(Place.settings.address)">\(visit.token)
     \(visit.revisionField(visit.preferences))
-    \(Preferences.fields.fields.html(asked))
+    \(SettingsGroup.all.html(group))
     <div class="actions"><button class="button">\("Save" as Phrase)</button></div></form>
     <aside class="stack"><section class="card"><h2>\("Your data" as Phrase)</h2>
     <p class="quiet">\("Take everything with you, bring a file in, back up, or erase." as Phrase)</p>
@@ -29,6 +29,16 @@ struct SettingsPage {
     <p class="quiet">\("Escape, pressed twice, leaves for an empty page." as Phrase)</p></section></aside>
     </div>
     """
+  }
+
+  private func group(_ group: SettingsGroup) -> HTML {
+    let fields = group.names.compactMap { Preferences.fields[$0] }
+    let body = fields.html(asked)
+    return """
+      <section class="stack" aria-labelledby="\(group.id)"><h2 id="\(group.id)">\(group.title)</h2>
+      \(HTML.some(group.about) { "<p class=\"quiet\">\($0)</p>" })
+      \(group.isSideBySide ? "<div class=\"fields\">\(body)</div>" : body)</section>
+      """
   }
 
   private func asked(_ field: Field<Preferences>) -> HTML {

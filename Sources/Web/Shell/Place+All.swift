@@ -35,6 +35,7 @@ extension Place {
   static func lesson(_ id: some Name) -> Place { Place("/lessons/\(id)") }
 
   static let undo = Place("/undo")
+  static let pause = Place("/pause")
   static let setAside = Place("/set-aside")
   static let drafts = Place("/drafts")
   static let support = Place("/support")

@@ -14,11 +14,11 @@ struct Shell {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(tabTitle)</title>
-    <link rel="icon" href="/assets/\(Assets.mark.name)" type="image/svg+xml">
+    <link rel="icon" href="/assets/\(mark.name)" type="image/svg+xml">
     <link rel="stylesheet" href="/assets/\(Assets.style.name)">
     <script src="/assets/\(Assets.script.name)" type="module"></script>
     </head>
-    <body data-quick-hide="\(Place.quiet.address)">
+    <body\(quickHide)>
     <a class="skip-link" href="#main">\("Skip to the page" as Phrase)</a>
     <div class="page">
     <header class="rail">\(navigation)</header>
@@ -33,6 +33,18 @@ struct Shell {
     </body>
     </html>
     """
+  }
+
+  private var quickHide: HTML {
+    HTML.when(
+      !visit.preferences.quickHideOff,
+      " data-quick-hide=\"\(Place.quiet.address)\""
+    )
+  }
+
+  /// In the tab, where others may look.
+  private var mark: Assets.Asset {
+    visit.preferences.neutralTitle ? Assets.neutralMark : Assets.mark
   }
 
   private var tabTitle: Phrase {

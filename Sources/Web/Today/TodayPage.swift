@@ -30,10 +30,12 @@ struct TodayPage {
     """
     <div class="columns"><div class="stack">
     \(offers)
+    \(OfferingNote(visit: visit, offering: today.offering).html)
     \(CheckInCard(visit: visit).html)
     </div><div class="stack">
     \(HTML.some(today.nextInterview) { NextInterviewCard(visit: visit, interview: $0).html })
     \(NewRejectionLink().html)
+    \(HTML.when(today.offering == .open, PauseFold(visit: visit).html))
     </div></div>
     """
   }

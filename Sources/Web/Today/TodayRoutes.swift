@@ -29,4 +29,19 @@ enum TodayRoutes {
       ]
     }
   }
+
+  /// A pause of some days, none, or for good.
+  @Sendable static func pause(_ visit: Visit) async throws -> Answer {
+    let (days, surroundings) = (visit.form["days"], visit.surroundings)
+    return try await visit.commit(.saved, then: visit.back(or: .today)) { journal in
+      var changed = journal.preferences(zone: surroundings.zone)
+      if days == "always" {
+        changed.offersOff = true
+      } else {
+        guard let days = Int(days) else { return [] }
+        changed = changed.paused(days: days, surroundings)
+      }
+      return [try changed.saved(surroundings)]
+    }
+  }
 }

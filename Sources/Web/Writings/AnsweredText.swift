@@ -31,10 +31,13 @@ struct AnsweredText {
   }
 
   private func scale(_ range: ClosedRange<Int>, _ low: Phrase, _ high: Phrase) -> HTML {
-    """
-    <p>\(answered.text) <span class="quiet">\
-    \("from \(range.lowerBound), \(low), to \(range.upperBound), \(high)" as Phrase)</span></p>
-    """
+    if Scales.current != .numbers, let number = Int(answered.text) {
+      return "<p>\(ScaleWords(range, low: low, high: high).words(for: number))</p>"
+    }
+    return """
+      <p>\(answered.text) <span class="quiet">\
+      \("from \(range.lowerBound), \(low), to \(range.upperBound), \(high)" as Phrase)</span></p>
+      """
   }
 
   private var day: Phrase {

@@ -16,7 +16,7 @@ package struct Exercise: Decodable, Sendable {
   package let why: String
   package let offered: Offer
   package let stop: [String]
-  package let prompts: [Prompt]
+  package private(set) var prompts: [Prompt]
   package let closing: String
 
   /// When an exercise is offered.
@@ -40,7 +40,7 @@ package struct Exercise: Decodable, Sendable {
     package let id: String
     package let ask: String
     package let help: String?
-    package let fields: [FieldPrompt]?
+    package fileprivate(set) var fields: [FieldPrompt]?
     package let aside: String?
   }
 
@@ -49,6 +49,18 @@ package struct Exercise: Decodable, Sendable {
     package let name: String
     package let label: String?
     package let hint: String?
+  }
+
+  /// The exercise without some of its fields; a prompt that asked nothing else falls away.
+  package func without(_ isLeftOut: (FieldPrompt) -> Bool) -> Exercise {
+    var shorter = self
+    shorter.prompts = prompts.compactMap { prompt in
+      guard let fields = prompt.fields, !fields.isEmpty else { return prompt }
+      var left = prompt
+      left.fields = fields.filter { !isLeftOut($0) }
+      return left.fields?.isEmpty == true ? nil : left
+    }
+    return shorter
   }
 
   package var isOnShortWay: Bool { offered.shortWay ?? false }

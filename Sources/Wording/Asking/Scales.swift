@@ -1,0 +1,50 @@
+/// How the person being answered wants scales: "numbers off" gives words, and some want none at all.
+package enum Scales: Sendable {
+  case numbers, words, off
+
+  /// Bound once a request, where the person is known.
+  @TaskLocal package static var current: Scales = .numbers
+}
+
+extension Control {
+  package var isScale: Bool {
+    if case .chips = self { true } else { false }
+  }
+}
+
+/// A place on a scale, in words.
+package struct ScaleWords: Sendable {
+  private let range: ClosedRange<Int>
+  private let low: Phrase
+  private let high: Phrase
+
+  package init(_ range: ClosedRange<Int>, low: Phrase, high: Phrase) {
+    self.range = range
+    self.low = low
+    self.high = high
+  }
+
+  package func words(for value: Int) -> Phrase {
+    let part = Double(value - range.lowerBound) / Double(max(1, range.count - 1))
+    return switch part {
+    case ..<0.15: low
+    case ..<0.4: "towards “\(low)”"
+    case ...0.6: "in between"
+    case ...0.85: "towards “\(high)”"
+    default: high
+    }
+  }
+
+  /// At most five places, each with words of its own: what is asked in place of numbers.
+  ///
+  /// The one nearest to `chosen` is `chosen` itself, so that looking at an answer does not change it.
+  package func places(step: Int, chosen: Int?) -> [Int] {
+    let all = Array(stride(from: range.lowerBound, through: range.upperBound, by: step))
+    guard all.count > 5 else { return all }
+    let last = all.count - 1
+    let places = [0, last / 4, last / 2, last - last / 4, last].map { all[$0] }
+    guard let chosen, all.contains(chosen), !places.contains(chosen) else { return places }
+    let nearest = places.min { abs($0 - chosen) < abs($1 - chosen) }
+    return places.map { $0 == nearest ? chosen : $0 }
+  }
+}
