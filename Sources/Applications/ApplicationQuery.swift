@@ -15,13 +15,17 @@ package struct ApplicationQuery: Hashable, Sendable {
   package var words = SoughtWords("")
   /// Those that have ended, in place of those that run.
   package var isAboutEnded = false
+  /// Those whose employer is hidden, whether they run or have ended.
+  package var isAboutHidden = false
   /// From 1.
   package var page = 1
 
   package init() {}
 
   func admits(_ application: JobApplication) -> Bool {
-    application.stage.isOpen != isAboutEnded && (stage == nil || application.stage == stage)
+    application.isHidden == isAboutHidden
+      && (isAboutHidden || application.stage.isOpen != isAboutEnded)
+      && (stage == nil || application.stage == stage)
       && (words.isEmpty || words.stand(in: application.words))
   }
 }
@@ -47,7 +51,7 @@ extension Journal {
   /// The usual order is that of the shelf: nothing past the page has to be looked at.
   private func newest(_ most: Int, for query: ApplicationQuery) -> [JobApplication] {
     let shelf = shelf(JobApplication.self)
-    return query.isAboutEnded
+    return query.isAboutEnded || query.isAboutHidden
       ? first(most, of: shelf.reversed(), for: query)
       : first(most, of: shelf.running.reversed(), for: query)
   }

@@ -37,6 +37,6 @@ extension Journal {
 
   /// The applications that have ended, newest first.
   package var closedApplications: [JobApplication] {
-    shelf(JobApplication.self).reversed().filter { !$0.stage.isOpen }
+    shelf(JobApplication.self).reversed().filter { !$0.stage.isOpen && !$0.isHidden }
   }
 }

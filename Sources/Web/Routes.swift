@@ -44,6 +44,7 @@ enum Routes {
     .get(.editApplication(":id"), ApplicationRoutes.edit),
     .post(.stage(":id"), ApplicationRoutes.move),
     .post(.stages(":id"), ApplicationRoutes.mendStages),
+    .post(.hiding(":id"), ApplicationRoutes.hide),
     .post(.followUp(":id"), ApplicationRoutes.setFollowUp),
     .post(.applicationFilter, ApplicationRoutes.filter),
     .get(.search, SearchRoutes.show),

@@ -26,6 +26,20 @@ import Testing
     #expect(companies { $0.isAboutEnded = true } == ["Brightside Foods"])
   }
 
+  @Test func `shows an employer the person has hidden among the hidden alone`() {
+    var hidden = Telling.application(1, "Helios Energy", stage: .interview)
+    hidden.isHidden = true
+    let journal = journal.after([.save(hidden)])
+    var query = ApplicationQuery()
+    #expect(journal.applications(query).rows.map(\.company) == ["alder & Co", "Ébène Cafés"])
+    #expect(!journal.openApplications.contains { $0.id == hidden.id })
+    query.isAboutEnded = true
+    #expect(journal.applications(query).rows.map(\.company) == ["Brightside Foods"])
+    query.isAboutHidden = true
+    query.isAboutEnded = false
+    #expect(journal.applications(query).rows.map(\.company) == ["Helios Energy"])
+  }
+
   @Test func `sorts by company whatever the case, and by how far along`() {
     #expect(companies { $0.order = .company }.first == "alder & Co")
     #expect(companies { $0.order = .stage } == ["Helios Energy", "Ébène Cafés", "alder & Co"])

@@ -36,6 +36,16 @@ import Testing
     #expect(journal.found(SoughtWords("  "), atMost: 5).isEmpty)
   }
 
+  @Test func `leaves an employer the person has hidden out of sight`() {
+    var (journal, application, interview) = Telling.interviewed()
+    #expect(!journal.found(SoughtWords("helios"), atMost: 5).isEmpty)
+    #expect(!journal.found(SoughtWords("mara"), atMost: 5).isEmpty)
+    application.isHidden = true
+    journal = journal.after([.save(application), .save(interview)])
+    #expect(journal.found(SoughtWords("helios"), atMost: 5).isEmpty)
+    #expect(journal.found(SoughtWords("mara"), atMost: 5).isEmpty)
+  }
+
   @Test func `groups by kind, newest first, and says when there is more`() throws {
     let journal = journal(["case one", "case two", "case three"])
       .after([.save(Contact(id: Identifier(.numbered(99)), addedAt: .start, name: "Casey"))])

@@ -16,7 +16,8 @@ package struct SearchGroup: Sendable {
 }
 
 extension Journal {
-  /// Every record that holds all of the words, in whatever it was written, by kind.
+  /// Every record that holds all of the words, in whatever it was written, by kind; but for what
+  /// belongs to an employer the person has hidden.
   ///
   /// - Parameters:
   ///   - words: what somebody looks for.
@@ -29,10 +30,14 @@ extension Journal {
     atMost most: Int
   ) -> [SearchGroup] {
     guard !words.isEmpty else { return [] }
+    let hidden = Set(shelf(JobApplication.self).filter(\.isHidden).map(\.id.raw))
     return RecordKinds.all.lazy.map { $0.kind }.filter { kind == nil || $0 == kind }
       .compactMap { kind in
-        let hits = all(of: kind).reversed().lazy.filter { words.stand(in: $0.words) }
-          .prefix(most + 1)
+        let hits = all(of: kind).reversed().lazy.filter {
+          words.stand(in: $0.words) && !hidden.contains($0.reference.id)
+            && hidden.isDisjoint(with: $0.links)
+        }
+        .prefix(most + 1)
         let group = Array(hits)
         guard !group.isEmpty else { return nil }
         return SearchGroup(

@@ -23,6 +23,8 @@ package struct JobApplication: JournalRecord {
   package var notes: String = ""
   /// How much the person wants it, 0 to 10, asked before an answer is known.
   package var wanted: Int?
+  /// The person does not want to meet this employer's name; what was written stays.
+  package var isHidden: Bool = false
   /// The row it came from, kept whole.
   package var origin: ImportedRow?
 
@@ -34,7 +36,7 @@ package struct JobApplication: JournalRecord {
   }
 
   package var filedAt: Date { addedAt }
-  package var isRunning: Bool { stage.isOpen }
+  package var isRunning: Bool { stage.isOpen && !isHidden }
   package var links: [RecordID] { [] }
   package var words: [String] { [company, title, location, source, contactPerson, notes] }
 }

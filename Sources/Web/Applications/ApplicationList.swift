@@ -21,7 +21,8 @@ struct ApplicationList {
   private var filter: HTML {
     """
     <form class="toolbar" method="post" action="\(Place.applicationFilter.address)" role="search">\(visit.token)
-    \(HTML.when(view.query.isAboutEnded, #"<input type="hidden" name="ended" value="yes">"#))
+    \(HTML.when(view.query.isAboutEnded, #"<input type="hidden" name="ended" value="yes">"#))\
+    \(HTML.when(view.query.isAboutHidden, #"<input type="hidden" name="hidden" value="yes">"#))
     <div class="field find">\(Icon.search.html)<label class="visually-hidden" for="filter-q">\
     \("Narrow the list" as Phrase)</label><input class="input" type="search" id="filter-q" name="q" \
     value="\(view.text)" placeholder="\("Narrow the list" as Phrase)" maxlength="200" \
@@ -84,6 +85,10 @@ struct ApplicationList {
 
   private var nothing: HTML {
     if view.isFiltered { return nothingMatches }
+    if view.query.isAboutHidden {
+      let words: Phrase = "An employer you hide on the page of an application stands only here."
+      return #"<section class="empty"><p>\#(words)</p></section>"#
+    }
     let words: Phrase =
       view.query.isAboutEnded
       ? "Applications that have come to an end are kept here, out of sight."
@@ -94,11 +99,12 @@ struct ApplicationList {
   private var nothingMatches: HTML {
     var other = view
     other.query.stage = nil
-    other.query.isAboutEnded.toggle()
+    other.query.isAboutEnded = view.isAboutRunning
+    other.query.isAboutHidden = false
     other.query.page = 1
     let elsewhere: Phrase =
-      view.query.isAboutEnded ? "Look among those that run" : "Look among those that have ended"
-    let all = view.query.isAboutEnded ? ApplicationsView.ended.place : .applications
+      view.isAboutRunning ? "Look among those that have ended" : "Look among those that run"
+    let all = view.everything
     return """
       <section class="empty"><p>\("Nothing here matches." as Phrase)</p>
       <p><a href="\(all.address)">\("Show all of these" as Phrase)</a> ·

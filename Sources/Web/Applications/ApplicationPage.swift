@@ -137,9 +137,15 @@ struct ApplicationPage {
     }
   }
 
+  private var hiding: HTML {
+    application.isHidden
+      ? visit.button("Show this employer again", to: .hiding(id), [("show", "yes")])
+      : visit.button("Hide this employer", to: .hiding(id))
+  }
+
   private var deeds: HTML {
     """
-    <div class="actions">\
+    <div class="actions">\(hiding)\
     \(visit.button("Remove this application", to: .removal(JobApplication.kind, id), [("back", Place.applications.path)]))</div>
     """
   }

@@ -109,6 +109,18 @@ enum ApplicationRoutes {
     }
   }
 
+  /// Puts an employer's name out of sight, or back into it.
+  @Sendable static func hide(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    let isHidden = !visit.form.has("show")
+    let place: Place = isHidden ? .applications : .application(application.id)
+    return try await visit.change(application, .saved, then: place) {
+      var application = $1
+      application.isHidden = isHidden
+      return [.save(application)]
+    }
+  }
+
   private static func unready(
     _ visit: Visit,
     _ application: JobApplication,

@@ -12,12 +12,17 @@ struct ApplicationsPage {
 
   var page: Page {
     Page(
-      title: view.query.isAboutEnded ? "Ended applications" : "Applications",
+      title: title,
       section: .applications,
-      trail: view.query.isAboutEnded
-        ? [Page.Crumb(title: "Applications", place: .applications)] : [],
+      trail: view.isAboutRunning
+        ? [] : [Page.Crumb(title: "Applications", place: .applications)],
       body: body
     )
+  }
+
+  private var title: Phrase {
+    if view.query.isAboutHidden { return "Hidden employers" }
+    return view.query.isAboutEnded ? "Ended applications" : "Applications"
   }
 
   private var hasAny: Bool { !visit.journal.shelf(JobApplication.self).isEmpty }
@@ -25,14 +30,14 @@ struct ApplicationsPage {
   private var body: HTML {
     """
     \(ProblemList(problems: problems).html)
-    \(HTML.when(!view.query.isAboutEnded, ApplicationAddForm(visit: visit, draft: draft, problems: problems).html))
+    \(HTML.when(view.isAboutRunning, ApplicationAddForm(visit: visit, draft: draft, problems: problems).html))
     \(hasAny ? shown : empty)
     """
   }
 
   private var shown: HTML {
     """
-    \(HTML.when(!view.query.isAboutEnded, views))
+    \(HTML.when(view.isAboutRunning, views))
     \(view.isBoard ? ApplicationBoard(visit: visit).html : ApplicationList(visit: visit, view: view).html)
     \(foot)
     """
@@ -55,8 +60,11 @@ struct ApplicationsPage {
     let live: HTML = """
       <a href="\(Place.applications.address)">\("Those that run" as Phrase)</a>
       """
+    let hidden: HTML = """
+       · <a href="\(ApplicationsView.hidden.place.address)">\("Hidden employers" as Phrase)</a>
+      """
     return """
-      <p class="quiet">\(view.query.isAboutEnded ? live : ended) ·
+      <p class="quiet">\(view.isAboutRunning ? ended : live)\(HTML.when(view.query.isAboutEnded, hidden)) ·
       <a href="\(Place.importApplications.address)">\("Bring a list along" as Phrase)</a> ·
       <a href="\(Place.exportApplications.address)">\("Take the list with you" as Phrase)</a></p>
       <section class="stack tight no-print" aria-labelledby="search-everything">

@@ -21,6 +21,7 @@ struct ApplicationsView {
     query.order = ApplicationQuery.Order(rawValue: form["sort"]) ?? .newest
     query.stage = Stage.all.first { $0.rawValue == form["stage"] }
     query.isAboutEnded = query.stage.map { !$0.isOpen } ?? (form["ended"] == "yes")
+    query.isAboutHidden = form["hidden"] == "yes"
     query.page = max(1, form.value("page") ?? 1)
   }
 
@@ -35,6 +36,21 @@ struct ApplicationsView {
     view.query.isAboutEnded = true
     return view
   }()
+
+  static let hidden: ApplicationsView = {
+    var view = ApplicationsView()
+    view.query.isAboutHidden = true
+    return view
+  }()
+
+  /// Whether it shows those that run, which are what the page is for.
+  var isAboutRunning: Bool { !query.isAboutEnded && !query.isAboutHidden }
+
+  /// The same without anything left out.
+  var everything: Place {
+    if query.isAboutHidden { return ApplicationsView.hidden.place }
+    return query.isAboutEnded ? ApplicationsView.ended.place : .applications
+  }
 
   var place: Place { values.reduce(.applications) { $0.with($1.0, $1.1) } }
 
@@ -59,12 +75,15 @@ struct ApplicationsView {
   /// Whether something is left out of the list on purpose.
   var isFiltered: Bool { query.stage != nil || !text.isEmpty }
 
-  var stages: [Stage] { Stage.all.filter { $0.isOpen != query.isAboutEnded } }
+  var stages: [Stage] {
+    Stage.all.filter { query.isAboutHidden || $0.isOpen != query.isAboutEnded }
+  }
 
   private var values: [(String, String)] {
     let all: [(String, String?)] = [
       ("view", isBoard ? "board" : nil),
       ("ended", query.isAboutEnded ? "yes" : nil),
+      ("hidden", query.isAboutHidden ? "yes" : nil),
       ("stage", query.stage?.rawValue),
       ("sort", query.order == .newest ? nil : query.order.rawValue),
       ("words", words?.description),

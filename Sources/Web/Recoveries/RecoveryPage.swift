@@ -25,7 +25,9 @@ struct RecoveryPage {
   private var title: Phrase { visit.journal.title(of: recovery) }
 
   private var about: Phrase? {
-    visit.journal.rejections(of: recovery).last?.application.name
+    visit.journal.rejections(of: recovery).last.flatMap {
+      $0.application.isHidden ? nil : $0.application.name
+    }
   }
 
   private var lead: Phrase {
@@ -65,9 +67,9 @@ struct RecoveryPage {
 }
 
 extension Journal {
-  /// "After Helios", or after several.
+  /// "After Helios", or after several; an employer the person has hidden is not named.
   func title(of recovery: Recovery) -> Phrase {
-    let names = rejections(of: recovery).map(\.application.company)
+    let names = rejections(of: recovery).map(\.application).filter { !$0.isHidden }.map(\.company)
     switch names.count {
     case 0: return "After a no"
     case 1: return "After \(names[0])"

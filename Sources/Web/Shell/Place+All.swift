@@ -72,6 +72,9 @@ extension Place {
   static func stages(_ application: some Name) -> Place {
     Place("/applications/\(application)/stages")
   }
+  static func hiding(_ application: some Name) -> Place {
+    Place("/applications/\(application)/hiding")
+  }
   static func followUp(_ application: some Name) -> Place {
     Place("/applications/\(application)/follow-up")
   }
