@@ -112,8 +112,9 @@ let package = Package(
     tests(
       "WebTests",
       [
-        "Web", "Records", "Wording", "Planning", "Journaling", "Samples", hummingbird, httpTypes,
-        nioCore, logging, .product(name: "NIOEmbedded", package: "swift-nio"),
+        "Web", "Records", "Wording", "Planning", "Resilience", "Journaling", "SQLiteStore",
+        "Samples", hummingbird, httpTypes, nioCore, logging,
+        .product(name: "NIOEmbedded", package: "swift-nio"),
       ]
     ),
     tests(

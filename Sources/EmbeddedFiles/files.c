@@ -36,6 +36,9 @@ static const unsigned char autosave_js[] = {
 static const unsigned char board_js[] = {
 #embed "Files/assets/js/board.js"
 };
+static const unsigned char calm_timer_js[] = {
+#embed "Files/assets/js/calm-timer.js"
+};
 static const unsigned char copy_js[] = {
 #embed "Files/assets/js/copy.js"
 };
@@ -114,6 +117,9 @@ static const unsigned char banned_phrases_txt[] = {
 static const unsigned char competencies_yaml[] = {
 #embed "Files/guidance/en/competencies.yaml"
 };
+static const unsigned char crisis_words_yaml[] = {
+#embed "Files/guidance/en/crisis-words.yaml"
+};
 static const unsigned char advice_request_yaml[] = {
 #embed "Files/guidance/en/exercises/advice-request.yaml"
 };
@@ -131,6 +137,9 @@ static const unsigned char debrief_yaml[] = {
 };
 static const unsigned char explanation_dials_yaml[] = {
 #embed "Files/guidance/en/exercises/explanation-dials.yaml"
+};
+static const unsigned char expressive_writing_yaml[] = {
+#embed "Files/guidance/en/exercises/expressive-writing.yaml"
 };
 static const unsigned char fit_review_yaml[] = {
 #embed "Files/guidance/en/exercises/fit-review.yaml"
@@ -204,6 +213,9 @@ static const unsigned char support_panel_yaml[] = {
 static const unsigned char values_yaml[] = {
 #embed "Files/guidance/en/values.yaml"
 };
+static const unsigned char writing_themes_yaml[] = {
+#embed "Files/guidance/en/writing-themes.yaml"
+};
 
 #define EMBEDDED(path, bytes) {path, bytes, sizeof(bytes)}
 
@@ -219,6 +231,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("assets/js/answers.js", answers_js),
   EMBEDDED("assets/js/autosave.js", autosave_js),
   EMBEDDED("assets/js/board.js", board_js),
+  EMBEDDED("assets/js/calm-timer.js", calm_timer_js),
   EMBEDDED("assets/js/copy.js", copy_js),
   EMBEDDED("assets/js/filter.js", filter_js),
   EMBEDDED("assets/js/folds.js", folds_js),
@@ -245,12 +258,14 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/answer-anchors.yaml", answer_anchors_yaml),
   EMBEDDED("guidance/en/banned-phrases.txt", banned_phrases_txt),
   EMBEDDED("guidance/en/competencies.yaml", competencies_yaml),
+  EMBEDDED("guidance/en/crisis-words.yaml", crisis_words_yaml),
   EMBEDDED("guidance/en/exercises/advice-request.yaml", advice_request_yaml),
   EMBEDDED("guidance/en/exercises/been-there.yaml", been_there_yaml),
   EMBEDDED("guidance/en/exercises/coach-session.yaml", coach_session_yaml),
   EMBEDDED("guidance/en/exercises/competency-matrix.yaml", competency_matrix_yaml),
   EMBEDDED("guidance/en/exercises/debrief.yaml", debrief_yaml),
   EMBEDDED("guidance/en/exercises/explanation-dials.yaml", explanation_dials_yaml),
+  EMBEDDED("guidance/en/exercises/expressive-writing.yaml", expressive_writing_yaml),
   EMBEDDED("guidance/en/exercises/fit-review.yaml", fit_review_yaml),
   EMBEDDED("guidance/en/exercises/informational-chat.yaml", informational_chat_yaml),
   EMBEDDED("guidance/en/exercises/learners-version.yaml", learners_version_yaml),
@@ -275,6 +290,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/starters.yaml", starters_yaml),
   EMBEDDED("guidance/en/support-panel.yaml", support_panel_yaml),
   EMBEDDED("guidance/en/values.yaml", values_yaml),
+  EMBEDDED("guidance/en/writing-themes.yaml", writing_themes_yaml),
 };
 
 const struct EmbeddedFile *const embedded_files = files;

@@ -101,6 +101,7 @@ enum Routes {
   private static let writings: [Route] = [
     .get(.writing(":kind", ":id"), WritingRoutes.show),
     .post(.removal(":kind", ":id"), WritingRoutes.remove),
+    .post(.shredding(":kind", ":id"), WritingRoutes.shred),
   ]
 
   private static let settings: [Route] = [

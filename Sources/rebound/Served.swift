@@ -45,7 +45,7 @@ struct Served {
     return FileCare(
       envelopes: { try await store.newest(in: .own) },
       backUp: { try await ManualBackup(place: place, at: surroundings()).make(from: store).path },
-      startBackupsOver: { try await backups.startOver(on: $0) }
+      startBackupsOver: { try await backups.startOver(on: $0, since: $1) }
     )
   }
 

@@ -18,7 +18,12 @@ final class Visitor: Sendable {
   let access = Access(key: String(repeating: "a", count: 64))
   private let responder: any HTTPResponder<WebServer.Context>
 
-  init(clock: FixedClock = FixedClock(), store: any JournalStore = MemoryStore()) {
+  init(
+    clock: FixedClock = FixedClock(),
+    store: any JournalStore = MemoryStore(),
+    backups: BackupKeeper? = nil,
+    logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+  ) {
     self.clock = clock
     let keeper = JournalKeeper(store: store, hand: "test", patience: .zero) {
       clock.surroundings
@@ -27,12 +32,12 @@ final class Visitor: Sendable {
     let server = WebServer(
       keeper: keeper,
       access: access,
-      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+      logger: logger,
       surroundings: { clock.surroundings },
       care: FileCare(
         envelopes: { try await store.newest(in: .own) },
         backUp: { "backup.sqlite" },
-        startBackupsOver: { _ in }
+        startBackupsOver: { try await backups?.startOver(on: $0, since: $1) }
       )
     )
     responder = server.router().buildResponder()

@@ -25,11 +25,15 @@ package struct BackupKeeper: Sendable {
 
   /// Makes a new backup of this day and removes all older ones: what was erased since they were
   /// made is in none of them any more.
-  package func startOver(on day: Day) async throws {
+  ///
+  /// - Parameter first: the first day on which what was erased could have come into a backup; those
+  ///   of earlier days stay. Nil where nobody knows it.
+  package func startOver(on day: Day, since first: Day? = nil) async throws {
     let file = directory.appending(path: BackupName(day: day).fileName)
     try await write(file)
-    for name in names where name != file.lastPathComponent && BackupName(name) != nil {
-      try remove(name)
+    for name in names where name != file.lastPathComponent {
+      guard let backup = BackupName(name) else { continue }
+      if first.map({ backup.day >= $0 }) ?? true { try remove(name) }
     }
   }
 

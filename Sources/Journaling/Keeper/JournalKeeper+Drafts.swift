@@ -1,7 +1,9 @@
 extension JournalKeeper {
   /// Keeps a half-written form, in place of what was kept for it before.
   package func keep(_ draft: KeptDraft) async throws {
+    guard !shredded.contains(draft.key) else { return }
     try await store.keep(draft, in: name)
+    if shredded.contains(draft.key) { try await store.discard(draft.key, in: name) }
   }
 
   /// The half-written form of this name, where there is one.
@@ -12,6 +14,15 @@ extension JournalKeeper {
   /// Every half-written form, the one saved last first.
   package func drafts() async throws -> [KeptDraft] {
     try await store.drafts(in: name)
+  }
+
+  /// Takes a half-written form away so that it stays away: a save of it that arrives late, or is
+  /// just being written, leaves nothing behind.
+  ///
+  /// Only for keys that are never used again.
+  package func shred(_ key: DraftKey) async throws {
+    shredded.insert(key)
+    try await store.discard(key, in: name)
   }
 
   /// Takes a half-written form away for good, after it was saved or given up.

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 package import Records
 
 extension JournalKeeper {
@@ -44,6 +44,13 @@ extension JournalKeeper {
   func newCommit() -> Commit {
     let surroundings = clock()
     return Commit(id: surroundings.newRecordID(), at: surroundings.now, hand: hand)
+  }
+
+  /// What this process and its like have saved since a moment, every revision of it, oldest first.
+  package func entries(since moment: Date) async throws -> [Entry] {
+    try await store.entries(in: name, after: 0)
+      .filter { $0.content.recordedAt >= moment && $0.content.hand == hand }
+      .map(Entry.init)
   }
 
   /// Every kept revision of a record, oldest first.

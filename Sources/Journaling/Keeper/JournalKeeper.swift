@@ -17,6 +17,9 @@ package actor JournalKeeper {
   private var lookedAt: ContinuousClock.Instant?
   private var running: Task<Void, any Error>?
   private let turns = Turns()
+  /// Half-written forms of this process that were taken away while one more save of them may still
+  /// be under way.
+  var shredded: Set<DraftKey> = []
 
   /// How often a decision is made again because somebody else was quicker.
   private static let secondThoughts = 3

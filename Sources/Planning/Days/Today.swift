@@ -1,6 +1,7 @@
 import Foundation
 import Applications
 package import Records
+import Resilience
 package import Wording
 
 /// Something Today offers, and why.
@@ -147,7 +148,7 @@ extension Journal {
   /// last practice.
   private func practiceDue(_ surroundings: Surroundings) -> TodayOffer? {
     let pause = surroundings.now.addingTimeInterval(-3 * 86_400)
-    guard shelf(Rejection.self).since(pause).isEmpty else { return nil }
+    guard shelf(Rejection.self).since(pause).isEmpty, !isResting(surroundings) else { return nil }
     let due = shelf(QuestionCard.self).suffix(200).first { card in
       let last = records(PracticeReview.self, mentioning: card.id.raw).last?.reviewedAt
       return (last ?? card.addedAt) < pause && !isSetAside(card.id.raw, surroundings)

@@ -41,6 +41,7 @@ package enum ExerciseForms {
     case is SelfCompassionBreak: "self-compassion-break"
     case is ValuesWriting: "values-writing"
     case is Rehearsal: "rehearsal"
+    case is ExpressiveWriting: "expressive-writing"
     case is ThoughtRecord: "thought-record"
     case is ExplanationDials: "explanation-dials"
     case is LearnersVersion: "learners-version"
@@ -82,6 +83,7 @@ package enum ExerciseForms {
       record.interview = context.interview
       return record
     },
+    "expressive-writing": expressiveWriting,
     "thought-record": thoughtRecord,
     "explanation-dials": explanationDials,
     "learners-version": learnersVersion,

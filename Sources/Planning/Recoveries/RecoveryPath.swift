@@ -15,11 +15,17 @@ package struct RecoveryPath: Sendable {
     package let done: [DoneExercise]
     /// The day from which it is offered; nil when that day has come.
     package let offeredFrom: Day?
+    let sinceHeard: TimeInterval
 
     package var isDone: Bool { !done.isEmpty }
 
+    /// The other ways; one that somebody has to want is not among them before its time.
     package var others: [Exercise] {
-      Guidance.exercises(of: step).filter { $0.id != shortWay?.id }
+      Guidance.exercises(of: step).filter { exercise in
+        exercise.id != shortWay?.id
+          && (exercise.offered.optIn != true
+            || sinceHeard >= Double(exercise.offered.after) * 3_600)
+      }
     }
   }
 }
@@ -41,7 +47,8 @@ extension Journal {
         step: step,
         shortWay: short,
         done: done.filter { $0.exercise.step == step },
-        offeredFrom: short.flatMap { Pacing.day($0, heard: heard, surroundings) }
+        offeredFrom: short.flatMap { Pacing.day($0, heard: heard, surroundings) },
+        sinceHeard: surroundings.now.timeIntervalSince(heard)
       )
     }
     // Evidence A's order: the ego is settled before anything is looked back at.

@@ -31,6 +31,7 @@ extension JournalRecord {
     case let record as CheckIn: record.with(gone, \.recovery)
     case let record as ValuesWriting: record.with(gone, \.recovery)
     case let record as SelfCompassionBreak: record.with(gone, \.recovery)
+    case let record as ExpressiveWriting: record.with(gone, \.recovery)
     case let record as Rehearsal: record.with(gone, \.recovery).with(gone, \.interview)
     case let record as ThoughtRecord: record.with(gone, \.recovery)
     case let record as ExplanationDials: record.with(gone, \.recovery)

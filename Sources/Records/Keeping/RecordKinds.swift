@@ -4,6 +4,7 @@ package enum RecordKinds {
     JobApplication.self, Interview.self, FieldNotes.self, Rejection.self, Recovery.self,
     Debrief.self, Lesson.self, AdviceRequest.self,
     CheckIn.self, Activity.self, ValuesWriting.self, SelfCompassionBreak.self, Rehearsal.self,
+    ExpressiveWriting.self,
     ThoughtRecord.self, ExplanationDials.self, LearnersVersion.self, Goal.self, FitReview.self,
     Contact.self, Touchpoint.self, Message.self, ThreeLines.self, CoachSession.self,
     QuestionCard.self, PracticeReview.self, SkillSprint.self, LearningResource.self,

@@ -1,5 +1,6 @@
 import Planning
 import Records
+import Resilience
 import Wording
 
 /// The end of an exercise: a plain word, and the way on.
@@ -22,6 +23,7 @@ struct ClosingPage {
 
   private var body: HTML {
     """
+    \(HTML.some(ending) { WritingSeriesEnd(ending: $0, recovery: recovery?.id).html })
     \(HTML.some(written) { "<p><a href=\"\($0.address)\">\("Read it again, or change it" as Phrase)</a></p>" })
     \(HTML.some(recovery) { TakeCard(visit: visit, card: visit.journal.card(of: $0)).html })
     <div class="actions"><a class="button" href="\(home.address)">\(homeTitle)</a>
@@ -29,10 +31,20 @@ struct ClosingPage {
     """
   }
 
+  private var session: ExpressiveWriting? {
+    visit.journal[visit.query.value("record", as: Identifier<ExpressiveWriting>.self)]
+  }
+
+  /// Where this was the last session of its series.
+  private var ending: WritingSeries.Ending? {
+    session.flatMap { visit.journal.writingSeries(of: $0).ending }
+  }
+
   private var written: Place? {
     let kind = visit.query["kind"]
     guard !kind.isEmpty, let id = visit.query.value("record", as: RecordID.self),
-      visit.journal[Reference(kind: Kind(rawValue: kind), id: id)] != nil
+      visit.journal[Reference(kind: Kind(rawValue: kind), id: id)] != nil,
+      session?.isShredded != true
     else { return nil }
     return .writing(kind, id)
   }

@@ -33,14 +33,30 @@ struct ExerciseBeginPage {
   private var body: HTML {
     """
     \(halfWritten.html(resume))
-    <form class="stack" method="post" action="\(Place.exercise(exercise.id).address)">\(visit.token)\(hidden)
-    <div class="actions"><button class="button">\(halfWritten.isEmpty ? "Begin" : "Begin anew" as Phrase)</button>
-    <a class="button plain" href="\(context.home.address)">\("Not now" as Phrase)</a>
-    <span class="quiet">\(exercise.duration)</span></div></form>
-    <p class="quiet">\("Every prompt can be skipped. What you write is kept as you go." as Phrase)</p>
-    \(stops)
+    \(HTML.some(series) { $0.html })
+    \(HTML.when(series != nil, rules))
+    \(HTML.when(mayBegin, begin))
+    \(HTML.when(mayBegin, "<p class=\"quiet\">\("Every prompt can be skipped. What you write is kept as you go." as Phrase)</p>"))
+    \(HTML.when(series == nil, stops))
     \(EvidenceFold(exercise: exercise).html)
     """
+  }
+
+  private var series: WritingSeriesPart? {
+    WritingSeriesPart(visit: visit, exercise: exercise, context: context)
+  }
+
+  /// A session of a series is finished before the next one begins.
+  private var mayBegin: Bool { series.map { $0.mayBegin && halfWritten.isEmpty } ?? true }
+
+  private var begin: HTML {
+    let usual: Phrase = halfWritten.isEmpty ? "Begin" : "Begin anew"
+    return """
+      <form class="stack" method="post" action="\(Place.exercise(exercise.id).address)">\(visit.token)\(hidden)
+      <div class="actions"><button class="button">\(series?.button ?? usual)</button>
+      <a class="button plain" href="\(context.home.address)">\("Not now" as Phrase)</a>
+      <span class="quiet">\(exercise.duration)</span></div></form>
+      """
   }
 
   private var hidden: HTML {
@@ -60,6 +76,12 @@ struct ExerciseBeginPage {
       <div class="actions"><a class="button" href="\(Place.prompt(exercise.id, half.tab, half.kept.prompt + 1).address)">\("Go on" as Phrase)</a>
       \(visit.button("Throw it away", to: .prompt(exercise.id, half.tab, 1), [("go", "discard")]))</div></section>
       """
+  }
+
+  /// What somebody should know before they begin, and not after.
+  private var rules: HTML {
+    guard mayBegin else { return .empty }
+    return "<ul class=\"prose\">\(exercise.stop.html { "<li>\($0)</li>" })</ul>"
   }
 
   private var stops: HTML {

@@ -22,11 +22,23 @@ enum ExerciseRoutes {
     let exercise = try visit.exercise()
     let form = try visit.exerciseForm(exercise)
     var context = visit.exerciseContext(visit.form)
+    if let series = WritingSeriesPart(visit: visit, exercise: exercise, context: context),
+      !series.mayBegin
+    {
+      return .redirect(.exercise(exercise.id).with("recovery", context.recovery))
+    }
     context.revision = context.editing.map { visit.journal.revision(of: $0) } ?? 0
     let tab = visit.surroundings.newRecordID().description
     let draft = form.begin(visit.journal, context, visit.surroundings)
     try await visit.keep(
-      KeptExercise(exercise: exercise.id, context: context, draft: draft, begun: draft, prompt: 0),
+      KeptExercise(
+        exercise: exercise.id,
+        context: context,
+        draft: draft,
+        begun: draft,
+        prompt: 0,
+        begunAt: visit.surroundings.now
+      ),
       tab: tab
     )
     return .redirect(.prompt(exercise.id, tab, 1))
@@ -46,7 +58,7 @@ enum ExerciseRoutes {
       for field in walk.fields { walk.kept.draft[field.name] = visit.form[field.name] }
     }
     if way == .discard {
-      try await visit.keeper.discard(walk.kept.key(walk.tab))
+      try await visit.keeper.shred(walk.kept.key(walk.tab))
       return .redirect(walk.kept.context.home, Notice(.nothingWritten))
     }
     if way == .anew { walk.kept.context.becomeNew() }
@@ -66,7 +78,7 @@ enum ExerciseRoutes {
   private static func finish(_ visit: Visit, _ walk: Walk) async throws -> Answer {
     let place = Place.closing(walk.exercise.id).with("recovery", walk.kept.context.recovery)
     guard walk.kept.holdsSomething else {
-      try await visit.keeper.discard(walk.kept.key(walk.tab))
+      try await visit.keeper.shred(walk.kept.key(walk.tab))
       return .redirect(place, Notice(.nothingWritten))
     }
     do throws(ExerciseTrouble) {
@@ -161,7 +173,8 @@ extension Visit {
       form: try exerciseForm(exercise),
       tab: tab,
       number: number,
-      kept: kept
+      kept: kept,
+      preferences: preferences
     )
   }
 

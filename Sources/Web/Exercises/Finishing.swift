@@ -38,7 +38,8 @@ struct Finishing {
         try await keepMerged(over: base)
         throw problems
       }
-      try await visit.keeper.discard(walk.kept.key(walk.tab))
+      try await visit.keeper.shred(walk.kept.key(walk.tab))
+      if let shredded = try await shredded() { return shredded }
       let merged = walk.merged(over: base, in: visit.journal)
       let word: NoticeWord = merged?.keptTwice.isEmpty == false ? .keptTwice : .saved
       return Finished(record: try walk.record, notice: Notice(word, undo: receipt.commit))
@@ -49,6 +50,21 @@ struct Finishing {
     } catch {
       throw .other(error)
     }
+  }
+
+  /// Shredded is erased: the words never reached the journal, or leave it now with every version of
+  /// them, and no daily backup holds them any longer.
+  private func shredded() async throws -> Finished? {
+    let record = try walk.record
+    let journal = try await visit.keeper.journal()
+    guard let session = journal[Identifier<ExpressiveWriting>(record.id)], session.isShredded
+    else { return nil }
+    if walk.kept.context.editing == nil {
+      try await visit.startBackupsOver(since: walk.kept.begunAt)
+    } else {
+      try await visit.shred(session)
+    }
+    return Finished(record: record, notice: Notice(.shredded))
   }
 
   /// What is to be mended may be in what the other window wrote: both are kept, to be seen.

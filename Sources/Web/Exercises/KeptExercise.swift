@@ -13,6 +13,7 @@ struct KeptExercise: Codable, Sendable {
   let begun: Draft
   /// The prompt it was left at, from 0.
   var prompt: Int
+  var begunAt: Date?
 
   /// Whether somebody wrote anything that was not there when it began.
   var holdsSomething: Bool {

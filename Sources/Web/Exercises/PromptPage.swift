@@ -28,7 +28,7 @@ struct PromptPage {
     \(progress)
     \(ProblemList(problems: problems).html)
     \(HTML.some(walk.prompt.help) { "<p class=\"quiet\">\($0)</p>" })
-    \(PromptAside(walk: walk).html)
+    \(PromptAside(visit: visit, walk: walk).html)
     <form class="stack prompt-form" method="post" action="\(walk.place(walk.number).address)" data-autosave="\(walk.place(walk.number).address)">\(visit.token)
     \(walk.fields.html(asked))
     <div class="actions"><button class="button" name="go" value="next">\(walk.isLast ? "Finish" : "Next" as Phrase)</button>
@@ -73,14 +73,16 @@ struct PromptPage {
   }
 }
 
-/// What stands beside a prompt: a breath, what to keep.
+/// What stands beside a prompt: a breath, what to keep, what to write about.
 struct PromptAside {
+  let visit: Visit
   let walk: Walk
 
   var html: HTML {
     switch walk.prompt.aside {
     case "breath": breath
     case "keeps": keeps
+    case "theme": WritingThemePart(visit: visit, context: walk.kept.context).html
     default: .empty
     }
   }

@@ -10,6 +10,8 @@ struct Walk: Sendable {
   /// From 1.
   let number: Int
   var kept: KeptExercise
+  /// What the person does not want to be asked.
+  let preferences: Preferences
 
   var prompt: Exercise.Prompt { exercise.prompts[number - 1] }
   var isLast: Bool { number == exercise.prompts.count }
@@ -51,5 +53,11 @@ struct Walk: Sendable {
 
   private func infos(of prompt: Exercise.Prompt) -> [FieldInfo] {
     (prompt.fields ?? []).compactMap { asked in form.fields.first { $0.name == asked.name } }
+      .filter(isAsked)
+  }
+
+  /// A mood is not asked for where somebody switched that off.
+  private func isAsked(_ info: FieldInfo) -> Bool {
+    !(info.name.hasPrefix("mood-") && preferences.moodOff)
   }
 }

@@ -7,13 +7,14 @@ package struct FileCare: Sendable {
   let envelopes: @Sendable () async throws -> [Envelope]
   /// Copies the file now, and says where to.
   let backUp: @Sendable () async throws -> String
-  /// Makes the daily backups anew, so that what was erased is in none of them.
-  let startBackupsOver: @Sendable (Day) async throws -> Void
+  /// Makes the daily backups anew, so that what was erased is in none of them; those from before a
+  /// first day can stay.
+  let startBackupsOver: @Sendable (_ today: Day, _ first: Day?) async throws -> Void
 
   package init(
     envelopes: @escaping @Sendable () async throws -> [Envelope],
     backUp: @escaping @Sendable () async throws -> String,
-    startBackupsOver: @escaping @Sendable (Day) async throws -> Void
+    startBackupsOver: @escaping @Sendable (_ today: Day, _ first: Day?) async throws -> Void
   ) {
     self.envelopes = envelopes
     self.backUp = backUp

@@ -15,10 +15,15 @@ struct Visit: Sendable {
   let query: Form
   let form: Form
   let upload: Upload?
+  /// Sent to change something.
+  var isPost = false
   /// Sent by the script while somebody writes, not by a button.
   var isAutosave = false
   let access: Access
+  let care: FileCare
   let sought: SoughtTexts
+  /// Why this page names people to talk to, where it does.
+  var occasion: SupportOccasion?
 
   var today: Day { surroundings.today }
 

@@ -15,6 +15,7 @@ package struct WebServer: Sendable {
   let surroundings: @Sendable () -> Surroundings
   let logger: Logger
   let care: FileCare
+  let watch = SupportWatch()
   private let sought = SoughtTexts()
 
   package init(
@@ -66,7 +67,8 @@ package struct WebServer: Sendable {
         )
       }
       return try await Scales.$current.withValue(visit.preferences.scales) {
-        Responding.response(try await answer(to: visit, handler), for: visit)
+        let answer = try await watch.answer(to: visit) { try await self.answer(to: $0, handler) }
+        return Responding.response(answer, for: watch.shown(answer, visit))
       }
     } catch {
       return await failure(error, request)
@@ -129,9 +131,11 @@ package struct WebServer: Sendable {
       query: query,
       form: form,
       upload: upload,
+      isPost: request.method == .post,
       isAutosave: request.headers[.requestedWith] == "fetch",
       // Whoever has shown no key gets no token of ours either.
       access: isKnown ? access : Access(key: ""),
+      care: care,
       sought: sought
     )
   }

@@ -64,7 +64,7 @@ struct DataRoutes: Sendable {
     visit.sought.forget()
     try await visit.keeper.commit { $0.changes(removing: references) }
     try await visit.keeper.erase(references.map(\.id))
-    try await care.startBackupsOver(visit.today)
+    try await care.startBackupsOver(visit.today, nil)
   }
 }
 

@@ -9,6 +9,7 @@ extension NoticeWord {
     case .moved: "Moved."
     case .undone: "Undone."
     case .erased: "Erased for good."
+    case .shredded: "Shredded. The words are gone for good."
     case .done: "Done."
     case .dropped: "Dropped. That is fine."
     case .imported: "Imported."

@@ -31,6 +31,9 @@ extension Place {
   static func removal(_ kind: some Name, _ id: some Name) -> Place {
     Place("/writings/\(kind)/\(id)/removal")
   }
+  static func shredding(_ kind: some Name, _ id: some Name) -> Place {
+    Place("/writings/\(kind)/\(id)/shredding")
+  }
   static let lessons = Place("/lessons")
   static func lesson(_ id: some Name) -> Place { Place("/lessons/\(id)") }
 

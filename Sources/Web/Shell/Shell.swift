@@ -23,7 +23,7 @@ struct Shell {
     <div class="page">
     <header class="rail">\(navigation)</header>
     <main id="main" tabindex="-1">
-    \(notice)\(head)\(page.body)
+    \(notice)\(head)\(HTML.some(visit.occasion, panel))\(page.body)
     <p class="print-only support-line">\("You do not have to handle this alone." as Phrase)
     \("Support in Rebound lists people to talk to, and so does findahelpline.com." as Phrase)</p>
     <footer class="page-foot"><p class="quiet">\("Only on this machine. Nobody is notified." as Phrase)
@@ -108,6 +108,10 @@ struct Shell {
       HTML.when(place > 0, " <span aria-hidden=\"true\">/</span> ") + piece
     }
     return "<p class=\"quiet\">\(line)</p>"
+  }
+
+  private func panel(_ occasion: SupportOccasion) -> HTML {
+    SupportPanelCard(occasion: occasion, preferences: visit.preferences).html
   }
 
   private var notice: HTML {

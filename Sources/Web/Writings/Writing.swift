@@ -19,7 +19,10 @@ struct Writing {
     self.record = record
     self.exercise = exercise
     self.form = form
-    draft = form.begin(visit.journal, context, visit.surroundings)
+    var draft = form.begin(visit.journal, context, visit.surroundings)
+    // What became of the words can be seen.
+    if record is ExpressiveWriting { draft["fate"] = "" }
+    self.draft = draft
   }
 
   /// What can be copied, sent or answered is shown where that can be done.

@@ -37,11 +37,26 @@ struct WritingPage {
     let passages = writing.passages
     return """
       <div class="stack airy">\(passages.html(passage))
-      \(HTML.when(passages.isEmpty, "<p class=\"quiet\">\("Nothing is written down here." as Phrase)</p>"))</div>
+      \(HTML.when(passages.isEmpty && !isShredded, "<p class=\"quiet\">\("Nothing is written down here." as Phrase)</p>"))\
+      \(HTML.when(isShredded, "<p class=\"quiet\">\("The words were shredded." as Phrase)</p>"))</div>
       \(outcome)
-      <div class="actions no-print"><a class="button" href="\(edit.address)">\("Change it" as Phrase)</a>
+      \(shredding)
+      <div class="actions no-print">\(HTML.when(!isShredded, "<a class=\"button\" href=\"\(edit.address)\">\("Change it" as Phrase)</a>"))
       <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button>
       \(visit.button("Remove", to: .removal(reference.kind, reference.id), [("back", home.path)]))</div>
+      """
+  }
+
+  private var session: ExpressiveWriting? { writing.record as? ExpressiveWriting }
+  private var isShredded: Bool { session?.isShredded ?? false }
+
+  /// One tap opens it, another does it: it cannot be undone.
+  private var shredding: HTML {
+    guard let session, !session.isShredded else { return .empty }
+    return """
+      <details class="fold no-print"><summary>\("Shred the words" as Phrase)</summary>
+      <div class="stack"><p>\("They are erased from this machine, the daily copies included. Nobody can bring them back." as Phrase)</p>
+      \(visit.button("Shred them", to: .shredding(reference.kind, reference.id), style: "button plain"))</div></details>
       """
   }
 

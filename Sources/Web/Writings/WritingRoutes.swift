@@ -13,6 +13,13 @@ enum WritingRoutes {
     return .page(WritingPage(visit: visit, writing: writing).page)
   }
 
+  /// Erases the words of a session of writing; that there was one stays, for the sake of its series.
+  @Sendable static func shred(_ visit: Visit) async throws -> Answer {
+    guard let session = try visit.anyRecord() as? ExpressiveWriting else { throw Missing() }
+    try await visit.shred(session)
+    return .redirect(.writing(ExpressiveWriting.kind, session.id), Notice(.shredded))
+  }
+
   /// Removes any record, with what makes no sense without it.
   @Sendable static func remove(_ visit: Visit) async throws -> Answer {
     let reference = try visit.anyRecord().reference

@@ -28,10 +28,13 @@ package struct Exercise: Decodable, Sendable {
     package let to: Int?
     package let once: String?
     package let shortWay: Bool?
+    /// Not shown among the ways of a recovery before its time has come.
+    package let optIn: Bool?
 
     private enum CodingKeys: String, CodingKey {
       case after, to, once
       case shortWay = "short-way"
+      case optIn = "opt-in"
     }
   }
 

@@ -20,6 +20,8 @@ package enum Guidance {
   package static let sources: [Source] = read("sources")
   package static let services: SupportServices = read("services")
   package static let supportPanel: SupportPanel = read("support-panel")
+  package static let crisisWords: CrisisWords = read("crisis-words")
+  package static let writingThemes: [WritingTheme] = read("writing-themes")
 
   /// A line to begin a talk with.
   package struct Starter: Decodable, Sendable {

@@ -52,6 +52,13 @@ package struct FieldNoteItem: Decodable, Sendable {
   }
 }
 
+/// What one session of expressive writing is about.
+package struct WritingTheme: Decodable, Sendable {
+  package let id: String
+  package let title: String
+  package let ask: String
+}
+
 /// What a score of one's own answer means.
 package struct AnswerAnchor: Decodable, Sendable {
   package let score: Int

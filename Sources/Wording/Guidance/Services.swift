@@ -27,9 +27,13 @@ package struct SupportService: Decodable, Sendable {
   }
 }
 
-/// The words of the Support page.
+/// The words of the Support page, and of the panel on other pages.
 package struct SupportPanel: Decodable, Sendable {
   package let title: String
+  /// Where what was written touches on not wanting to be here.
+  package let words: String
+  /// What rests after a low mood.
+  package let rest: String
   package let opening: String
   package let danger: String
   package let talk: String

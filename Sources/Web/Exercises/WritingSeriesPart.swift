@@ -1,0 +1,112 @@
+import Foundation
+import Planning
+import Records
+import Resilience
+import Wording
+
+/// How far a series of writing has come, on the first page of the exercise.
+struct WritingSeriesPart {
+  private let visit: Visit
+  private let exercise: Exercise
+  private let context: ExerciseContext
+  private let series: WritingSeries
+
+  /// Nil for any other exercise, and where an earlier session is changed.
+  init?(visit: Visit, exercise: Exercise, context: ExerciseContext) {
+    guard exercise.record == ExpressiveWriting.kind.rawValue, context.editing == nil else {
+      return nil
+    }
+    self.visit = visit
+    self.exercise = exercise
+    self.context = context
+    series = visit.journal.writingSeries(in: context.recovery, on: visit.today)
+  }
+
+  /// One session a day, and none once the series is over.
+  var mayBegin: Bool { series.standing(on: visit.today) == .open }
+
+  /// What the button says that begins today's session.
+  var button: Phrase {
+    if offeredFrom != nil { return "Open it now" }
+    return series.sessions.isEmpty ? "Begin" : "Begin today's writing"
+  }
+
+  var html: HTML {
+    """
+    \(standing)
+    \(HTML.when(!series.sessions.isEmpty, "<ul class=\"rows\">\(series.sessions.html(row))</ul>"))
+    """
+  }
+
+  private var standing: HTML {
+    switch series.standing(on: visit.today) {
+    case .over(let ending):
+      WritingSeriesEnd(ending: ending, recovery: context.recovery).html
+    case .rests(let day):
+      "<p>\("That is written for today. The next one is here from \(day.noonGMT, .weekdayAndDay), if you want it." as Phrase)</p>"
+    case .open:
+      HTML.some(offeredFrom) { day in
+        "<p>\("Writing about it on the same day can be too much. It will be offered from \(day.noonGMT, .weekday)." as Phrase)</p>"
+      }
+    }
+  }
+
+  /// Not before a day has passed; whoever wants to can open it all the same.
+  private var offeredFrom: Day? {
+    visit.journal[context.recovery].flatMap { recovery in
+      Pacing.day(
+        exercise,
+        heard: visit.journal.heardAt(recovery, in: visit.surroundings.zone),
+        visit.surroundings
+      )
+    }
+  }
+
+  private func row(_ session: ExpressiveWriting) -> HTML {
+    let day: Phrase = "\(session.day.noonGMT, .weekdayAndDay)"
+    let name: HTML =
+      session.isShredded
+      ? "\("\(day), shredded" as Phrase)"
+      : "<a href=\"\(Place.writing(ExpressiveWriting.kind, session.id).address)\">\(day)</a>"
+    return """
+      <li class="row"><span>\(name)</span>\
+      <span class="quiet">\(HTML.some(WritingTheme.of(session.number)) { "\($0.title)" })</span></li>
+      """
+  }
+}
+
+/// What today's session is about, and a timer for those who want one.
+struct WritingThemePart {
+  let visit: Visit
+  let context: ExerciseContext
+
+  private var number: Int {
+    let editing = context.editing.flatMap { visit.journal[Identifier<ExpressiveWriting>($0)] }
+    return editing?.number
+      ?? visit.journal.writingSeries(in: context.recovery, on: visit.today).nextNumber
+  }
+
+  var html: HTML {
+    """
+    <div class="theme">\(HTML.some(WritingTheme.of(number)) { "<p>\($0.ask)</p>" })
+    <p class="quiet">\("If it feels too much, anything else will do. Spelling does not matter." as Phrase)</p>
+    <div data-calm-timer hidden data-time="\("There is time." as Phrase)" data-soon="\("Nearly there." as Phrase)"
+     data-over="\("That was the time you chose. Go on or stop, as you like." as Phrase)" data-paused="\("The timer waits." as Phrase)"
+     data-pause="\("Pause" as Phrase)" data-go-on="\("Go on" as Phrase)">
+    <div data-choose class="actions"><span class="quiet">\("A quiet timer, if you like:" as Phrase)</span>
+    <button type="button" class="button quiet" data-minutes="15">\("15 min" as Phrase)</button>
+    <button type="button" class="button quiet" data-minutes="20">\("20 min" as Phrase)</button></div>
+    <div data-running hidden><span class="quiet" data-words role="status"></span>
+    <button type="button" class="button quiet" data-hold>\("Pause" as Phrase)</button>
+    <button type="button" class="button quiet" data-numbers aria-pressed="false">\("Show minutes" as Phrase)</button></div></div></div>
+    """
+  }
+}
+
+extension WritingTheme {
+  /// The theme of a session; the last one for any beyond.
+  static func of(_ number: Int) -> WritingTheme? {
+    let themes = Guidance.writingThemes
+    return themes.isEmpty ? nil : themes[min(max(number, 1), themes.count) - 1]
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+import HTTPTypes
+import Journaling
+import Logging
+import Records
+import SQLiteStore
+import Support
+import Synchronization
+
+@testable import Web
+
+/// A visitor of a journal in real files, with its daily backups, and everything that was logged.
+final class FiledVisitor: Sendable {
+  let visitor: Visitor
+  let place: DataPlace
+  private let backups: BackupKeeper
+  private let log = CapturedLog()
+
+  private init(_ place: DataPlace, clock: FixedClock) throws {
+    self.place = place
+    let store = try SQLiteJournalStore(file: place.journal)
+    backups = BackupKeeper(store: store, directory: place.backups)
+    let log = log
+    var logger = Logger(label: "test") { _ in log.handler }
+    logger.logLevel = .trace
+    visitor = Visitor(clock: clock, store: store, backups: backups, logger: logger)
+  }
+
+  /// Gives a visitor of a new journal to `body`, and takes the files away afterwards.
+  static func withNewJournal(_ body: (FiledVisitor) async throws -> Void) async throws {
+    let directory = FileManager.default.temporaryDirectory
+      .appending(path: "rebound-test-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: directory) }
+    try await body(FiledVisitor(DataPlace(directory: directory), clock: FixedClock()))
+  }
+
+  func backUp() async throws {
+    try await backups.backUpIfDue(on: visitor.clock.surroundings.today)
+  }
+
+  /// Whether a text stands anywhere in the files: database, log of the database, backups.
+  func holds(_ text: String) throws -> Bool {
+    let files = FileManager.default.enumerator(at: place.directory, includingPropertiesForKeys: nil)
+    for case let file as URL in files ?? .init() {
+      guard let bytes = try? Data(contentsOf: file) else { continue }
+      if bytes.range(of: Data(text.utf8)) != nil { return true }
+    }
+    return false
+  }
+
+  var logged: [String] { log.lines }
+
+  /// Posts as the script does, two seconds after the last key.
+  func autosave(_ address: String, _ fields: [(String, String)]) async throws -> Reply {
+    var parts = URLComponents()
+    parts.queryItems = (fields + [("csrf", visitor.access.formToken)]).map {
+      URLQueryItem(name: $0.0, value: $0.1)
+    }
+    return try await visitor.send(
+      .post,
+      address,
+      body: parts.percentEncodedQuery,
+      headers: [
+        .contentType: "application/x-www-form-urlencoded", .origin: "http://127.0.0.1:7117",
+        HTTPField.Name("X-Requested-With") ?? .from: "fetch",
+      ]
+    )
+  }
+}
+
+/// Keeps what is logged, every level of it.
+private final class CapturedLog: Sendable {
+  private let kept = Mutex<[String]>([])
+
+  var lines: [String] { kept.withLock { $0 } }
+  var handler: some LogHandler { Handler(log: self) }
+
+  private func keep(_ line: String) { kept.withLock { $0.append(line) } }
+
+  private struct Handler: LogHandler {
+    let log: CapturedLog
+    var metadata: Logger.Metadata = [:]
+    var logLevel = Logger.Level.trace
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+      get { metadata[key] }
+      set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) { log.keep("\(event.message) \(event.metadata ?? [:])") }
+  }
+}
