@@ -5,12 +5,27 @@ import Records
 ///
 /// So a record of any kind comes out with all of its fields filled, those included that somebody
 /// adds tomorrow: what it writes is the list of its recorded fields.
-struct FillingDecoder: Decoder {
-  var codingPath: [any CodingKey] = []
-  let userInfo: [CodingUserInfoKey: Any] = [:]
+package struct FillingDecoder: Decoder {
+  package var codingPath: [any CodingKey] = []
+  package let userInfo: [CodingUserInfoKey: Any] = [:]
+  /// Every text; nil for one that names its field, so that two that were mixed up would show.
+  private var text: String?
 
-  static func filled<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    try FillingDecoder().fill(type)
+  /// - Parameter text: what every text says; nil for the name of its field.
+  package static func filled<Value: Decodable>(
+    _ type: Value.Type,
+    with text: String? = nil
+  ) throws -> Value {
+    try FillingDecoder(text: text).fill(type)
+  }
+
+  private init(codingPath: [any CodingKey] = [], text: String?) {
+    self.codingPath = codingPath
+    self.text = text
+  }
+
+  fileprivate var said: String {
+    text ?? "„\(codingPath.map(\.stringValue).joined(separator: "."))“"
   }
 
   fileprivate func fill<Value: Decodable>(_ type: Value.Type) throws -> Value {
@@ -27,16 +42,18 @@ struct FillingDecoder: Decoder {
   }
 
   fileprivate func below(_ key: any CodingKey) -> FillingDecoder {
-    FillingDecoder(codingPath: codingPath + [key])
+    FillingDecoder(codingPath: codingPath + [key], text: text)
   }
 
-  func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedDecodingContainer<Key> {
+  package func container<Key: CodingKey>(
+    keyedBy type: Key.Type
+  ) -> KeyedDecodingContainer<Key> {
     KeyedDecodingContainer(Members<Key>(decoder: self))
   }
 
-  func unkeyedContainer() -> any UnkeyedDecodingContainer { Elements(decoder: self) }
+  package func unkeyedContainer() -> any UnkeyedDecodingContainer { Elements(decoder: self) }
 
-  func singleValueContainer() -> any SingleValueDecodingContainer { Single(decoder: self) }
+  package func singleValueContainer() -> any SingleValueDecodingContainer { Single(decoder: self) }
 }
 
 private struct Members<Key: CodingKey>: KeyedDecodingContainerProtocol {
@@ -111,10 +128,7 @@ private struct Single: SingleValueDecodingContainer {
 
   func decodeNil() -> Bool { false }
   func decode(_: Bool.Type) -> Bool { true }
-  /// The name of the field, so that two that were mixed up would show.
-  func decode(_: String.Type) -> String {
-    "„\(decoder.codingPath.map(\.stringValue).joined(separator: "."))“"
-  }
+  func decode(_: String.Type) -> String { decoder.said }
   func decode(_: Double.Type) -> Double { 1.5 }
   func decode(_: Float.Type) -> Float { 1.5 }
   func decode(_: Int.Type) -> Int { 3 }
