@@ -50,10 +50,3 @@ def test_escape_twice_hides_everything(page: Page) -> None:
     page.keyboard.press("Escape")
     page.wait_for_url("**/quiet")
     assert "Helios" not in page.content()
-
-
-@pytest.mark.sample
-def test_support_is_the_second_tab_stop(page: Page) -> None:
-    page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent.trim()") == "Support"

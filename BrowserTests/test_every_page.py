@@ -1,4 +1,5 @@
-"""Every page of a lived-in journal: axe finds nothing, and nothing scrolls sideways."""
+"""Every page of a lived-in journal: axe finds nothing, nothing scrolls sideways, and Support is the
+second tab stop."""
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ MOST = 120
 
 @pytest.mark.sample
 @pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
-def test_axe_finds_nothing_on_any_page(page: Page, axe: Callable[[Page], None]) -> None:
+def test_axe_finds_nothing_and_support_is_near_on_any_page(page: Page, axe: Callable[[Page], None]) -> None:
     seen: set[str] = set()
     open_addresses = ["/"]
     while open_addresses and len(seen) < MOST:
@@ -26,6 +27,7 @@ def test_axe_finds_nothing_on_any_page(page: Page, axe: Callable[[Page], None]) 
         if answer is None or "text/html" not in answer.headers.get("content-type", ""):
             continue
         assert answer.ok, f"{address} answered {answer.status}"
+        assert second_tab_stop(page) == "Support", f"{address}: Support is not the second tab stop"
         axe(page)
         assert fits(page), f"{address} scrolls sideways"
         open_addresses += [
@@ -36,6 +38,12 @@ def test_axe_finds_nothing_on_any_page(page: Page, axe: Callable[[Page], None]) 
             if not is_download(link)
         ]
     assert len(seen) > 20, sorted(seen)
+
+
+def second_tab_stop(page: Page) -> str:
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    return page.evaluate("document.activeElement.textContent.trim()")
 
 
 def shape(address: str) -> str:
