@@ -115,6 +115,17 @@ import Testing
     }
   }
 
+  @Test func `skipped to its end it is no session`() async throws {
+    try await FiledVisitor.withNewJournal { filed in
+      let first = try #require(
+        try await filed.visitor.post("/exercises/expressive-writing").location
+      )
+      let end = try await filed.visitor.post(String(first.dropLast()) + "3", [("go", "next")])
+      #expect(end.location?.contains("/closing") == true)
+      #expect(try await filed.visitor.keeper.journal().isEmpty)
+    }
+  }
+
   @Test func `there is one session a day, and what is half-written comes first`() async throws {
     try await FiledVisitor.withNewJournal { filed in
       _ = try await write(filed, "keep")

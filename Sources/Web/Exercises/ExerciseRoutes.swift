@@ -62,7 +62,9 @@ enum ExerciseRoutes {
       return .redirect(walk.kept.context.home, Notice(.nothingWritten))
     }
     if way == .anew { walk.kept.context.becomeNew() }
-    let problems = isSkipped ? Problems([]) : walk.problems(visit)
+    // Who skipped everything has nothing to mend at the end either.
+    let isBlank = walk.isLast && !walk.kept.holdsSomething
+    let problems = isSkipped || isBlank ? Problems([]) : walk.problems(visit)
     let isOn = !visit.isAutosave && [.next, .skip].contains(way) && problems.list.isEmpty
     walk.kept.prompt = isOn && !walk.isLast ? walk.number : walk.number - 1
     try await visit.keep(walk.kept, tab: walk.tab)
