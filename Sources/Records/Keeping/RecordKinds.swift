@@ -5,6 +5,7 @@ package enum RecordKinds {
     Debrief.self, Lesson.self, AdviceRequest.self,
     CheckIn.self, Activity.self, ValuesWriting.self, SelfCompassionBreak.self, Rehearsal.self,
     ExpressiveWriting.self,
+    BelievableStatement.self, Woop.self,
     ThoughtRecord.self, ExplanationDials.self, LearnersVersion.self, Goal.self, FitReview.self,
     Contact.self, Touchpoint.self, Message.self, ThreeLines.self, CoachSession.self,
     QuestionCard.self, PracticeReview.self, SkillSprint.self, LearningResource.self,

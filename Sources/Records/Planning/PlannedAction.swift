@@ -12,7 +12,7 @@ package struct PlannedAction: JournalRecord {
   package var place: String = ""
   package var ifCue: String = ""
   package var thenAction: String = ""
-  /// The name of an activity from the library.
+  /// The name of an activity from the library, or of one of the person's own.
   package var activity: String?
   /// The record it came out of.
   package var source: RecordID?
@@ -23,6 +23,8 @@ package struct PlannedAction: JournalRecord {
   package var settledAt: Date?
   package var moodBefore: Int?
   package var moodAfter: Int?
+  /// Whether it is worth doing again; nil where nobody said.
+  package var worthRepeating: Bool?
 
   package init(id: Identifier<PlannedAction>, plannedAt: Date, title: String) {
     self.id = id

@@ -14,6 +14,8 @@ package struct Rehearsal: JournalRecord {
   package var obstacle: String = ""
   package var ifCue: String = ""
   package var thenAction: String = ""
+  package var ownQuestion: String = ""
+  package var closingLine: String = ""
   package var eveningOffer: String = ""
   package var eveningNo: String = ""
 
@@ -25,6 +27,9 @@ package struct Rehearsal: JournalRecord {
   package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw, interview?.raw].compactMap(\.self) }
   package var words: [String] {
-    [eveningBefore, goodCourse, obstacle, ifCue, thenAction, eveningOffer, eveningNo]
+    [
+      eveningBefore, goodCourse, obstacle, ifCue, thenAction, ownQuestion, closingLine,
+      eveningOffer, eveningNo,
+    ]
   }
 }

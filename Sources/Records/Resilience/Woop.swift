@@ -1,0 +1,26 @@
+package import Foundation
+
+/// A wish for one interview: its best outcome, what in oneself stands in the way, and a plan.
+package struct Woop: JournalRecord {
+  package static let kind = Kind(rawValue: "woop")
+
+  package let id: Identifier<Woop>
+  package var writtenAt: Date
+  /// The recovery it belongs to, where it was written in one.
+  package var recovery: Identifier<Recovery>?
+  package var interview: Identifier<Interview>?
+  package var wish: String = ""
+  package var outcome: String = ""
+  package var obstacle: String = ""
+  package var ifCue: String = ""
+  package var thenAction: String = ""
+
+  package init(id: Identifier<Woop>, writtenAt: Date) {
+    self.id = id
+    self.writtenAt = writtenAt
+  }
+
+  package var filedAt: Date { writtenAt }
+  package var links: [RecordID] { [recovery?.raw, interview?.raw].compactMap(\.self) }
+  package var words: [String] { [wish, outcome, obstacle, ifCue, thenAction] }
+}
