@@ -12,6 +12,9 @@ static const unsigned char board_css[] = {
 static const unsigned char buttons_css[] = {
 #embed "Files/assets/buttons.css"
 };
+static const unsigned char calendar_css[] = {
+#embed "Files/assets/calendar.css"
+};
 static const unsigned char choices_css[] = {
 #embed "Files/assets/choices.css"
 };
@@ -23,6 +26,9 @@ static const unsigned char forms_css[] = {
 };
 static const unsigned char js_order_txt[] = {
 #embed "Files/assets/js-order.txt"
+};
+static const unsigned char aloud_js[] = {
+#embed "Files/assets/js/aloud.js"
 };
 static const unsigned char announce_js[] = {
 #embed "Files/assets/js/announce.js"
@@ -126,6 +132,9 @@ static const unsigned char advice_request_yaml[] = {
 static const unsigned char been_there_yaml[] = {
 #embed "Files/guidance/en/exercises/been-there.yaml"
 };
+static const unsigned char believable_statements_yaml[] = {
+#embed "Files/guidance/en/exercises/believable-statements.yaml"
+};
 static const unsigned char coach_session_yaml[] = {
 #embed "Files/guidance/en/exercises/coach-session.yaml"
 };
@@ -186,6 +195,9 @@ static const unsigned char values_writing_yaml[] = {
 static const unsigned char who_to_ask_yaml[] = {
 #embed "Files/guidance/en/exercises/who-to-ask.yaml"
 };
+static const unsigned char woop_yaml[] = {
+#embed "Files/guidance/en/exercises/woop.yaml"
+};
 static const unsigned char feelings_yaml[] = {
 #embed "Files/guidance/en/feelings.yaml"
 };
@@ -198,6 +210,9 @@ static const unsigned char habits_yaml[] = {
 static const unsigned char messages_yaml[] = {
 #embed "Files/guidance/en/messages.yaml"
 };
+static const unsigned char rehearsal_script_yaml[] = {
+#embed "Files/guidance/en/rehearsal-script.yaml"
+};
 static const unsigned char services_yaml[] = {
 #embed "Files/guidance/en/services.yaml"
 };
@@ -206,6 +221,9 @@ static const unsigned char sources_yaml[] = {
 };
 static const unsigned char starters_yaml[] = {
 #embed "Files/guidance/en/starters.yaml"
+};
+static const unsigned char statement_starters_yaml[] = {
+#embed "Files/guidance/en/statement-starters.yaml"
 };
 static const unsigned char support_panel_yaml[] = {
 #embed "Files/guidance/en/support-panel.yaml"
@@ -223,10 +241,12 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("assets/base.css", base_css),
   EMBEDDED("assets/board.css", board_css),
   EMBEDDED("assets/buttons.css", buttons_css),
+  EMBEDDED("assets/calendar.css", calendar_css),
   EMBEDDED("assets/choices.css", choices_css),
   EMBEDDED("assets/exercise.css", exercise_css),
   EMBEDDED("assets/forms.css", forms_css),
   EMBEDDED("assets/js-order.txt", js_order_txt),
+  EMBEDDED("assets/js/aloud.js", aloud_js),
   EMBEDDED("assets/js/announce.js", announce_js),
   EMBEDDED("assets/js/answers.js", answers_js),
   EMBEDDED("assets/js/autosave.js", autosave_js),
@@ -261,6 +281,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/crisis-words.yaml", crisis_words_yaml),
   EMBEDDED("guidance/en/exercises/advice-request.yaml", advice_request_yaml),
   EMBEDDED("guidance/en/exercises/been-there.yaml", been_there_yaml),
+  EMBEDDED("guidance/en/exercises/believable-statements.yaml", believable_statements_yaml),
   EMBEDDED("guidance/en/exercises/coach-session.yaml", coach_session_yaml),
   EMBEDDED("guidance/en/exercises/competency-matrix.yaml", competency_matrix_yaml),
   EMBEDDED("guidance/en/exercises/debrief.yaml", debrief_yaml),
@@ -281,13 +302,16 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/exercises/thought-record.yaml", thought_record_yaml),
   EMBEDDED("guidance/en/exercises/values-writing.yaml", values_writing_yaml),
   EMBEDDED("guidance/en/exercises/who-to-ask.yaml", who_to_ask_yaml),
+  EMBEDDED("guidance/en/exercises/woop.yaml", woop_yaml),
   EMBEDDED("guidance/en/feelings.yaml", feelings_yaml),
   EMBEDDED("guidance/en/field-notes.yaml", field_notes_yaml),
   EMBEDDED("guidance/en/habits.yaml", habits_yaml),
   EMBEDDED("guidance/en/messages.yaml", messages_yaml),
+  EMBEDDED("guidance/en/rehearsal-script.yaml", rehearsal_script_yaml),
   EMBEDDED("guidance/en/services.yaml", services_yaml),
   EMBEDDED("guidance/en/sources.yaml", sources_yaml),
   EMBEDDED("guidance/en/starters.yaml", starters_yaml),
+  EMBEDDED("guidance/en/statement-starters.yaml", statement_starters_yaml),
   EMBEDDED("guidance/en/support-panel.yaml", support_panel_yaml),
   EMBEDDED("guidance/en/values.yaml", values_yaml),
   EMBEDDED("guidance/en/writing-themes.yaml", writing_themes_yaml),

@@ -80,7 +80,9 @@ import Testing
   @Test func `a feeling that is not on the list is answered with the list`() async {
     let ending = await CommandDesk().run("check-in", "--feelings", "?")
     #expect(ending.code == 65)
-    #expect(ending.errors.hasPrefix("--feelings: One of: disappointed, "))
+    #expect(
+      ending.errors.hasPrefix("--feelings: Words of your own, or of this list: disappointed, ")
+    )
   }
 
   @Test func `support needs no journal, and says what nobody has verified`() async {

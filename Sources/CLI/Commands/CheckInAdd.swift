@@ -11,7 +11,7 @@ struct CheckInAdd: DeskCommand {
     abstract: "Note how you are now.",
     usage: "rebound check-in [add] [<options>]",
     discussion: """
-      Feelings are words of a list; `--feelings ?` names them.
+      Feelings are words of a list or your own; `--feelings ?` names the list.
 
         rebound check-in --mood 4 --feelings tired --activities "A walk"
         rebound check-in --mood 7 --note "Slept well."
@@ -23,7 +23,7 @@ struct CheckInAdd: DeskCommand {
   @Option(help: ArgumentHelp("0 very low, 10 very good.", valueName: "number"))
   var mood: String?
 
-  @Option(help: ArgumentHelp("A feeling from the list; once for each.", valueName: "word"))
+  @Option(help: ArgumentHelp("A feeling; once for each.", valueName: "word"))
   var feelings: [String] = []
 
   @Option(help: ArgumentHelp("What you did; once for each.", valueName: "text"))

@@ -86,6 +86,9 @@ struct TypedFields {
     guard problem.message == control?.expectation, let answers = control?.answers else {
       return "\(name): \(problem.message.said)"
     }
+    if case .words = control {
+      return "\(name): \(("Words of your own, or of this list: \(answers)." as Phrase).said)"
+    }
     return "\(name): \(("One of: \(answers)." as Phrase).said)"
   }
 }
@@ -94,7 +97,7 @@ extension Control {
   /// What can be typed where the answers are listed: a page shows the list, a command names it.
   fileprivate var answers: String? {
     switch self {
-    case .choice(let choices), .choices(let choices, _):
+    case .choice(let choices), .choices(let choices, _), .words(let choices, _):
       choices.map(\.value).joined(separator: ", ")
     default: nil
     }

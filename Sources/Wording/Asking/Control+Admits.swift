@@ -12,7 +12,7 @@ extension Control {
     case .link: text.count <= 2_000 && Control.isWebAddress(text)
     case .email: Control.isMailAddress(text)
     case .line(let most), .prose(let most), .lines(let most): text.count <= most
-    case .day, .time, .record, .choices, .check: true
+    case .day, .time, .record, .choices, .words, .check: true
     }
   }
 

@@ -12,6 +12,8 @@ package enum Control: Hashable, Sendable {
   case chips(ClosedRange<Int>, step: Int, low: Phrase, high: Phrase)
   case choice([Choice])
   case choices([Choice], atMost: Int)
+  /// Several words of a list, and the person's own beside them.
+  case words([Choice], atMost: Int)
   /// One of the records at hand, by its name; whoever shows the form knows which there are.
   case record(of: String)
   case check
@@ -31,6 +33,14 @@ package struct Choice: Hashable, Sendable {
 }
 
 extension Control {
+  /// The most characters a word of a person's own can have.
+  static let longestWord = 120
+
+  /// Marks alone, such as the question mark that asks a command for its list, are no word.
+  static func isWord(_ text: String) -> Bool {
+    text.count <= longestWord && !text.allSatisfy(\.isPunctuation)
+  }
+
   /// What a person can mend when a field cannot be read.
   package var expectation: Phrase {
     switch self {
@@ -46,6 +56,7 @@ extension Control {
         : "A number from \(range.lowerBound) to \(range.upperBound), in steps of \(step)."
     case .choice: "One of the answers listed."
     case .choices(_, let most): "At most \(most) of the answers listed."
+    case .words(_, let most): "At most \(most), each of at most \(Control.longestWord) characters."
     case .record: "One of those listed."
     case .check: "Yes or no."
     }

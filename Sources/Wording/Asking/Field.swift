@@ -102,6 +102,28 @@ extension Field {
     }
   }
 
+  /// Several words of a list, or the person's own; a word is said once.
+  package static func words(
+    _ name: String,
+    _ path: Path<Subject, [String]>,
+    _ label: Phrase,
+    _ choices: [Choice],
+    atMost most: Int
+  ) -> Field {
+    let known = Dictionary(
+      choices.map { (Speaker.english.say($0.title).lowercased(), $0.value) }
+    ) { first, _ in first }
+    return Field(name, label, .words(choices, atMost: most)) {
+      $0[keyPath: path].joined(separator: "\n")
+    } write: { subject, typed in
+      var said = Set<String>()
+      let words = typed.textLines.map { known[$0.lowercased()] ?? $0 }
+        .filter { said.insert($0.lowercased()).inserted }
+      subject[keyPath: path] = words
+      return words.count <= most && words.allSatisfy(Control.isWord)
+    }
+  }
+
   /// Anything with a text form, where no text means none.
   package static func value<Value: LosslessStringConvertible & Sendable>(
     _ name: String,

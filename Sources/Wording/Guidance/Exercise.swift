@@ -45,6 +45,14 @@ package struct Exercise: Decodable, Sendable {
     package let help: String?
     package fileprivate(set) var fields: [FieldPrompt]?
     package let aside: String?
+    /// Leaves the prompt out where an earlier number is high enough.
+    package let unless: Reached?
+  }
+
+  /// A number asked earlier in the same exercise that has come at least this far.
+  package struct Reached: Decodable, Sendable {
+    package let field: String
+    package let least: Int
   }
 
   /// A field as a prompt asks it.

@@ -13,6 +13,8 @@ package enum Guidance {
   package static let feelings: [LibraryWord] = read("feelings")
   package static let habits: [LibraryWord] = read("habits")
   package static let starters: [Starter] = read("starters")
+  package static let statementStarters: StatementStarters = read("statement-starters")
+  package static let rehearsalScript: [ScriptPart] = read("rehearsal-script")
   package static let competencies: [Competency] = read("competencies")
   package static let fieldNoteItems: [FieldNoteItem] = read("field-notes")
   package static let answerAnchors: [AnswerAnchor] = read("answer-anchors")

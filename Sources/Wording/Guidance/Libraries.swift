@@ -87,3 +87,25 @@ package struct Source: Decodable, Sendable {
   package let link: String?
   package let note: String?
 }
+
+/// Beginnings of a sentence about oneself; none of them is a sentence yet.
+package struct StatementStarters: Decodable, Sendable {
+  package let first: [String]
+  /// For a sentence that is hard to believe as it stands.
+  package let softer: [String]
+}
+
+/// One part of the way through an interview in the mind, as it is read or heard.
+package struct ScriptPart: Decodable, Sendable {
+  package let id: String
+  package let title: String
+  package let lines: [ScriptLine]
+}
+
+/// A line of the script.
+package struct ScriptLine: Decodable, Sendable {
+  /// What is said; `{{name}}` stands for what the person wrote in that field.
+  package let say: String
+  /// What is said where the person left one of those fields open; nil leaves the line out.
+  package let otherwise: String?
+}

@@ -34,6 +34,10 @@ package enum DateStyle: Hashable, Sendable {
   case weekdayAndDay
   /// "26 Nov 2026"
   case short
+  /// "November 2026"
+  case month
+  /// "Thu"
+  case shortWeekday
 }
 
 extension Phrase: ExpressibleByStringInterpolation {

@@ -88,6 +88,8 @@ extension DateStyle {
     case .weekday: plain.weekday(.wide)
     case .day: plain.day().month(.wide)
     case .weekdayAndDay: plain.weekday(.wide).day().month(.wide)
+    case .month: plain.month(.wide).year()
+    case .shortWeekday: plain.weekday(.abbreviated)
     case .short: plain.day().month(.abbreviated).year()
     }
   }
