@@ -25,8 +25,14 @@ extension CheckInForm: Fielded {
       low: "very low",
       high: "very good"
     ),
-    .choices("feelings", \.checkIn.feelings, "Feelings", Guidance.feelings.choices, atMost: 12),
-    .lines("activities", \.checkIn.activities, "What you did"),
+    .words("feelings", \.checkIn.feelings, "Feelings", Guidance.feelings.choices, atMost: 24),
+    .words(
+      "activities",
+      \.checkIn.activities,
+      "What you did",
+      SmallThingKind.choices,
+      atMost: 24
+    ),
     .prose("note", \.checkIn.note, "A note"),
     .value("day", \.day, "Which day", .day),
     .value("time", \.time, "What time", .time),

@@ -4,7 +4,7 @@ package import Wording
 extension PlannedAction {
   /// The fields of "one small thing": an activity from the library, or something of one's own.
   package static let smallThing = FieldTable<PlannedAction>([
-    .value("activity", \.activity, "From the list", .choice(activityChoices)),
+    activityField,
     .line("title", \.title, "Something of your own"),
     .value("day", \.day, "Which day", .day),
     .value("time", \.time, "What time", .time),
@@ -13,19 +13,29 @@ extension PlannedAction {
     .line("then-action", \.thenAction, "then I will"),
   ])
 
-  private static let activityChoices = Guidance.activities.map { activity in
-    Choice(
-      activity.id,
-      Phrase(verbatim: activity.title),
-      about: "\(activity.minutes.first ?? 5) min, \(companyWords(activity.company))"
-    )
+  /// A name of the library, or of an activity of the person's own.
+  private static let activityField = Field<PlannedAction>(
+    "activity",
+    "From the list",
+    .choice(SmallThing.library.choices)
+  ) {
+    $0.activity ?? ""
+  } write: { action, typed in
+    let name = typed.trimmed
+    action.activity = name.isEmpty ? nil : name
+    return name.isEmpty || Identifier<Activity>(name) != nil
+      || SmallThing.library.contains { $0.id == name }
   }
+}
 
-  private static func companyWords(_ company: String) -> Phrase {
-    switch company {
-    case "alone": "alone"
-    case "together": "with somebody"
-    default: "alone or with somebody"
+extension [SmallThing] {
+  /// As answers of a closed question, each with its facts.
+  package var choices: [Choice] {
+    map { thing in
+      let facts = thing.facts.dropFirst().reduce(thing.facts.first) { said, fact in
+        said.map { "\($0), \(fact)" } ?? fact
+      }
+      return Choice(thing.id, Phrase(verbatim: thing.title), about: facts)
     }
   }
 }
@@ -33,15 +43,27 @@ extension PlannedAction {
 extension Journal {
   /// Plans a small thing; its title is the activity's where nothing else was written.
   ///
+  /// Something of the person's own becomes an activity as well, to be found again next time.
+  ///
   /// - Throws: `Problems` where neither was chosen.
-  package func changes(planningSmallThing action: PlannedAction) throws(Problems) -> [Change] {
+  package func changes(
+    planningSmallThing action: PlannedAction,
+    _ surroundings: Surroundings
+  ) throws(Problems) -> [Change] {
     var action = action
-    let activity = Guidance.activities.first { $0.id == action.activity }
-    if action.title.isEmpty { action.title = activity?.title ?? "" }
+    let thing = action.activity.flatMap(smallThing)
+    if action.title.isEmpty { action.title = thing?.title ?? "" }
     guard !action.title.isEmpty else {
       throw Problems("title", "Choose something from the list, or write something of your own.")
     }
-    return [.save(action)]
+    guard action.activity == nil else { return [.save(action)] }
+    let title = action.title.lowercased()
+    let known = shelf(Activity.self).first { $0.title.lowercased() == title }
+    let own =
+      known
+      ?? Activity(id: surroundings.newID(), addedAt: surroundings.now, title: action.title)
+    action.activity = own.id.description
+    return (known == nil ? [.save(own)] : []) + [.save(action)]
   }
 }
 
@@ -50,7 +72,10 @@ extension PlannedAction {
   package static let afterwards = FieldTable<PlannedAction>([
     .chips("mood-before", \.moodBefore, "Before", 0...10, low: "very low", high: "very good"),
     .chips("mood-after", \.moodAfter, "After", 0...10, low: "very low", high: "very good"),
+    .value("worth-repeating", \.worthRepeating, "Worth repeating?", .choice(yesOrNo)),
   ])
+
+  private static let yesOrNo = [Choice("true", "Yes"), Choice("false", "Not really")]
 
   /// Something done for its own good, not the next step of something else.
   package var isSmallThing: Bool { activity != nil || (source == nil && recovery != nil) }

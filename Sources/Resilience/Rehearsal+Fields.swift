@@ -9,6 +9,8 @@ extension Rehearsal: Fielded {
     .prose("obstacle", \.obstacle, "What could get in the way"),
     .line("if-cue", \.ifCue, "If"),
     .line("then-action", \.thenAction, "then I will"),
+    .line("own-question", \.ownQuestion, "Your question to them"),
+    .line("closing-line", \.closingLine, "Your closing line"),
     .line("evening-offer", \.eveningOffer, "That evening, if it is an offer"),
     .line("evening-no", \.eveningNo, "That evening, if it is a no"),
   ])

@@ -4,8 +4,15 @@ package import Wording
 extension ValuesWriting: Fielded {
   package static let fields = FieldTable<ValuesWriting>([
     .choices("values", \.values, "Values", Guidance.values.choices, atMost: 24),
-    .lines("own-values", \.ownValues, "Values of your own"),
+    .words("own-values", \.ownValues, "Values of your own", [], atMost: 12),
     .prose("writing", \.writing, "Why they matter, and a time you lived them"),
     .line("shows-up", \.showsUp, "Where it will show this week"),
   ])
+}
+
+extension Journal {
+  /// Values in the person's own words, the last chosen first, to be offered again.
+  package func ownValues(atMost most: Int = 12) -> [String] {
+    shelf(ValuesWriting.self).flatMap(\.ownValues).latest(most)
+  }
 }

@@ -102,6 +102,7 @@ extension Control {
     case .email: "mara@example.org"
     case .chips(let range, _, _, _): String(range.upperBound)
     case .choice(let choices): choices.first?.value ?? ""
+    case .words: "first\nsecond"
     case .choices(let choices, let most):
       choices.prefix(min(2, most)).map(\.value).joined(separator: "\n")
     case .record: ""

@@ -56,14 +56,35 @@ import Wording
     #expect(Given.journal(old).bareCheckIn(now) == nil)
   }
 
-  @Test func `earlier ones come by day, newest first, a stretch at a time`() {
+  @Test func `several a day stand under their day, in the order of time`() {
     let moments = [-172_800.0, -3_600, -60].map { now.now.addingTimeInterval($0) }
     let journal = moments.reduce(Journal()) { $0.after([.save(checkIn(at: $1))]) }
-    let (days, earlier) = journal.checkInDays(before: nil, atMost: 2)
-    #expect(days.map(\.day) == [now.today])
-    #expect(days.first?.checkIns.map(\.takenAt) == [moments[2], moments[1]])
-    let rest = journal.checkInDays(before: earlier, atMost: 2)
-    #expect(rest.days.map(\.day) == [now.today - 2] && rest.earlier == nil)
+    let here = journal.checkIns(from: now.today, through: now.today)
+    #expect(here.map(\.takenAt) == [moments[1], moments[2]])
+    #expect(journal.hasCheckIns(before: now.today))
+    #expect(!journal.hasCheckIns(before: now.today - 2))
+  }
+
+  @Test func `words of one's own are kept, and offered again, the last one first`() throws {
+    var journal = Journal()
+    for (words, ago) in [("low on fuel\nTired", 60.0), ("wobbly\nlow on fuel", 30)] {
+      let blank = checkIn(at: now.now.addingTimeInterval(-ago))
+      let draft = Draft(["feelings": words, "activities": "Fed the hens\nrest"])
+      journal = journal.after([.save(try CheckIn.fields.fill(blank, from: draft))])
+    }
+    let last = try #require(journal.shelf(CheckIn.self).first)
+    #expect(last.feelings == ["low on fuel", "tired"], "a word of the list is known by its name")
+    #expect(journal.ownFeelings() == ["low on fuel", "wobbly"])
+    #expect(journal.ownActivities() == ["Fed the hens"])
+    #expect(last.saidActivities == ["Fed the hens", "rested"])
+  }
+
+  @Test func `in words, saving an old answer again does not change it`() {
+    for mood in 0...10 {
+      let choices = MoodWord.choices(keeping: mood)
+      #expect(choices.contains { $0.value == String(mood) }, "\(mood)")
+      #expect(choices.count == 5)
+    }
   }
 
   @Test(arguments: [(0, "very low"), (5, "in between"), (10, "very good")])

@@ -37,8 +37,8 @@ extension ExerciseForms {
     action.recovery = context.recovery
     action.day = surroundings.today
     return action
-  } save: { action, journal, _ throws(Problems) in
-    try journal.changes(planningSmallThing: action)
+  } save: { action, journal, surroundings throws(Problems) in
+    try journal.changes(planningSmallThing: action, surroundings)
   }
 
   static let thoughtRecord = ExerciseForm(ThoughtRecord.self) { _, context, surroundings in

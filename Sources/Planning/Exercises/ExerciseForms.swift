@@ -41,7 +41,12 @@ package enum ExerciseForms {
     case is SelfCompassionBreak: "self-compassion-break"
     case is ValuesWriting: "values-writing"
     case is Rehearsal: "rehearsal"
+<<<<<<< HEAD
     case is ExpressiveWriting: "expressive-writing"
+=======
+    case is BelievableStatement: "believable-statements"
+    case is Woop: "woop"
+>>>>>>> 22b1954 (Give small things, statements, wishes and the script of a rehearsal their meaning)
     case is ThoughtRecord: "thought-record"
     case is ExplanationDials: "explanation-dials"
     case is LearnersVersion: "learners-version"
@@ -83,7 +88,12 @@ package enum ExerciseForms {
       record.interview = context.interview
       return record
     },
+<<<<<<< HEAD
     "expressive-writing": expressiveWriting,
+=======
+    "believable-statement": believableStatement,
+    "woop": woop,
+>>>>>>> 22b1954 (Give small things, statements, wishes and the script of a rehearsal their meaning)
     "thought-record": thoughtRecord,
     "explanation-dials": explanationDials,
     "learners-version": learnersVersion,

@@ -33,6 +33,8 @@ extension JournalRecord {
     case let record as SelfCompassionBreak: record.with(gone, \.recovery)
     case let record as ExpressiveWriting: record.with(gone, \.recovery)
     case let record as Rehearsal: record.with(gone, \.recovery).with(gone, \.interview)
+    case let record as BelievableStatement: record.with(gone, \.recovery).with(gone, \.evidence)
+    case let record as Woop: record.with(gone, \.recovery).with(gone, \.interview)
     case let record as ThoughtRecord: record.with(gone, \.recovery)
     case let record as ExplanationDials: record.with(gone, \.recovery)
     case let record as LearnersVersion: record.with(gone, \.recovery)
