@@ -15,6 +15,7 @@ package enum SampleJournal {
     telling.recovery()
     telling.meridian()
     telling.days()
+    telling.helps()
     return telling.changes
   }
 }

@@ -33,6 +33,38 @@ extension Telling {
     add(journal.changes(adding: interview, on: invited.today))
   }
 
+  /// What helps: something of her own, a sentence to believe, a wish, the talk gone through.
+  mutating func helps() {
+    let at = moment(2, "19:00")
+    var hens = Activity(id: at.newID(), addedAt: at.now, title: "Feed the neighbour's hens")
+    hens.sort = "meaning"
+    hens.minutes = 10
+    hens.energy = 1
+    hens.company = "alone"
+    hens.place = "out"
+    var statement = BelievableStatement(id: at.newID(), writtenAt: at.now)
+    statement.text = "I can explain numbers to people who do not like them"
+    statement.ownEvidence = "The evening class asked me to come back."
+    statement.evidence = journal.shelf(Lesson.self).first { $0.sort == .keep }?.id.raw
+    statement.belief = 7
+    let next = journal.shelf(Interview.self).last?.id
+    var rehearsal = Rehearsal(id: at.newID(), writtenAt: at.now)
+    rehearsal.interview = next
+    rehearsal.eveningBefore = "The link is tested, the water is poured, the report lies open."
+    rehearsal.obstacle = "They ask about a planning tool you have never used."
+    rehearsal.ifCue = "a question comes that I do not know"
+    rehearsal.thenAction = "say so, and tell them how I would find out"
+    rehearsal.eveningNo = "Soup at Jonas's place, and the phone off."
+    var woop = Woop(id: at.newID(), writtenAt: at.now)
+    woop.interview = next
+    woop.wish = "To let them see how I think"
+    woop.outcome = "I leave knowing that they met the real me."
+    woop.obstacle = "I talk fast when somebody frowns."
+    woop.ifCue = "I hear myself talk fast"
+    woop.thenAction = "stop, and ask whether that answers the question"
+    add([.save(hens), .save(statement), .save(rehearsal), .save(woop)])
+  }
+
   /// Check-ins and what is planned.
   mutating func days() {
     let moods = [6, 6, 5, 7, 6, 3, 4, 5, 5, 6]
@@ -40,7 +72,11 @@ extension Telling {
       let at = moment(moods.count - index - 1, "08:15")
       var checkIn = CheckIn(id: at.newID(), takenAt: at.now, day: at.today)
       checkIn.mood = mood
-      checkIn.activities = index.isMultiple(of: 3) ? ["Walk"] : []
+      checkIn.activities = index.isMultiple(of: 3) ? ["body"] : []
+      if index == 6 {
+        checkIn.feelings = ["tired", "flat as paper"]
+        checkIn.activities = ["Fed the neighbour's hens"]
+      }
       add([.save(checkIn)])
     }
     let at = moment(1, "18:00")

@@ -24,7 +24,7 @@ enum Routes {
     today + applications + interviews + lessons + rejections + recoveries + exercises + writings
       + settings
       + data(server.care)
-      + checkIns + people + messages + plan + practice
+      + checkIns + resilience + people + messages + plan + practice
   }
 
   private static let today: [Route] = [
@@ -135,8 +135,21 @@ enum Routes {
     .get(.checkIns, CheckInRoutes.history),
     .post(.checkIns, CheckInRoutes.add),
     .get(.newCheckIn, CheckInRoutes.new),
+    .get(.checkInDay(":day"), CheckInRoutes.day),
     .get(.checkIn(":id"), CheckInRoutes.edit),
     .post(.checkIn(":id"), CheckInRoutes.save),
+  ]
+
+  private static let resilience: [Route] = [
+    .get(.activities, ActivityRoutes.index),
+    .post(.activities, ActivityRoutes.add),
+    .get(.newActivity, ActivityRoutes.new),
+    .get(.activity(":id"), ActivityRoutes.show),
+    .post(.activity(":id"), ActivityRoutes.save),
+    .get(.editActivity(":id"), ActivityRoutes.edit),
+    .post(.planActivity(":id"), ActivityRoutes.plan),
+    .get(.statements, StatementRoutes.index),
+    .get(.script(":id"), ScriptRoutes.show),
   ]
 
   private static let people: [Route] = [

@@ -18,7 +18,9 @@ struct CheckInFormPage {
         Page.Crumb(title: "Today", place: .today), Page.Crumb(title: "Check-ins", place: .checkIns),
       ],
       kicker: checkIn.map { "\($0.day.noonGMT, .weekdayAndDay)" },
-      lead: "A number, a word or a line. Any one of them is enough.",
+      lead: asksNumber
+        ? "A number, a word or a line. Any one of them is enough."
+        : "A word or a line. Any one of them is enough.",
       body: body
     )
   }
@@ -28,7 +30,7 @@ struct CheckInFormPage {
     \(ProblemList(problems: problems).html)
     <form class="stack" method="post" action="\(target.address)">\(visit.token)\
     \(HTML.some(checkIn, visit.revisionField))
-    \(asked("mood", label: "From 0 to 10"))
+    \(HTML.when(asksNumber, asked("mood", label: visit.preferences.numbersOff ? "In a word" : "From 0 to 10")))
     \(asked("feelings"))
     \(asked("activities"))
     \(asked("note"))
@@ -39,11 +41,14 @@ struct CheckInFormPage {
     """
   }
 
+  private var asksNumber: Bool { !visit.preferences.scalesOff }
+
   private var target: Place { checkIn.map { .checkIn($0.id) } ?? .checkIns }
 
   /// For a moment that has passed; folded away until somebody looks for it.
   private var when: HTML {
-    let hasProblem = problems["day"] != nil || problems["time"] != nil
+    let isEarlier = checkIn == nil && Day(draft["day"]).map { $0 < visit.today } ?? false
+    let hasProblem = problems["day"] != nil || problems["time"] != nil || isEarlier
     return """
       <details class="fold"\(HTML.when(hasProblem, " open"))><summary>\("For another day or time" as Phrase)</summary>
       <div class="fields">\(asked("day"))\(asked("time"))</div></details>
@@ -52,10 +57,12 @@ struct CheckInFormPage {
 
   private func asked(_ name: String, label: Phrase? = nil) -> HTML {
     HTML.some(CheckInForm.fields[name]) { field in
-      var asked = AskedField(field)
-      if let label {
-        asked = AskedField(name: name, label: label, control: field.control)
-      }
+      var asked = AskedField(
+        name: name,
+        label: label ?? field.label,
+        control: name == "mood" ? visit.moodControl(keeping: Int(draft[name])) : field.control
+      )
+      asked.ownWords = visit.ownWords(name)
       return asked.html(value: draft[name], problem: problems[name])
     }
   }
@@ -65,5 +72,23 @@ struct CheckInFormPage {
     <div class="actions">\(visit.removeButton(checkIn, back: .checkIns, "Remove this check-in"))
     <a class="quiet" href="\(Place.newCheckIn.with("anew", "yes").address)">\("A new one instead" as Phrase)</a></div>
     """
+  }
+}
+
+extension Visit {
+  /// How a mood is asked: in numbers, or in words for whoever prefers them.
+  func moodControl(keeping mood: Int? = nil) -> Control {
+    guard !preferences.numbersOff else { return .choice(MoodWord.choices(keeping: mood)) }
+    return .chips(0...10, step: 1, low: "very low", high: "very good")
+  }
+
+  /// The words of somebody's own that a field offers again.
+  func ownWords(_ field: String) -> [String] {
+    switch field {
+    case "feelings": journal.ownFeelings()
+    case "activities": journal.ownActivities()
+    case "own-values": journal.ownValues()
+    default: []
+    }
   }
 }

@@ -5,7 +5,12 @@ import Wording
 
 enum CheckInRoutes {
   @Sendable static func history(_ visit: Visit) async throws -> Answer {
-    .page(CheckInsPage(visit: visit).page)
+    .page(CheckInsPage(visit: visit, view: CheckInsView(visit)).page)
+  }
+
+  @Sendable static func day(_ visit: Visit) async throws -> Answer {
+    guard let day = Day(visit.parameters["day"] ?? "") else { throw Missing() }
+    return .page(CheckInDayPage(visit: visit, day: day).page)
   }
 
   /// A form of its own; where a number was tapped a moment ago, that is what it adds to.
@@ -13,7 +18,11 @@ enum CheckInRoutes {
     if !visit.query.has("anew"), let bare = visit.journal.bareCheckIn(visit.surroundings) {
       return .redirect(.checkIn(bare.id))
     }
-    let form = CheckInForm(visit.blankCheckIn, in: visit.surroundings.zone)
+    var form = CheckInForm(visit.blankCheckIn, in: visit.surroundings.zone)
+    if let day: Day = visit.query.value("day"), day < visit.today {
+      form.day = day
+      form.time = nil
+    }
     return .page(
       CheckInFormPage(
         visit: visit,

@@ -1,11 +1,11 @@
-import Foundation
 import Records
 import Resilience
 import Wording
 
-/// Earlier check-ins by day: as they were said, without a chart or a sum.
+/// A month of check-ins, as a calendar or as a table: as they were said, without a chart or a sum.
 struct CheckInsPage {
   let visit: Visit
+  let view: CheckInsView
 
   var page: Page {
     Page(
@@ -18,14 +18,29 @@ struct CheckInsPage {
   }
 
   private var body: HTML {
-    let moment = visit.query.value("before", as: Double.self).map(Date.init(timeIntervalSince1970:))
-    let (days, earlier) = visit.journal.checkInDays(before: moment, atMost: 60)
-    guard !days.isEmpty else { return empty }
+    guard !visit.journal.shelf(CheckIn.self).isEmpty else { return visit.asksMood ? empty : off }
+    let checkIns = visit.journal.checkIns(from: view.month.first, through: view.month.last)
     return """
-      <p><a class="button plain" href="\(Place.newCheckIn.address)">\("Check in" as Phrase)</a></p>
-      <div class="stack airy narrow">\(days.html(section))</div>
-      \(pager(earlier, isLater: moment != nil))
+      \(visit.asksMood ? begin : off)
+      <section class="stack tight">
+      <div class="toolbar"><h2 class="find">\("\(view.month.first.noonGMT, .month)" as Phrase)</h2>\(views)</div>
+      \(view.isTable ? CheckInTable(visit: visit, view: view, checkIns: checkIns).html : CheckInCalendar(visit: visit, month: view.month, checkIns: checkIns).html)
+      \(pager)</section>
       """
+  }
+
+  private var begin: HTML {
+    """
+    <div class="actions no-print"><a class="button" href="\(Place.newCheckIn.address)">\("Check in" as Phrase)</a>
+    <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button></div>
+    """
+  }
+
+  private var off: HTML {
+    """
+    <p class="quiet">\("Check-ins are turned off, so none is asked for. What you wrote stays." as Phrase)
+    <a href="\(Place.settings.address)">\("Settings" as Phrase)</a></p>
+    """
   }
 
   private var empty: HTML {
@@ -38,46 +53,36 @@ struct CheckInsPage {
     """
   }
 
-  private func section(_ day: CheckInDay) -> HTML {
-    """
-    <section class="stack tight"><h2>\("\(day.day.noonGMT, .weekdayAndDay)" as Phrase)</h2>
-    <ul class="rows">\(day.checkIns.html(row))</ul></section>
-    """
-  }
-
-  private func row(_ checkIn: CheckIn) -> HTML {
-    let time = checkIn.time(in: visit.surroundings.zone).description
-    let what: Phrase =
-      checkIn.said(inWords: visit.preferences.numbersOff) ?? "A check-in without a number"
+  private var views: HTML {
+    let current: HTML = #" aria-current="page""#
     return """
-      <li class="row"><div class="what"><span>\(what)</span>\(details(checkIn))</div>
-      <span class="meta"><time>\(time)</time></span>
-      <div class="actions"><a href="\(Place.checkIn(checkIn.id).address)">\("Change" as Phrase)\
-      <span class="visually-hidden">\(": \(what), \(time)" as Phrase)</span></a></div></li>
+      <nav class="end-of-bar" aria-label="\("Ways to see them" as Phrase)"><div class="switch">\
+      <a href="\(view.with { $0.isTable = false }.address)"\(view.isTable ? "" : current)>\("Calendar" as Phrase)</a>\
+      <a href="\(view.with { $0.isTable = true }.address)"\(view.isTable ? current : "")>\("Table" as Phrase)</a></div></nav>
       """
   }
 
-  private func details(_ checkIn: CheckIn) -> HTML {
-    let feelings = checkIn.feelings.map { id in
-      Guidance.feelings.first { $0.id == id }?.title ?? id
-    }
-    let lines = [feelings, checkIn.activities].map { $0.joined(separator: ", ") }
-    return lines.filter { !$0.isEmpty }.html { #"<p class="quiet">\#($0)</p>"# }
-      + HTML.when(
-        !checkIn.note.isEmpty,
-        #"<p class="as-written">\#(checkIn.note)</p>"#
-      )
+  private var pager: HTML {
+    let hasEarlier = visit.journal.hasCheckIns(before: view.month.first)
+    let earlier: HTML =
+      hasEarlier ? link(view.month.previous, #" rel="prev""#, Icon.back.html) : .empty
+    let later: HTML =
+      view.month < Month(visit.today) ? link(view.month.next, #" rel="next""#) : .empty
+    guard !earlier.isEmpty || !later.isEmpty else { return .empty }
+    return
+      #"<nav class="pager" aria-label="\#("Other months" as Phrase)">\#(earlier)\#(later)</nav>"#
   }
 
-  private func pager(_ earlier: Date?, isLater: Bool) -> HTML {
-    let first: HTML =
-      isLater ? #"<a href="\#(Place.checkIns.address)">\#("The newest" as Phrase)</a>"# : .empty
-    let next = HTML.some(earlier) { moment in
-      let place = Place.checkIns.with("before", moment.timeIntervalSince1970)
-      return #"<a rel="next" href="\#(place.address)">\#("Earlier" as Phrase)</a>"#
-    }
-    return first.isEmpty && next.isEmpty
-      ? .empty
-      : #"<nav class="pager" aria-label="\#("More check-ins" as Phrase)">\#(first)\#(next)</nav>"#
+  private func link(_ month: Month, _ rel: HTML, _ icon: HTML = .empty) -> HTML {
+    let place = view.with { $0.month = month }
+    return """
+      <a\(rel) href="\(place.address)">\(icon)\("\(month.first.noonGMT, .month)" as Phrase)\
+      \(HTML.when(icon.isEmpty, Icon.forward.html))</a>
+      """
   }
+}
+
+extension Visit {
+  /// Whether check-ins are asked for at all.
+  var asksMood: Bool { !preferences.moodOff }
 }

@@ -66,15 +66,16 @@ enum ExerciseRoutes {
     let isBlank = walk.isLast && !walk.kept.holdsSomething
     let problems = isSkipped || isBlank ? Problems([]) : walk.problems(visit)
     let isOn = !visit.isAutosave && [.next, .skip].contains(way) && problems.list.isEmpty
-    walk.kept.prompt = isOn && !walk.isLast ? walk.number : walk.number - 1
+    walk.kept.prompt = (isOn ? walk.next ?? walk.number : walk.number) - 1
     try await visit.keep(walk.kept, tab: walk.tab)
     if visit.isAutosave { return .text("saved") }
-    if way == .back { return .redirect(walk.place(walk.number - 1)) }
+    if way == .back { return .redirect(walk.place(walk.previous ?? 1)) }
     if way == .pause { return .redirect(walk.kept.context.home, Notice(.saved)) }
     guard problems.list.isEmpty else {
       return .again(PromptPage(visit: visit, walk: walk, problems: problems).page)
     }
-    return walk.isLast ? try await finish(visit, walk) : .redirect(walk.place(walk.number + 1))
+    guard let next = walk.next else { return try await finish(visit, walk) }
+    return .redirect(walk.place(next))
   }
 
   private static func finish(_ visit: Visit, _ walk: Walk) async throws -> Answer {

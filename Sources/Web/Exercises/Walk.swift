@@ -14,7 +14,48 @@ struct Walk: Sendable {
   let preferences: Preferences
 
   var prompt: Exercise.Prompt { exercise.prompts[number - 1] }
-  var isLast: Bool { number == exercise.prompts.count }
+  var isLast: Bool { next == nil }
+
+  /// The next prompt that is not left out.
+  var next: Int? {
+    (number + 1..<exercise.prompts.count + 1).first { !isLeftOut(exercise.prompts[$0 - 1]) }
+  }
+
+  var previous: Int? {
+    (1..<number).last { !isLeftOut(exercise.prompts[$0 - 1]) }
+  }
+
+  private func isLeftOut(_ prompt: Exercise.Prompt) -> Bool {
+    if let unless = prompt.unless, let reached = Int(kept.draft[unless.field]) {
+      if reached >= unless.least { return true }
+    }
+    return prompt.fields?.isEmpty == false && infos(of: prompt).isEmpty
+  }
+
+  /// Something answered at an earlier prompt.
+  struct AnswerSoFar {
+    let name: String
+    let label: Phrase
+    let control: Control
+    let text: String
+  }
+
+  /// What was answered at earlier prompts, in their order.
+  var answersSoFar: [AnswerSoFar] {
+    exercise.prompts.prefix(number - 1).flatMap { prompt in
+      infos(of: prompt).compactMap { info in
+        let text = kept.draft[info.name].trimmed
+        guard !text.isEmpty else { return nil }
+        let label = prompt.fields?.first { $0.name == info.name }?.label
+        return AnswerSoFar(
+          name: info.name,
+          label: label.map(Phrase.init(verbatim:)) ?? info.label,
+          control: info.control,
+          text: text
+        )
+      }
+    }
+  }
 
   /// What this prompt asks.
   var fields: [FieldInfo] { infos(of: prompt) }

@@ -9,6 +9,8 @@ struct AskedField {
   var isRequired = false
   /// The answers at hand for a field that names a record.
   var records: [Choice] = []
+  /// Words of the person's own from earlier, offered again beside those of the list.
+  var ownWords: [String] = []
 }
 
 extension AskedField {

@@ -23,6 +23,7 @@ extension AskedField {
     case .choice(let choices) where choices.count > 12: drawn.labelled(drawn.menu(choices))
     case .choice(let choices): drawn.oneOf(drawn.answers(choices))
     case .choices(let choices, let most): drawn.someOf(choices, atMost: most)
+    case .words(let choices, _): drawn.someWords(choices)
     case .record: drawn.labelled(drawn.menu(records))
     case .check: drawn.box
     }

@@ -72,6 +72,31 @@ extension DrawnField {
     return group(limit, #"<input type="hidden" name="\#(field.name)" value="">\#(boxes)"#)
   }
 
+  /// Words of a list, those used before, and room for others; all of them answer the same field.
+  func someWords(_ choices: [Choice]) -> HTML {
+    let offered = Set(choices.map(\.value))
+    let own = field.ownWords.filter { !offered.contains($0) }
+    let all = choices + own.map { Choice($0, Phrase(verbatim: $0)) }
+    let listed = all + unlisted(in: all)
+    let chosen = Set(Draft([field.name: value]).list(field.name))
+    let boxes = list(listed) { choice in
+      let checked: HTML = chosen.contains(choice.value) ? " checked" : ""
+      return #"""
+        <input type="checkbox" name="\#(field.name)" value="\#(choice.value)"\#(checked)\#
+        \#(choice == listed.first ? focus : "")>
+        """#
+    }
+    return group(
+      "",
+      #"""
+      <input type="hidden" name="\#(field.name)" value="">\#(HTML.when(!listed.isEmpty, boxes))\#
+      <div class="field"><label class="hint" for="\#(id)-own">\#(Phrase("In your own words, one on each line"))</label>\#
+      <textarea class="input" id="\#(id)-own" name="\#(field.name)" rows="2" maxlength="2000" \#
+      autocomplete="off"\#(placeholder)></textarea></div>
+      """#
+    )
+  }
+
   /// One yes or no.
   var box: HTML {
     let checked: HTML = value.isEmpty ? "" : " checked"

@@ -80,17 +80,21 @@ struct ActionPage {
   /// Both numbers can be left open; nothing is made of them but what stands here.
   private var afterwards: HTML {
     let known = PlannedAction.afterwards.draft(of: action)
-    let fields = PlannedAction.afterwards.fields.html { field in
-      AskedField(field).html(
+    let isAsked = visit.asksMood && !visit.preferences.scalesOff
+    let fields = PlannedAction.afterwards.fields.filter { isAsked || !$0.control.isScale }
+    let asked = fields.html { field in
+      let control =
+        field.control.isScale ? visit.moodControl(keeping: Int(known[field.name])) : field.control
+      return AskedField(name: field.name, label: field.label, control: control).html(
         value: draft.values[field.name] ?? known[field.name],
         problem: problems[field.name]
       )
     }
     return """
-      <details class="fold"\(HTML.when(action.moodAfter != nil, " open"))><summary>\("How was it?" as Phrase)</summary>
+      <details class="fold"\(HTML.when(action.moodAfter != nil || action.worthRepeating != nil, " open"))><summary>\("How was it?" as Phrase)</summary>
       <form class="stack" method="post" action="\(Place.afterwards(action.id).address)">\(visit.token)
-      <p class="quiet">\("How you were before and after, from 0 to 10. Either can stay open." as Phrase)</p>
-      \(fields)
+      <p class="quiet">\(isAsked ? "How you were before and after. Anything can stay open." : "Only if you like." as Phrase)</p>
+      \(asked)
       <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
       """
   }

@@ -101,7 +101,8 @@ enum PlanRoutes {
   @Sendable static func afterwards(_ visit: Visit) async throws -> Answer {
     let action: PlannedAction = try visit.record()
     let table = PlannedAction.afterwards
-    let draft = visit.form.draft(of: table.fields.map(\.name))
+    // A number that is not asked for keeps what it was.
+    let draft = visit.form.draft(of: table.fields.map(\.name).filter(visit.form.has))
     do {
       return try await visit.change(action, .saved, then: .action(action.id)) {
         [.save(try table.fill($1, from: draft))]

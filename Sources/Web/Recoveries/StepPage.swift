@@ -23,7 +23,8 @@ struct StepPage {
     <div class="columns"><section class="card">
     \(Guidance.exercises(of: step).html { ExerciseRow(exercise: $0, recovery: nil).html })
     </section>
-    <section class="stack"><h2>\("Written so far" as Phrase)</h2>\(written)</section></div>
+    <section class="stack">\(HTML.when(step == .resilience, ResilienceShelf(visit: visit).html))
+    <h2>\("Written so far" as Phrase)</h2>\(written)</section></div>
     """
   }
 

@@ -2,6 +2,7 @@ import Applications
 import Planning
 import Records
 import Reflection
+import Resilience
 import Wording
 
 /// How a record is called where it stands among others.
@@ -27,6 +28,8 @@ struct FoundRecord {
     case let record as PlannedAction: Phrase(verbatim: record.title)
     case let record as LearningResource: Phrase(verbatim: record.title)
     case let record as Activity: Phrase(verbatim: record.title)
+    case let record as BelievableStatement: Phrase(verbatim: record.said)
+    case let record as Woop where !record.wish.isEmpty: Phrase(verbatim: record.wish)
     case let record as CheckIn where record.recovery == nil: "Check-in"
     default: exercise
     }
@@ -55,6 +58,8 @@ struct FoundRecord {
     CheckIn.kind: "Check-ins", Activity.kind: "Small things that help",
     ValuesWriting.kind: "What matters to you", SelfCompassionBreak.kind: "Kind words",
     Rehearsal.kind: "Rehearsals", ExpressiveWriting.kind: "Written out",
+    Rehearsal.kind: "Rehearsals",
+    BelievableStatement.kind: "Sentences you can believe", Woop.kind: "Wishes",
     ThoughtRecord.kind: "Thoughts",
     ExplanationDials.kind: "Explanations", LearnersVersion.kind: "Told differently",
     Goal.kind: "Learning goals", FitReview.kind: "Fit", Contact.kind: "People",
@@ -72,7 +77,7 @@ extension Place {
     case let record as PracticeReview: return .card(record.card)
     case let record as AdviceRequest: return .adviceRequest(record.id)
     case let record as LearningResource: return .resource(record.id)
-    case is Activity: return .exercise("small-thing")
+    case let record as Activity: return .activity(record.id)
     default: return .writing(record.reference.kind, record.reference.id)
     }
   }

@@ -3,6 +3,7 @@ extension Place {
   static let today = Place("/")
   static let checkIns = Place("/check-ins")
   static let newCheckIn = Place("/check-ins/new")
+  static func checkInDay(_ day: some Name) -> Place { Place("/check-ins/days/\(day)") }
   static func checkIn(_ id: some Name) -> Place { Place("/check-ins/\(id)") }
 
   static let rejections = Place("/rejections")
@@ -34,6 +35,13 @@ extension Place {
   static func shredding(_ kind: some Name, _ id: some Name) -> Place {
     Place("/writings/\(kind)/\(id)/shredding")
   }
+  static let activities = Place("/activities")
+  static let newActivity = Place("/activities/new")
+  static func activity(_ id: some Name) -> Place { Place("/activities/\(id)") }
+  static func editActivity(_ id: some Name) -> Place { Place("/activities/\(id)/edit") }
+  static func planActivity(_ id: some Name) -> Place { Place("/activities/\(id)/plan") }
+  static let statements = Place("/statements")
+  static func script(_ rehearsal: some Name) -> Place { Place("/rehearsals/\(rehearsal)/script") }
   static let lessons = Place("/lessons")
   static func lesson(_ id: some Name) -> Place { Place("/lessons/\(id)") }
 

@@ -6,15 +6,38 @@ import Wording
 struct CheckInCard {
   let visit: Visit
 
+  /// Nothing where check-ins are turned off; a link alone where numbers are.
   var html: HTML {
+    guard visit.asksMood else { return .empty }
+    guard !visit.preferences.scalesOff else { return withoutNumbers }
+    return """
+      <section class="card"><h2 id="check-in">\("How are you right now?" as Phrase)</h2>
+      <form method="post" action="\(Place.checkIns.address)" aria-labelledby="check-in">\(visit.token)
+      \(visit.preferences.numbersOff ? words : numbers)
+      </form>
+      <p class="quiet"><a href="\(Place.newCheckIn.address)">\("Add feelings or what you did" as Phrase)</a> ·
+      <a href="\(Place.checkIns.address)">\("Earlier check-ins" as Phrase)</a></p></section>
+      """
+  }
+
+  private var withoutNumbers: HTML {
     """
     <section class="card"><h2 id="check-in">\("How are you right now?" as Phrase)</h2>
-    <form method="post" action="\(Place.checkIns.address)" aria-labelledby="check-in">\(visit.token)
+    <p><a class="button plain" href="\(Place.newCheckIn.address)">\("Say it in words" as Phrase)</a></p>
+    <p class="quiet"><a href="\(Place.checkIns.address)">\("Earlier check-ins" as Phrase)</a></p></section>
+    """
+  }
+
+  private var numbers: HTML {
+    """
     <div class="scale">\((0...10).html(button))</div>
     <div class="ends" aria-hidden="true"><small>\("very low" as Phrase)</small><small>\("very good" as Phrase)</small></div>
-    </form>
-    <p class="quiet"><a href="\(Place.newCheckIn.address)">\("Add feelings or what you did" as Phrase)</a> ·
-    <a href="\(Place.checkIns.address)">\("Earlier check-ins" as Phrase)</a></p></section>
+    """
+  }
+
+  private var words: HTML {
+    """
+    <div class="actions">\(MoodWord.allCases.html { "<button class=\"button plain\" name=\"mood\" value=\"\($0.rawValue)\">\($0.title)</button>" })</div>
     """
   }
 

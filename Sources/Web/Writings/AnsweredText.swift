@@ -1,4 +1,3 @@
-import Applications
 import Records
 import Wording
 
@@ -11,7 +10,8 @@ struct AnsweredText {
     switch answered.control {
     case .prose, .line: "<p class=\"as-written\">\(answered.text)</p>"
     case .lines: list(answered.text.textLines.map(Phrase.init(verbatim:)))
-    case .choices(let choices, _): list(answered.text.textLines.map { title($0, choices) })
+    case .choices(let choices, _), .words(let choices, _):
+      list(answered.text.textLines.map { title($0, choices) })
     case .choice(let choices): "<p>\(title(answered.text, choices))</p>"
     case .chips(let range, _, let low, let high): scale(range, low, high)
     case .day: "<p>\(day)</p>"
@@ -27,7 +27,9 @@ struct AnsweredText {
   }
 
   private func title(_ value: String, _ choices: [Choice]) -> Phrase {
-    choices.first { $0.value == value }?.title ?? Phrase(verbatim: value)
+    if let choice = choices.first(where: { $0.value == value }) { return choice.title }
+    let own = Identifier<Activity>(value).flatMap { visit.journal[$0]?.title }
+    return Phrase(verbatim: own ?? value)
   }
 
   private func scale(_ range: ClosedRange<Int>, _ low: Phrase, _ high: Phrase) -> HTML {
@@ -50,9 +52,9 @@ struct AnsweredText {
   }
 
   private var named: Phrase {
-    guard let id = Identifier<Interview>(answered.text), let interview = visit.journal[id] else {
+    guard let record = RecordID(answered.text).flatMap({ visit.journal.record($0) }) else {
       return "One that is not there any more"
     }
-    return "\(interview.name) at \(visit.journal[interview.application]?.company ?? "")"
+    return FoundRecord(record: record, visit: visit).evidenceName
   }
 }

@@ -39,6 +39,7 @@ struct WritingPage {
       <div class="stack airy">\(passages.html(passage))
       \(HTML.when(passages.isEmpty && !isShredded, "<p class=\"quiet\">\("Nothing is written down here." as Phrase)</p>"))\
       \(HTML.when(isShredded, "<p class=\"quiet\">\("The words were shredded." as Phrase)</p>"))</div>
+      \(HTML.some(script) { "<p class=\"no-print\"><a class=\"button plain\" href=\"\($0.address)\">\("Walk through it, to read or to hear" as Phrase)</a></p>" })
       \(outcome)
       \(shredding)
       <div class="actions no-print">\(HTML.when(!isShredded, "<a class=\"button\" href=\"\(edit.address)\">\("Change it" as Phrase)</a>"))
@@ -58,6 +59,10 @@ struct WritingPage {
       <div class="stack"><p>\("They are erased from this machine, the daily copies included. Nobody can bring them back." as Phrase)</p>
       \(visit.button("Shred them", to: .shredding(reference.kind, reference.id), style: "button plain"))</div></details>
       """
+  }
+
+  private var script: Place? {
+    (writing.record as? Rehearsal).map { .script($0.id) }
   }
 
   private var edit: Place {

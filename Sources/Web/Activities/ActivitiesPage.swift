@@ -1,0 +1,144 @@
+import Records
+import Resilience
+import Wording
+
+/// Small things that help, the person's own first: to look through, and to plan one.
+struct ActivitiesPage {
+  let visit: Visit
+  let filter: SmallThingFilter
+
+  var page: Page {
+    Page(
+      title: "Small things that help",
+      section: .steps,
+      trail: Page.Crumb.resilience,
+      lead: "Five to thirty minutes each, free or nearly so. Take what suits you.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let found = visit.journal.smallThings.filter(filter.admits)
+    return """
+      \(HTML.when(filter == SmallThingFilter(), offered))
+      <section class="stack" aria-labelledby="all"><div class="toolbar"><h2 class="find" id="all">\("All of them" as Phrase)</h2>
+      <a class="button plain end-of-bar" href="\(Place.newActivity.address)">\(Icon.add.html)\("Add your own" as Phrase)</a></div>
+      \(ActivityFilterBar(filter: filter).html)
+      \(found.isEmpty ? nothing : "<ul class=\"rows\">\(found.html(row))</ul>" as HTML)</section>
+      """
+  }
+
+  /// A handful for today, and a word where one kind was left out lately.
+  private var offered: HTML {
+    let things = visit.journal.offeredSmallThings(visit.surroundings)
+    return """
+      <section class="card"><h2>\("For today, if you like" as Phrase)</h2>
+      \(HTML.some(visit.journal.kindToBalance(visit.surroundings)) { "<p class=\"quiet\">\(balance($0))</p>" })
+      <ul class="rows">\(things.html(row))</ul></section>
+      """
+  }
+
+  private func balance(_ kind: SmallThingKind) -> Phrase {
+    switch kind {
+    case .people: "Something with another person could go well with what you did lately."
+    case .pleasure: "Something just for pleasure could go well with what you did lately."
+    default: "Something to do well could go well with what you did lately."
+    }
+  }
+
+  private func row(_ thing: SmallThing) -> HTML {
+    """
+    <li class="row"><div class="what"><a href="\(Place.activity(thing.id).address)">\(thing.title)</a>\
+    <p class="quiet">\(SmallThingFacts(thing: thing).html)</p>\
+    \(HTML.some(thing.variant) { "<p class=\"quiet\">\("Or: \($0)" as Phrase)</p>" })</div>\
+    \(HTML.when(thing.own != nil, "<span class=\"tag\">\("your own" as Phrase)</span>"))</li>
+    """
+  }
+
+  private var nothing: HTML {
+    """
+    <div class="empty"><p>\("Nothing here fits all of that." as Phrase)</p>
+    <p>\("Leave one of the questions open, or add something of your own." as Phrase)</p></div>
+    """
+  }
+}
+
+/// Kind, minutes, energy, company and place in one line.
+struct SmallThingFacts {
+  let thing: SmallThing
+
+  var html: HTML {
+    let facts = [thing.kind?.title].compactMap(\.self) + thing.facts
+    return facts.enumerated().html { $0 == 0 ? "\($1)" : " · \($1)" }
+  }
+}
+
+/// What is looked for; a plain form, so that it works without a script.
+struct ActivityFilterBar {
+  let filter: SmallThingFilter
+
+  var html: HTML {
+    """
+    <form class="toolbar no-print" action="\(Place.activities.address)">
+    \(menu("kind", "Kind", Activity.kinds, filter.kind?.rawValue, any: "Any kind"))
+    \(menu("energy", "Energy", efforts, filter.energy.map(String.init), any: "Any"))
+    \(menu("minutes", "Time", lengths, filter.minutes.map(String.init), any: "Any"))
+    \(menu("company", "Company", companies, filter.company, any: "Either"))
+    \(menu("place", "Place", places, filter.place, any: "Either"))
+    \(AskedField(name: "own", label: "Only my own", control: .check).html(value: filter.isOwn ? "yes" : ""))
+    <div class="actions"><button class="button plain">\("Show" as Phrase)</button>
+    \(HTML.when(filter != SmallThingFilter(), "<a href=\"\(Place.activities.address)\">\("Show all" as Phrase)</a>"))</div></form>
+    """
+  }
+
+  private func menu(
+    _ name: HTML,
+    _ label: Phrase,
+    _ choices: [Choice],
+    _ chosen: String?,
+    any: Phrase
+  ) -> HTML {
+    Menu(
+      name: name,
+      label: label,
+      choices: choices,
+      chosen: chosen ?? "",
+      none: any,
+      id: "find-\(name)"
+    ).html
+  }
+
+  private var efforts: [Choice] {
+    [Choice("1", "Little"), Choice("2", "Some, or less"), Choice("3", "Any amount")]
+  }
+
+  private var lengths: [Choice] {
+    [5, 10, 15, 20].map { Choice(String($0), "\($0) min or less") }
+  }
+
+  private var companies: [Choice] {
+    [Choice("alone", "Alone"), Choice("together", "With somebody")]
+  }
+
+  private var places: [Choice] { [Choice("in", "Indoors"), Choice("out", "Outdoors")] }
+}
+
+extension SmallThingFilter {
+  /// As the address of the page says it.
+  init(_ query: Form) {
+    self.init()
+    kind = SmallThingKind(rawValue: query["kind"])
+    energy = query.value("energy")
+    minutes = query.value("minutes")
+    company = ["alone", "together"].first { $0 == query["company"] }
+    place = ["in", "out"].first { $0 == query["place"] }
+    isOwn = query["own"].contains("yes")
+  }
+}
+
+extension Page.Crumb {
+  static let resilience = [
+    Page.Crumb(title: "Five steps", place: .steps),
+    Page.Crumb(title: Step.resilience.title, place: .step(Step.resilience.rawValue)),
+  ]
+}

@@ -1,0 +1,103 @@
+import HTTPTypes
+import Records
+import Resilience
+import Wording
+
+enum ActivityRoutes {
+  @Sendable static func index(_ visit: Visit) async throws -> Answer {
+    .page(ActivitiesPage(visit: visit, filter: SmallThingFilter(visit.query)).page)
+  }
+
+  @Sendable static func new(_ visit: Visit) async throws -> Answer {
+    .page(
+      ActivityFormPage(visit: visit, activity: nil, draft: Draft(), problems: Problems([])).page
+    )
+  }
+
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let draft = visit.form.draft(of: Activity.fields.fields.map(\.name))
+    let blank = Activity(
+      id: visit.surroundings.newID(),
+      addedAt: visit.surroundings.now,
+      title: ""
+    )
+    do {
+      let activity = try Activity.fields.fill(blank, from: draft)
+      return try await visit.commit(.added, then: .activity(activity.id)) { _ in
+        [.save(activity)]
+      }
+    } catch let problems as Problems {
+      return .again(
+        ActivityFormPage(visit: visit, activity: nil, draft: draft, problems: problems).page
+      )
+    }
+  }
+
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    let thing = try visit.smallThing()
+    let draft = Draft(["day": visit.today.description])
+    return .page(ActivityPage(visit: visit, thing: thing, draft: draft).page)
+  }
+
+  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
+    let activity: Activity = try visit.record()
+    return .page(
+      ActivityFormPage(
+        visit: visit,
+        activity: activity,
+        draft: Activity.fields.draft(of: activity),
+        problems: Problems([])
+      ).page
+    )
+  }
+
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let activity: Activity = try visit.record()
+    let merged = try await visit.merging(activity)
+    do {
+      let saved = try Activity.fields.fill(activity, from: merged.draft)
+      return try await visit.commit(merged.notice, then: .activity(activity.id)) { _ in
+        [.save(saved)]
+      }
+    } catch let problems as Problems {
+      return .again(
+        ActivityFormPage(
+          visit: visit,
+          activity: activity,
+          draft: merged.draft,
+          problems: problems
+        ).page
+      )
+    }
+  }
+
+  /// When and where; what comes of it is one thing in the plan.
+  @Sendable static func plan(_ visit: Visit) async throws -> Answer {
+    let thing = try visit.smallThing()
+    let draft = visit.form.draft(of: ["day", "time", "place", "if-cue", "then-action"])
+    var blank = PlannedAction(
+      id: visit.surroundings.newID(),
+      plannedAt: visit.surroundings.now,
+      title: thing.title
+    )
+    blank.activity = thing.id
+    do {
+      let action = try PlannedAction.smallThing.fill(blank, from: draft)
+      return try await visit.commit(.added, then: .action(action.id)) { _ in [.save(action)] }
+    } catch let problems as Problems {
+      return .again(
+        ActivityPage(visit: visit, thing: thing, draft: draft, problems: problems).page
+      )
+    }
+  }
+}
+
+extension Visit {
+  /// The small thing the address names, of the library or of the person's own.
+  ///
+  /// - Throws: ``Missing`` where there is none.
+  fileprivate func smallThing() throws -> SmallThing {
+    guard let thing = journal.smallThing(parameters["id"] ?? "") else { throw Missing() }
+    return thing
+  }
+}

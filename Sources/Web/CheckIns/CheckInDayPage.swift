@@ -1,0 +1,49 @@
+import Records
+import Resilience
+import Wording
+
+/// What was noted on one day.
+struct CheckInDayPage {
+  let visit: Visit
+  let day: Day
+
+  var page: Page {
+    Page(
+      title: "\(day.noonGMT, .weekdayAndDay)",
+      section: .today,
+      trail: [
+        Page.Crumb(title: "Today", place: .today),
+        Page.Crumb(title: "Check-ins", place: Place.checkIns.with("month", Month(day))),
+      ],
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let checkIns = visit.journal.checkIns(from: day, through: day)
+    let add = Place.newCheckIn.with("day", day).with("anew", "yes")
+    return """
+      \(checkIns.isEmpty ? none : "<ul class=\"rows narrow\">\(checkIns.html(row))</ul>" as HTML)
+      \(HTML.when(visit.asksMood && day <= visit.today, "<div class=\"actions no-print\"><a class=\"button plain\" href=\"\(add.address)\">\("Add one for this day" as Phrase)</a></div>"))
+      """
+  }
+
+  private var none: HTML {
+    #"<p class="quiet">\#("Nothing is noted on this day." as Phrase)</p>"#
+  }
+
+  private func row(_ checkIn: CheckIn) -> HTML {
+    let time = checkIn.time(in: visit.surroundings.zone).description
+    let what: Phrase =
+      checkIn.said(inWords: visit.preferences.numbersOff) ?? "A check-in without a number"
+    let lines = [checkIn.saidFeelings, checkIn.saidActivities].map { $0.joined(separator: ", ") }
+    return """
+      <li class="row"><div class="what"><span>\(what)</span>\
+      \(lines.filter { !$0.isEmpty }.html { "<p class=\"quiet\">\($0)</p>" })\
+      \(HTML.when(!checkIn.note.isEmpty, "<p class=\"as-written\">\(checkIn.note)</p>"))</div>
+      <span class="meta"><time>\(time)</time></span>
+      <div class="actions"><a href="\(Place.checkIn(checkIn.id).address)">\("Change" as Phrase)\
+      <span class="visually-hidden">\(": \(what), \(time)" as Phrase)</span></a></div></li>
+      """
+  }
+}

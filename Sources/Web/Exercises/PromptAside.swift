@@ -1,0 +1,70 @@
+import Records
+import Resilience
+import Wording
+
+/// What stands beside a prompt: a breath, what to keep, what was written before.
+struct PromptAside {
+  let visit: Visit
+  let walk: Walk
+
+  var html: HTML {
+    switch walk.prompt.aside {
+    case "breath": breath
+    case "keeps": keeps
+    case "theme": WritingThemePart(visit: visit, context: walk.kept.context).html
+    case "read-back": readBack
+    case "plan": plan
+    case "starters": starters(Guidance.statementStarters.first)
+    case "softer": readBack + starters(Guidance.statementStarters.softer)
+    case "activities": activities
+    default: .empty
+    }
+  }
+
+  private var breath: HTML {
+    """
+    <div class="breath"><div class="circle"><span class="in" aria-hidden="true">\("in" as Phrase)</span>\
+    <span class="out" aria-hidden="true">\("out" as Phrase)</span>\
+    <p class="still-words">\("In for four, out for six. Three times, at your own pace." as Phrase)</p></div>
+    <label class="still"><input type="checkbox"> \("Hold still" as Phrase)</label></div>
+    """
+  }
+
+  private var keeps: HTML {
+    let draft = walk.kept.draft
+    let kept = [draft["keep"], draft["keep-again"]].filter { !$0.isEmpty }
+    guard !kept.isEmpty || !draft["change"].isEmpty else { return .empty }
+    return """
+      <div class="card take"><dl class="facts">
+      \(kept.isEmpty ? .empty : "<dt>\("Keep" as Phrase)</dt>\(kept.html { "<dd>\($0)</dd>" })" as HTML)
+      \(HTML.when(!draft["change"].isEmpty, "<dt>\("Change" as Phrase)</dt><dd>\(draft["change"])</dd>"))
+      </dl></div>
+      """
+  }
+
+  /// What was answered on the way here, in its order.
+  private var readBack: HTML { answered(walk.answersSoFar) }
+
+  /// The if and the then alone.
+  private var plan: HTML {
+    answered(walk.answersSoFar.filter { ["if-cue", "then-action"].contains($0.name) })
+  }
+
+  private func answered(_ answers: [Walk.AnswerSoFar]) -> HTML {
+    guard !answers.isEmpty else { return .empty }
+    return """
+      <section class="card soft narrow read-back" aria-label="\("What you wrote so far" as Phrase)">
+      \(answers.html { "<div><p class=\"quiet\">\($0.label)</p>\(AnsweredText(visit: visit, answered: Writing.Answered(label: nil, control: $0.control, text: $0.text)).html)</div>" })</section>
+      """
+  }
+
+  private func starters(_ lines: [String]) -> HTML {
+    "<ul class=\"chips starters\">\(lines.html { "<li>\($0)</li>" })</ul>"
+  }
+
+  private var activities: HTML {
+    """
+    <p class="quiet"><a href="\(Place.activities.address)">\("Look through all small things" as Phrase)</a></p>
+    """
+  }
+}

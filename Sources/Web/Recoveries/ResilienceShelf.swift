@@ -1,0 +1,42 @@
+import Records
+import Resilience
+import Wording
+
+/// What gathers in "look after yourself" across all recoveries, and one sentence for whoever asks.
+struct ResilienceShelf {
+  let visit: Visit
+
+  var html: HTML {
+    """
+    \(statement)
+    <h2>\("Your shelf" as Phrase)</h2>
+    <ul class="rows">
+    \(HTML.when(visit.asksMood, row(.checkIns, "Check-ins", "As you said it, in a calendar or a table.")))
+    \(row(.activities, "Small things that help", "A list, and your own, to look through and plan."))
+    \(row(.statements, "Sentences you can believe", "In your words, with what you go by."))
+    </ul>
+    """
+  }
+
+  private func row(_ place: Place, _ title: Phrase, _ about: Phrase) -> HTML {
+    """
+    <li class="row"><div class="what"><a href="\(place.address)">\(title)</a><p class="quiet">\(about)</p></div></li>
+    """
+  }
+
+  /// One of the person's own sentences, only when asked for, and the same one all day.
+  private var statement: HTML {
+    HTML.some(visit.journal.statement(on: visit.today)) { statement in
+      guard visit.query.has("one") else {
+        let place = Place.step(Step.resilience.rawValue).with("one", "yes")
+        return
+          #"<p><a class="button plain" href="\#(place.address)">\#("One of yours" as Phrase)</a></p>"#
+      }
+      return """
+        <section class="card soft"><h2>\("One of yours" as Phrase)</h2>
+        \(StatementQuote(visit: visit, statement: statement).html)
+        <p class="quiet">\("Another one tomorrow, if you ask." as Phrase)</p></section>
+        """
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Records
+import Resilience
+import Wording
+
+enum ScriptRoutes {
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    .page(ScriptPage(visit: visit, rehearsal: try visit.record()).page)
+  }
+}
+
+/// A rehearsal to go through, in nine parts: to read, and to hear where the machine has a voice.
+///
+/// The words always stand on the page; what is heard is what is read.
+struct ScriptPage {
+  let visit: Visit
+  let rehearsal: Rehearsal
+
+  var page: Page {
+    Page(
+      title: "Walk through it",
+      section: .steps,
+      trail: [
+        Page.Crumb(title: "Five steps", place: .steps),
+        Page.Crumb(
+          title: "Walk through the next interview",
+          place: .writing(Rehearsal.kind, rehearsal.id)
+        ),
+      ],
+      lead: "About five minutes, at your own pace. You can stop at any line.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    \(voice)
+    <ol class="script stack airy narrow" id="script">\(rehearsal.script.html(part))</ol>
+    <div class="actions no-print"><a class="button plain" href="\(Place.writing(Rehearsal.kind, rehearsal.id).address)">\("What you wrote" as Phrase)</a>
+    <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button></div>
+    """
+  }
+
+  /// Hidden until the script has found a voice that lives on this machine.
+  private var voice: HTML {
+    """
+    <div class="toolbar voice no-print" data-aloud="#script" hidden>
+    <button class="button plain" type="button" data-aloud-play data-pause="\("Pause" as Phrase)" data-resume="\("Go on" as Phrase)">\("Read aloud" as Phrase)</button>
+    <button class="button quiet" type="button" data-aloud-stop disabled>\("Stop" as Phrase)</button>
+    <span class="quiet">\("Spoken by this machine. Nothing is sent anywhere." as Phrase)</span></div>
+    """
+  }
+
+  private func part(_ part: SaidPart) -> HTML {
+    """
+    <li class="stack tight"><h2>\(part.title)</h2>\(part.lines.html { "<p data-line>\($0)</p>" })</li>
+    """
+  }
+}

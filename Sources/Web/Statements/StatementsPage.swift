@@ -1,0 +1,104 @@
+import Records
+import Resilience
+import Wording
+
+enum StatementRoutes {
+  @Sendable static func index(_ visit: Visit) async throws -> Answer {
+    .page(StatementsPage(visit: visit).page)
+  }
+}
+
+/// Every sentence a person can believe, with what they go by.
+struct StatementsPage {
+  let visit: Visit
+
+  var page: Page {
+    Page(
+      title: "Sentences you can believe",
+      section: .steps,
+      trail: Page.Crumb.resilience,
+      lead: "Yours alone, each with what you go by.",
+      body: body
+    )
+  }
+
+  private var statements: [BelievableStatement] {
+    visit.journal.shelf(BelievableStatement.self).reversed()
+  }
+
+  private var body: HTML {
+    let begin = Place.exercise("believable-statements")
+    guard !statements.isEmpty else {
+      return """
+        <section class="empty">\(Icon.note.html)
+        <p>\("A sentence about you that you can stand behind will stand here." as Phrase)</p>
+        <p>\("It is in your words, and something you did speaks for it." as Phrase)</p>
+        <div class="actions"><a class="button" href="\(begin.address)">\("Write one" as Phrase)</a></div></section>
+        """
+    }
+    return """
+      <div class="actions no-print"><a class="button plain" href="\(begin.address)">\("Write another" as Phrase)</a></div>
+      <ul class="stack airy narrow">\(statements.html { "<li class=\"stack tight\">\(StatementQuote(visit: visit, statement: $0).html)\(ways($0))</li>" })</ul>
+      """
+  }
+
+  private func ways(_ statement: BelievableStatement) -> HTML {
+    let edit = Place.exercise("believable-statements").with("edit", statement.id)
+    let change: Phrase = statement.couldBeSofter ? "Find a softer form" : "Change it"
+    return """
+      <div class="actions"><a href="\(edit.address)">\(change)<span class="visually-hidden">: \(statement.said)</span></a>
+      \(visit.removeButton(statement, back: .statements, label: "Remove: \(statement.said)"))</div>
+      """
+  }
+}
+
+/// One statement and what speaks for it.
+struct StatementQuote {
+  let visit: Visit
+  let statement: BelievableStatement
+
+  var html: HTML {
+    """
+    <blockquote class="quote"><p>\(statement.said)</p></blockquote>
+    \(HTML.some(evidence, link))
+    \(HTML.when(!statement.ownEvidence.isEmpty, "<p class=\"quiet as-written\">\(statement.ownEvidence)</p>"))
+    """
+  }
+
+  private var evidence: (any JournalRecord)? {
+    statement.evidence.flatMap { visit.journal.record($0) }
+  }
+
+  private func link(_ record: any JournalRecord) -> HTML {
+    let name = FoundRecord(record: record, visit: visit).evidenceName
+    return HTML.some(Place.ofAny(record, in: visit.journal)) { place in
+      """
+      <p class="quiet">\("You go by:" as Phrase) <a href="\(place.address)">\(name)</a></p>
+      """
+    }
+  }
+}
+
+extension FoundRecord {
+  /// What a record says for somebody, short enough for a list.
+  var evidenceName: Phrase {
+    switch record {
+    case let record as Debrief: Phrase(verbatim: record.keep.short)
+    case let record as AdviceRequest:
+      "\(record.recipient.isEmpty ? "Advice" : record.recipient): “\(record.answer.short)”"
+    case let record as CoachSession:
+      "\(record.person.isEmpty ? "A session" : record.person): “\(record.heard.short)”"
+    case let record as Touchpoint:
+      "\(visit.journal[record.contact]?.name ?? ""): “\(record.text.short)”"
+    default: name
+    }
+  }
+}
+
+extension String {
+  /// Its first line, cut at a length that fits a list.
+  fileprivate var short: String {
+    let line = textLines.first ?? ""
+    return line.count > 90 ? String(line.prefix(88)).trimmed + "…" : line
+  }
+}
