@@ -113,14 +113,14 @@ def test_a_rehearsal_is_read_by_a_local_voice_and_can_be_held_and_stopped(
     assert page.evaluate("window.said.length") == 0, "nothing plays by itself"
     axe(page)
     page.get_by_role("button", name="Read aloud").press("Enter")
-    page.wait_for_function("window.said.length >= 2")
+    page.wait_for_function("() => window.said.length >= 2")
     assert {name for name, _ in page.evaluate("window.said")} == {"near"}
     page.get_by_role("button", name="Pause").press("Enter")
     count = page.evaluate("window.said.length")
     page.wait_for_timeout(1_500)
     assert page.evaluate("window.said.length") == count
     page.get_by_role("button", name="Go on").press("Enter")
-    page.wait_for_function(f"window.said.length > {count}")
+    page.wait_for_function("count => window.said.length > count", arg=count)
     page.get_by_role("button", name="Stop").press("Enter")
     expect(page.locator("[data-now]")).to_have_count(0)
     expect(page.get_by_role("button", name="Read aloud")).to_be_focused()

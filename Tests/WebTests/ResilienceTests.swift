@@ -104,6 +104,19 @@ import Wording
     #expect(page.status == 200)
   }
 
+  @Test func `a mood that is not asked for any more keeps what it was`() async throws {
+    let visitor = Visitor()
+    _ = try await visitor.post("/check-ins", [("mood", "4"), ("note", "rain")])
+    let checkIn = try #require(try await visitor.keeper.journal().shelf(CheckIn.self).last)
+    try await prefer(visitor) { $0.scalesOff = true }
+    _ = try await visitor.post(
+      "/check-ins/\(checkIn.id)",
+      [("note", "sun"), ("feelings", ""), ("activities", ""), ("revision", "1")]
+    )
+    let saved = try await visitor.keeper.journal()[checkIn.id]
+    #expect(saved?.mood == 4 && saved?.note == "sun")
+  }
+
   @Test func `with numbers off a mood is a word, asked and shown`() async throws {
     let visitor = try await Visitor.ofSample()
     try await prefer(visitor) { $0.numbersOff = true }

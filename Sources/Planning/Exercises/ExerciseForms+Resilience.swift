@@ -7,7 +7,7 @@ extension ExerciseForms {
     _,
     context,
     surroundings in
-    var record = BelievableStatement(id: surroundings.newID(), writtenAt: surroundings.now)
+    var record = BelievableStatement(id: context.newID(surroundings), writtenAt: surroundings.now)
     record.recovery = context.recovery
     return record
   } save: { record, journal, _ throws(Problems) in
@@ -15,7 +15,7 @@ extension ExerciseForms {
   }
 
   static let woop = ExerciseForm(Woop.self) { _, context, surroundings in
-    var record = Woop(id: surroundings.newID(), writtenAt: surroundings.now)
+    var record = Woop(id: context.newID(surroundings), writtenAt: surroundings.now)
     record.recovery = context.recovery
     record.interview = context.interview
     return record

@@ -53,18 +53,15 @@ enum ActivityRoutes {
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let activity: Activity = try visit.record()
-    let merged = try await visit.merging(activity)
+    let edit = try await visit.edit(activity)
     do {
-      let saved = try Activity.fields.fill(activity, from: merged.draft)
-      return try await visit.commit(merged.notice, then: .activity(activity.id)) { _ in
-        [.save(saved)]
-      }
+      return try await visit.commit(edit, then: .activity(activity.id))
     } catch let problems as Problems {
       return .again(
         ActivityFormPage(
           visit: visit,
           activity: activity,
-          draft: merged.draft,
+          draft: edit.merged(with: activity).draft,
           problems: problems
         ).page
       )

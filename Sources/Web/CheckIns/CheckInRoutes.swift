@@ -66,8 +66,13 @@ enum CheckInRoutes {
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let checkIn: CheckIn = try visit.record()
-    let edit = try await visit.edit(checkIn)
-    let (typed, surroundings) = (visit.form.draft(of: CheckInForm.names), visit.surroundings)
+    // A mood that was not asked for keeps what it was.
+    let names = CheckInForm.names.filter { $0 != "mood" || visit.form.has($0) }
+    let edit = try await visit.edit(
+      checkIn,
+      only: names.filter { CheckIn.fields[$0] != nil }
+    )
+    let (typed, surroundings) = (visit.form.draft(of: names), visit.surroundings)
     /// The form asks for more than its record, and the record's part of it may be joined.
     @Sendable func draft(over checkIn: CheckIn) -> Draft {
       Draft(typed.values.merging(edit.merged(with: checkIn).draft.values) { _, joined in joined })

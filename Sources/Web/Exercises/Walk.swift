@@ -26,10 +26,10 @@ struct Walk: Sendable {
   }
 
   private func isLeftOut(_ prompt: Exercise.Prompt) -> Bool {
-    if let unless = prompt.unless, let reached = Int(kept.draft[unless.field]) {
-      if reached >= unless.least { return true }
+    guard let unless = prompt.unless, let reached = Int(kept.draft[unless.field]) else {
+      return false
     }
-    return prompt.fields?.isEmpty == false && infos(of: prompt).isEmpty
+    return reached >= unless.least
   }
 
   /// Something answered at an earlier prompt.
