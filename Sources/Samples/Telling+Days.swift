@@ -75,7 +75,7 @@ extension Telling {
       checkIn.activities = index.isMultiple(of: 3) ? ["body"] : []
       if index == 6 {
         checkIn.feelings = ["tired", "flat as paper"]
-        checkIn.activities = ["Fed the neighbour's hens"]
+        checkIn.activities = ["Feed the neighbour's hens"]
       }
       add([.save(checkIn)])
     }
