@@ -58,6 +58,13 @@ extension JournalKeeper {
     try await store.history(of: record, in: name).map(Entry.init)
   }
 
+  /// A record as it stood at one revision; nil where nothing readable is kept of that.
+  package func record(_ id: RecordID, at revision: Int) async throws -> (any JournalRecord)? {
+    let entry = try await history(of: id).first { $0.revision == revision }
+    guard case .saved(let record) = entry?.content else { return nil }
+    return record
+  }
+
   /// Erases every revision of these records for good; an empty tombstone stays.
   ///
   /// This cannot be undone, and backups made before still hold what was erased.

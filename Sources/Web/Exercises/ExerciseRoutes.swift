@@ -21,26 +21,21 @@ enum ExerciseRoutes {
   @Sendable static func start(_ visit: Visit) async throws -> Answer {
     let exercise = try visit.exercise()
     let form = try visit.exerciseForm(exercise)
-    var context = visit.exerciseContext(visit.form)
+    let context = visit.exerciseContext(visit.form)
     if let series = WritingSeriesPart(visit: visit, exercise: exercise, context: context),
       !series.mayBegin
     {
       return .redirect(.exercise(exercise.id).with("recovery", context.recovery))
     }
-    context.revision = context.editing.map { visit.journal.revision(of: $0) } ?? 0
     let tab = visit.surroundings.newRecordID().description
-    let draft = form.begin(visit.journal, context, visit.surroundings)
-    try await visit.keep(
-      KeptExercise(
-        exercise: exercise.id,
-        context: context,
-        draft: draft,
-        begun: draft,
-        prompt: 0,
-        begunAt: visit.surroundings.now
-      ),
-      tab: tab
+    let begun = KeptExercise(
+      beginning: exercise.id,
+      form,
+      in: context,
+      visit.journal,
+      visit.surroundings
     )
+    try await visit.keep(begun, tab: tab)
     return .redirect(.prompt(exercise.id, tab, 1))
   }
 

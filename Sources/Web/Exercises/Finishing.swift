@@ -69,12 +69,8 @@ struct Finishing {
 
   /// What is to be mended may be in what the other window wrote: both are kept, to be seen.
   private func keepMerged(over base: (any JournalRecord)?) async throws {
-    let journal = try await visit.keeper.journal()
-    guard let id = walk.kept.context.editing, let merged = walk.merged(over: base, in: journal)
-    else { return }
     var kept = walk.kept
-    kept.draft = merged.draft
-    kept.context.revision = journal.revision(of: id)
+    guard kept.takeUp(base, walk.form, in: try await visit.keeper.journal()) else { return }
     try await visit.keep(kept, tab: walk.tab)
   }
 
@@ -82,9 +78,7 @@ struct Finishing {
   private func base() async throws -> (any JournalRecord)? {
     let context = walk.kept.context
     guard let id = context.editing, context.revision > 0 else { return nil }
-    let base = try await visit.keeper.history(of: id).first { $0.revision == context.revision }
-    guard case .saved(let record) = base?.content else { return nil }
-    return record
+    return try await visit.keeper.record(id, at: context.revision)
   }
 }
 
@@ -99,12 +93,7 @@ extension Walk {
     }
   }
 
-  /// The draft joined with what another window saved of the same record since this one was opened;
-  /// nil where nobody did.
   func merged(over base: (any JournalRecord)?, in journal: Journal) -> Merged? {
-    guard let base, let id = kept.context.editing, let theirs = journal.record(id),
-      journal.revision(of: id) != kept.context.revision
-    else { return nil }
-    return form.merge(kept.draft, base, theirs, journal)
+    kept.merged(over: base, form, in: journal)
   }
 }

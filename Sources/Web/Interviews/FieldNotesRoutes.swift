@@ -1,5 +1,4 @@
 import Applications
-import Foundation
 import Journaling
 import Records
 import Wording
@@ -84,31 +83,20 @@ enum FieldNotesRoutes {
   }
 }
 
-/// What was typed into field notes and not saved, with the revision it was typed over.
-///
-/// Parts may have been typed over several: then it is the oldest, so that none lies over an edit.
-struct KeptFieldNotes: Codable {
-  var values: [String: String]
-  /// Nil for what was kept before revisions were.
-  var revision: Int?
-}
-
 extension DraftKey {
   /// One for each interview: two windows with the same notes are the same notes.
   fileprivate static func fieldNotes(_ interview: Interview) -> DraftKey {
-    DraftKey(form: "field-notes", tab: interview.id.description)
+    DraftKey(form: KeptFieldNotes.form, tab: interview.id.description)
   }
 }
 
 extension Visit {
   fileprivate func keptFieldNotes(_ interview: Interview) async throws -> KeptFieldNotes? {
-    try await keeper.draft(.fieldNotes(interview)).flatMap {
-      try? JSONDecoder().decode(KeptFieldNotes.self, from: $0.payload)
-    }
+    try await keeper.draft(.fieldNotes(interview)).flatMap { KeptFieldNotes(payload: $0.payload) }
   }
 
   fileprivate func keep(_ kept: KeptFieldNotes, of interview: Interview) async throws {
-    let payload = try JSONEncoder().encode(kept)
+    let payload = try kept.payload
     try await keeper.keep(
       KeptDraft(key: .fieldNotes(interview), savedAt: surroundings.now, payload: payload)
     )
