@@ -150,6 +150,9 @@ static const unsigned char explanation_dials_yaml[] = {
 static const unsigned char expressive_writing_yaml[] = {
 #embed "Files/guidance/en/exercises/expressive-writing.yaml"
 };
+static const unsigned char field_notes_yaml[] = {
+#embed "Files/guidance/en/exercises/field-notes.yaml"
+};
 static const unsigned char fit_review_yaml[] = {
 #embed "Files/guidance/en/exercises/fit-review.yaml"
 };
@@ -201,8 +204,8 @@ static const unsigned char woop_yaml[] = {
 static const unsigned char feelings_yaml[] = {
 #embed "Files/guidance/en/feelings.yaml"
 };
-static const unsigned char field_notes_yaml[] = {
-#embed "Files/guidance/en/field-notes.yaml"
+static const unsigned char field_note_items_yaml[] = {
+#embed "Files/guidance/en/field-note-items.yaml"
 };
 static const unsigned char habits_yaml[] = {
 #embed "Files/guidance/en/habits.yaml"
@@ -287,6 +290,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/exercises/debrief.yaml", debrief_yaml),
   EMBEDDED("guidance/en/exercises/explanation-dials.yaml", explanation_dials_yaml),
   EMBEDDED("guidance/en/exercises/expressive-writing.yaml", expressive_writing_yaml),
+  EMBEDDED("guidance/en/exercises/field-notes.yaml", field_notes_yaml),
   EMBEDDED("guidance/en/exercises/fit-review.yaml", fit_review_yaml),
   EMBEDDED("guidance/en/exercises/informational-chat.yaml", informational_chat_yaml),
   EMBEDDED("guidance/en/exercises/learners-version.yaml", learners_version_yaml),
@@ -304,7 +308,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/exercises/who-to-ask.yaml", who_to_ask_yaml),
   EMBEDDED("guidance/en/exercises/woop.yaml", woop_yaml),
   EMBEDDED("guidance/en/feelings.yaml", feelings_yaml),
-  EMBEDDED("guidance/en/field-notes.yaml", field_notes_yaml),
+  EMBEDDED("guidance/en/field-note-items.yaml", field_note_items_yaml),
   EMBEDDED("guidance/en/habits.yaml", habits_yaml),
   EMBEDDED("guidance/en/messages.yaml", messages_yaml),
   EMBEDDED("guidance/en/rehearsal-script.yaml", rehearsal_script_yaml),

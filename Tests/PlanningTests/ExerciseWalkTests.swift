@@ -32,7 +32,7 @@ import Wording
   func `answering everything writes its record down, and it reads back as typed`(id: String) throws
   {
     let (_, form) = try parts(id)
-    var (journal, context) = Telling.recovering()
+    var (journal, context) = Telling.place(of: id)
     var draft = form.begin(journal, context, .fixed())
     for field in form.fields { draft[field.name] = field.control.someAnswer }
     let outcome = try form.finish(draft, journal, context, .fixed())

@@ -38,6 +38,15 @@ enum Telling {
     context.recovery = heard.recovery
     return (journal.after(heard.changes), context)
   }
+
+  /// Where an exercise is done: after a no, but for field notes, which lock when it is heard.
+  static func place(of exercise: String) -> (Journal, ExerciseContext) {
+    guard exercise == "field-notes" else { return recovering() }
+    let (journal, _, interview) = interviewed()
+    var context = ExerciseContext()
+    context.interview = interview.id
+    return (journal, context)
+  }
 }
 
 extension Journal {

@@ -70,6 +70,7 @@ package enum ExerciseForms {
       return checkIn
     },
     "debrief": debrief,
+    "field-notes": fieldNotes,
     "advice-request": adviceRequest,
     "self-compassion-break": ExerciseForm(SelfCompassionBreak.self) { _, context, surroundings in
       var record = SelfCompassionBreak(id: context.newID(surroundings), writtenAt: surroundings.now)

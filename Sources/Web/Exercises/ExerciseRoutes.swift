@@ -10,7 +10,7 @@ enum ExerciseRoutes {
   @Sendable static func begin(_ visit: Visit) async throws -> Answer {
     let exercise = try visit.exercise()
     let context = visit.exerciseContext(visit.query)
-    if let own = OwnPages.place(of: exercise, context, visit.journal) { return .redirect(own) }
+    if let own = OwnPages.place(of: exercise, context, visit) { return .redirect(own) }
     let kept = try await visit.halfWritten(exercise.id).filter { $0.kept.context.isOf(context) }
     return .page(
       ExerciseBeginPage(visit: visit, exercise: exercise, context: context, halfWritten: kept).page
@@ -111,8 +111,8 @@ enum WayOn: String {
 
 /// Exercises that have a page of their own.
 enum OwnPages {
-  static func place(of exercise: Exercise, _ context: ExerciseContext, _ journal: Journal) -> Place?
-  {
+  static func place(of exercise: Exercise, _ context: ExerciseContext, _ visit: Visit) -> Place? {
+    let journal = visit.journal
     guard context.editing == nil else { return nil }
     switch exercise.page {
     case "message":
@@ -123,6 +123,9 @@ enum OwnPages {
         journal.records(QuestionCard.self, mentioning: $0.id.raw).last
       }
       return card.map { .card($0.id) } ?? Place.newCard.with("recovery", context.recovery)
+    case "field-notes":
+      let interview = journal.interview(toNote: context, visit.surroundings)
+      return interview.map { .fieldNotes($0.id) } ?? .applications
     case "who-to-ask": return .whoToAsk
     case "competencies": return .competencies
     default: return nil

@@ -54,9 +54,7 @@ struct LessonsPage {
     let sorts = AskedField(
       name: "sort",
       label: "What it is",
-      control: .choice([
-        Choice("keep", "Something to keep"), Choice("change", "Something to change"),
-      ]),
+      control: .choice(LessonSort.choices),
       isRequired: true
     )
     return """

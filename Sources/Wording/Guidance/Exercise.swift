@@ -13,6 +13,8 @@ package struct Exercise: Decodable, Sendable {
   /// A, A-, B, B-, C or D: rates the method, not this implementation.
   package let grade: String
   package let sources: [String]
+  /// The day somebody last held its words against its sources.
+  package let reviewed: String
   package let why: String
   package let offered: Offer
   package let stop: [String]
@@ -47,6 +49,16 @@ package struct Exercise: Decodable, Sendable {
     package let aside: String?
     /// Leaves the prompt out where an earlier number is high enough.
     package let unless: Reached?
+
+    /// One that no file tells: what a command asks where there is no exercise.
+    package init(_ id: String, ask: Phrase, help: Phrase? = nil, fields: [String]) {
+      self.id = id
+      self.ask = Speaker.current.say(ask)
+      self.help = help.map(Speaker.current.say)
+      self.fields = fields.map { FieldPrompt(name: $0, label: nil, hint: nil) }
+      aside = nil
+      unless = nil
+    }
   }
 
   /// A number asked earlier in the same exercise that has come at least this far.

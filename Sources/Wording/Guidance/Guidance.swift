@@ -16,7 +16,7 @@ package enum Guidance {
   package static let statementStarters: StatementStarters = read("statement-starters")
   package static let rehearsalScript: [ScriptPart] = read("rehearsal-script")
   package static let competencies: [Competency] = read("competencies")
-  package static let fieldNoteItems: [FieldNoteItem] = read("field-notes")
+  package static let fieldNoteItems: [FieldNoteItem] = read("field-note-items")
   package static let answerAnchors: [AnswerAnchor] = read("answer-anchors")
   package static let messages: [MessageTemplate] = read("messages")
   package static let sources: [Source] = read("sources")
