@@ -120,8 +120,8 @@ let package = Package(
     tests(
       "CLITests",
       [
-        "CLI", "Applications", "Journaling", "Planning", "Records", "SQLiteStore", "Wording",
-        arguments,
+        "CLI", "Applications", "Journaling", "Planning", "Records", "Reflection", "SQLiteStore",
+        "Wording", arguments,
       ],
       exclude: ["Goldens"]
     ),

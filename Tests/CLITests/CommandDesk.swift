@@ -15,15 +15,19 @@ final class CommandDesk: Sendable {
   private let said = Mutex(Data())
   private let warned = Mutex<[String]>([])
   private let served = Mutex<[Int]>([])
+  private let told = Mutex<[String]>([])
   private let answers: Mutex<[String]>
+  private let editor: @Sendable (String) -> String?
 
   /// - Parameter answers: what the person says when asked, in order; nobody is there afterwards.
   init(
     answers: [String] = [],
     clock: FixedClock = FixedClock(),
-    store: any JournalStore = MemoryStore()
+    store: any JournalStore = MemoryStore(),
+    editor: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.clock = clock
+    self.editor = editor
     openStore = { _ in store }
     self.answers = Mutex(answers)
     let name = "rebound-cli-\(UUID().uuidString)"
@@ -33,6 +37,7 @@ final class CommandDesk: Sendable {
   /// A desk whose journal is a file, opened anew by every command.
   init(onDisk answers: [String]) {
     clock = FixedClock()
+    editor = { _ in nil }
     openStore = { try SQLiteJournalStore(file: $0) }
     self.answers = Mutex(answers)
     let name = "rebound-cli-\(UUID().uuidString)"
@@ -47,6 +52,8 @@ final class CommandDesk: Sendable {
   struct Ending {
     let out: String
     let errors: String
+    /// What was said in a conversation.
+    let told: String
     let code: Int32
 
     var json: Any? { try? JSONSerialization.jsonObject(with: Data(out.utf8)) }
@@ -57,14 +64,25 @@ final class CommandDesk: Sendable {
   func run(_ arguments: [String]) async -> Ending {
     said.withLock { $0 = Data() }
     warned.withLock { $0 = [] }
+    told.withLock { $0 = [] }
     let code = await CommandRun.run(arguments, at: desk)
     // What comes later is later, also where two names were drawn by chance.
     clock.advance(by: 1)
     return Ending(
       out: String(decoding: said.withLock(\.self), as: UTF8.self),
       errors: warned.withLock { $0.joined(separator: "\n") },
+      told: told.withLock { $0.joined(separator: "\n") },
       code: code
     )
+  }
+
+  /// Somebody sits down again, with these answers.
+  func answer(_ lines: String...) { answers.withLock { $0 = lines } }
+
+  /// Somebody sits down with these answers, and runs a command.
+  func run(_ arguments: [String], answering lines: [String]) async -> Ending {
+    answers.withLock { $0 = lines }
+    return await run(arguments)
   }
 
   var ports: [Int] { served.withLock(\.self) }
@@ -88,7 +106,10 @@ final class CommandDesk: Sendable {
       terminal: Terminal(
         write: { bytes in self.said.withLock { $0.append(bytes) } },
         warn: { line in self.warned.withLock { $0.append(line) } },
-        ask: { _ in self.answers.withLock { $0.isEmpty ? nil : $0.removeFirst() } }
+        tell: { line in self.told.withLock { $0.append(line) } },
+        isAnswering: { self.answers.withLock { !$0.isEmpty } },
+        ask: { _ in self.answers.withLock { $0.isEmpty ? nil : $0.removeFirst() } },
+        edit: { text, _ in self.editor(text) }
       )
     )
   }

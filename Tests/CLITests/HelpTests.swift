@@ -36,7 +36,9 @@ private let root = folder.deletingLastPathComponent().deletingLastPathComponent(
 
   @Test func `every reading command has --json`() {
     for name in [
-      "today", "application list", "application show", "interview list", "check-in list",
+      "debrief list", "debrief add", "field-notes show", "field-notes add", "thought list",
+      "thought add", "values list", "values add", "lesson list", "lesson add", "today",
+      "application list", "application show", "interview list", "check-in list",
       "doctor", "support", "import applications", "import archive",
     ] {
       let command = Command.all.first { $0.name == name }
@@ -50,6 +52,26 @@ private let root = folder.deletingLastPathComponent().deletingLastPathComponent(
 
   init() throws {
     text = try String(contentsOf: root.appending(path: "docs/command-line.md"), encoding: .utf8)
+  }
+
+  @Test func `tells of each command what its help does`() throws {
+    let (opening, commands) = try parts()
+    if ProcessInfo.processInfo.environment["REBOUND_GOLDENS"] == "write" {
+      let page = root.appending(path: "docs/command-line.md")
+      try (opening + CommandPage.text).write(to: page, atomically: true, encoding: .utf8)
+    }
+    let isTrue = commands == CommandPage.text
+    #expect(isTrue, "out of date: REBOUND_GOLDENS=write make test FILTER=CLITests")
+  }
+
+  /// What is written by hand, and what is made.
+  private func parts() throws -> (String, String) {
+    let page = try String(
+      contentsOf: root.appending(path: "docs/command-line.md"),
+      encoding: .utf8
+    )
+    let start = try #require(page.range(of: CommandPage.heading)?.upperBound)
+    return (page[..<start] + "\n", String(page[start...].dropFirst()))
   }
 
   @Test func `has every command and every flag`() {
@@ -68,10 +90,14 @@ private let root = folder.deletingLastPathComponent().deletingLastPathComponent(
     }
     for command in Command.all where command.isLeaf {
       let flags = Set(command.flags)
-      for match in (section(of: command) ?? "").matches(of: /\| `(--[a-z-]+)/) {
+      for match in (section(of: command) ?? "").matches(of: /\| `(--[a-z0-9-]+)/) {
         #expect(flags.contains(String(match.1)), "\(command.name) \(match.1)")
       }
     }
+  }
+
+  @Test func `explains every word that is for Rebound`() {
+    for word in WalkWord.allCases { #expect(text.contains("| `\(word.rawValue)` | ")) }
   }
 
   @Test func `explains every number a command can end with`() {
@@ -104,7 +130,7 @@ struct Command: Sendable, CustomTestStringConvertible {
 
   /// Its long flags, but for those every command has.
   var flags: [String] {
-    Set(help.matches(of: /--[a-z][a-z-]+/).map { String($0.0) })
+    Set(help.matches(of: /--[a-z][a-z0-9-]+/).map { String($0.0) })
       .subtracting(["--help", "--version"]).sorted()
   }
 

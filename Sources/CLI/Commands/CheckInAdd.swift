@@ -1,5 +1,5 @@
 import ArgumentParser
-import Journaling
+import Planning
 import Records
 import Resilience
 import Wording
@@ -11,59 +11,33 @@ struct CheckInAdd: DeskCommand {
     abstract: "Note how you are now.",
     usage: "rebound check-in [add] [<options>]",
     discussion: """
-      Feelings are words of a list or your own; `--feelings ?` names the list.
+      Without an answer as a flag it asks, and every answer can stay open. A day and \
+      a time are for one that comes late; without them it is now. Feelings are words of \
+      a list or your own; `--feelings ?` names the list.
 
+        rebound check-in
         rebound check-in --mood 4 --feelings tired --activities "A walk"
-        rebound check-in --mood 7 --note "Slept well."
+        rebound check-in --mood 7 --note "Slept well." --day 2026-11-22
       """
   )
 
-  static var asked: [FieldInfo] { CheckIn.fields.info }
+  enum Fields: FlaggedFields {
+    static let flagged = CheckInForm.fields.info
+  }
 
-  @Option(help: ArgumentHelp("0 very low, 10 very good.", valueName: "number"))
-  var mood: String?
+  static var asked: [FieldInfo] { Fields.flagged }
 
-  @Option(help: ArgumentHelp("A feeling; once for each.", valueName: "word"))
-  var feelings: [String] = []
-
-  @Option(help: ArgumentHelp("What you did; once for each.", valueName: "text"))
-  var activities: [String] = []
-
-  @Option(help: ArgumentHelp("A sentence, if you like.", valueName: "text"))
-  var note: String?
+  @OptionGroup var fields: FieldFlags<Fields>
+  @OptionGroup var options: WalkOptions
 
   func run(at desk: Desk) async throws {
-    let typed = isEmpty ? try answer(at: desk) : mood
-    var draft = Draft()
-    draft["mood"] = typed ?? ""
-    draft["feelings"] = feelings.joined(separator: "\n")
-    draft["activities"] = activities.joined(separator: "\n")
-    draft["note"] = note ?? ""
-    let open = try desk.open()
-    let surroundings = try await open.keeper.journal().seen(desk.surroundings())
-    let blank = CheckIn(
-      id: surroundings.newID(),
-      takenAt: surroundings.now,
-      day: surroundings.today
-    )
-    let checkIn = try CheckIn.fields.fill(blank, from: draft)
-    guard !draft.isEmpty else {
-      return desk.say("Nothing was written down. That is fine." as Phrase)
-    }
-    try await open.keeper.commit { _ in [.save(checkIn)] }
-    desk.say("Saved." as Phrase)
-  }
-
-  private var isEmpty: Bool {
-    mood == nil && feelings.isEmpty && activities.isEmpty && note == nil
-  }
-
-  private func answer(at desk: Desk) throws -> String {
-    let question: Phrase =
-      "How are you right now, from 0, very low, to 10, very good? Return leaves it open: "
-    guard let answer = desk.terminal.ask(question.said) else {
-      throw CommandRefused("Say how you are: rebound check-in --mood 5", .usage)
-    }
-    return answer
+    try await WalkRun(
+      desk: desk,
+      open: try desk.open(),
+      walked: .checkIn,
+      context: ExerciseContext(),
+      typed: fields.draft,
+      options: options
+    ).run()
   }
 }

@@ -46,6 +46,7 @@ struct EraseCommand: DeskCommand {
     let today = journal.seen(desk.surroundings()).today
     if everything {
       for draft in try await open.keeper.drafts() { try await open.keeper.discard(draft.key) }
+      AnswerFile.removeAll(in: desk.place)
     } else {
       try await open.keeper.commit { $0.changes(removing: doomed) }
     }

@@ -31,6 +31,13 @@ struct RootCommand: ParsableCommand {
         subcommands: [Serve.self, TodayCommand.self, RejectionCommand.self, CheckInCommand.self]
       ),
       CommandGroup(
+        name: "The five steps",
+        subcommands: [
+          FieldNotesCommand.self, DebriefCommand.self, ThoughtCommand.self, ValuesCommand.self,
+          LessonCommand.self,
+        ]
+      ),
+      CommandGroup(
         name: "Applications",
         subcommands: [ApplicationCommand.self, InterviewCommand.self]
       ),

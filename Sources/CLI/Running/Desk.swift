@@ -34,17 +34,30 @@ package struct Terminal: Sendable {
   let write: @Sendable (Data) -> Void
   /// A line to standard error.
   let warn: @Sendable (String) -> Void
-  /// The answer to a question; nil where nobody is there to answer.
+  /// A line of a conversation, to standard error: what is printed stays fit for a script.
+  let tell: @Sendable (String) -> Void
+  /// Whether somebody is there to answer.
+  let isAnswering: @Sendable () -> Bool
+  /// The answer to a question; nil where nobody is there to answer, or any more.
   let ask: @Sendable (String) -> String?
+  /// A text as somebody leaves it in their editor, by way of a file in a directory that is theirs
+  /// alone; nil where there is no editor.
+  let edit: @Sendable (String, URL) -> String?
 
   package init(
     write: @escaping @Sendable (Data) -> Void,
     warn: @escaping @Sendable (String) -> Void,
-    ask: @escaping @Sendable (String) -> String?
+    tell: @escaping @Sendable (String) -> Void,
+    isAnswering: @escaping @Sendable () -> Bool,
+    ask: @escaping @Sendable (String) -> String?,
+    edit: @escaping @Sendable (String, URL) -> String?
   ) {
     self.write = write
     self.warn = warn
+    self.tell = tell
+    self.isAnswering = isAnswering
     self.ask = ask
+    self.edit = edit
   }
 }
 

@@ -42,6 +42,66 @@ struct Finder {
     )
   }
 
+  /// An interview by its ID, or the one a company meant is about: the last that is over, else the
+  /// next.
+  ///
+  /// - Throws: ``CommandRefused`` where none is meant, or more than one could be.
+  func interview(_ text: String, _ surroundings: Surroundings) throws -> Interview {
+    if let id = Identifier<Interview>(text), let interview = journal[id] { return interview }
+    let named = journal.shelf(Interview.self).filter { Self.isPart(text, of: $0.id.raw) }
+    if named.count == 1 { return named[0] }
+    let application = try application(text)
+    let rounds = journal.interviews(of: application.id)
+    guard let last = rounds.last(where: { !$0.isAhead(at: surroundings) }) ?? rounds.first else {
+      throw CommandRefused(
+        "\(application.label) has no interview yet. `rebound interview add` writes one down.",
+        .data
+      )
+    }
+    return last
+  }
+
+  /// A recovery by its ID, or by the company its no came from.
+  ///
+  /// - Throws: ``CommandRefused`` where none is meant, or more than one could be.
+  func recovery(_ text: String) throws -> Recovery {
+    if let id = Identifier<Recovery>(text), let recovery = journal[id] { return recovery }
+    let all = Array(journal.shelf(Recovery.self))
+    let ways: [(Recovery) -> Bool] = [
+      { Self.isPart(text, of: $0.id.raw) },
+      { companies($0).contains { $0.isSame(as: text) } },
+      { companies($0).contains { $0.lowercased().contains(text.lowercased()) } },
+    ]
+    for way in ways {
+      let found = all.filter(way)
+      if found.count == 1 { return found[0] }
+      if found.count > 1 {
+        throw tooMany(text, found.map { ($0.id.raw, companies($0).joined(separator: ", ")) })
+      }
+    }
+    throw CommandRefused(
+      "No recovery is called “\(text)”. `rebound today` names a fresh one.",
+      .data
+    )
+  }
+
+  private func companies(_ recovery: Recovery) -> [String] {
+    journal.rejections(of: recovery).map(\.application.company)
+  }
+
+  /// A lesson by its ID, or a part of it.
+  ///
+  /// - Throws: ``CommandRefused`` where none is meant, or more than one could be.
+  func lesson(_ text: String) throws -> Lesson {
+    if let id = Identifier<Lesson>(text), let lesson = journal[id] { return lesson }
+    let found = journal.shelf(Lesson.self).filter {
+      Self.isPart(text, of: $0.id.raw) || $0.text.isSame(as: text)
+    }
+    if found.count == 1 { return found[0] }
+    if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.text) }) }
+    throw CommandRefused("No lesson is called “\(text)”. `rebound lesson list` shows them.", .data)
+  }
+
   /// Whether a text of four letters or more begins or ends an ID, with or without its dashes.
   private static func isPart(_ text: String, of id: RecordID) -> Bool {
     let part = text.lowercased().replacing("-", with: "")

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// `rebound thought`.
+struct ThoughtCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "thought",
+    abstract: "Look at one heavy thought from both sides.",
+    discussion: """
+      It asks one thing at a time, and what you write is kept as you go. \
+      `rebound thought list` shows earlier ones.
+
+        rebound thought
+      """,
+    subcommands: [ThoughtAdd.self, ThoughtList.self],
+    defaultSubcommand: ThoughtAdd.self
+  )
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Journaling
+import Planning
+import Records
+import Resilience
+import Wording
+
+/// `rebound values add`, which is also what `rebound values` does.
+struct ValuesAdd: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Choose two or three values, and write about them.",
+    usage: "rebound values [add] [<options>]",
+    discussion: """
+      Without an answer as a flag it asks. Half-written ones wait, here and on the \
+      pages. It stays yours: nobody else reads it.
+
+        rebound values --editor
+        rebound values --values family --own-values "Cooking for people"
+      """
+  )
+
+  enum Fields: FlaggedFields {
+    static let flagged = ValuesWriting.fields.info
+  }
+
+  static var asked: [FieldInfo] { Fields.flagged }
+
+  @OptionGroup var belonging: RecoveryOption
+  @OptionGroup var fields: FieldFlags<Fields>
+  @OptionGroup var options: WalkOptions
+
+  func run(at desk: Desk) async throws {
+    let open = try desk.open()
+    let context = try belonging.context(in: try await open.keeper.journal())
+    try await WalkRun(
+      desk: desk,
+      open: open,
+      walked: .exercise("values-writing", command: "rebound values"),
+      context: context,
+      typed: fields.draft,
+      options: options,
+      named: belonging.recovery == nil ? ExerciseContext() : context
+    ).run()
+  }
+}

@@ -1,0 +1,129 @@
+import Applications
+import Foundation
+import Records
+import Reflection
+import Reframing
+import Resilience
+import Wording
+
+extension JournalRecord {
+  /// A record that a command saved, as `--json` prints it.
+  func json(in journal: Journal) -> JSONValue {
+    switch self {
+    case let checkIn as CheckIn: checkIn.json
+    case let debrief as Debrief: debrief.json
+    case let notes as FieldNotes: notes.json(in: journal)
+    case let lesson as Lesson: lesson.json(in: journal)
+    case let record as ThoughtRecord: record.json
+    case let writing as ValuesWriting: writing.json
+    default: .object([("id", .some(reference.id)), ("kind", .text(reference.kind.rawValue))])
+    }
+  }
+}
+
+extension Debrief {
+  fileprivate var json: JSONValue {
+    .object(
+      [
+        ("id", .some(id)), ("writtenAt", .text(writtenAt.inJSON)), ("recovery", .some(recovery)),
+        ("interview", .some(interview)), ("application", .some(application)),
+      ] + Debrief.fields.members(of: self)
+    )
+  }
+}
+
+extension ThoughtRecord {
+  fileprivate var json: JSONValue {
+    .object(
+      [("id", .some(id)), ("writtenAt", .text(writtenAt.inJSON)), ("recovery", .some(recovery))]
+        + ThoughtRecord.fields.members(of: self)
+    )
+  }
+}
+
+extension ValuesWriting {
+  fileprivate var json: JSONValue {
+    .object(
+      [("id", .some(id)), ("writtenAt", .text(writtenAt.inJSON)), ("recovery", .some(recovery))]
+        + ValuesWriting.fields.members(of: self)
+    )
+  }
+}
+
+extension Lesson {
+  fileprivate func json(in journal: Journal) -> JSONValue {
+    .object(
+      [
+        ("id", .some(id)), ("learnedAt", .text(learnedAt.inJSON)), ("recovery", .some(recovery)),
+        ("source", .some(source)), ("application", .some(application)),
+        ("company", .some(journal[application]?.company)),
+      ] + Lesson.fieldsWithSort.members(of: self) + [
+        ("setAside", .flag(setAside)),
+        (
+          "trials",
+          .list(
+            journal.trials(of: self).map { trial in
+              .object([("interview", .some(trial.interview)), ("tried", .some(trial.answer))])
+            }
+          )
+        ),
+      ]
+    )
+  }
+}
+
+extension FieldNotes {
+  fileprivate func json(in journal: Journal) -> JSONValue {
+    let counted = Guidance.fieldNoteItems.map { ($0.id, JSONValue.some(items[$0.id])) }
+    let apart = Set(FieldNotes.itemNames)
+    return .object(
+      [
+        ("id", .some(id)), ("interview", .some(interview)), ("takenAt", .text(takenAt.inJSON)),
+        ("isLate", .flag(isLate(in: journal))), ("lesson", .some(lesson)),
+      ] + FieldNotes.fields.members(of: self, without: apart) + [
+        ("items", .object(counted.map { (key: $0.0, value: $0.1) })),
+        ("notApplicable", .list(notApplicable.map(JSONValue.text))),
+        ("questions", .list(questions.map(\.json))),
+      ]
+    )
+  }
+}
+
+extension AskedQuestion {
+  fileprivate var json: JSONValue {
+    .object([
+      ("text", .text(text)), ("competency", .some(competency)), ("score", .some(score)),
+    ])
+  }
+}
+
+extension FieldTable {
+  /// Every field by its name, so that one that is added is printed at once.
+  fileprivate func members(
+    of subject: Subject,
+    without apart: Set<String> = []
+  ) -> [(key: String, value: JSONValue)] {
+    fields.filter { !apart.contains($0.name) }.map { field in
+      (field.name.inCamelCase, field.control.json(field.read(subject)))
+    }
+  }
+}
+
+extension Control {
+  fileprivate func json(_ text: String) -> JSONValue {
+    switch self {
+    case .lines, .choices: .list(text.textLines.map(JSONValue.text))
+    case .chips: .some(Int(text))
+    case .check: .flag(!text.isEmpty)
+    default: .some(text)
+    }
+  }
+}
+
+extension String {
+  /// "keep-again" as "keepAgain".
+  fileprivate var inCamelCase: String {
+    let words = split(separator: "-")
+    return words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
+  }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Planning
+import Records
+import Wording
+
+/// Asks what to do with walks that were left half-way.
+struct HalfWrittenChoice {
+  let desk: Desk
+  let zone: TimeZone
+  /// How many prompts there are.
+  let prompts: Int
+
+  enum Choice {
+    case begin, goOn(HalfWritten), leave
+  }
+
+  /// - Parameter discard: throws one of them away for good.
+  func choice(
+    of all: [HalfWritten],
+    discard: (HalfWritten) async throws -> Void
+  ) async throws -> Choice {
+    var left = all
+    while !left.isEmpty {
+      say(left)
+      switch typed(among: left.count) {
+      case .goOn(let number): return .goOn(left[number - 1])
+      case .begin: return .begin
+      case .leave: return .leave
+      case .again: continue
+      case .discard(let number):
+        try await discard(left.remove(at: number - 1))
+        desk.tell("That one is gone." as Phrase)
+      }
+    }
+    return .begin
+  }
+
+  private func say(_ left: [HalfWritten]) {
+    desk.tell("")
+    if left.count == 1 {
+      desk.tell("You began this on \(day(left[0])). It is as you left it." as Phrase)
+      desk.tell("Enter goes on with it. “new” begins anew, “discard” throws it away." as Phrase)
+      return
+    }
+    desk.tell("You began this more than once:" as Phrase)
+    for (place, half) in left.enumerated() {
+      let prompt = min(half.kept.prompt + 1, prompts)
+      desk.tell("  \(place + 1)  \(day(half)), prompt \(prompt) of \(prompts)" as Phrase)
+    }
+    desk.tell(
+      "A number goes on with one. “new” begins anew, “discard 1” throws one away." as Phrase
+    )
+  }
+
+  private func day(_ half: HalfWritten) -> Phrase {
+    "\(Day(half.kept.begunAt ?? half.savedAt, in: zone).noonGMT, .weekdayAndDay)"
+  }
+
+  private enum Typed {
+    case goOn(Int), discard(Int), begin, leave, again
+  }
+
+  private func typed(among count: Int) -> Typed {
+    guard let line = desk.terminal.ask("> ") else { return .leave }
+    let words = line.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let number = words.last.flatMap(Int.init) ?? 1
+    guard (1...count).contains(number) else { return .again }
+    switch words.first {
+    case nil: return .goOn(1)
+    case "new": return .begin
+    case "discard": return .discard(number)
+    case WalkWord.stop.rawValue: return .leave
+    case let word?: return Int(word) == nil ? .again : .goOn(number)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Planning
+import Records
+import Wording
+
+/// What a command asks, prompt by prompt: an exercise, or a record that is none.
+struct Walked {
+  /// The name its half-written form is kept under.
+  let id: String
+  let title: Phrase
+  var lead: Phrase = ""
+  /// When to leave it.
+  var stops: [String] = []
+  var prompts: [Exercise.Prompt]
+  let closing: Phrase
+  let form: ExerciseForm
+  /// What goes on with it.
+  let command: String
+  /// Fields of the prompts that are not asked now.
+  var unasked: Set<String> = []
+
+  /// The fields one prompt asks now, with the words it asks them in.
+  func fields(of prompt: Exercise.Prompt) -> [AskedField] {
+    (prompt.fields ?? []).compactMap { words in
+      guard !unasked.contains(words.name),
+        let info = form.fields.first(where: { $0.name == words.name })
+      else { return nil }
+      return AskedField(info: info, label: words.label ?? info.label.said, hint: words.hint)
+    }
+  }
+
+  /// The same without scales, as somebody wants it who is asked for no numbers.
+  var withoutScales: Walked {
+    let scales = form.fields.filter { $0.control.isScale && !$0.isRequired }.map(\.name)
+    var walked = self
+    walked.unasked.formUnion(scales)
+    walked.prompts = prompts.filter { prompt in
+      guard let fields = prompt.fields, !fields.isEmpty else { return true }
+      return !fields.allSatisfy { scales.contains($0.name) }
+    }
+    return walked
+  }
+
+  /// The first prompt that asks for a field with a problem.
+  func prompt(of problems: Problems) -> Int? {
+    let names = Set(problems.list.map(\.field))
+    return prompts.firstIndex { prompt in
+      fields(of: prompt).contains { names.contains($0.info.name) }
+    }
+  }
+}
+
+/// A field as a prompt asks it.
+struct AskedField {
+  let info: FieldInfo
+  let label: String
+  let hint: String?
+}
+
+extension Walked {
+  init(_ exercise: Exercise, _ form: ExerciseForm, command: String) {
+    self.init(
+      id: exercise.id,
+      title: Phrase(verbatim: "\(exercise.title) (\(exercise.duration.said))"),
+      lead: Phrase(verbatim: exercise.summary),
+      stops: exercise.stop,
+      prompts: exercise.prompts,
+      closing: Phrase(verbatim: exercise.closing.trimmed),
+      form: form,
+      command: command
+    )
+  }
+
+  /// The exercise of this name.
+  ///
+  /// The files travel inside the program, and a test walks each: a name that is not there is the
+  /// programmer's to mend.
+  static func exercise(_ id: String, command: String) -> Walked {
+    guard let exercise = Guidance.exercise(id),
+      let form = exercise.record.flatMap(ExerciseForms.form)
+    else { preconditionFailure("no exercise \(id)") }
+    return Walked(exercise, form, command: command)
+  }
+
+  static let checkIn = Walked(
+    id: "check-in",
+    title: "How are you?",
+    prompts: [
+      Exercise.Prompt("mood", ask: "How are you right now?", fields: ["mood"]),
+      Exercise.Prompt("feelings", ask: "Is there a word for it?", fields: ["feelings"]),
+      Exercise.Prompt("activities", ask: "What did you do?", fields: ["activities"]),
+      Exercise.Prompt("note", ask: "Anything else?", fields: ["note"]),
+    ],
+    closing: "",
+    form: ExerciseForms.checkIn,
+    command: "rebound check-in"
+  )
+
+  static let lesson = Walked(
+    id: "lesson",
+    title: "A lesson of your own",
+    prompts: [
+      Exercise.Prompt("lesson", ask: "What do you take with you?", fields: ["sort", "text"]),
+      Exercise.Prompt(
+        "plan",
+        ask: "For a change: when would you need it?",
+        help: "“If they describe a problem, then I will ask a question first.”",
+        fields: ["if-cue", "then-action"]
+      ),
+    ],
+    closing: "The newest lessons come along to your next interview.",
+    form: ExerciseForms.lesson,
+    command: "rebound lesson add"
+  )
+}

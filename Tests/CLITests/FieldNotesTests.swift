@@ -1,0 +1,165 @@
+import Applications
+import Foundation
+import Journaling
+import Planning
+import Records
+import Reflection
+import Support
+import Testing
+import Wording
+
+@testable import CLI
+
+@Suite struct `Field notes on the command line` {
+  @Test func `they are about the last interview, and say nothing of those ahead`() async throws {
+    let desk = try await interviewed()
+    _ = await desk.run("application", "add", "Helios", "Analyst")
+    _ = await desk.run("interview", "add", "Helios", "--day", "2026-11-30")
+    let ending = await desk.run("field-notes", "--prediction", "60", "--item-r1", "3")
+    #expect(ending.code == 0)
+    let journal = try await desk.journal()
+    let notes = try #require(journal.shelf(FieldNotes.self).first)
+    #expect(journal[journal[notes.interview]?.application]?.company == "Lumen Labs")
+    #expect(notes.prediction == 60 && notes.items == ["r1": 3])
+    _ = await desk.run("field-notes", "helios", "--prediction", "20")
+    #expect(try await desk.journal().shelf(FieldNotes.self).count == 2)
+  }
+
+  @Test func `a second time adds to the same notes`() async throws {
+    let desk = try await interviewed()
+    _ = await desk.run("field-notes", "--questions", "Why us?")
+    _ = await desk.run("field-notes", "--went-well", "The tour")
+    let notes = try await desk.journal().shelf(FieldNotes.self)
+    #expect(notes.map(\.wentWell) == ["The tour"])
+    #expect(notes.first?.questions.map(\.text) == ["Why us?"])
+  }
+
+  @Test func `once the answer is known, guess and counts stay and words can be added`() async throws
+  {
+    let desk = try await interviewed()
+    _ = await desk.run("field-notes", "--prediction", "60")
+    _ = await desk.run("rejection", "add", "Lumen")
+    let refused = await desk.run("field-notes", "--prediction", "10", "--went-well", "The tour")
+    #expect(refused.code == 65)
+    #expect(refused.errors == "--prediction: The answer is known, so this one stays as it is.")
+    #expect(await desk.run("field-notes", "--went-well", "The tour").code == 0)
+    let notes = try #require(try await desk.journal().shelf(FieldNotes.self).first)
+    #expect(notes.prediction == 60 && notes.wentWell == "The tour")
+  }
+
+  @Test func `notes that begin after the answer are marked as late`() async throws {
+    let desk = try await interviewed()
+    _ = await desk.run("rejection", "add", "Lumen")
+    let walked = await desk.run(["field-notes"], answering: ["Why us?", "", "2", ".stop"])
+    #expect(walked.told.contains("so these notes are marked as late"))
+    #expect(!walked.told.contains("How likely"))
+    _ = await desk.run("field-notes", "--item-c1", "4")
+    let shown = await desk.run("field-notes", "show", "--json").json as? [String: Any]
+    #expect(shown?["isLate"] as? Bool == true)
+    #expect((shown?["items"] as? [String: Any])?["c1"] as? Int == 4)
+    #expect(
+      await desk.run("field-notes", "show").out.contains("Written after the answer was known.")
+    )
+  }
+
+  @Test func `half-written ones are kept where the page keeps them, questions in rows`()
+    async throws
+  {
+    let desk = try await interviewed()
+    _ = await desk.run(["field-notes"], answering: ["60", "Why us?", "And rain?", "", ".stop"])
+    let interview = try #require(try await desk.journal().shelf(Interview.self).first)
+    let draft = try #require(try await desk.drafts().first)
+    #expect(draft.key == DraftKey(form: "field-notes", tab: interview.id.description))
+    let typed = try #require(KeptFieldNotes(payload: draft.payload)).values
+    #expect(
+      typed == ["prediction": "60", "question-1": "Why us?", "question-2": "And rain?"]
+    )
+  }
+
+  @Test func `what the page kept is gone on with`() async throws {
+    let desk = try await interviewed()
+    let interview = try #require(try await desk.journal().shelf(Interview.self).first)
+    let typed = ["prediction": "35", "question-1": "Why us?", "score-1": "4"]
+    try await desk.desk.open().keeper.keep(
+      KeptDraft(
+        key: .fieldNotes(interview.id),
+        savedAt: .start,
+        payload: try KeptFieldNotes(values: typed, revision: 0).payload
+      )
+    )
+    let ending = await desk.run(
+      ["field-notes"],
+      answering: ["", "2"] + Array(repeating: "", count: 20)
+    )
+    #expect(ending.told.contains("You began this on Monday"))
+    let notes = try #require(try await desk.journal().shelf(FieldNotes.self).first)
+    #expect(notes.prediction == 35 && notes.items == ["r1": 2])
+    #expect(notes.questions.map(\.text) == ["Why us?"])
+    #expect(try await desk.drafts().isEmpty)
+  }
+
+  @Test func `without an interview there is nothing to note`() async {
+    let ending = await CommandDesk().run("field-notes", "--prediction", "60")
+    #expect(ending.code == 65)
+    #expect(ending.errors.hasPrefix("There is no interview yet."))
+  }
+
+  private func interviewed() async throws -> CommandDesk {
+    let desk = CommandDesk()
+    _ = await desk.run("application", "add", "Lumen Labs", "Designer")
+    _ = await desk.run("interview", "add", "Lumen", "--day", "2026-11-20", "--round", "Panel")
+    return desk
+  }
+}
+
+@Suite struct `Lessons on the command line` {
+  @Test func `they are added, found, set aside and brought back`() async throws {
+    let desk = CommandDesk()
+    _ = await desk.run("lesson", "add", "--text", "Asking about the team")
+    _ = await desk.run(
+      "lesson",
+      "add",
+      "--sort",
+      "change",
+      "--text",
+      "Pause",
+      "--if-cue",
+      "they ask why",
+      "--then-action",
+      "breathe once"
+    )
+    #expect(await desk.run("lesson", "--search", "team").out.contains("keep"))
+    let changes = await desk.run("lesson", "--sort", "change").out
+    #expect(changes.contains("If they ask why, then I will breathe once"))
+    #expect(!changes.contains("team"))
+    #expect(await desk.run("lesson", "--sort", "both").code == 65)
+    let id = try #require(try await desk.journal().lessons(.change).first).id.raw.short
+    #expect(await desk.run("lesson", "set-aside", id).out == "Set aside: Pause\n")
+    #expect(try await desk.journal().lessons(.change).isEmpty)
+    #expect(!(await desk.run("lesson").out.contains("Pause")))
+    #expect(await desk.run("lesson", "list", "--all").out.contains("set aside"))
+    _ = await desk.run("lesson", "set-aside", id, "--back")
+    #expect(try await desk.journal().lessons(.change).count == 1)
+    #expect(await desk.run("lesson", "set-aside", "nothing").code == 65)
+  }
+
+  @Test func `one can be told in a terminal, and its words are needed`() async throws {
+    let desk = CommandDesk()
+    let ending = await desk.run(
+      ["lesson", "add"],
+      answering: ["2", "", "Pause before I answer", "", "they ask why", "breathe once"]
+    )
+    #expect(ending.told.contains("This one is needed."))
+    let lesson = try #require(try await desk.journal().shelf(Lesson.self).first)
+    #expect(lesson.sort == .change && lesson.thenAction == "breathe once")
+    let skipped = await desk.run(
+      ["lesson", "add"],
+      answering: ["2", ".skip", "", "", "", "Pause", "", "", ""]
+    )
+    #expect(skipped.told.contains("The lesson: This one is needed."))
+    #expect(try await desk.journal().lessons(.change).map(\.text).contains("Pause"))
+    #expect(
+      await desk.run("lesson", "add", "--sort", "keep").errors == "--text: This one is needed."
+    )
+  }
+}
