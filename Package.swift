@@ -126,6 +126,7 @@ let package = Package(
       exclude: ["Goldens"]
     ),
     tests("ApplicationsTests", ["Applications", "Records", "Wording"]),
+    tests("ReflectionTests", ["Reflection", "Records", "Wording"]),
     tests("PlanningTests", ["Planning", "Records", "Reflection", "Wording"]),
     tests("NetworkingTests", ["Networking", "Planning", "Records", "Wording"]),
     tests("SkillsTests", ["Skills", "Records", "Wording"]),

@@ -144,6 +144,9 @@ static const unsigned char competency_matrix_yaml[] = {
 static const unsigned char debrief_yaml[] = {
 #embed "Files/guidance/en/exercises/debrief.yaml"
 };
+static const unsigned char debrief_success_yaml[] = {
+#embed "Files/guidance/en/exercises/debrief-success.yaml"
+};
 static const unsigned char explanation_dials_yaml[] = {
 #embed "Files/guidance/en/exercises/explanation-dials.yaml"
 };
@@ -288,6 +291,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/exercises/coach-session.yaml", coach_session_yaml),
   EMBEDDED("guidance/en/exercises/competency-matrix.yaml", competency_matrix_yaml),
   EMBEDDED("guidance/en/exercises/debrief.yaml", debrief_yaml),
+  EMBEDDED("guidance/en/exercises/debrief-success.yaml", debrief_success_yaml),
   EMBEDDED("guidance/en/exercises/explanation-dials.yaml", explanation_dials_yaml),
   EMBEDDED("guidance/en/exercises/expressive-writing.yaml", expressive_writing_yaml),
   EMBEDDED("guidance/en/exercises/field-notes.yaml", field_notes_yaml),

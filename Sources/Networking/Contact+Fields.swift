@@ -23,6 +23,7 @@ extension Touchpoint: Fielded {
     .value("sort", \.sort, "How", .choice(sorts)),
     .value("day", \.day, "When", .day).required,
     .prose("text", \.text, "What it was about"),
+    .prose("their-words", \.theirWords, "Their words, if you want to keep them", atMost: 10_000),
   ])
 
   private static let sorts = TouchpointSort.all.map { Choice($0.rawValue, $0.title) }

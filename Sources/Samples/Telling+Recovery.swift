@@ -13,6 +13,10 @@ extension Telling {
     let at = moment(3, "17:30")
     var news = RejectionNews()
     news.application = application.id
+    news.theirWords = """
+      Thank you for three good talks. We have decided for somebody from inside the team. \
+      We liked how you explain your work.
+      """
     guard let heard = try? journal.hearing(news, at) else { return }
     add(heard.changes)
     if var recovery = journal[heard.recovery] {

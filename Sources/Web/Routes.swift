@@ -68,6 +68,16 @@ enum Routes {
     .post(.lessons, LessonRoutes.add),
     .get(.lesson(":id"), LessonRoutes.show),
     .post(.lesson(":id"), LessonRoutes.save),
+    .post(.lessonFilter, LessonRoutes.filter),
+    .post(.lessonStanding(":id"), LessonRoutes.setAside),
+    .get(.questionLog, QuestionLogRoutes.index),
+    .post(.questionLog, QuestionLogRoutes.add),
+    .post(.questionFilter, QuestionLogRoutes.filter),
+    .post(.loggedPractice, QuestionLogRoutes.practise),
+    .post(.loggedCompetency, QuestionLogRoutes.name),
+    .get(.themes) { .page(ThemesPage(visit: $0).page) },
+    .get(.theirWords, TheirWordsRoutes.index),
+    .post(.theirWords, TheirWordsRoutes.add),
   ]
 
   private static let rejections: [Route] = [
@@ -176,7 +186,7 @@ enum Routes {
     .post(.blanks(":id"), MessageRoutes.fill),
     .post(.sending(":id"), MessageRoutes.send),
     .post(.reply(":id"), MessageRoutes.reply),
-    .get(.adviceRequests, MessageRoutes.index),
+    .get(.adviceRequests, AdviceRoutes.index),
     .get(.adviceRequest(":id"), AdviceRoutes.show),
     .post(.asking(":id"), AdviceRoutes.ask),
     .post(.answer(":id"), AdviceRoutes.answer),

@@ -67,7 +67,10 @@ import Testing
 
   @Test func `no form of any page sends words by its address`() async throws {
     let visitor = try await Visitor.ofSample()
-    for address in ["/", "/applications", "/people", "/search", "/messages", "/practice"] {
+    for address in [
+      "/", "/applications", "/people", "/search", "/messages", "/practice", "/lessons",
+      "/question-log",
+    ] {
       let forms = HTMLFacts(try await visitor.get(address).text).forms
       #expect(forms.filter { !$0.isPost }.isEmpty, "\(address)")
     }

@@ -29,9 +29,6 @@ extension Preferences {
     return isQuiet ? .quietHours(until: until) : .open
   }
 
-  /// How long insights stay out of sight after a no, in days.
-  package var coolOffDays: Int { min(max(coolOff ?? 3, 0), 14) }
-
   /// The preferences with a pause of some days from today on; none or fewer ends it.
   package func paused(days: Int, _ surroundings: Surroundings) -> Preferences {
     var changed = self

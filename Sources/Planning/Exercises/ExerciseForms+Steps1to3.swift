@@ -24,6 +24,25 @@ extension ExerciseForms {
     journal.changes(saving: debrief, in: surroundings)
   }
 
+  /// Of an interview that went well: never the one before the no, so only one that was named.
+  static let debriefSuccess = ExerciseForm(Debrief.self) { journal, context, surroundings in
+    var debrief = Debrief.begun(
+      as: context.newID(surroundings),
+      about: journal[context.interview],
+      recovery: context.recovery,
+      application: context.application,
+      in: journal,
+      surroundings
+    )
+    debrief.wentWell = true
+    // The short form does not ask for them, and would save them unseen.
+    debrief.question = ""
+    debrief.notInMyHands = []
+    return debrief
+  } save: { debrief, journal, surroundings in
+    journal.changes(saving: debrief, in: surroundings)
+  }
+
   static let smallThing = ExerciseForm(
     PlannedAction.smallThing,
     of: { $0 },

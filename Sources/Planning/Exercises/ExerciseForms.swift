@@ -36,17 +36,14 @@ package enum ExerciseForms {
       record.source == nil && record.recovery != nil ? "small-thing" : nil
     case let record as Message:
       record.template == "t6-chat" ? "informational-chat" : "reply"
-    case is Debrief: "debrief"
-    case is AdviceRequest: "advice-request"
+    case let record as Debrief: record.wentWell ? "debrief-success" : "debrief"
+    case let record as AdviceRequest: record.isUnasked ? nil : "advice-request"
     case is SelfCompassionBreak: "self-compassion-break"
     case is ValuesWriting: "values-writing"
     case is Rehearsal: "rehearsal"
-<<<<<<< HEAD
     case is ExpressiveWriting: "expressive-writing"
-=======
     case is BelievableStatement: "believable-statements"
     case is Woop: "woop"
->>>>>>> 22b1954 (Give small things, statements, wishes and the script of a rehearsal their meaning)
     case is ThoughtRecord: "thought-record"
     case is ExplanationDials: "explanation-dials"
     case is LearnersVersion: "learners-version"
@@ -71,6 +68,7 @@ package enum ExerciseForms {
     },
     "debrief": debrief,
     "field-notes": fieldNotes,
+    "debrief-success": debriefSuccess,
     "advice-request": adviceRequest,
     "self-compassion-break": ExerciseForm(SelfCompassionBreak.self) { _, context, surroundings in
       var record = SelfCompassionBreak(id: context.newID(surroundings), writtenAt: surroundings.now)
@@ -89,12 +87,9 @@ package enum ExerciseForms {
       record.interview = context.interview
       return record
     },
-<<<<<<< HEAD
     "expressive-writing": expressiveWriting,
-=======
     "believable-statement": believableStatement,
     "woop": woop,
->>>>>>> 22b1954 (Give small things, statements, wishes and the script of a rehearsal their meaning)
     "thought-record": thoughtRecord,
     "explanation-dials": explanationDials,
     "learners-version": learnersVersion,

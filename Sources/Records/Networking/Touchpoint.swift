@@ -12,6 +12,8 @@ package struct Touchpoint: JournalRecord {
   package var text: String = ""
   /// The message it stands for, where it came of one.
   package var message: Identifier<Message>?
+  /// What they said or wrote, word for word, where the person wants to keep it.
+  package var theirWords: String = ""
 
   package init(id: Identifier<Touchpoint>, contact: Identifier<Contact>, day: Day, addedAt: Date) {
     self.id = id
@@ -22,5 +24,5 @@ package struct Touchpoint: JournalRecord {
 
   package var filedAt: Date { day.at(.noon, in: .gmt) }
   package var links: [RecordID] { [contact.raw] + [message?.raw].compactMap(\.self) }
-  package var words: [String] { [text] }
+  package var words: [String] { [text, theirWords] }
 }

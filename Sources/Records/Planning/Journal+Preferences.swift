@@ -5,6 +5,9 @@ extension Preferences {
   package static let theOne = Identifier<Preferences>(
     RecordID(UUID(uuid: (0, 0, 0, 0, 0, 0, 0x70, 0, 0x80, 0, 0, 0, 0, 0, 0, 1)))
   )
+
+  /// How long insights stay out of sight after a no, in days.
+  package var coolOffDays: Int { min(max(coolOff ?? 3, 0), 14) }
 }
 
 extension Journal {

@@ -22,6 +22,11 @@ package struct AdviceRequest: JournalRecord {
     self.writtenAt = writtenAt
   }
 
+  /// Words somebody said of their own accord: nothing was asked.
+  package var isUnasked: Bool {
+    text.isEmpty && askedOn == nil && (answeredOn != nil || !answer.isEmpty)
+  }
+
   package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw, application?.raw].compactMap(\.self) }
   package var words: [String] { [recipient, text, answer, take] }

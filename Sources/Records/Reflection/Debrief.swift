@@ -24,6 +24,8 @@ package struct Debrief: JournalRecord {
   package var change: String = ""
   package var ifCue: String = ""
   package var thenAction: String = ""
+  /// Written in the short form, about a talk that went well.
+  package var wentWell: Bool = false
 
   package init(id: Identifier<Debrief>, writtenAt: Date) {
     self.id = id

@@ -79,6 +79,7 @@ struct ApplicationTimeline {
   }
 
   private func advice(_ request: AdviceRequest) -> HTML {
+    guard !request.isUnasked else { return link(request.title, .adviceRequest(request.id)) }
     let name: Phrase =
       request.recipient.isEmpty ? "A request for advice" : "Asked \(request.recipient) for advice"
     let state: Phrase? =
@@ -90,10 +91,7 @@ struct ApplicationTimeline {
   private func no(_ rejection: Rejection) -> HTML {
     let title =
       RejectionWay.choices.first { $0.value == rejection.way.rawValue }?.title ?? "It ended"
-    let words: HTML = """
-      <details class="fold quiet"><summary>\("Their words" as Phrase)</summary>
-      <p class="as-written">\(rejection.theirWords)</p></details>
-      """
+    let words = FoldedWords(text: rejection.theirWords).html
     let back = Place.application(application.id).path
     return """
       <b>\(rejection.way == .no ? "They chose someone else" : title)</b>\

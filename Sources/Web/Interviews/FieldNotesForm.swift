@@ -123,6 +123,15 @@ struct FieldNotesForm: Sendable {
     for (name, text) in typed(form).values { draft.values[name] = text }
   }
 
+  /// Fills in a competency that was suggested, as "3:teamwork" says it.
+  mutating func takeSuggestion(_ taken: String) {
+    let parts = taken.split(separator: ":")
+    guard parts.count == 2, let row = Int(parts[0]), (1...rows).contains(row),
+      let competency = Guidance.competency(String(parts[1]))
+    else { return }
+    draft[FieldNotesForm.name("competency", row - 1)] = competency.id
+  }
+
   /// Takes up what was typed before and not saved.
   mutating func restore(_ kept: KeptFieldNotes) {
     revision = kept.revision ?? revision

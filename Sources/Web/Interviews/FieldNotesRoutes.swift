@@ -21,7 +21,7 @@ enum FieldNotesRoutes {
 
   /// Saves what was asked, all of it or one part.
   ///
-  /// "More rows" keeps everything that is typed.
+  /// "More rows", and asking for or taking a suggestion, keep everything that is typed and save nothing.
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let interview: Interview = try visit.record()
     var form = FieldNotesForm(visit: visit, interview: interview)
@@ -31,8 +31,9 @@ enum FieldNotesRoutes {
       try await visit.keeper.discard(.fieldNotes(interview))
       return .redirect(.fieldNotes(interview.id))
     }
-    if visit.form.has("more") {
-      form.rows += 2
+    if visit.form.has("more") { form.rows += 2 }
+    form.takeSuggestion(visit.form["take"])
+    if ["more", "suggest", "take"].contains(where: visit.form.has) {
       return .page(FieldNotesPage(form: form).page)
     }
     do {

@@ -79,7 +79,8 @@ struct FieldNotesQuestions {
     \(HTML.when(!form.isLocked, anchors))
     \((0..<form.rows).html(row))
     <div class="actions"><button class="button plain small" name="more" value="yes">\(Icon.add.html)\
-    \("More rows" as Phrase)</button></div>
+    \("More rows" as Phrase)</button>
+    <button class="button plain small" name="suggest" value="yes">\("Suggest what each was about" as Phrase)</button></div>
     """
   }
 
@@ -95,6 +96,7 @@ struct FieldNotesQuestions {
     """
     <fieldset class="card"><legend class="visually-hidden">\("Question \(index + 1)" as Phrase)</legend>
     \(form.asked("question", row: index))
+    \(suggestion(index))
     <div class="fields">\(competency(index))\(score(index))</div>
     \(practice(index))</fieldset>
     """
@@ -110,6 +112,19 @@ struct FieldNotesQuestions {
       none: "Leave it open",
       id: "field-\(name)"
     ).html
+  }
+
+  /// A suggestion with the word it rests on; taking it fills in the menu below, and saves nothing.
+  private func suggestion(_ index: Int) -> HTML {
+    let isOpen = form.draft[FieldNotesForm.name("competency", index)].isEmpty
+    let text = form.draft[FieldNotesForm.name("question", index)]
+    return HTML.some(isOpen ? Guidance.competencies.suggestion(for: text) : nil) { suggestion in
+      """
+      <div class="actions">\(SuggestionWords(suggestion: suggestion).html)\
+      <button class="button plain small" name="take" value="\(index + 1):\(suggestion.competency.id)">\("Take it" as Phrase)\
+      <span class="visually-hidden">: \(suggestion.competency.title)</span></button></div>
+      """
+    }
   }
 
   /// Scores given before the answer lock with the guess.

@@ -66,13 +66,23 @@ struct InterviewAfterwards {
         """
       }
     }
-    let words: Phrase =
-      interview.outcome == .advanced || interview.outcome == .offer
-      ? "What worked is worth a look too: something to keep, one thing to change."
-      : "If you like, look back: something to keep, and one thing to change."
+    return interview.wentWell ? short : long
+  }
+
+  private var short: HTML {
+    let place = Place.exercise("debrief-success").with("interview", interview.id)
+    let longer = Place.exercise("debrief").with("interview", interview.id)
+    return """
+      <p>\("That one went well. What worked is worth a few minutes, while it is fresh." as Phrase)</p>
+      <div class="actions"><a class="button" href="\(place.address)">\("Look back at what worked" as Phrase)</a>
+      <a class="quiet" href="\(longer.address)">\("The longer look" as Phrase)</a></div>
+      """
+  }
+
+  private var long: HTML {
     let place = Place.exercise("debrief").with("interview", interview.id)
     return """
-      <p>\(words)</p>
+      <p>\("If you like, look back: something to keep, and one thing to change." as Phrase)</p>
       <div class="actions"><a class="button plain" href="\(place.address)">\("Look back at it" as Phrase)</a></div>
       """
   }
@@ -96,4 +106,9 @@ struct InterviewAfterwards {
       <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
       """
   }
+}
+
+extension Interview {
+  /// It led on, or to an offer.
+  fileprivate var wentWell: Bool { outcome == .advanced || outcome == .offer }
 }

@@ -14,10 +14,7 @@ struct LessonPage {
     Page(
       title: lesson.sort == .change ? "Something to change" : "Something to keep",
       section: .steps,
-      trail: [
-        Page.Crumb(title: "Five steps", place: .steps),
-        Page.Crumb(title: "Lessons", place: .lessons),
-      ],
+      trail: ReflectionShelf.trail + [Page.Crumb(title: "Lessons", place: .lessons)],
       body: body
     )
   }
@@ -48,20 +45,10 @@ struct LessonPage {
   }
 
   private var source: HTML {
-    let day = Day(lesson.learnedAt, in: visit.surroundings.zone)
-    let place = lesson.source.flatMap { visit.journal.record($0) }.map { record in
-      Place.writing(record.reference.kind, record.reference.id)
-    }
-    let link = HTML.some(place) { place in
-      #"<p><a href="\#(place.address)">\#(Phrase("Where you wrote it"))</a></p>"#
-    }
-    let application = HTML.some(visit.journal[lesson.application]) { application in
-      #"<p><a href="\#(Place.application(application.id).address)">\#(application.name)</a></p>"#
-    }
-    return """
-      <section class="stack tight"><h2>\("Where it comes from" as Phrase)</h2>
-      <p class="quiet">\("\(day.noonGMT, .weekdayAndDay)" as Phrase)</p>\(application)\(link)</section>
-      """
+    """
+    <section class="stack tight"><h2>\("Where it comes from" as Phrase)</h2>
+    <p class="quiet">\(LessonOriginLine(visit: visit, lesson: lesson).html)</p></section>
+    """
   }
 
   private var trials: HTML {
@@ -74,17 +61,9 @@ struct LessonPage {
         """
     }
     return """
-      <section class="stack tight"><h2>\("Tried so far" as Phrase)</h2><ul class="stack tight">\(trials.html(row))</ul></section>
+      <section class="stack tight"><h2>\("Tried so far" as Phrase)</h2>
+      <ul class="stack tight">\(trials.html { "<li>\(TrialLine(visit: visit, trial: $0).html)</li>" })</ul>
+      <p class="quiet">\("An interview ends as it does for many reasons. This only says what came after." as Phrase)</p></section>
       """
-  }
-
-  private func row(_ trial: Trial) -> HTML {
-    HTML.some(visit.journal[trial.interview]) { interview in
-      let company = visit.journal[interview.application]?.company ?? ""
-      return """
-        <li><a href="\(Place.interview(interview.id).address)">\("\(interview.name) at \(company)" as Phrase)</a>
-        <span class="quiet">\(trial.answer.words)</span></li>
-        """
-    }
   }
 }

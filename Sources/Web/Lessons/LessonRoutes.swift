@@ -4,7 +4,13 @@ import Wording
 
 enum LessonRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(LessonsPage(visit: visit).page)
+    .page(LessonsPage(visit: visit, view: LessonsView(visit.query, in: visit.sought)).page)
+  }
+
+  /// Narrows the shelf down: what is chosen stands in the address, what is typed does not.
+  @Sendable static func filter(_ visit: Visit) async throws -> Answer {
+    let view = LessonsView(visit.form, in: visit.sought)
+    return .redirect(view.narrowed(by: visit.soughtName).place)
   }
 
   /// One a person writes down by hand, outside any exercise.
@@ -20,6 +26,15 @@ enum LessonRoutes {
       return .again(
         LessonsPage(visit: visit, draft: draft, sort: sort, problems: problems).page
       )
+    }
+  }
+
+  /// Leaves one out of what is brought along, or takes it in again.
+  @Sendable static func setAside(_ visit: Visit) async throws -> Answer {
+    let lesson: Lesson = try visit.record()
+    let isSetAside = visit.form["set-aside"] == "yes"
+    return try await visit.commit(.saved, then: LessonsView(visit.form, in: visit.sought).place) {
+      $0.changes(settingAside: isSetAside, lesson.id)
     }
   }
 

@@ -5,6 +5,7 @@ import Wording
 /// Every lesson: what to keep, what to change, where it came from, whether it was tried.
 struct LessonsPage {
   let visit: Visit
+  var view = LessonsView()
   var draft = Draft()
   var sort = LessonSort.keep
   var problems = Problems([])
@@ -15,39 +16,94 @@ struct LessonsPage {
     Page(
       title: "Lessons",
       section: .steps,
-      trail: [Page.Crumb(title: "Five steps", place: .steps)],
+      trail: ReflectionShelf.trail,
       lead: "What to keep, and what to change. The newest come along to the next interview.",
       body: body
     )
   }
 
   private var body: HTML {
-    let all = visit.journal.shelf(Lesson.self).reversed()
-    let aside = all.filter(\.setAside)
+    """
+    \(ProblemList(problems: problems).html)
+    \(HTML.when(!visit.journal.shelf(Lesson.self).isEmpty, bar))
+    \(view.isFiltered ? found : both)
+    \(byHand)
+    """
+  }
+
+  private var bar: HTML {
+    let menu = Menu(
+      name: "show",
+      label: "Which",
+      choices: LessonsView.choices,
+      chosen: view.chosen,
+      none: "Keep and change",
+      id: "lessons-show"
+    )
+    // Type-ahead knows one list; in two columns the server looks.
+    let filter: HTML = view.isFiltered ? " data-filter=\"#lessons\"" : ""
+    return #"""
+      <form class="toolbar" method="post" action="\#(Place.lessonFilter.address)" role="search">\#(visit.token)
+      <div class="field find">\#(Icon.search.html)<label class="visually-hidden" for="lessons-q">\#
+      \#(Phrase("Words in a lesson"))</label><input class="input" type="search" id="lessons-q" name="q" \#
+      value="\#(view.text)" placeholder="\#(Phrase("Words in a lesson"))" maxlength="200" \#
+      autocomplete="off"\#(filter)></div>
+      \#(menu.html)<button class="button plain">\#(Phrase("Show"))</button></form>
+      """#
+  }
+
+  private var found: HTML {
+    let lessons = visit.journal.lessons(matching: view.query)
+    guard !lessons.isEmpty else {
+      return """
+        <section class="empty"><p>\("No lesson fits that." as Phrase)</p>
+        <p><a href="\(Place.lessons.address)">\("All lessons" as Phrase)</a></p></section>
+        """
+    }
+    let stretch = Stretch(of: lessons.count, at: view.place, visit)
+    let rows = lessons[stretch.range].html {
+      LessonRow(visit: visit, view: view, lesson: $0, namesSort: view.query.sort == nil).html
+    }
+    return #"<ul class="rows" id="lessons">\#(rows)</ul>"# + tried(lessons)
+      + stretch.pager("More lessons")
+  }
+
+  private var both: HTML {
+    let hasAside = visit.journal.shelf(Lesson.self).contains(where: \.setAside)
+    let changes = visit.journal.lessons(.change)
     return """
-      \(ProblemList(problems: problems).html)
       <div class="columns even">
-      \(shelf("Keep", all.filter { $0.sort == .keep && !$0.setAside }, "What worked well enough to repeat gathers here."))
-      \(shelf("Change", all.filter { $0.sort == .change && !$0.setAside }, "One change from each look back gathers here."))
+      \(shelf(.keep, visit.journal.lessons(.keep), "What worked well enough to repeat gathers here."))
+      \(shelf(.change, changes, "One change from each look back gathers here."))
       </div>
-      \(HTML.when(!aside.isEmpty, putAside(aside)))
-      \(byHand)
+      \(tried(changes))
+      \(HTML.when(hasAside, "<p class=\"quiet\"><a href=\"\(LessonsView.aside.place.address)\">\("Those you set aside" as Phrase)</a></p>"))
       """
   }
 
-  private func shelf(_ title: Phrase, _ lessons: [Lesson], _ empty: Phrase) -> HTML {
-    let rows = LessonRows(visit: visit, lessons: lessons).html
+  /// The newest fifty; all of them are one link away.
+  private func shelf(_ sort: LessonSort, _ lessons: [Lesson], _ empty: Phrase) -> HTML {
+    var all = view
+    all.query.sort = sort
+    let rows = lessons.prefix(50).html {
+      LessonRow(visit: visit, view: view, lesson: $0).html
+    }
+    let more = HTML.when(
+      lessons.count > 50,
+      #"<p class="quiet"><a href="\#(all.place.address)">\#(Phrase("All of them"))</a></p>"#
+    )
     return """
-      <section class="stack"><h2>\(title)</h2>
-      \(lessons.isEmpty ? "<p class=\"quiet\">\(empty)</p>" : rows)</section>
+      <section class="stack"><h2>\(sort.title)</h2>
+      \(lessons.isEmpty ? "<p class=\"quiet\">\(empty)</p>" : "<ul class=\"rows\">\(rows)</ul>" as HTML)\(more)</section>
       """
   }
 
-  private func putAside(_ lessons: [Lesson]) -> HTML {
-    """
-    <details class="fold"><summary>\("Left out of what you bring" as Phrase)</summary>
-    \(LessonRows(visit: visit, lessons: lessons).html)</details>
-    """
+  /// What happened after a trial is told, and proves nothing.
+  private func tried(_ lessons: [Lesson]) -> HTML {
+    HTML.when(
+      lessons.contains { !visit.journal.trials(of: $0).isEmpty },
+      #"<p class="quiet">\#(Phrase("An interview ends as it does for many reasons. This only says what came after."))</p>"#
+    )
   }
 
   private var byHand: HTML {
@@ -68,46 +124,6 @@ struct LessonsPage {
   private func asked(_ name: String) -> HTML {
     HTML.some(Lesson.fields[name]) { field in
       AskedField(field).html(value: draft[name], problem: problems[name])
-    }
-  }
-}
-
-/// Lessons in rows.
-struct LessonRows {
-  let visit: Visit
-  let lessons: [Lesson]
-
-  var html: HTML { "<ul class=\"rows\">\(lessons.html(row))</ul>" }
-
-  private func row(_ lesson: Lesson) -> HTML {
-    let text = lesson.sort == .change ? lesson.plan : Phrase(verbatim: lesson.text)
-    return """
-      <li class="row"><div class="what"><a href="\(Place.lesson(lesson.id).address)">\(text)</a>\
-      <span class="quiet">\(about(lesson))</span></div></li>
-      """
-  }
-
-  private func about(_ lesson: Lesson) -> Phrase {
-    let day = Day(lesson.learnedAt, in: visit.surroundings.zone)
-    let company = visit.journal[lesson.application]?.company
-    let from: Phrase =
-      company.map { "\($0), \(day.noonGMT, .short)" } ?? "\(day.noonGMT, .short)"
-    guard let last = visit.journal.trials(of: lesson).last else { return from }
-    return "\(from) · \(last.answer.words)"
-  }
-}
-
-extension Tried {
-  /// What a trial says on the lesson.
-  ///
-  /// None of them is a mark against anybody.
-  var words: Phrase {
-    switch self {
-    case .yes: "tried"
-    case .partly: "partly tried"
-    case .noChance: "there was no chance to try it"
-    case .no: "not tried yet"
-    default: Phrase(verbatim: rawValue)
     }
   }
 }

@@ -3,7 +3,7 @@ import Wording
 /// A field as a page asks it, without the record behind it.
 struct AskedField {
   let name: String
-  let label: Phrase
+  var label: Phrase
   var hint: String?
   let control: Control
   var isRequired = false

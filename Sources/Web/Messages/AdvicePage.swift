@@ -17,8 +17,9 @@ struct AdvicePage {
       title: request.title,
       section: .people,
       trail: trail,
-      kicker: "One piece of advice",
-      lead: "Most people get no answer. That says nothing about you.",
+      kicker: request.isUnasked ? "Their words" : "One piece of advice",
+      lead: request.isUnasked || !request.answer.isEmpty
+        ? nil : "Most people get no answer. That says nothing about you.",
       body: body
     )
   }
@@ -27,29 +28,42 @@ struct AdvicePage {
     let recovery = visit.journal[request.recovery].map {
       Page.Crumb(title: visit.journal.title(of: $0), place: .recovery($0.id))
     }
-    return [recovery, Page.Crumb(title: "Messages", place: .messages)].compactMap(\.self)
+    let shelf =
+      request.isUnasked
+      ? Page.Crumb(title: "Their words", place: .theirWords)
+      : Page.Crumb(title: "Advice you ask for", place: .adviceRequests)
+    return [recovery, shelf].compactMap(\.self)
   }
 
   private var body: HTML {
     """
     \(ProblemList(problems: problems).html)
-    \(request.askedOn == nil ? BetterTomorrow(visit: visit, recovery: request.recovery).html : .empty)
+    \(request.standing == .draft ? BetterTomorrow(visit: visit, recovery: request.recovery).html : .empty)
     <div class="columns"><div class="stack">
-    \(LetterCard(
+    \(HTML.when(!request.isUnasked, letter))
+    \(answered)
+    </div><aside class="stack">
+    \(HTML.when(!request.isUnasked, asking))
+    \(answering)
+    <div class="actions">\(removal)</div>
+    </aside></div>
+    """
+  }
+
+  private var letter: HTML {
+    LetterCard(
       id: "advice-text",
       email: request.email,
       subject: subject,
       text: request.text,
       change: change
-    ).html)
-    \(flags)
-    \(answered)
-    </div><aside class="stack">
-    \(asking)
-    \(answering)
-    <div class="actions">\(visit.removeButton(request, back: .messages, "Remove this question"))</div>
-    </aside></div>
-    """
+    ).html + flags
+  }
+
+  private var removal: HTML {
+    request.isUnasked
+      ? visit.removeButton(request, back: .theirWords, "Remove these words")
+      : visit.removeButton(request, back: .adviceRequests, "Remove this question")
   }
 
   private var change: Place {
@@ -75,9 +89,13 @@ struct AdvicePage {
 
   private var answered: HTML {
     guard !request.answer.isEmpty || !request.take.isEmpty else { return .empty }
+    // Shut, so that nobody meets these words unprepared.
     let answer = HTML.when(
       !request.answer.isEmpty,
-      #"<div class="quote"><p class="as-written">\#(request.answer)</p></div>"#
+      """
+      <details class="fold"><summary>\("Their words" as Phrase)</summary>
+      <div class="quote"><p class="as-written">\(request.answer)</p></div></details>
+      """
     )
     return """
       <section class="stack tight"><h2>\("What they said" as Phrase)</h2>\(answer)</section>
@@ -131,13 +149,16 @@ struct AdvicePage {
   }
 
   private var answering: HTML {
-    guard request.askedOn != nil else { return .empty }
+    guard request.standing != .draft else { return .empty }
     let known = AdviceRequest.fields.draft(of: request)
-    let fields = ["answer", "take", "answered-on"].compactMap { AdviceRequest.fields[$0] }
+    let names = (request.isUnasked ? ["recipient"] : []) + ["answer", "take", "answered-on"]
+    let fields = names.compactMap { AdviceRequest.fields[$0] }
     let today = request.answeredOn == nil ? visit.today.description : ""
     let form = fields.html { field in
       let usual = known.values[field.name] ?? (field.name == "answered-on" ? today : "")
-      return AskedField(field).html(
+      var asked = AskedField(field)
+      if field.name == "recipient" { asked.label = "Who said it" }
+      return asked.html(
         value: draft.values[field.name] ?? usual,
         problem: problems[field.name]
       )
@@ -158,7 +179,7 @@ struct AdviceRow {
   var html: HTML {
     """
     <li class="row"><div class="what"><a href="\(Place.adviceRequest(request.id).address)">\(request.title)</a>\
-    <p class="quiet">\("One piece of advice" as Phrase)</p></div><span class="meta">\(state)</span></li>
+    <p class="quiet">\(request.isUnasked ? "Their words" : "One piece of advice" as Phrase)</p></div><span class="meta">\(state)</span></li>
     """
   }
 
@@ -172,6 +193,7 @@ struct AdviceRow {
 extension AdviceRequest {
   /// "To Mara Lind".
   var title: Phrase {
-    recipient.isEmpty ? "To nobody in particular yet" : "To \(recipient)"
+    if isUnasked { return recipient.isEmpty ? "From somebody" : "From \(recipient)" }
+    return recipient.isEmpty ? "To nobody in particular yet" : "To \(recipient)"
   }
 }

@@ -5,6 +5,10 @@ import Reflection
 import Wording
 
 enum AdviceRoutes {
+  @Sendable static func index(_ visit: Visit) async throws -> Answer {
+    .page(AdviceRequestsPage(visit: visit).page)
+  }
+
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
     .page(AdvicePage(visit: visit, request: try visit.record()).page)
   }
@@ -16,7 +20,7 @@ enum AdviceRoutes {
 
   /// What they said, and what the person takes from it.
   @Sendable static func answer(_ visit: Visit) async throws -> Answer {
-    try await fill(visit, ["answered-on", "answer", "take"])
+    try await fill(visit, ["answered-on", "answer", "take", "recipient"].filter(visit.form.has))
   }
 
   /// In one tap: what is taken from the answer becomes a lesson.

@@ -31,7 +31,8 @@ struct MessagesPage {
   /// Newest first; drawn only where it is shown.
   private var letters: [Letter] {
     let messages = visit.journal.shelf(Message.self).map { Letter.message($0) }
-    let requests = visit.journal.shelf(AdviceRequest.self).map { Letter.request($0) }
+    let requests = visit.journal.shelf(AdviceRequest.self).filter { !$0.isUnasked }
+      .map { Letter.request($0) }
     return (messages + requests).sorted { $0.writtenAt > $1.writtenAt }
   }
 

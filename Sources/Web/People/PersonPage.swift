@@ -163,6 +163,7 @@ struct PersonTimeline {
     <li><time datetime="\(touch.day.description)">\("\(touch.day.noonGMT, .short)" as Phrase)</time>
     <div><b>\(touch.sort.title)</b>\
     \(HTML.when(!touch.text.isEmpty, #"<p class="as-written">\#(touch.text)</p>"#))\
+    \(HTML.when(!touch.theirWords.isEmpty, FoldedWords(text: touch.theirWords).html))\
     <p><a class="quiet" href="\(Place.touchpoint(touch.id).address)">\("Change" as Phrase)\
     <span class="visually-hidden">\(": \(touch.sort.title), \(touch.day.noonGMT, .short)" as Phrase)</span></a></p></div></li>
     """

@@ -44,6 +44,7 @@ struct RecoveryPage {
       </ol>
       <aside class="stack">
       \(TakeCard(visit: visit, card: visit.journal.card(of: recovery)).html)
+      \(RecoveryWords(visit: visit, recovery: recovery).html)
       \(ending)
       </aside></div>
       """

@@ -20,12 +20,18 @@ struct StepPage {
 
   private var body: HTML {
     """
+    \(HTML.some(shelf, \.owed))
     <div class="columns"><section class="card">
     \(Guidance.exercises(of: step).html { ExerciseRow(exercise: $0, recovery: nil).html })
     </section>
-    <section class="stack">\(HTML.when(step == .resilience, ResilienceShelf(visit: visit).html))
-    <h2>\("Written so far" as Phrase)</h2>\(written)</section></div>
+    <div class="stack airy">\(HTML.some(shelf, \.places))
+    \(HTML.when(step == .resilience, ResilienceShelf(visit: visit).html))
+    <section class="stack"><h2>\("Written so far" as Phrase)</h2>\(written)</section></div></div>
     """
+  }
+
+  private var shelf: ReflectionShelf? {
+    step == .reflection ? ReflectionShelf(visit: visit) : nil
   }
 
   private var written: HTML {
@@ -38,8 +44,21 @@ struct StepPage {
 
   private func row(_ done: DoneExercise) -> HTML {
     """
-    <li class="row"><a href="\(Place.writing(done.record.kind, done.record.id).address)">\(done.exercise.title)</a>
-    <span class="quiet">\("\(done.day.noonGMT, .short)" as Phrase)</span></li>
+    <li class="row"><div class="what"><a href="\(Place.writing(done.record.kind, done.record.id).address)">\(done.exercise.title)</a>\
+    \(HTML.some(subject(of: done)) { "<span class=\"quiet\">\($0)</span>" })</div>
+    <span class="meta">\("\(done.day.noonGMT, .short)" as Phrase)</span></li>
     """
+  }
+
+  /// The company it was about, where one is known.
+  private func subject(of done: DoneExercise) -> Phrase? {
+    let links = visit.journal[done.record]?.links ?? []
+    let interview = links.lazy.compactMap { visit.journal[Identifier<Interview>($0)] }.first
+    let application = links.lazy.compactMap { visit.journal[Identifier<JobApplication>($0)] }.first
+    if let application = application ?? visit.journal[interview?.application] {
+      return Phrase(verbatim: application.company)
+    }
+    return links.lazy.compactMap { visit.journal[Identifier<Recovery>($0)] }.first
+      .map(visit.journal.title(of:))
   }
 }

@@ -17,7 +17,8 @@ extension RejectionRoutes {
     let edit = try await visit.edit(rejection)
     let surroundings = visit.surroundings
     do {
-      return try await visit.commit(edit, then: .application(rejection.application)) {
+      return try await visit.commit(edit, then: visit.back(or: .application(rejection.application)))
+      {
         try $0.changes(correcting: $1, surroundings)
       }
     } catch let problems as Problems {
@@ -42,6 +43,16 @@ struct RejectionEditPage {
 
   private var application: JobApplication? { visit.journal[rejection.application] }
 
+  /// The recovery somebody came from.
+  private var recovery: Recovery? {
+    let form = visit.query.has("recovery") ? visit.query : visit.form
+    return visit.journal[form.value("recovery", as: Identifier<Recovery>.self)]
+  }
+
+  private var home: Place {
+    recovery.map { .recovery($0.id) } ?? .application(rejection.application)
+  }
+
   var page: Page {
     Page(
       title: "What was written down of it",
@@ -58,13 +69,24 @@ struct RejectionEditPage {
     """
     \(ProblemList(problems: problems).html)
     <form class="stack narrow" method="post" action="\(Place.rejection(rejection.id).address)" novalidate>\
-    \(visit.token)\(visit.revisionField(rejection))
-    \(Rejection.fields.fields.html { field in
-      AskedField(field).html(value: draft[field.name], problem: problems[field.name])
-    })
+    \(visit.token)\(visit.revisionField(rejection))\(HTML.some(recovery) { visit.backField(.recovery($0.id)) })
+    \(Rejection.fields.fields.filter { $0.name != "their-words" }.html(asked))
+    \(HTML.some(Rejection.fields["their-words"], words))
     <div class="actions"><button class="button">\("Save" as Phrase)</button>
-    <a class="button plain" href="\(Place.application(rejection.application).address)">\("Not now" as Phrase)</a></div>
+    <a class="button plain" href="\(home.address)">\("Not now" as Phrase)</a></div>
     </form>
     """
+  }
+
+  private func asked(_ field: Field<Rejection>) -> HTML {
+    AskedField(field).html(value: draft[field.name], problem: problems[field.name])
+  }
+
+  /// Shut where there are words: who mends a date is not to meet them.
+  private func words(_ field: Field<Rejection>) -> HTML {
+    let isOpen = draft[field.name].isEmpty || problems[field.name] != nil
+    return """
+      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\("Their words" as Phrase)</summary>\(asked(field))</details>
+      """
   }
 }

@@ -30,7 +30,16 @@ struct RejectionSavedPage {
     <a class="button plain" href="\(next(.act).address)">\("Do something now" as Phrase)</a>
     </div></section>
     \(HTML.when(Scales.current != .off, intensity))
+    \(HTML.when(rejection.way != .withdrew, words))
     """
+  }
+
+  /// Only a way to do it: nothing is asked here, and what was kept stays shut.
+  private var words: HTML {
+    let place = Place.editRejection(rejection.id)
+    return """
+      <p class="quiet"><a href="\(place.address)">\(rejection.theirWords.isEmpty ? "Keep their words" : "Their words, and what else was saved" as Phrase)</a></p>
+      """
   }
 
   private var intensity: HTML {

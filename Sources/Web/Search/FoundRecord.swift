@@ -23,6 +23,7 @@ struct FoundRecord {
     case let record as Contact: Phrase(verbatim: record.name)
     case let record as Touchpoint: Phrase(verbatim: journal[record.contact]?.name ?? "")
     case let record as Message: named(record.subject, else: "A message")
+    case let record as AdviceRequest: record.title
     case let record as QuestionCard: Phrase(verbatim: record.question)
     case let record as PracticeReview: named(journal[record.card]?.question ?? "", else: "Practice")
     case let record as PlannedAction: Phrase(verbatim: record.title)

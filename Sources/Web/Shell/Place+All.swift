@@ -43,7 +43,15 @@ extension Place {
   static let statements = Place("/statements")
   static func script(_ rehearsal: some Name) -> Place { Place("/rehearsals/\(rehearsal)/script") }
   static let lessons = Place("/lessons")
+  static let lessonFilter = Place("/lessons/filter")
   static func lesson(_ id: some Name) -> Place { Place("/lessons/\(id)") }
+  static func lessonStanding(_ id: some Name) -> Place { Place("/lessons/\(id)/standing") }
+  static let questionLog = Place("/question-log")
+  static let questionFilter = Place("/question-log/filter")
+  static let loggedPractice = Place("/question-log/practice")
+  static let loggedCompetency = Place("/question-log/competency")
+  static let themes = Place("/themes")
+  static let theirWords = Place("/their-words")
 
   static let undo = Place("/undo")
   static let pause = Place("/pause")

@@ -34,6 +34,8 @@ package struct Competency: Decodable, Sendable {
   package let behaviours: [String]
   /// For the scores 1, 3 and 5.
   package let anchors: [Int: String]
+  /// Words in a question that speak for it: a star stands for any ending.
+  package let signs: [String]
 }
 
 /// One countable item of field notes; answers 0 to 4 by its anchors.
@@ -42,7 +44,8 @@ package struct FieldNoteItem: Decodable, Sendable {
   package let title: String
   package let ask: String
   package let anchors: [String]
-  package let maps: String
+  /// What of an interview it is about: researched, answered, articulate, confident.
+  package let maps: [String]
   /// Whether there may have been nothing to count: an answer of its own, distinct from "can't tell".
   package let notApplicable: Bool?
 

@@ -1,0 +1,133 @@
+import Applications
+import Records
+import Reflection
+import Wording
+
+/// A lesson in a list: where it came from, whether it was tried, and what happened then.
+struct LessonRow {
+  let visit: Visit
+  let view: LessonsView
+  let lesson: Lesson
+  /// Says what it is, where both sorts stand together.
+  var namesSort = false
+
+  var html: HTML {
+    let sort = HTML.when(namesSort, #"<span class="tag">\#(lesson.sort.title)</span>"#)
+    return """
+      <li class="row"><div class="what"><a href="\(Place.lesson(lesson.id).address)">\(text)</a>\
+      <p class="quiet">\(LessonOriginLine(visit: visit, lesson: lesson).html)</p>\
+      \(visit.journal.trials(of: lesson).suffix(1).html(trial))</div>\
+      <div class="actions">\(sort)\(standing)</div></li>
+      """
+  }
+
+  private var text: Phrase {
+    lesson.sort == .change ? lesson.plan : Phrase(verbatim: lesson.text)
+  }
+
+  private func trial(_ trial: Trial) -> HTML {
+    #"<p class="quiet">\#(TrialLine(visit: visit, trial: trial).html)</p>"#
+  }
+
+  private var standing: HTML {
+    let title: Phrase = lesson.setAside ? "Bring it along again" : "Set aside"
+    return """
+      <form class="inline" method="post" action="\(Place.lessonStanding(lesson.id).address)">\(visit.token)\(view.hiddenFields)\
+      <input type="hidden" name="set-aside" value="\(lesson.setAside ? "no" : "yes" as HTML)">\
+      <button class="button quiet small">\(title)<span class="visually-hidden">: \(text)</span></button></form>
+      """
+  }
+}
+
+/// Where a lesson came from: the interview, the no or the page it was written on, each a link.
+struct LessonOriginLine {
+  let visit: Visit
+  let lesson: Lesson
+
+  var html: HTML {
+    let origin = visit.journal.origin(of: lesson)
+    let day = Day(lesson.learnedAt, in: visit.surroundings.zone)
+    let about: HTML? =
+      if let interview = origin.interview {
+        link(
+          "\(interview.name) at \(origin.application?.company ?? "")",
+          .interview(interview.id)
+        )
+      } else if let application = origin.application {
+        link(Phrase(verbatim: application.company), .application(application.id))
+      } else {
+        origin.recovery.map { link(visit.journal.title(of: $0), .recovery($0.id)) }
+      }
+    let written = origin.record.map { record in
+      link(record.sourceName, .writing(record.reference.kind, record.reference.id))
+    }
+    let parts = [
+      "\("\(day.noonGMT, .short)" as Phrase)", about, written ?? "\("by hand" as Phrase)",
+    ]
+    return parts.compactMap(\.self).enumerated().html { index, part in
+      index == 0 ? part : " · \(part)"
+    }
+  }
+
+  private func link(_ title: Phrase, _ place: Place) -> HTML {
+    #"<a href="\#(place.address)">\#(title)</a>"#
+  }
+}
+
+/// One time a change was brought along: whether it was tried, and what came of that interview.
+struct TrialLine {
+  let visit: Visit
+  let trial: Trial
+
+  var html: HTML {
+    HTML.some(visit.journal[trial.interview]) { interview in
+      let company = visit.journal[interview.application]?.company ?? ""
+      return """
+        <a href="\(Place.interview(interview.id).address)">\("\(interview.name) at \(company)" as Phrase)</a>: \
+        \(trial.answer.words). \(after)
+        """
+    }
+  }
+
+  private var after: Phrase {
+    switch trial.outcome {
+    case .advanced?: "Afterwards it went on to the next round."
+    case .offer?: "Afterwards there was an offer."
+    case .rejected?: "Afterwards they chose someone else."
+    case .noAnswer?: "Afterwards no answer came."
+    case .withdrew?: "Afterwards you withdrew."
+    case .cancelled?: "Afterwards the position was cancelled."
+    default: "What came of it is not known yet."
+    }
+  }
+}
+
+extension JournalRecord {
+  /// What a lesson says of where it was written.
+  fileprivate var sourceName: Phrase {
+    switch self {
+    case is Debrief: "looking back"
+    case let request as AdviceRequest: request.isUnasked ? "their words" : "advice"
+    default: "where you wrote it"
+    }
+  }
+}
+
+extension LessonSort {
+  var title: Phrase { self == .change ? "Change" : "Keep" }
+}
+
+extension Tried {
+  /// What a trial says on the lesson.
+  ///
+  /// None of them is a mark against anybody.
+  var words: Phrase {
+    switch self {
+    case .yes: "tried"
+    case .partly: "partly tried"
+    case .noChance: "there was no chance to try it"
+    case .no: "not tried yet"
+    default: Phrase(verbatim: rawValue)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Applications
+import Records
+import Reflection
+import Skills
+import Wording
+
+/// Every question somebody remembers being asked, newest first.
+struct QuestionLogPage {
+  let visit: Visit
+  let view: QuestionLogView
+  var draft = Draft()
+  var problems = Problems([])
+
+  var page: Page {
+    Page(
+      title: "Question log",
+      section: .steps,
+      trail: ReflectionShelf.trail,
+      lead: "Every question you remember being asked, wherever you wrote it down.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let log = visit.journal.questionLog(matching: view.query, visit.surroundings)
+    return """
+      \(ProblemList(problems: problems).html)
+      \(HTML.when(!log.isEmpty || view.isFiltered, bar))
+      \(log.isEmpty ? nothing : rows(log))
+      \(byHand)
+      """
+  }
+
+  private var bar: HTML {
+    let menu = Menu(
+      name: "competency",
+      label: "What it was about",
+      choices: QuestionLogView.choices,
+      chosen: view.chosen,
+      none: "Anything",
+      id: "log-competency"
+    )
+    return #"""
+      <form class="toolbar" method="post" action="\#(Place.questionFilter.address)" role="search">\#(visit.token)
+      <div class="field find">\#(Icon.search.html)<label class="visually-hidden" for="log-q">\#
+      \#(Phrase("Words in the question"))</label><input class="input" type="search" id="log-q" name="q" \#
+      value="\#(view.text)" placeholder="\#(Phrase("Words in the question"))" maxlength="200" \#
+      autocomplete="off" data-filter="#question-log"></div>
+      \#(menu.html)<button class="button plain">\#(Phrase("Show"))</button></form>
+      """#
+  }
+
+  private func rows(_ log: [LoggedQuestion]) -> HTML {
+    let stretch = Stretch(of: log.count, at: view.place, visit)
+    return """
+      <ul class="rows" id="question-log">\(log[stretch.range].html { QuestionRow(visit: visit, question: $0, view: view).html })</ul>
+      \(stretch.pager("More questions"))
+      """
+  }
+
+  private var nothing: HTML {
+    guard !view.isFiltered else {
+      return """
+        <section class="empty"><p>\("No question fits that." as Phrase)</p>
+        <p><a href="\(Place.questionLog.address)">\("All questions" as Phrase)</a></p></section>
+        """
+    }
+    return """
+      <section class="empty">\(Icon.practice.html)
+      <p>\("Questions you were asked will stand here." as Phrase)</p>
+      <p>\("They come from field notes and from looking back. You can also add one below." as Phrase)</p></section>
+      """
+  }
+
+  private var byHand: HTML {
+    let fields = ["question", "competency"].compactMap { QuestionCard.fields[$0] }
+    var interview = AskedField(
+      name: "interview",
+      label: "In which interview, if you like",
+      control: .record(of: "interview")
+    )
+    interview.records = interviews
+    return """
+      <details class="fold narrow"\(HTML.when(!problems.list.isEmpty, " open"))><summary>\("Add a question you remember" as Phrase)</summary>
+      <form class="stack" method="post" action="\(Place.questionLog.address)">\(visit.token)
+      \(fields.html { AskedField($0).html(value: draft[$0.name], problem: problems[$0.name]) })
+      \(HTML.when(!interview.records.isEmpty, interview.html(value: draft["interview"], problem: problems["interview"])))
+      <div class="actions"><button class="button plain">\("Keep it" as Phrase)</button>
+      <span class="quiet">\("It will be among the questions to practise, too." as Phrase)</span></div></form></details>
+      """
+  }
+
+  /// The last fifty; older ones are seldom remembered.
+  private var interviews: [Choice] {
+    visit.journal.shelf(Interview.self).suffix(50).reversed().map { interview in
+      let company = visit.journal[interview.application]?.company ?? ""
+      return Choice(interview.id.description, "\(interview.name) at \(company)")
+    }
+  }
+}

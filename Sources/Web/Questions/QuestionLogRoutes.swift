@@ -1,0 +1,67 @@
+import Records
+import Reflection
+import Skills
+import Wording
+
+enum QuestionLogRoutes {
+  @Sendable static func index(_ visit: Visit) async throws -> Answer {
+    .page(QuestionLogPage(visit: visit, view: QuestionLogView(visit.query, in: visit.sought)).page)
+  }
+
+  /// Narrows the log down: what is chosen stands in the address, what is typed does not.
+  @Sendable static func filter(_ visit: Visit) async throws -> Answer {
+    let view = QuestionLogView(visit.form, in: visit.sought)
+    return .redirect(view.narrowed(by: visit.soughtName).place)
+  }
+
+  /// One that is remembered outside of field notes and debriefs.
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let draft = visit.form.draft(of: ["question", "competency", "interview"])
+    let surroundings = visit.surroundings
+    var card = QuestionCard(id: surroundings.newID(), addedAt: surroundings.now, question: "")
+    card.source = visit.journal[Identifier<Interview>(draft["interview"])]?.id.raw
+    do {
+      let added = try QuestionCard.fields.fill(card, from: draft)
+      return try await visit.commit(.added, then: .questionLog) { _ in [.save(added)] }
+    } catch let problems as Problems {
+      return .again(
+        QuestionLogPage(visit: visit, view: QuestionLogView(), draft: draft, problems: problems)
+          .page
+      )
+    }
+  }
+
+  /// Makes a card of a question, and opens it.
+  @Sendable static func practise(_ visit: Visit) async throws -> Answer {
+    let surroundings = visit.surroundings
+    let decided = visit.journal.changes(
+      practising: try visit.loggedQuestion(in: visit.journal),
+      surroundings
+    )
+    guard !decided.changes.isEmpty else { return .redirect(.card(decided.card)) }
+    return try await visit.commit(.added, then: .card(decided.card)) { _ in decided.changes }
+  }
+
+  /// Takes a suggestion, or says something else.
+  @Sendable static func name(_ visit: Visit) async throws -> Answer {
+    guard let competency = Guidance.competency(visit.form["competency"]) else { throw Missing() }
+    let view = QuestionLogView(visit.form, in: visit.sought, "shown")
+    return try await visit.commit(.saved, then: view.place) { journal in
+      journal.changes(naming: competency.id, of: try visit.loggedQuestion(in: journal))
+    }
+  }
+}
+
+extension Visit {
+  /// The question of the log a form names by its record and its words.
+  ///
+  /// - Throws: ``Missing`` where it was changed or removed meanwhile.
+  fileprivate func loggedQuestion(in journal: Journal) throws -> LoggedQuestion {
+    let record = form.value("record", as: RecordID.self)
+    let found = journal.questionLog(surroundings).first {
+      $0.reference.id == record && $0.text == form["question"]
+    }
+    guard let found else { throw Missing() }
+    return found
+  }
+}

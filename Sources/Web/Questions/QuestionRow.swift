@@ -1,0 +1,103 @@
+import Applications
+import Records
+import Reflection
+import Skills
+import Wording
+
+/// One question of the log: where it is from, what it was about, how the answer was.
+struct QuestionRow {
+  let visit: Visit
+  let question: LoggedQuestion
+  let view: QuestionLogView
+
+  var html: HTML {
+    """
+    <li class="row tall"><div class="what"><p><b class="as-written">\(question.text)</b></p>\
+    <p class="quiet">\(origin)</p>\(about)\(scores)</div>\
+    <div class="actions">\(practice)</div></li>
+    """
+  }
+
+  private var origin: HTML {
+    let day: Phrase = "\(question.day.noonGMT, .short)"
+    let written: HTML =
+      switch question.origin {
+      case .notes(let notes): link("field notes", .fieldNotes(notes.interview))
+      case .debrief(let debrief): link("looking back", .writing(Debrief.kind, debrief.id))
+      case .card: "\("added by hand" as Phrase)"
+      }
+    guard let interview = question.interview else { return "\(day) · \(written)" }
+    let company = visit.journal[interview.application]?.company ?? ""
+    return """
+      \(day) · \(link("\(interview.name) at \(company)", .interview(interview.id))) · \(written)
+      """
+  }
+
+  private func link(_ title: Phrase, _ place: Place) -> HTML {
+    #"<a href="\#(place.address)">\#(title)</a>"#
+  }
+
+  private var about: HTML {
+    if let id = question.competency {
+      let title = Guidance.competency(id)?.title ?? id
+      return #"<p><span class="tag">\#(title)</span></p>"#
+    }
+    return HTML.some(question.suggestion) { suggestion in
+      """
+      <div class="actions">\(SuggestionWords(suggestion: suggestion).html)\
+      \(form(.loggedCompetency, "Take it", named(suggestion)))</div>
+      """
+    }
+  }
+
+  private func named(_ suggestion: CompetencySuggestion) -> HTML {
+    #"<input type="hidden" name="competency" value="\#(suggestion.competency.id)">"#
+  }
+
+  private var scores: HTML {
+    HTML.some(question.score) { score in
+      let words = ScaleWords(1...5, low: "unclear", high: "very clear").words(for: score)
+      let said: Phrase =
+        Scales.current == .numbers
+        ? "Your answer then: \(score) of 5, by your own score"
+        : "Your answer then, by your own score: \(words)"
+      return #"<p class="quiet">\#(said)</p>"#
+    }
+  }
+
+  private var practice: HTML {
+    guard let card = question.card else {
+      return form(.loggedPractice, "Practise it", .empty)
+    }
+    let last = visit.journal.reviews(of: card).last
+    let when: Phrase =
+      last.map { "practised \(Day($0.reviewedAt, in: visit.surroundings.zone).noonGMT, .short)" }
+      ?? "not tried yet"
+    return """
+      <a class="button plain small" href="\(Place.card(card.id).address)">\("Practise it" as Phrase)\
+      <span class="visually-hidden">: \(question.text)</span></a><span class="quiet">\(when)</span>
+      """
+  }
+
+  /// A question has no name of its own: the record it stands in and its words say which one it is.
+  private func form(_ place: Place, _ title: Phrase, _ more: HTML) -> HTML {
+    """
+    <form class="inline" method="post" action="\(place.address)">\(visit.token)\
+    <input type="hidden" name="record" value="\(question.reference.id.description)">\
+    <input type="hidden" name="question" value="\(question.text)">\
+    \(view.hiddenFields)\(more)\
+    <button class="button plain small">\(title)<span class="visually-hidden">: \(question.text)</span></button></form>
+    """
+  }
+}
+
+/// A suggestion, with the word it rests on.
+struct SuggestionWords {
+  let suggestion: CompetencySuggestion
+
+  var html: HTML {
+    """
+    <span class="quiet">\("A suggestion: \(suggestion.competency.title), because it says “\(suggestion.words)”." as Phrase)</span>
+    """
+  }
+}

@@ -1,0 +1,42 @@
+import Planning
+import Records
+import Wording
+
+/// What somebody else said, shut, so that nobody is met by it unprepared.
+struct FoldedWords {
+  let text: String
+  var title: Phrase = "Their words"
+
+  var html: HTML {
+    """
+    <details class="fold quiet"><summary>\(title)</summary>
+    <div class="quote"><p class="as-written">\(text)</p></div></details>
+    """
+  }
+}
+
+/// The words of the noes of a recovery, and the way to keep them.
+struct RecoveryWords {
+  let visit: Visit
+  let recovery: Recovery
+
+  var html: HTML {
+    let pairs = visit.journal.rejections(of: recovery)
+    guard !pairs.isEmpty else { return .empty }
+    return
+      #"<section class="stack tight">\#(pairs.html { words($0.rejection, $0.application) })</section>"#
+  }
+
+  private func words(_ rejection: Rejection, _ application: JobApplication) -> HTML {
+    guard rejection.theirWords.isEmpty else {
+      return FoldedWords(
+        text: rejection.theirWords,
+        title: "What \(application.company) wrote or said"
+      ).html
+    }
+    let place = Place.editRejection(rejection.id).with("recovery", recovery.id)
+    return """
+      <p class="quiet"><a href="\(place.address)">\("Keep what \(application.company) wrote or said" as Phrase)</a></p>
+      """
+  }
+}

@@ -1,0 +1,97 @@
+import Applications
+import Records
+import Reflection
+import Wording
+
+/// What looking back has gathered over all recoveries, and where each of it stands.
+struct ReflectionShelf {
+  let visit: Visit
+
+  static let trail = [
+    Page.Crumb(title: "Five steps", place: .steps),
+    Page.Crumb(title: Step.reflection.title, place: .step(Step.reflection.rawValue)),
+  ]
+
+  var places: HTML {
+    """
+    <section class="stack tight"><h2>\("What gathers here" as Phrase)</h2><ul class="rows">
+    \(lessons)\(questions)\(themes)\(advice)\(theirWords)
+    </ul></section>
+    """
+  }
+
+  /// Interviews that are over, with nobody knowing the answer yet.
+  var owed: HTML {
+    let interviews = visit.journal.shelf(Interview.self).reversed().filter { interview in
+      let application = visit.journal[interview.application]
+      guard interview.outcome == nil, application?.isHidden != true else { return false }
+      let state = visit.journal.fieldNotesState(of: interview, visit.surroundings)
+      if case .offered = state { return true }
+      return false
+    }
+    guard !interviews.isEmpty else { return .empty }
+    let rows = interviews.prefix(5).html { interview -> HTML in
+      let company = visit.journal[interview.application]?.company ?? ""
+      return """
+        <li class="row"><div class="what"><a href="\(Place.fieldNotes(interview.id).address)">\("\(interview.name) at \(company)" as Phrase)</a></div>
+        <span class="meta">\(HTML.some(interview.day) { "\("\($0.noonGMT, .short)" as Phrase)" })</span></li>
+        """
+    }
+    return """
+      <section class="card soft"><h2>\("Field notes, while nobody knows the answer" as Phrase)</h2>
+      <ul class="rows">\(rows)</ul></section>
+      """
+  }
+
+  private var lessons: HTML {
+    let newest = visit.journal.lessons(matching: LessonQuery()).first
+    return row(
+      "Lessons",
+      .lessons,
+      newest.map { $0.sort == .change ? $0.plan : Phrase(verbatim: $0.text) },
+      "What to keep and what to change, each with where it came from."
+    )
+  }
+
+  private var questions: HTML {
+    row(
+      "Question log",
+      .questionLog,
+      visit.journal.questionLog(matching: QuestionQuery(), visit.surroundings).first.map {
+        Phrase(verbatim: $0.text)
+      },
+      "Every question you remember being asked."
+    )
+  }
+
+  private var themes: HTML {
+    HTML.when(
+      !visit.preferences.insightsOff,
+      row("Across your looks back", .themes, nil, "What comes up more than once, as counts only.")
+    )
+  }
+
+  private var advice: HTML {
+    let newest = visit.journal.shelf(AdviceRequest.self).last { !$0.isUnasked }
+    return row(
+      "Advice you ask for",
+      .adviceRequests,
+      newest.map(\.title),
+      "One question, what they said, and what you take from it."
+    )
+  }
+
+  private var theirWords: HTML {
+    row("Their words", .theirWords, nil, "What they wrote or said, kept shut until you open it.")
+  }
+
+  /// A place with the newest of what it holds, or what it will hold.
+  private func row(_ title: Phrase, _ place: Place, _ newest: Phrase?, _ about: Phrase) -> HTML {
+    let line: HTML =
+      newest.map { #"<p class="quiet clip">\#(Phrase("Newest: \($0)"))</p>"# }
+      ?? #"<p class="quiet">\#(about)</p>"#
+    return """
+      <li class="row"><div class="what"><a href="\(place.address)">\(title)</a>\(line)</div></li>
+      """
+  }
+}

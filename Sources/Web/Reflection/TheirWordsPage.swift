@@ -1,0 +1,114 @@
+import Planning
+import Records
+import Reflection
+import Wording
+
+/// What others said of an interview, word for word, folded away until somebody opens it.
+struct TheirWordsPage {
+  let visit: Visit
+  var draft = Draft()
+  var problems = Problems([])
+
+  static let names = ["recipient", "answered-on", "answer"]
+
+  var page: Page {
+    Page(
+      title: "Their words",
+      section: .steps,
+      trail: ReflectionShelf.trail,
+      lead: "What they wrote or said, word for word. Each one stays shut until you open it.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let words = visit.journal.theirWords(visit.surroundings)
+    let stretch = Stretch(of: words.count, at: .theirWords, visit)
+    let rows = words[stretch.range].html { HeardWordsRow(visit: visit, words: $0).html }
+    return """
+      \(ProblemList(problems: problems).html)
+      \(words.isEmpty ? empty : #"<ul class="rows">\#(rows)</ul>"# as HTML)
+      \(stretch.pager("More of their words"))
+      \(byHand)
+      """
+  }
+
+  private var empty: HTML {
+    """
+    <section class="empty">\(Icon.message.html)
+    <p>\("The words of a no, an answer, a piece of feedback: kept here if you want them." as Phrase)</p>
+    <p>\("Nothing has to be kept. Leaving them where they came from is fine." as Phrase)</p></section>
+    """
+  }
+
+  private var byHand: HTML {
+    let fields = Self.names.compactMap { AdviceRequest.fields[$0] }
+    let labels: [String: Phrase] = [
+      "recipient": "Who said it", "answered-on": "When", "answer": "Their words",
+    ]
+    return """
+      <details class="fold narrow"\(HTML.when(!problems.list.isEmpty, " open"))><summary>\("Keep some words" as Phrase)</summary>
+      <form class="stack" method="post" action="\(Place.theirWords.address)">\(visit.token)
+      \(fields.html { field in
+        AskedField(name: field.name, label: labels[field.name] ?? field.label, control: field.control)
+          .html(value: value(field.name), problem: problems[field.name])
+      })
+      <div class="actions"><button class="button plain">\("Keep them" as Phrase)</button></div></form></details>
+      """
+  }
+
+  private func value(_ name: String) -> String {
+    draft.values[name] ?? (name == "answered-on" ? visit.today.description : "")
+  }
+}
+
+/// One piece of what others said, shut.
+struct HeardWordsRow {
+  let visit: Visit
+  let words: HeardWords
+
+  var html: HTML {
+    let place = Place.ofAny(words.record, in: visit.journal)
+    return """
+      <li class="row"><div class="what"><details class="fold quiet"><summary>\(title)</summary>
+      <div class="quote"><p class="as-written">\(words.text)</p></div></details></div>
+      <span class="meta">\("\(words.day.noonGMT, .short)" as Phrase)\
+      \(HTML.some(place) { " · <a href=\"\($0.address)\">\(kind)<span class=\"visually-hidden\">: \(title)</span></a>" })</span></li>
+      """
+  }
+
+  private var title: Phrase {
+    words.speaker.isEmpty ? "From somebody" : "From \(words.speaker)"
+  }
+
+  private var kind: Phrase {
+    switch words.record {
+    case is Rejection: "the no"
+    case let request as AdviceRequest: request.isUnasked ? "where it is kept" : "your question"
+    case is Message: "your message"
+    default: "in touch"
+    }
+  }
+}
+
+enum TheirWordsRoutes {
+  @Sendable static func index(_ visit: Visit) async throws -> Answer {
+    .page(TheirWordsPage(visit: visit).page)
+  }
+
+  /// Words that came unasked.
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let draft = visit.form.draft(of: TheirWordsPage.names)
+    let surroundings = visit.surroundings
+    let blank = AdviceRequest(id: surroundings.newID(), writtenAt: surroundings.now)
+    do {
+      guard !draft["answer"].trimmed.isEmpty else {
+        throw Problems("answer", "A few of their words are enough.")
+      }
+      let added = try AdviceRequest.fields.fill(blank, from: draft).past(on: visit.today)
+      return try await visit.commit(.added, then: .theirWords) { _ in [.save(added)] }
+    } catch let problems as Problems {
+      return .again(TheirWordsPage(visit: visit, draft: draft, problems: problems).page)
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Records
+import Reflection
+import Wording
+
+/// What comes up in several debriefs: counts of what was written, and no verdict.
+struct ThemesPage {
+  let visit: Visit
+
+  var page: Page {
+    Page(
+      title: "Across your looks back",
+      section: .steps,
+      trail: ReflectionShelf.trail,
+      lead: "What comes up more than once, in what you wrote. It says nothing about you.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let themes = visit.journal.debriefThemes(visit.surroundings)
+    if visit.preferences.insightsOff { return off }
+    if let end = visit.journal.coolOffEnd(visit.surroundings) {
+      return resting(until: Day(end, in: visit.surroundings.zone))
+    }
+    guard themes.debriefs > 0 || themes.questions > 0 else { return empty }
+    return """
+      \(HTML.when(themes.isList, list))
+      <div class="columns even">
+      \(competencies(themes))\(questions(themes))
+      </div>
+      \(causes(themes))
+      <p class="quiet">\("A few looks back cannot tell why something happened. They only show what you noticed." as Phrase)</p>
+      """
+  }
+
+  private var off: HTML {
+    """
+    <section class="empty"><p>\("Insights are switched off, and this is one of them." as Phrase)</p>
+    <p><a href="\(Place.settings.address)">\("Settings" as Phrase)</a></p></section>
+    """
+  }
+
+  private func resting(until day: Day) -> HTML {
+    let when: Phrase =
+      day == visit.today
+      ? "They will be here again later today."
+      : "They will be here again from \(day.noonGMT, .weekdayAndDay)."
+    return """
+      <section class="empty"><p>\("Counts rest for a while after a no." as Phrase)</p>
+      <p>\(when) \("What you wrote stays open to you." as Phrase)</p>
+      <p><a href="\(Place.step(Step.reflection.rawValue).address)">\(Step.reflection.title)</a></p></section>
+      """
+  }
+
+  private var empty: HTML {
+    """
+    <section class="empty"><p>\("When you have looked back a few times, what comes up again stands here." as Phrase)</p>
+    <p>\("From three looks back on it counts. Before that it only lists." as Phrase)</p></section>
+    """
+  }
+
+  private var list: HTML {
+    """
+    <p class="quiet">\("From three looks back on, this page counts. For now it only lists." as Phrase)</p>
+    """
+  }
+
+  private func competencies(_ themes: DebriefThemes) -> HTML {
+    section(
+      "What they were about",
+      themes.competencies.map { named in
+        themes.isList
+          ? Phrase(verbatim: named.competency.title)
+          : "\(said.mention(named.count, themes.debriefs)) \(named.competency.title)"
+      },
+      "What an interview was about can be said while looking back."
+    )
+  }
+
+  private func questions(_ themes: DebriefThemes) -> HTML {
+    let rows = themes.questionsAbout.map { named -> Phrase in
+      themes.isList
+        ? Phrase(verbatim: named.competency.title)
+        : "\(named.competency.title): \(said.questions(named.count, themes.questions))"
+    }
+    return section("What the questions were about", rows, "Questions you note down gather here.")
+      + """
+      <p class="quiet"><a href="\(Place.questionLog.address)">\("The question log" as Phrase)</a></p>
+      """
+  }
+
+  private func section(_ title: Phrase, _ rows: [Phrase], _ empty: Phrase) -> HTML {
+    let list: HTML =
+      rows.isEmpty
+      ? #"<p class="quiet">\#(empty)</p>"#
+      : #"<ul class="rows">\#(rows.html { #"<li class="row">\#($0)</li>"# })</ul>"#
+    return #"<section class="card"><h2>\#(title)</h2>\#(list)</section>"#
+  }
+
+  private func causes(_ themes: DebriefThemes) -> HTML {
+    let parts = themes.causes.html { causes -> HTML in
+      let count: HTML = HTML.when(
+        !themes.isList && causes.count > 0,
+        #"<p>\#(said.name(causes.count, themes.debriefs))</p>"#
+      )
+      let lines = causes.lines.prefix(20).html { #"<li>\#($0)</li>"# }
+      let none = #"<p class="quiet">\#(Phrase("Nothing named yet."))</p>"# as HTML
+      let own = #"<ul class="sources">\#(lines)</ul>"# as HTML
+      return """
+        <section class="stack tight"><h3>\(causes.hands.title)</h3>\(count)\
+        \(causes.lines.isEmpty ? none : own)</section>
+        """
+    }
+    return """
+      <section class="card"><h2>\("Whose hands it was in" as Phrase)</h2><div class="stack">\(parts)</div></section>
+      """
+  }
+
+  private var said: ThemeWords { ThemeWords(numbersOff: Scales.current != .numbers) }
+}
+
+/// How often something comes up: in numbers, or in words for those who prefer them.
+struct ThemeWords {
+  let numbersOff: Bool
+
+  func mention(_ count: Int, _ all: Int) -> Phrase {
+    if numbersOff { return "\(share(count, all)) your looks back mention" }
+    return count == 1
+      ? "1 of \(all) looks back mentions" : "\(count) of \(all) looks back mention"
+  }
+
+  func name(_ count: Int, _ all: Int) -> Phrase {
+    if numbersOff { return "\(share(count, all)) your looks back name something." }
+    return count == 1
+      ? "1 of \(all) looks back names something."
+      : "\(count) of \(all) looks back name something."
+  }
+
+  func questions(_ count: Int, _ all: Int) -> Phrase {
+    numbersOff ? "\(share(count, all)) the questions" : "\(count) of \(all) questions"
+  }
+
+  private func share(_ count: Int, _ all: Int) -> Phrase {
+    if count == all { return "all" }
+    if count * 10 >= all * 6 { return "most of" }
+    return count * 10 >= all * 4 ? "about half of" : "some of"
+  }
+}
+
+extension DebriefThemes.Hands {
+  var title: Phrase {
+    switch self {
+    case .mine: "In your hands"
+    case .partly: "Partly in your hands"
+    case .notMine: "Not in your hands"
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// What a question may have been about, with the words in it that speak for it.
+package struct CompetencySuggestion: Sendable {
+  package let competency: Competency
+  /// As they stand in the question.
+  package let words: String
+}
+
+extension [Competency] {
+  /// The competency with the most signs in a question; none where there is no sign.
+  ///
+  /// Between equals the longer sign wins, then the order of the file. Nothing is learned, weighed or
+  /// stored: the list can be read, and the person decides.
+  package func suggestion(for question: String) -> CompetencySuggestion? {
+    let words = question.questionWords
+    var best: (count: Int, length: Int, suggestion: CompetencySuggestion)?
+    for competency in self {
+      let found = competency.signs.compactMap { sign in words.firstRange(of: sign.questionSign) }
+      guard let longest = found.max(by: { $0.count < $1.count }) else { continue }
+      if let best, (best.count, best.length) >= (found.count, longest.count) { continue }
+      let text = words[longest].joined(separator: " ")
+      best = (
+        found.count, longest.count, CompetencySuggestion(competency: competency, words: text)
+      )
+    }
+    return best?.suggestion
+  }
+}
+
+extension String {
+  /// The words of a question, as written, without what stands between them.
+  fileprivate var questionWords: [Substring] {
+    split { !($0.isLetter || $0.isNumber || "'’-".contains($0)) }
+  }
+
+  /// A sign as words to look for; a star stays with its word.
+  fileprivate var questionSign: [Substring] { split(separator: " ") }
+}
+
+extension [Substring] {
+  /// Where these words stand one after another.
+  fileprivate func firstRange(of sign: [Substring]) -> Range<Int>? {
+    guard !sign.isEmpty, sign.count <= count else { return nil }
+    return (0...(count - sign.count)).lazy.map { $0..<($0 + sign.count) }.first { range in
+      zip(self[range], sign).allSatisfy { $0.matches($1) }
+    }
+  }
+}
+
+extension Substring {
+  fileprivate func matches(_ sign: Substring) -> Bool {
+    let word = lowercased()
+    return sign.last == "*" ? word.hasPrefix(sign.dropLast()) : word == sign
+  }
+}
