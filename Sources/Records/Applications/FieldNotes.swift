@@ -21,6 +21,11 @@ package struct FieldNotes: JournalRecord {
   package var lesson: Identifier<Lesson>?
   /// Whether there was a chance to try it.
   package var tried: Tried?
+  /// The learning goal the person brought along.
+  package var goal: Identifier<Goal>?
+  /// Whether it was practised, which is all it asks for.
+  package var practised: Tried?
+  package var signSeen: SignSeen?
 
   package init(id: Identifier<FieldNotes>, interview: Identifier<Interview>, takenAt: Date) {
     self.id = id
@@ -29,7 +34,7 @@ package struct FieldNotes: JournalRecord {
   }
 
   package var filedAt: Date { takenAt }
-  package var links: [RecordID] { [interview.raw] + [lesson?.raw].compactMap(\.self) }
+  package var links: [RecordID] { [interview.raw] + [lesson?.raw, goal?.raw].compactMap(\.self) }
   package var words: [String] { [wentWell, replay, outsideControl] + questions.map(\.text) }
 }
 

@@ -25,6 +25,8 @@ package struct JobApplication: JournalRecord {
   package var wanted: Int?
   /// The person does not want to meet this employer's name; what was written stays.
   package var isHidden: Bool = false
+  /// Whether it meets what the person looks for, by the words of each item.
+  package var meets: [String: Meets] = [:]
   /// The row it came from, kept whole.
   package var origin: ImportedRow?
 

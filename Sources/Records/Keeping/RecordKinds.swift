@@ -7,6 +7,7 @@ package enum RecordKinds {
     ExpressiveWriting.self,
     BelievableStatement.self, Woop.self,
     ThoughtRecord.self, ExplanationDials.self, LearnersVersion.self, Goal.self, FitReview.self,
+    Prediction.self, Priorities.self, SetbackPlan.self,
     Contact.self, Touchpoint.self, Message.self, ThreeLines.self, CoachSession.self,
     QuestionCard.self, PracticeReview.self, SkillSprint.self, LearningResource.self,
     PlannedAction.self, SetAside.self, Preferences.self,

@@ -2,16 +2,18 @@ extension Journal {
   /// Keeps the planned action that comes out of another record in step with it.
   ///
   /// It is added, edited, or removed where there is nothing left to plan. One that was done or
-  /// dropped stays as it is, and so does a day or a title the person gave it in the plan.
+  /// dropped stays as it is, and so does a day or a title the person gave it in the plan. A record
+  /// can have one action of its own and one that reminds of it.
   package func changes(
     planning title: String,
     on day: Day?,
     from source: some JournalRecord,
     recovery: Identifier<Recovery>?,
+    asReminder isReminder: Bool = false,
     _ surroundings: Surroundings
   ) -> [Change] {
     let known = records(PlannedAction.self, mentioning: source.id.raw)
-      .last { $0.source == source.id.raw }
+      .last { $0.source == source.id.raw && $0.isReminder == isReminder }
     guard known?.state ?? .open == .open else { return [] }
     guard !title.isEmpty else { return known.map { [.remove($0.reference)] } ?? [] }
     var action =
@@ -20,6 +22,7 @@ extension Journal {
     action.title = title
     action.day = day ?? known?.day
     action.source = source.id.raw
+    action.isReminder = isReminder
     action.recovery = recovery
     return action == known ? [] : [.save(action)]
   }

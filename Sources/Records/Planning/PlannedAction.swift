@@ -16,6 +16,8 @@ package struct PlannedAction: JournalRecord {
   package var activity: String?
   /// The record it came out of.
   package var source: RecordID?
+  /// It only says to come back to its source.
+  package var isReminder: Bool = false
   /// The recovery it belongs to, where it was written in one.
   package var recovery: Identifier<Recovery>?
   package var state: ActionState = .open

@@ -16,7 +16,12 @@ package struct FitReview: JournalRecord {
   package var dealBreakers: [String] = []
   /// −2 to 2 for strengths, interest, people, conditions, direction.
   package var fit: [String: Int] = [:]
+  /// Which strengths the job would have called on.
+  package var strengths: String = ""
+  /// Which hopes it met, and which it did not.
+  package var hopes: String = ""
   package var energy: String = ""
+  package var view: FitView?
   package var decision: FitDecision?
   package var priority: String = ""
   package var reviewOn: Day?
@@ -28,5 +33,7 @@ package struct FitReview: JournalRecord {
 
   package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw, application?.raw].compactMap(\.self) }
-  package var words: [String] { mustHaves + niceToHaves + dealBreakers + [energy, priority] }
+  package var words: [String] {
+    mustHaves + niceToHaves + dealBreakers + [strengths, hopes, energy, priority]
+  }
 }

@@ -24,6 +24,14 @@ package struct ThoughtRecord: JournalRecord {
   /// 0 to 100, in the first thought, afterwards.
   package var beliefAfter: Int?
   package var nextAct: String = ""
+  /// Right after writing.
+  package var felt: Feel?
+  /// The day the person wants to be asked once more.
+  package var followUpOn: Day?
+  /// At the follow-up.
+  package var feltLater: Feel?
+  package var laterWords: String = ""
+  package var followedUpAt: Date?
 
   package init(id: Identifier<ThoughtRecord>, writtenAt: Date) {
     self.id = id
@@ -33,6 +41,6 @@ package struct ThoughtRecord: JournalRecord {
   package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] {
-    [situation, thought, feeling, evidenceFor, evidenceAgainst, fairer, nextAct]
+    [situation, thought, feeling, evidenceFor, evidenceAgainst, fairer, nextAct, laterWords]
   }
 }
