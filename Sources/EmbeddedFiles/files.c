@@ -120,6 +120,9 @@ static const unsigned char answer_anchors_yaml[] = {
 static const unsigned char banned_phrases_txt[] = {
 #embed "Files/guidance/en/banned-phrases.txt"
 };
+static const unsigned char base_rates_yaml[] = {
+#embed "Files/guidance/en/base-rates.yaml"
+};
 static const unsigned char competencies_yaml[] = {
 #embed "Files/guidance/en/competencies.yaml"
 };
@@ -168,8 +171,17 @@ static const unsigned char learners_version_yaml[] = {
 static const unsigned char learning_goal_yaml[] = {
 #embed "Files/guidance/en/exercises/learning-goal.yaml"
 };
+static const unsigned char noise_primer_yaml[] = {
+#embed "Files/guidance/en/exercises/noise-primer.yaml"
+};
 static const unsigned char one_message_yaml[] = {
 #embed "Files/guidance/en/exercises/one-message.yaml"
+};
+static const unsigned char prediction_yaml[] = {
+#embed "Files/guidance/en/exercises/prediction.yaml"
+};
+static const unsigned char priorities_yaml[] = {
+#embed "Files/guidance/en/exercises/priorities.yaml"
 };
 static const unsigned char rehearsal_yaml[] = {
 #embed "Files/guidance/en/exercises/rehearsal.yaml"
@@ -182,6 +194,9 @@ static const unsigned char reply_yaml[] = {
 };
 static const unsigned char self_compassion_break_yaml[] = {
 #embed "Files/guidance/en/exercises/self-compassion-break.yaml"
+};
+static const unsigned char setback_plan_yaml[] = {
+#embed "Files/guidance/en/exercises/setback-plan.yaml"
 };
 static const unsigned char settle_yaml[] = {
 #embed "Files/guidance/en/exercises/settle.yaml"
@@ -283,6 +298,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/activities.yaml", activities_yaml),
   EMBEDDED("guidance/en/answer-anchors.yaml", answer_anchors_yaml),
   EMBEDDED("guidance/en/banned-phrases.txt", banned_phrases_txt),
+  EMBEDDED("guidance/en/base-rates.yaml", base_rates_yaml),
   EMBEDDED("guidance/en/competencies.yaml", competencies_yaml),
   EMBEDDED("guidance/en/crisis-words.yaml", crisis_words_yaml),
   EMBEDDED("guidance/en/exercises/advice-request.yaml", advice_request_yaml),
@@ -299,11 +315,15 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/exercises/informational-chat.yaml", informational_chat_yaml),
   EMBEDDED("guidance/en/exercises/learners-version.yaml", learners_version_yaml),
   EMBEDDED("guidance/en/exercises/learning-goal.yaml", learning_goal_yaml),
+  EMBEDDED("guidance/en/exercises/noise-primer.yaml", noise_primer_yaml),
   EMBEDDED("guidance/en/exercises/one-message.yaml", one_message_yaml),
+  EMBEDDED("guidance/en/exercises/prediction.yaml", prediction_yaml),
+  EMBEDDED("guidance/en/exercises/priorities.yaml", priorities_yaml),
   EMBEDDED("guidance/en/exercises/rehearsal.yaml", rehearsal_yaml),
   EMBEDDED("guidance/en/exercises/replay-question.yaml", replay_question_yaml),
   EMBEDDED("guidance/en/exercises/reply.yaml", reply_yaml),
   EMBEDDED("guidance/en/exercises/self-compassion-break.yaml", self_compassion_break_yaml),
+  EMBEDDED("guidance/en/exercises/setback-plan.yaml", setback_plan_yaml),
   EMBEDDED("guidance/en/exercises/settle.yaml", settle_yaml),
   EMBEDDED("guidance/en/exercises/skill-sprint.yaml", skill_sprint_yaml),
   EMBEDDED("guidance/en/exercises/small-thing.yaml", small_thing_yaml),

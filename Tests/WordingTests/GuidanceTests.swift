@@ -36,6 +36,22 @@ import Wording
     }
   }
 
+  @Test func `a thinking habit says how it sounds and asks a question`() {
+    for habit in Guidance.habits {
+      #expect(!habit.more.isEmpty && habit.sounds.count >= 2, "\(habit.id)")
+      #expect(habit.question.hasSuffix("?"), "\(habit.id)")
+    }
+  }
+
+  @Test func `a base rate names who was counted, when, by whom, and where it ends`() {
+    let known = Set(Guidance.sources.map(\.id))
+    #expect(Guidance.noisePrimer.figures.count >= 6 && !Guidance.noisePrimer.lines.isEmpty)
+    for rate in Guidance.noisePrimer.figures {
+      #expect(!rate.who.isEmpty && rate.year.count == 4 && !rate.caveat.isEmpty, "\(rate.id)")
+      #expect(!rate.sources.isEmpty && rate.sources.allSatisfy(known.contains), "\(rate.id)")
+    }
+  }
+
   @Test func `a support service names its source, and none pretends to be verified`() {
     for service in Guidance.services.services + Guidance.services.directories {
       #expect(service.source.hasPrefix("https://"), "\(service.name)")

@@ -11,7 +11,8 @@ package enum Guidance {
   package static let activities: [LibraryActivity] = read("activities")
   package static let values: [LibraryWord] = read("values")
   package static let feelings: [LibraryWord] = read("feelings")
-  package static let habits: [LibraryWord] = read("habits")
+  package static let habits: [ThinkingHabit] = read("habits")
+  package static let noisePrimer: NoisePrimer = read("base-rates")
   package static let starters: [Starter] = read("starters")
   package static let statementStarters: StatementStarters = read("statement-starters")
   package static let rehearsalScript: [ScriptPart] = read("rehearsal-script")
@@ -42,6 +43,8 @@ package enum Guidance {
     .mapValues { all in all.filter(\.isOnShortWay) + all.filter { !$0.isOnShortWay } }
 
   package static func competency(_ id: String) -> Competency? { competencies.first { $0.id == id } }
+
+  package static func habit(_ id: String) -> ThinkingHabit? { habits.first { $0.id == id } }
 
   private static let folder = "guidance/en"
 

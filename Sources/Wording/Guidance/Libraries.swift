@@ -16,7 +16,7 @@ package struct LibraryActivity: Decodable, Sendable {
   }
 }
 
-/// A word to choose: a value, a feeling, a thinking habit.
+/// A word to choose: a value, a feeling.
 package struct LibraryWord: Decodable, Sendable {
   package let id: String
   package let title: String
