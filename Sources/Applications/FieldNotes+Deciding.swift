@@ -31,6 +31,7 @@ extension FieldNotes {
   /// Nothing was said in them.
   package var isBlank: Bool {
     prediction == nil && items.isEmpty && notApplicable.isEmpty && questions.isEmpty && tried == nil
+      && practised == nil && signSeen == nil
       && [wentWell, replay, outsideControl].allSatisfy(\.isEmpty)
   }
 }

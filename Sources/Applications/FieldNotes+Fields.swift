@@ -18,6 +18,8 @@ extension FieldNotes: Fielded {
       .prose("replay", \.replay, "One moment you would like to have again"),
       .prose("outside-control", \.outsideControl, "Anything outside your control"),
       .value("tried", \.tried, "Did you get to try it?", .choice(Tried.choices)),
+      .value("practised", \.practised, "Did you practise it?", .choice(Tried.choices)),
+      .value("sign-seen", \.signSeen, "Was the sign there?", .choice(SignSeen.choices)),
     ]
   )
 
@@ -57,6 +59,12 @@ extension Tried {
   package static let choices = [
     Choice("yes", "Yes"), Choice("partly", "Partly"), Choice("no-chance", "There was no chance"),
     Choice("no", "No"),
+  ]
+}
+
+extension SignSeen {
+  package static let choices = [
+    Choice("yes", "Yes"), Choice("no", "No"), Choice("cannot-tell", "Can’t tell"),
   ]
 }
 

@@ -14,10 +14,13 @@ extension FitReview: Fielded {
     .lines("must-haves", \.mustHaves, "Must have"),
     .lines("nice-to-haves", \.niceToHaves, "Nice to have"),
     .lines("deal-breakers", \.dealBreakers, "Would rule it out"),
+    .prose("strengths", \.strengths, "Your strengths in this job"),
+    .prose("hopes", \.hopes, "Your hopes, met or not"),
     fit("strengths", "Your strengths"), fit("interest", "What interests you"),
     fit("people", "The people"), fit("conditions", "Pay, place and hours"),
     fit("direction", "Where you want to go"),
     .prose("energy", \.energy, "What you looked forward to"),
+    .value("view", \.view, "This job, for you", .choice(FitView.choices)),
     .value("decision", \.decision, "This kind of role", .choice(decisions)),
     .line("priority", \.priority, "What matters most in the next one"),
     .value("review-on", \.reviewOn, "Look at this again on", .day),
@@ -38,4 +41,12 @@ extension FitReview: Fielded {
       return typed.trimmed.isEmpty || number.map((-2...2).contains) ?? false
     }
   }
+}
+
+extension FitView {
+  /// "Not the best fit" is only ever the person's own choice, one of four.
+  package static let choices = [
+    Choice("good", "It would have been a good fit"), Choice("partly", "In some ways, yes and no"),
+    Choice("not-the-best", "Maybe it wasn’t the best fit"), Choice("unknown", "I can’t tell"),
+  ]
 }

@@ -22,6 +22,14 @@ extension ThoughtRecord: Fielded {
     belief("fairer-belief", \.fairerBelief, "How much you believe the fairer one"),
     belief("belief-after", \.beliefAfter, "How much you believe the first one now"),
     .line("next-act", \.nextAct, "A small next thing"),
+    .value("felt", \.felt, "After writing", .choice(Feel.choices)),
+    .value("follow-up-on", \.followUpOn, "Ask again on", .day),
+  ])
+
+  /// What is asked once more, on a day the person chose.
+  package static let followUp = FieldTable<ThoughtRecord>([
+    .value("felt-later", \.feltLater, "How is it now?", .choice(Feel.choices)),
+    .prose("later-words", \.laterWords, "In your words, if you like", atMost: 600),
   ])
 
   private static func belief(
@@ -30,5 +38,25 @@ extension ThoughtRecord: Fielded {
     _ label: Phrase
   ) -> Field<ThoughtRecord> {
     .chips(name, path, label, 0...100, step: 10, low: "not at all", high: "fully")
+  }
+}
+
+extension Feel {
+  package static let choices = [
+    Choice("better", "Better"), Choice("same", "The same"), Choice("worse", "Worse"),
+  ]
+
+  package var title: Phrase {
+    Feel.choices.first { $0.value == rawValue }?.title ?? Phrase(verbatim: rawValue)
+  }
+
+  /// As it stands within a sentence.
+  package var words: Phrase {
+    switch self {
+    case .better: "better"
+    case .same: "the same"
+    case .worse: "worse"
+    default: Phrase(verbatim: rawValue)
+    }
   }
 }

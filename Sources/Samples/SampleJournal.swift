@@ -16,6 +16,7 @@ package enum SampleJournal {
     telling.meridian()
     telling.days()
     telling.helps()
+    telling.reframing()
     return telling.changes
   }
 }

@@ -60,36 +60,6 @@ extension ExerciseForms {
     try journal.changes(planningSmallThing: action, surroundings)
   }
 
-  static let thoughtRecord = ExerciseForm(ThoughtRecord.self) { _, context, surroundings in
-    var record = ThoughtRecord(id: context.newID(surroundings), writtenAt: surroundings.now)
-    record.recovery = context.recovery
-    return record
-  } save: { record, journal, surroundings in
-    [.save(record)]
-      + journal.changes(
-        planning: record.nextAct,
-        on: nil,
-        from: record,
-        recovery: record.recovery,
-        surroundings
-      )
-  }
-
-  static let explanationDials = ExerciseForm(ExplanationDials.self) { _, context, surroundings in
-    var record = ExplanationDials(id: context.newID(surroundings), writtenAt: surroundings.now)
-    record.recovery = context.recovery
-    return record
-  } save: { record, journal, surroundings in
-    [.save(record)]
-      + journal.changes(
-        planning: record.act,
-        on: nil,
-        from: record,
-        recovery: record.recovery,
-        surroundings
-      )
-  }
-
   static let learnersVersion = ExerciseForm(LearnersVersion.self) {
     journal,
     context,
@@ -108,26 +78,6 @@ extension ExerciseForms {
         on: nil,
         from: record,
         recovery: record.recovery,
-        surroundings
-      )
-  }
-
-  static let fitReview = ExerciseForm(FitReview.self) { journal, context, surroundings in
-    var review = FitReview(id: context.newID(surroundings), writtenAt: surroundings.now)
-    review.recovery = context.recovery
-    let application = journal[context.recovery].flatMap { journal.rejections(of: $0).last }?
-      .application
-    review.application = context.application ?? application?.id
-    review.wanted = journal[review.application]?.wanted
-    return review
-  } save: { review, journal, surroundings in
-    let title = review.reviewOn == nil ? "" : Speaker.current.say("Look at goals and fit again")
-    return [.save(review)]
-      + journal.changes(
-        planning: title,
-        on: review.reviewOn,
-        from: review,
-        recovery: review.recovery,
         surroundings
       )
   }

@@ -49,6 +49,9 @@ package enum ExerciseForms {
     case is LearnersVersion: "learners-version"
     case is Goal: "learning-goal"
     case is FitReview: "fit-review"
+    case is Prediction: "prediction"
+    case is Priorities: "priorities"
+    case is SetbackPlan: "setback-plan"
     case is ThreeLines: "been-there"
     case is CoachSession: "coach-session"
     case is SkillSprint: "skill-sprint"
@@ -100,6 +103,9 @@ package enum ExerciseForms {
       return record
     },
     "fit-review": fitReview,
+    "prediction": prediction,
+    "priorities": priorities,
+    "setback-plan": setbackPlan,
     "three-lines": ExerciseForm(ThreeLines.self) { _, context, surroundings in
       var record = ThreeLines(id: context.newID(surroundings), writtenAt: surroundings.now)
       record.recovery = context.recovery

@@ -9,21 +9,25 @@ package struct WhatYouBring: Sendable {
   package let keeps: [Lesson]
   package let change: Lesson?
   package let goal: Goal?
+  package let setbackPlan: SetbackPlan?
 
-  package var isEmpty: Bool { keeps.isEmpty && change == nil && goal == nil }
+  package var isEmpty: Bool {
+    keeps.isEmpty && change == nil && goal == nil && setbackPlan == nil
+  }
 }
 
 extension Journal {
-  /// Two keeps, the one change with its if-then, and the learning goal, each the newest there is.
+  /// Two keeps, the one change with its if-then, the learning goal and a plan for a setback, each the
+  /// newest there is.
   ///
   /// An interview that is over keeps what was brought to it: only what was learned before it counts.
   package func brought(to interview: Interview) -> WhatYouBring {
     let start = interview.broughtUntil
-    let goal = learningGoal(for: interview.id)
     return WhatYouBring(
       keeps: Array(lessons(.keep).lazy.filter { $0.learnedAt <= start }.prefix(2)),
       change: lessons(.change).first { $0.learnedAt <= start },
-      goal: goal.flatMap { $0.interview == interview.id || $0.setAt <= start ? $0 : nil }
+      goal: learningGoal(for: interview.id, at: start),
+      setbackPlan: setbackPlan(for: interview.id, at: start)
     )
   }
 }

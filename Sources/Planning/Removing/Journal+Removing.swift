@@ -43,6 +43,7 @@ extension Journal {
   private func isReminder(_ record: any JournalRecord, of gone: Reference) -> Bool {
     guard let action = record as? PlannedAction, action.state == .open, action.source == gone.id
     else { return false }
+    if action.isReminder { return true }
     let reminding: [Kind] = [
       Message.kind, AdviceRequest.kind, CoachSession.kind, SkillSprint.kind, FitReview.kind,
     ]

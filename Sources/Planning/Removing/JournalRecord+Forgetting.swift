@@ -13,7 +13,8 @@ extension JournalRecord {
     case let record as Touchpoint:
       return gone.contains(record.contact.raw) ? nil : record.with(gone, \.message)
     case let record as FieldNotes:
-      return gone.contains(record.interview.raw) ? nil : record.with(gone, \.lesson)
+      return gone.contains(record.interview.raw)
+        ? nil : record.with(gone, \.lesson).with(gone, \.goal)
     case let record as Rejection:
       return gone.contains(record.application.raw) ? nil : record.with(gone, \.interview)
     default:
@@ -40,6 +41,9 @@ extension JournalRecord {
     case let record as LearnersVersion: record.with(gone, \.recovery)
     case let record as Goal: record.with(gone, \.recovery).with(gone, \.interview)
     case let record as FitReview: record.with(gone, \.recovery).with(gone, \.application)
+    case let record as Prediction: record.with(gone, \.recovery).with(gone, \.thought)
+    case let record as Priorities: record.with(gone, \.recovery)
+    case let record as SetbackPlan: record.with(gone, \.recovery).with(gone, \.interview)
     case let record as Message:
       record.with(gone, \.recovery).with(gone, \.contact).with(gone, \.application)
     case let record as ThreeLines: record.with(gone, \.recovery)

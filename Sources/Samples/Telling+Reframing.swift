@@ -1,0 +1,100 @@
+import Planning
+import Records
+import Reframing
+
+extension Telling {
+  /// What Amara told differently, after an earlier no and before the next interview.
+  mutating func reframing() {
+    thought()
+    fears()
+    dials()
+    lookingFor()
+    setback()
+  }
+
+  private mutating func thought() {
+    let at = moment(16, "19:00")
+    var thought = ThoughtRecord(id: at.newID(), writtenAt: at.now)
+    thought.situation = "Read the mail from Tidewater on the bus home."
+    thought.thought = "Nobody looks twice at somebody from retail."
+    thought.belief = 80
+    thought.feeling = "small"
+    thought.intensity = 7
+    thought.habits = ["one-swallow", "mind-reading"]
+    thought.evidenceFor = "They asked twice about my years in the shop."
+    thought.evidenceAgainst = "Helios asked me back three times. Mara liked the meter project."
+    thought.fairer = "Some firms look at the shop first. Some look at the work."
+    thought.fairerBelief = 60
+    thought.beliefAfter = 50
+    thought.felt = .better
+    thought.followUpOn = at.today + 7
+    thought.feltLater = .same
+    thought.laterWords = "Still there in the mornings, not in the evenings."
+    thought.followedUpAt = moment(9, "18:30").now
+    add([.save(thought)])
+  }
+
+  private mutating func fears() {
+    let told: [(Int, String, Int, Turnout?, String)] = [
+      (30, "They will laugh at the gap.", 60, .notAtAll, "Nobody mentioned it."),
+      (22, "The test will be on models.", 70, .asFeared, "It was. Two of three went well."),
+      (4, "Meridian asks why I left the shop.", 50, nil, ""),
+    ]
+    for (days, feared, likely, turnout, happened) in told {
+      let at = moment(days, "20:00")
+      var prediction = Prediction(id: at.newID(), writtenAt: at.now)
+      prediction.feared = feared
+      prediction.likely = likely
+      prediction.byWhen = at.today + 8
+      prediction.turnout = turnout
+      prediction.happened = happened
+      prediction.closedAt = turnout == nil ? nil : moment(days - 8, "20:00").now
+      add([.save(prediction)])
+    }
+  }
+
+  private mutating func dials() {
+    let at = moment(15, "19:30")
+    var dials = ExplanationDials(id: at.newID(), writtenAt: at.now)
+    dials.cause = "I had no port or shipping work to show."
+    dials.another = "They filled it from their own trainees that week."
+    (dials.before.lasting, dials.before.everywhere) = (4, 3)
+    (dials.before.me, dials.before.influence) = (5, 2)
+    (dials.after.lasting, dials.after.everywhere) = (2, 1)
+    (dials.after.me, dials.after.influence) = (3, 2)
+    add([.save(dials)])
+  }
+
+  private mutating func lookingFor() {
+    let at = moment(33, "10:30")
+    var priorities = Priorities(id: at.newID(), writtenAt: at.now)
+    priorities.mustHaves = ["Home by six twice a week", "Work with data, not only tables"]
+    priorities.niceToHaves = ["A train ride under an hour"]
+    priorities.dealBreakers = ["Nights"]
+    priorities.strengths = "Finding out what a number really counts."
+    priorities.hopes = "A team that talks to each other."
+    priorities.first = "Data work with people around it"
+    add([.save(priorities)])
+    guard
+      var application = journal.shelf(JobApplication.self).last(where: {
+        $0.company == "Meridian Rail"
+      })
+    else { return }
+    application.meets = ["Home by six twice a week": .partly, "Nights": .unknown]
+    add([.save(application)])
+  }
+
+  private mutating func setback() {
+    let at = moment(8, "17:00")
+    var plan = SetbackPlan(id: at.newID(), writtenAt: at.now)
+    plan.setback.what = "No word for two weeks after Meridian"
+    plan.setback.thought = "They have forgotten me."
+    plan.setback.feeling = "flat"
+    plan.setback.oneWay = "One short line to the HR partner"
+    plan.setback.otherWay = "Swim, and go on with Northgate"
+    plan.tell = "Jonas"
+    plan.ifCue = "there is no word by the second Friday"
+    plan.thenAction = "write one line and go swimming"
+    add([.save(plan)])
+  }
+}
