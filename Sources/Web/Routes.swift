@@ -22,6 +22,7 @@ struct Route: Sendable {
 enum Routes {
   static func all(_ server: WebServer) -> [Route] {
     today + applications + interviews + lessons + rejections + recoveries + exercises + writings
+      + reframing
       + settings
       + data(server.care)
       + checkIns + resilience + people + messages + plan + practice
@@ -47,6 +48,8 @@ enum Routes {
     .post(.hiding(":id"), ApplicationRoutes.hide),
     .post(.followUp(":id"), ApplicationRoutes.setFollowUp),
     .post(.applicationFilter, ApplicationRoutes.filter),
+    .get(.meeting(":id"), MeetingRoutes.show),
+    .post(.meeting(":id"), MeetingRoutes.save),
     .get(.search, SearchRoutes.show),
     .post(.search, SearchRoutes.look),
   ]
@@ -112,6 +115,15 @@ enum Routes {
     .get(.writing(":kind", ":id"), WritingRoutes.show),
     .post(.removal(":kind", ":id"), WritingRoutes.remove),
     .post(.shredding(":kind", ":id"), WritingRoutes.shred),
+  ]
+
+  private static let reframing: [Route] = [
+    .get(.habits, HabitRoutes.index),
+    .get(.habit(":id"), HabitRoutes.show),
+    .get(.noisePrimer) { .page(NoisePrimerPage(visit: $0).page) },
+    .post(.thoughtFollowUp(":id"), ReframingRoutes.followUp),
+    .post(.predictionClosing(":id"), ReframingRoutes.closePrediction),
+    .post(.goalClosing(":id"), ReframingRoutes.closeGoal),
   ]
 
   private static let settings: [Route] = [

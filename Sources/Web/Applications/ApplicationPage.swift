@@ -32,6 +32,7 @@ struct ApplicationPage {
     \(after)
     \(facts)
     \(notes)
+    \(MeetingCard(visit: visit, application: application).html)
     \(importedRow)
     \(deeds)
     </aside></div>

@@ -126,6 +126,7 @@ enum OwnPages {
     case "field-notes":
       let interview = journal.interview(toNote: context, visit.surroundings)
       return interview.map { .fieldNotes($0.id) } ?? .applications
+    case "noise-primer": return .noisePrimer
     case "who-to-ask": return .whoToAsk
     case "competencies": return .competencies
     default: return nil

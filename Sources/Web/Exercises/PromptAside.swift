@@ -11,6 +11,8 @@ struct PromptAside {
     switch walk.prompt.aside {
     case "breath": breath
     case "keeps": keeps
+    case "habits": habits
+    case "wanted": WantedAside(visit: visit, walk: walk).html
     case "theme": WritingThemePart(visit: visit, context: walk.kept.context).html
     case "read-back": readBack
     case "plan": plan
@@ -27,6 +29,12 @@ struct PromptAside {
     <span class="out" aria-hidden="true">\("out" as Phrase)</span>\
     <p class="still-words">\("In for four, out for six. Three times, at your own pace." as Phrase)</p></div>
     <label class="still"><input type="checkbox"> \("Hold still" as Phrase)</label></div>
+    """
+  }
+
+  private var habits: HTML {
+    """
+    <p class="quiet"><a href="\(Place.habits.address)">\("A page about each of them" as Phrase)</a></p>
     """
   }
 

@@ -57,6 +57,8 @@ extension FieldNotesForm {
     }
     guard problems.isEmpty else { throw Problems(problems) }
     if written.tried != nil, written.lesson == nil { written.lesson = change?.id }
+    let isGoalAnswered = written.practised != nil || written.signSeen != nil
+    if isGoalAnswered, written.goal == nil { written.goal = goal?.id }
     return (written, practising)
   }
 

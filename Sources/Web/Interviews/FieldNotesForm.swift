@@ -11,6 +11,8 @@ struct FieldNotesForm: Sendable {
   let notes: FieldNotes
   /// The change that was brought along, where there was one.
   let change: Lesson?
+  /// The learning goal that was brought along, where there was one.
+  let goal: Goal?
   /// The revision what is typed was begun over; 0 for new notes.
   private(set) var revision: Int
   var draft: Draft
@@ -33,7 +35,9 @@ struct FieldNotesForm: Sendable {
       )
     self.notes = notes
     revision = journal.revision(of: notes.id.raw)
-    change = journal[notes.lesson] ?? journal.brought(to: interview).change
+    let brought = journal.brought(to: interview)
+    change = journal[notes.lesson] ?? brought.change
+    goal = journal[notes.goal] ?? brought.goal
     rows = max(4, notes.questions.count + 2)
     draft = FieldNotes.fields.draft(of: notes)
     for (row, question) in notes.questions.enumerated() {
@@ -65,6 +69,7 @@ struct FieldNotesForm: Sendable {
       switch part {
       case .guess: !isLate && (isLocked || Scales.current != .off)
       case .change: change != nil
+      case .goal: goal != nil
       default: true
       }
     }
@@ -101,6 +106,7 @@ struct FieldNotesForm: Sendable {
     case .counted: isLocked ? [] : FieldNotes.itemNames
     case .words: ["went-well", "replay", "outside-control"]
     case .change: ["tried"]
+    case .goal: ["practised", "sign-seen"]
     case .questions: []
     }
   }

@@ -89,6 +89,7 @@ struct FieldNotesPage {
       case .counted: FieldNotesCounted(form: form).html
       case .words: FieldNotesWords(form: form).words
       case .change: FieldNotesWords(form: form).change
+      case .goal: FieldNotesWords(form: form).goal
       }
     return "<section class=\"stack\"><h2>\(part.title)</h2>\(content)</section>"
   }

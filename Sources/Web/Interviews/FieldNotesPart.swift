@@ -4,7 +4,7 @@ import Wording
 
 /// A part of the field notes: all of them on one page, or one at a time.
 enum FieldNotesPart: String, CaseIterable {
-  case guess, questions, counted, words, change
+  case guess, questions, counted, words, change, goal
 
   var title: Phrase {
     switch self {
@@ -13,6 +13,7 @@ enum FieldNotesPart: String, CaseIterable {
     case .counted: "What could be counted"
     case .words: "In your words"
     case .change: "Your change"
+    case .goal: "Your learning goal"
     }
   }
 }

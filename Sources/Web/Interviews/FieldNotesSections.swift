@@ -67,6 +67,22 @@ struct FieldNotesWords {
       """
     }
   }
+
+  /// Practising it is the whole goal, so nothing is asked about what they decided.
+  var goal: HTML {
+    HTML.some(form.goal) { goal in
+      let sign = HTML.when(
+        !goal.sign.isEmpty,
+        """
+        <p class="quiet">\("You would notice it by: \(goal.sign)" as Phrase)</p>\(form.asked("sign-seen"))
+        """
+      )
+      return """
+        <blockquote class="quote">\(goal.behaviour)</blockquote>
+        \(form.asked("practised"))\(sign)
+        """
+    }
+  }
 }
 
 /// The questions somebody remembers, each with what it was about and how the answer was.

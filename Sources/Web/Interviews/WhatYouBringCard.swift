@@ -1,6 +1,7 @@
 import Planning
 import Records
 import Reflection
+import Reframing
 import Wording
 
 /// What earlier interviews taught, on the page of this one.
@@ -15,7 +16,7 @@ struct WhatYouBringCard {
     return """
       <section class="card take"><h2>\(isAhead ? "What you bring" : "What you brought" as Phrase)</h2>
       \(brought.isEmpty ? nothing : "<dl>\(rows(brought))</dl>" as HTML)
-      \(goalLink(brought))</section>
+      \(goalLink(brought))\(setbackLink(brought))</section>
       """
   }
 
@@ -32,10 +33,13 @@ struct WhatYouBringCard {
       "<dt>\("One change" as Phrase)</dt><dd>\(lesson(change))</dd>"
     }
     let goal = HTML.some(brought.goal) { goal in
-      "<dt>\("Learning goal" as Phrase)</dt><dd>\(link(goal))</dd>\(sign(goal))"
+      "<dt>\("Learning goal" as Phrase)</dt><dd>\(link(goal))</dd>\(sign(goal))\(practised(goal))"
+    }
+    let plan = HTML.some(brought.setbackPlan) { plan in
+      "<dt>\("If something goes badly" as Phrase)</dt><dd>\(link(plan))</dd>"
     }
     return """
-      \(HTML.when(!brought.keeps.isEmpty, "<dt>\("Keep" as Phrase)</dt>\(keeps)"))\(change)\(goal)
+      \(HTML.when(!brought.keeps.isEmpty, "<dt>\("Keep" as Phrase)</dt>\(keeps)"))\(change)\(goal)\(plan)
       """
   }
 
@@ -47,6 +51,23 @@ struct WhatYouBringCard {
   private func link(_ goal: Goal) -> HTML {
     let place = Place.writing(Goal.kind, goal.id)
     return #"<a class="plain-link" href="\#(place.address)">\#(goal.behaviour)</a>"#
+  }
+
+  private func link(_ plan: SetbackPlan) -> HTML {
+    let place = Place.writing(SetbackPlan.kind, plan.id)
+    let text = plan.plan ?? Phrase(verbatim: plan.setback.what)
+    return #"<a class="plain-link" href="\#(place.address)">\#(text)</a>"#
+  }
+
+  /// Once the interview is over: what its field notes say of the goal, or where they ask.
+  private func practised(_ goal: Goal) -> HTML {
+    guard !isAhead else { return .empty }
+    let known = visit.journal.practice(of: goal).first { $0.interview == interview.id }
+    if let known { return #"<dd class="quiet">\#(known.words)</dd>"# }
+    let place = Place.fieldNotes(interview.id).with("part", "goal")
+    return """
+      <dd class="quiet"><a href="\(place.address)">\("Did you get to practise it?" as Phrase)</a></dd>
+      """
   }
 
   private func sign(_ goal: Goal) -> HTML {
@@ -61,6 +82,15 @@ struct WhatYouBringCard {
     let place = Place.exercise("learning-goal").with("interview", interview.id)
     return """
       <p class="quiet"><a href="\(place.address)">\("Set a learning goal for this one" as Phrase)</a></p>
+      """
+  }
+
+  /// Offered in an even moment only; its exercise opens at any time.
+  private func setbackLink(_ brought: WhatYouBring) -> HTML {
+    guard isAhead, visit.journal.invitesSetbackPlan(visit.surroundings) else { return .empty }
+    let place = Place.exercise("setback-plan").with("interview", interview.id)
+    return """
+      <p class="quiet"><a href="\(place.address)">\("Have a plan in case something goes badly" as Phrase)</a></p>
       """
   }
 }

@@ -106,6 +106,10 @@ struct ActionPage {
       case let message as Message: ("Read the message", .message(message.id))
       case let request as AdviceRequest: ("Read the question", .adviceRequest(request.id))
       case let session as CoachSession: ("About the session", .coachSession(session.id))
+      case is ThoughtRecord where action.isReminder:
+        ("How is it now?", .writing(source.reference.kind, source.reference.id))
+      case is Prediction:
+        ("See how it turned out", .writing(source.reference.kind, source.reference.id))
       default: ("Where it comes from", .writing(source.reference.kind, source.reference.id))
       }
     return #"<p><a class="button" href="\#(place.address)">\#(title)</a></p>"#

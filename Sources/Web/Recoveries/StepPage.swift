@@ -19,10 +19,27 @@ struct StepPage {
   }
 
   private var body: HTML {
+    step == .reframing ? reframing : plain
+  }
+
+  private var reframing: HTML {
+    let shelf = ReframingShelf(visit: visit)
+    return """
+      <div class="columns"><section class="card">\(exercises)</section>
+      <aside class="stack airy">\(shelf.live)</aside></div>
+      \(shelf.html)
+      """
+  }
+
+  private var exercises: HTML {
+    Guidance.exercises(of: step).html { ExerciseRow(exercise: $0, recovery: nil).html }
+  }
+
+  private var plain: HTML {
     """
     \(HTML.some(shelf, \.owed))
     <div class="columns"><section class="card">
-    \(Guidance.exercises(of: step).html { ExerciseRow(exercise: $0, recovery: nil).html })
+    \(exercises)
     </section>
     <div class="stack airy">\(HTML.some(shelf, \.places))
     \(HTML.when(step == .resilience, ResilienceShelf(visit: visit).html))

@@ -3,23 +3,25 @@ import Records
 import Wording
 
 /// What an edit form sent, and its record as it stood when the form was opened.
-struct Edit<R: JournalRecord & Fielded>: Sendable {
+struct Edit<R: JournalRecord>: Sendable {
   let id: Identifier<R>
   let draft: Draft
   /// Nil where the form said nothing of it: then what was typed stands.
   let base: R?
+  /// What the form asks.
+  let table: FieldTable<R>
 
   /// The draft joined with what another window or a command saved since.
   func merged(with record: R) -> Merged {
     guard let base else { return Merged(draft: draft, keptTwice: []) }
-    return R.fields.merge(draft, base: base, theirs: record)
+    return table.merge(draft, base: base, theirs: record)
   }
 
   /// The record with what was typed.
   ///
   /// - Throws: `Problems`, all of them at once.
   func filled(_ record: R) throws(Problems) -> R {
-    try R.fields.fill(record, from: merged(with: record).draft)
+    try table.fill(record, from: merged(with: record).draft)
   }
 }
 
@@ -31,18 +33,34 @@ extension Visit {
     _ record: R,
     only names: [String]? = nil
   ) async throws -> Edit<R> {
-    let draft = form.draft(of: names ?? R.fields.fields.map(\.name))
+    try await edit(record, by: R.fields, form.draft(of: names ?? R.fields.fields.map(\.name)))
+  }
+
+  /// The same for a form that asks by another table than the record's own.
+  ///
+  /// - Throws: an error of the store.
+  func edit<R: JournalRecord>(_ record: R, by table: FieldTable<R>) async throws -> Edit<R> {
+    try await edit(record, by: table, form.draft(of: table.fields.map(\.name)))
+  }
+
+  private func edit<R: JournalRecord>(
+    _ record: R,
+    by table: FieldTable<R>,
+    _ draft: Draft
+  ) async throws -> Edit<R> {
     let revision = form.value("revision", as: Int.self) ?? 0
     let newest = journal.revision(of: record.id.raw)
     guard revision > 0, revision <= newest else {
-      return Edit(id: record.id, draft: draft, base: nil)
+      return Edit(id: record.id, draft: draft, base: nil, table: table)
     }
-    guard revision < newest else { return Edit(id: record.id, draft: draft, base: record) }
+    guard revision < newest else {
+      return Edit(id: record.id, draft: draft, base: record, table: table)
+    }
     let opened = try await keeper.history(of: record.id.raw).first { $0.revision == revision }
     guard case .saved(let base as R) = opened?.content else {
-      return Edit(id: record.id, draft: draft, base: nil)
+      return Edit(id: record.id, draft: draft, base: nil, table: table)
     }
-    return Edit(id: record.id, draft: draft, base: base)
+    return Edit(id: record.id, draft: draft, base: base, table: table)
   }
 
   /// Saves an edit over its record as it stands at that moment, whatever this request has seen of it.
@@ -51,7 +69,7 @@ extension Visit {
   ///   - word: nil says whether two texts were kept.
   ///   - decide: what saving the filled record leads to.
   /// - Throws: ``Missing`` where the record is gone, and `Problems`.
-  func commit<R: JournalRecord & Fielded>(
+  func commit<R: JournalRecord>(
     _ edit: Edit<R>,
     _ word: NoticeWord? = nil,
     then place: Place,

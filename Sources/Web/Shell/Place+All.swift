@@ -53,6 +53,15 @@ extension Place {
   static let themes = Place("/themes")
   static let theirWords = Place("/their-words")
 
+  static let habits = Place("/habits")
+  static func habit(_ id: some Name) -> Place { Place("/habits/\(id)") }
+  static let noisePrimer = Place("/noise-primer")
+  static func thoughtFollowUp(_ thought: some Name) -> Place {
+    Place("/thoughts/\(thought)/follow-up")
+  }
+  static func predictionClosing(_ id: some Name) -> Place { Place("/predictions/\(id)/closing") }
+  static func goalClosing(_ id: some Name) -> Place { Place("/goals/\(id)/closing") }
+
   static let undo = Place("/undo")
   static let pause = Place("/pause")
   static let setAside = Place("/set-aside")
@@ -70,6 +79,10 @@ extension Place {
   static func stage(_ id: some Name) -> Place { Place("/applications/\(id)/stage") }
   static func applicationRecovery(_ id: some Name) -> Place {
     Place("/applications/\(id)/recovery")
+  }
+  /// Laid beside what the person looks for.
+  static func meeting(_ application: some Name) -> Place {
+    Place("/applications/\(application)/priorities")
   }
   static func newInterview(_ application: some Name) -> Place {
     Place("/applications/\(application)/interviews/new")

@@ -6,6 +6,9 @@ import Wording
 struct WritingPage {
   let visit: Visit
   let writing: Writing
+  /// Of the small form that was sent back, where there is one.
+  var draft: Draft?
+  var problems = Problems([])
 
   private var reference: Reference { writing.record.reference }
   private var day: Day { Day(writing.record.filedAt, in: visit.surroundings.zone) }
@@ -35,10 +38,18 @@ struct WritingPage {
 
   private var body: HTML {
     let passages = writing.passages
+    let sequel = WritingSequel(
+      visit: visit,
+      record: writing.record,
+      draft: draft,
+      problems: problems
+    )
     return """
+      \(ProblemList(problems: problems).html)
       <div class="stack airy">\(passages.html(passage))
       \(HTML.when(passages.isEmpty && !isShredded, "<p class=\"quiet\">\("Nothing is written down here." as Phrase)</p>"))\
       \(HTML.when(isShredded, "<p class=\"quiet\">\("The words were shredded." as Phrase)</p>"))</div>
+      \(sequel.html)
       \(HTML.some(script) { "<p class=\"no-print\"><a class=\"button plain\" href=\"\($0.address)\">\("Walk through it, to read or to hear" as Phrase)</a></p>" })
       \(outcome)
       \(shredding)

@@ -1,0 +1,105 @@
+import Applications
+import Records
+import Reframing
+import Wording
+
+enum MeetingRoutes {
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    return .page(MeetingPage(visit: visit, application: application).page)
+  }
+
+  /// Saves the answers to the items as they were shown, whatever became of the list meanwhile.
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    let table = JobApplication.meeting(visit.form["items"].textLines)
+    let edit = try await visit.edit(application, by: table)
+    do {
+      return try await visit.commit(edit, then: .meeting(application.id))
+    } catch let problems as Problems {
+      return .again(
+        MeetingPage(visit: visit, application: application, problems: problems).page
+      )
+    }
+  }
+}
+
+/// A job laid beside what somebody looks for, item by item, with nothing added up.
+struct MeetingPage {
+  let visit: Visit
+  let application: JobApplication
+  var problems = Problems([])
+
+  var page: Page {
+    Page(
+      title: "Beside what you look for",
+      section: .applications,
+      trail: [
+        Page.Crumb(title: "Applications", place: .applications),
+        Page.Crumb(title: application.name, place: .application(application.id)),
+      ],
+      lead: "As far as you know today. Items can stay open.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    guard let priorities = visit.journal.priorities, !priorities.items.isEmpty else {
+      return empty
+    }
+    let table = JobApplication.meeting(priorities.items)
+    let draft = table.draft(of: application)
+    let fields = zip(priorities.items, table.fields).map { item, field in
+      (item, AskedField(field).html(value: draft[field.name], problem: problems[field.name]))
+    }
+    let must = Set(priorities.mustHaves)
+    let nice = Set(priorities.niceToHaves).subtracting(must)
+    let rest = fields.filter { !must.contains($0.0) && !nice.contains($0.0) }
+    return """
+      \(ProblemList(problems: problems).html)
+      <form class="stack airy narrow" method="post" action="\(Place.meeting(application.id).address)">\(visit.token)\
+      \(visit.revisionField(application))<input type="hidden" name="items" value="\(priorities.items.joined(separator: "\n"))">
+      \(group("Needs", "Does this job meet it?", fields.filter { must.contains($0.0) }))
+      \(group("Likes", "Does this job have it?", fields.filter { nice.contains($0.0) }))
+      \(group("Would rule it out", "Is it so in this job?", rest))
+      <div class="actions"><button class="button">\("Save" as Phrase)</button>
+      <a class="button plain" href="\(Place.application(application.id).address)">\("Back to the application" as Phrase)</a></div></form>
+      <p class="quiet"><a href="\(Place.exercise("priorities").with("edit", priorities.id).address)">\("Change what you look for" as Phrase)</a></p>
+      """
+  }
+
+  private func group(_ title: Phrase, _ ask: Phrase, _ fields: [(String, HTML)]) -> HTML {
+    guard !fields.isEmpty else { return .empty }
+    return """
+      <section class="stack"><h2>\(title)</h2><p class="quiet">\(ask)</p>\(fields.html { $0.1 })</section>
+      """
+  }
+
+  private var empty: HTML {
+    """
+    <section class="empty">\(Icon.reframing.html)
+    <p>\("Your needs, your likes and what is out will stand here, one by one." as Phrase)</p>
+    <div class="actions"><a class="button plain" href="\(Place.exercise("priorities").address)">\("Write them down" as Phrase)</a>
+    <a class="button plain" href="\(Place.application(application.id).address)">\("Back to the application" as Phrase)</a></div></section>
+    """
+  }
+}
+
+/// What is known so far, on the application's own page.
+struct MeetingCard {
+  let visit: Visit
+  let application: JobApplication
+
+  var html: HTML {
+    let items = visit.journal.priorities?.items ?? []
+    let answered = items.compactMap { item in application.meets[item].map { (item, $0) } }
+    let link: HTML = """
+      <p class="quiet"><a href="\(Place.meeting(application.id).address)">\("Lay it beside what you look for" as Phrase)</a></p>
+      """
+    guard !answered.isEmpty else { return link }
+    return """
+      <section class="stack tight"><h2>\("Beside what you look for" as Phrase)</h2>
+      <dl class="facts">\(answered.html { "<dt>\($0.0)</dt><dd>\($0.1.title)</dd>" })</dl>\(link)</section>
+      """
+  }
+}

@@ -1,0 +1,92 @@
+import Records
+import Reframing
+import Wording
+
+enum HabitRoutes {
+  @Sendable static func index(_ visit: Visit) async throws -> Answer {
+    .page(HabitsPage(visit: visit).page)
+  }
+
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    guard let habit = Guidance.habit(visit.parameters["id"] ?? "") else { throw Missing() }
+    return .page(HabitPage(visit: visit, habit: habit).page)
+  }
+}
+
+/// The twelve thinking habits, each with a page of its own.
+struct HabitsPage {
+  let visit: Visit
+
+  static let trail = [
+    Page.Crumb(title: "Five steps", place: .steps),
+    Page.Crumb(title: Step.reframing.title, place: .step(Step.reframing.rawValue)),
+  ]
+
+  var page: Page {
+    Page(
+      title: "Twelve thinking habits",
+      section: .steps,
+      trail: HabitsPage.trail,
+      lead: "Every mind does these at times. None of them is a fault.",
+      body: """
+        <ul class="rows">\(Guidance.habits.html(row))</ul>
+        <p><a href="\(Place.exercise("thought-record").address)">\("Look at a thought from both sides" as Phrase)</a></p>
+        """
+    )
+  }
+
+  private func row(_ habit: ThinkingHabit) -> HTML {
+    """
+    <li class="row"><div class="what"><a href="\(Place.habit(habit.id).address)">\(habit.title)</a>\
+    <span class="quiet">\(habit.about)</span></div></li>
+    """
+  }
+}
+
+/// One thinking habit: what it is, how it sounds, a question, and where the person met it.
+struct HabitPage {
+  let visit: Visit
+  let habit: ThinkingHabit
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: habit.title),
+      section: .steps,
+      trail: HabitsPage.trail + [Page.Crumb(title: "Thinking habits", place: .habits)],
+      lead: Phrase(verbatim: habit.about),
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    <div class="columns"><div class="stack airy">
+    <p>\(habit.more)</p>
+    <section class="stack tight"><h2>\("How it can sound in a job search" as Phrase)</h2>
+    \(habit.sounds.html { "<blockquote class=\"quote\">\($0)</blockquote>" })</section>
+    <section class="stack tight"><h2>\("A question that may help" as Phrase)</h2><p>\(habit.question)</p></section>
+    <div class="actions"><a class="button plain" href="\(Place.exercise("thought-record").address)">\("Look at a thought from both sides" as Phrase)</a></div>
+    </div><aside class="stack airy">\(named)\(neighbours)</aside></div>
+    """
+  }
+
+  private var named: HTML {
+    let thoughts = visit.journal.thoughts(naming: habit.id)
+    let rows: HTML =
+      thoughts.isEmpty
+      ? "<p class=\"quiet\">\("Thoughts in which you recognise it gather here." as Phrase)</p>"
+      : "<ul class=\"rows\">\(thoughts.html { ThoughtRow(visit: visit, thought: $0).html })</ul>"
+    return """
+      <section class="stack tight"><h2>\("Where you named it" as Phrase)</h2>\(rows)</section>
+      """
+  }
+
+  private var neighbours: HTML {
+    let all = Guidance.habits
+    guard let place = all.firstIndex(where: { $0.id == habit.id }) else { return .empty }
+    let next = all[(place + 1) % all.count]
+    return """
+      <p class="quiet"><a href="\(Place.habit(next.id).address)">\("Next: \(next.title)" as Phrase)</a></p>
+      """
+  }
+}

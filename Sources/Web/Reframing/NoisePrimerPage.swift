@@ -1,0 +1,47 @@
+import Records
+import Wording
+
+/// One no, in proportion: a card to read, and where its figures come from.
+struct NoisePrimerPage {
+  let visit: Visit
+
+  private let primer = Guidance.noisePrimer
+
+  var page: Page {
+    Page(
+      title: "One no, in proportion",
+      section: .steps,
+      trail: HabitsPage.trail,
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    <section class="card soft narrow">\(primer.lines.html { "<p>\($0)</p>" })</section>
+    <section class="stack"><h2>\("What others have counted" as Phrase)</h2>
+    <p class="quiet">\(primer.aboutFigures)</p>
+    <dl class="stack figures">\(primer.figures.html(figure))</dl></section>
+    """
+  }
+
+  private func figure(_ rate: BaseRate) -> HTML {
+    let sources = Guidance.sources.filter { rate.sources.contains($0.id) }
+    return """
+      <div class="figure"><dt>\(rate.what)</dt>
+      <dd><b>\(rate.figure)</b>, \(rate.year)</dd>
+      <dd class="quiet">\(rate.who). \(rate.caveat)</dd>
+      \(sources.html { "<dd class=\"quiet\">\(SourceName(source: $0).html)</dd>" })</div>
+      """
+  }
+}
+
+/// A source as it is cited, with its address where one is known.
+struct SourceName {
+  let source: Source
+
+  var html: HTML {
+    guard let address = source.link, let link = WebLink(address) else { return "\(source.cite)" }
+    return #"<a href="\#(link.address)" rel="noreferrer">\#(source.cite)</a>"#
+  }
+}
