@@ -14,7 +14,7 @@ def walk_exercise(page: Page, answers: dict[str, str]) -> None:
             if field.count() == 0:
                 continue
             kind = field.first.get_attribute("type")
-            if kind in ("radio", "checkbox"):
+            if kind in ("radio", "checkbox", "hidden"):
                 page.locator(f"[name='{name}'][value='{text}']").check(force=True)
             else:
                 field.first.fill(text)

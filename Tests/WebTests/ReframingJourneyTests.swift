@@ -83,7 +83,7 @@ import Testing
     let slip = try await visitor.post(place, [("items", items), ("item-1", "perhaps")])
     #expect(slip.status == 422)
     let empty = Visitor()
-    _ = try await empty.post("/applications", [("company", "Helios")])
+    _ = try await empty.post("/applications", [("company", "Helios"), ("title", "Analyst")])
     let bare = try #require(try await empty.keeper.journal().shelf(JobApplication.self).first)
     let page = try await empty.get("/applications/\(bare.id)/priorities")
     #expect(page.text.contains("Write them down"))
