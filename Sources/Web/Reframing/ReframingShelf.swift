@@ -49,7 +49,8 @@ struct ReframingShelf {
 
   private var fits: [HTML] {
     journal.shelf(FitReview.self).reversed().map { review in
-      let name = journal[review.application]?.name
+      let application = journal[review.application].flatMap { $0.isHidden ? nil : $0 }
+      let name = application?.name
       return WritingRow(visit: visit, record: review, title: review.priority, about: name).html
     }
   }

@@ -83,7 +83,8 @@ struct WritingSequel {
   }
 
   private func application(_ review: FitReview) -> HTML {
-    HTML.some(visit.journal[review.application]) { application in
+    let shown = visit.journal[review.application].flatMap { $0.isHidden ? nil : $0 }
+    return HTML.some(shown) { application in
       #"<p><a href="\#(Place.application(application.id).address)">\#(application.name)</a></p>"#
     }
   }
