@@ -114,6 +114,16 @@ extension Journal {
     return MoodWatch(shelf(CheckIn.self)).moments
   }
 
+  /// Whether a check-in of these days became one at which the word is said.
+  ///
+  /// - Parameter before: the journal before something was saved.
+  package func isNewlyLow(since before: Journal, _ surroundings: Surroundings) -> Bool {
+    let lately = surroundings.now.addingTimeInterval(-7 * 86_400)
+    guard head > before.head, isResting(surroundings) else { return false }
+    let known = Set(before.lowMoods(surroundings).map(\.checkIn))
+    return lowMoods(surroundings).contains { $0.at > lately && !known.contains($0.checkIn) }
+  }
+
   /// Whether practice and insights rest: for the seven days after such a word.
   package func isResting(_ surroundings: Surroundings) -> Bool {
     guard !preferences(zone: surroundings.zone).moodWatchOff else { return false }

@@ -44,7 +44,7 @@ import Wording
     let desk = CommandDesk()
     let ending = await desk.run(
       ["check-in"],
-      answering: ["4", ".back", "5", "", "A walk", "", ".back", ".clear", ""]
+      answering: ["4", ".back", "5", "", "A walk", ".back", ".clear", ""]
     )
     #expect(ending.told.contains("So far; Enter leaves it as it is:\n  4"))
     let checkIn = try #require(try await desk.journal().shelf(CheckIn.self).first)
@@ -105,7 +105,7 @@ import Wording
 
   @Test func `longer answers can be written in an editor`() async throws {
     let desk = CommandDesk(editor: { $0 + "From the editor.\n\nTwo paragraphs.\n" })
-    _ = await desk.run(["values", "--editor"], answering: ["1", ""])
+    _ = await desk.run(["values", "--editor"], answering: ["1", "", ""])
     let writing = try #require(try await desk.journal().shelf(ValuesWriting.self).first)
     #expect(writing.writing == "From the editor.\n\nTwo paragraphs.")
     let none = await CommandDesk().run(

@@ -112,7 +112,7 @@ extension FieldTable {
 extension Control {
   fileprivate func json(_ text: String) -> JSONValue {
     switch self {
-    case .lines, .choices: .list(text.textLines.map(JSONValue.text))
+    case .lines, .choices, .words: .list(text.textLines.map(JSONValue.text))
     case .chips: .some(Int(text))
     case .check: .flag(!text.isEmpty)
     default: .some(text)

@@ -56,7 +56,7 @@ extension Control {
       return words.places(step: step, chosen: nil).enumerated().map { place, number in
         (String(place + 1), Choice(String(number), words.words(for: number)))
       }
-    case .choice(let choices), .choices(let choices, _):
+    case .choice(let choices), .choices(let choices, _), .words(let choices, _):
       let isNumbered = choices.contains { Int($0.value) != nil }
       return choices.enumerated().map { place, choice in
         let key = isNumbered ? String(choice.value.prefix(1)) : String(place + 1)
@@ -74,7 +74,7 @@ extension Control {
     switch self {
     case .choice, .check: return value(of: typed) ?? typed
     case .chips: return keys.first { $0.key == typed }?.choice.value ?? typed
-    case .choices:
+    case .choices, .words:
       var seen: Set<String> = []
       return parts(typed).map { value(of: $0) ?? $0 }.filter { seen.insert($0).inserted }
         .joined(separator: "\n")

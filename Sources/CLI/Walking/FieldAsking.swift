@@ -53,11 +53,14 @@ struct FieldAsking {
   }
 
   private var several: [String] {
-    guard case .choices(_, let most) = control else { return [] }
-    let words: Phrase =
-      most < control.keys.count
-      ? "Numbers or words, with commas between them; at most \(most)."
-      : "Numbers or words, with commas between them."
+    let words: Phrase
+    switch control {
+    case .choices(let choices, let most) where most < choices.count:
+      words = "Numbers or words, with commas between them; at most \(most)."
+    case .choices: words = "Numbers or words, with commas between them."
+    case .words: words = "Numbers, or words of your own, with commas between them."
+    default: return []
+    }
     return [words.said]
   }
 

@@ -63,7 +63,7 @@ extension FieldInfo {
     case .chips: "number"
     case .day: "day"
     case .time: "time"
-    case .choice, .choices: "word"
+    case .choice, .choices, .words: "word"
     case .link, .email: "address"
     case .record: "id"
     case .check: "yes"
@@ -76,7 +76,7 @@ extension Control {
   /// Whether it is typed once for each of its answers.
   var takesSeveral: Bool {
     switch self {
-    case .lines, .choices: true
+    case .lines, .choices, .words: true
     default: false
     }
   }
@@ -89,6 +89,7 @@ extension Control {
         "\(range.lowerBound) \(low), \(range.upperBound) \(high)."
       case .choice(let choices): "One of: \(choices.map(\.typed).joined(separator: ", "))."
       case .choices: "A word of a list, once for each; “?” names them."
+      case .words: "A word of a list or your own, once for each; “?” names the list."
       case .lines: "Once for each."
       case .day: "Such as 2026-11-26."
       case .time: "Such as 14:30."

@@ -49,11 +49,11 @@ struct WalkRun {
         .usage
       )
     }
-    let scales = journal.preferences(zone: surroundings.zone).scales
+    let preferences = journal.preferences(zone: surroundings.zone)
     var asking = self
-    if scales == .off { asking.walked = walked.withoutScales }
+    asking.walked = walked.asked(of: preferences)
     let run = asking
-    try await Scales.$current.withValue(scales) {
+    try await Scales.$current.withValue(preferences.scales) {
       try await run.ask(begun, journal, surroundings)
     }
   }
@@ -75,13 +75,26 @@ struct WalkRun {
     var isThrough = try await walker.walk()
     while isThrough {
       do {
-        return try await finish(walker.kept, half.key)
+        try await finish(walker.kept, half.key)
+        return try await sayWord(after: walker.kept, since: half.kept, journal)
       } catch let problems as Problems {
         try await walker.takeUp(open.keeper)
         isThrough = try await walker.mend(problems)
       }
     }
     try await sayStopped(walker.kept, half.key)
+    try await sayWord(after: walker.kept, since: half.kept, journal)
+  }
+
+  /// A word about people to talk to, where what was typed now gives reason.
+  private func sayWord(
+    after kept: KeptExercise,
+    since begun: KeptExercise,
+    _ journal: Journal
+  ) async throws {
+    let typed = kept.draft.values.filter { $0.value != begun.draft[$0.key] }
+    SupportWord(before: journal, surroundings: journal.seen(desk.surroundings()))
+      .say(after: Array(typed.values), in: try await open.keeper.journal(), at: desk)
   }
 
   private func saveTyped(_ begun: KeptExercise) async throws {
@@ -90,7 +103,9 @@ struct WalkRun {
     guard !typed.isEmpty else {
       return desk.say("Nothing was written down. That is fine." as Phrase)
     }
+    let before = try await open.keeper.journal()
     try await show(try await save(kept))
+    try await sayWord(after: kept, since: begun, before)
   }
 
   // MARK: - Beginning

@@ -28,11 +28,16 @@ struct Walked {
     }
   }
 
-  /// The same without scales, as somebody wants it who is asked for no numbers.
-  var withoutScales: Walked {
-    let scales = form.fields.filter { $0.control.isScale && !$0.isRequired }.map(\.name)
+  /// The same without what somebody does not want to be asked: numbers, or moods.
+  func asked(of preferences: Preferences) -> Walked {
     var walked = self
+    if preferences.moodOff {
+      walked.unasked.formUnion(form.fields.map(\.name).filter { $0.hasPrefix("mood-") })
+    }
+    guard preferences.scales == .off else { return walked }
+    let scales = form.fields.filter { $0.control.isScale && !$0.isRequired }.map(\.name)
     walked.unasked.formUnion(scales)
+    // They fall away as they do on the pages, so that a prompt has one number in both.
     walked.prompts = prompts.filter { prompt in
       guard let fields = prompt.fields, !fields.isEmpty else { return true }
       return !fields.allSatisfy { scales.contains($0.name) }

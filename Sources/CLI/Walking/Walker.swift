@@ -50,7 +50,7 @@ struct Walker {
       let prompt = walked.prompts[number]
       let fields = walked.fields(of: prompt)
       // A prompt whose fields are all settled already has nothing to ask.
-      if fields.isEmpty, prompt.fields != nil {
+      if fields.isEmpty && prompt.fields?.isEmpty == false || isLeftOut(prompt) {
         number += isBack ? -1 : 1
         continue
       }
@@ -63,6 +63,13 @@ struct Walker {
       }
     }
     return true
+  }
+
+  private func isLeftOut(_ prompt: Exercise.Prompt) -> Bool {
+    guard let unless = prompt.unless, let reached = Int(kept.draft[unless.field]) else {
+      return false
+    }
+    return reached >= unless.least
   }
 
   /// Takes up what was saved of the same record meanwhile: what is to be mended may be in it.

@@ -1,3 +1,4 @@
+import Planning
 import Records
 import Resilience
 import Wording

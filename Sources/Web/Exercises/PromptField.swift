@@ -1,4 +1,5 @@
 import Applications
+import Planning
 import Records
 import Resilience
 import Wording

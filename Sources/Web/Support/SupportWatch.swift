@@ -35,7 +35,9 @@ final class SupportWatch: Sendable {
     let now = visit.surroundings.now
     if touches {
       note(.words, at: now)
-    } else if let journal = try? await visit.keeper.journal(), isNewlyLow(journal, visit) {
+    } else if let journal = try? await visit.keeper.journal(),
+      journal.isNewlyLow(since: visit.journal, visit.surroundings)
+    {
       note(.mood, at: now)
     }
     return answer
@@ -74,18 +76,6 @@ final class SupportWatch: Sendable {
     return !earlier.contains { entry in
       guard case .saved(let record) = entry.content, entry.act != .imported else { return false }
       return record.words.contains(where: Guidance.crisisWords.stand)
-    }
-  }
-
-  /// Whether a check-in of these days became one at which the word is said.
-  private func isNewlyLow(_ journal: Journal, _ visit: Visit) -> Bool {
-    let lately = visit.surroundings.now.addingTimeInterval(-7 * 86_400)
-    guard journal.head > visit.journal.head, journal.isResting(visit.surroundings) else {
-      return false
-    }
-    let before = Set(visit.journal.lowMoods(visit.surroundings).map(\.checkIn))
-    return journal.lowMoods(visit.surroundings).contains {
-      $0.at > lately && !before.contains($0.checkIn)
     }
   }
 }
