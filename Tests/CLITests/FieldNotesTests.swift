@@ -98,6 +98,24 @@ import Wording
     #expect(try await desk.drafts().isEmpty)
   }
 
+  @Test func `a goal or a change is asked about where one was brought along`() async throws {
+    let desk = try await interviewed()
+    let none = await desk.run("field-notes", "--practised", "yes")
+    #expect(none.errors.hasPrefix("--practised: No learning goal"))
+    let now = desk.clock.surroundings
+    var goal = Goal(id: now.newID(), setAt: now.now.addingTimeInterval(-10 * 86_400))
+    goal.behaviour = "One example in each answer"
+    let set = goal
+    try await desk.desk.open().keeper.commit { _ in [.save(set)] }
+    let walked = await desk.run(
+      ["field-notes"],
+      answering: Array(repeating: "", count: 17) + ["yes", ""]
+    )
+    #expect(walked.told.contains("One example in each answer"))
+    let notes = try #require(try await desk.journal().shelf(FieldNotes.self).first)
+    #expect(notes.goal == goal.id && notes.practised == .yes)
+  }
+
   @Test func `without an interview there is nothing to note`() async {
     let ending = await CommandDesk().run("field-notes", "--prediction", "60")
     #expect(ending.code == 65)

@@ -45,7 +45,7 @@ struct FieldNotesAdd: DeskCommand {
     let meant = try NotedInterview(interview, in: journal, surroundings)
     let settled = meant.settled
     let typed = fields.draft.values.keys.filter(settled.contains).sorted()
-    guard typed.isEmpty else { throw Problems(typed.map { Problem($0, meant.whySettled) }) }
+    guard typed.isEmpty else { throw Problems(typed.map { Problem($0, meant.whySettled($0)) }) }
     var context = ExerciseContext()
     context.interview = meant.interview.id
     context.editing = meant.state.notes?.id.raw
@@ -83,20 +83,25 @@ struct NotedInterview {
     state = journal.fieldNotesState(of: interview, surroundings)
   }
 
-  /// The fields that are as they are: what was said before the answer, or would be no guess now.
+  /// The fields that are as they are: what was said before the answer, or would be no guess now;
+  /// and those about what was not brought along.
   var settled: Set<String> {
-    let noChange = change == nil ? ["tried"] : []
+    var settled: Set<String> = []
+    if change == nil { settled.insert("tried") }
+    if goal == nil { settled.insert("practised") }
+    if goal?.sign.isEmpty != false { settled.insert("sign-seen") }
     switch state {
-    case .locked: return Set(["prediction"] + FieldNotes.itemNames + noChange)
-    case .late: return Set(["prediction"] + noChange)
-    default: return Set(noChange)
+    case .locked: return settled.union(["prediction"] + FieldNotes.itemNames)
+    case .late: return settled.union(["prediction"])
+    default: return settled
     }
   }
 
-  var whySettled: Phrase {
-    switch state {
-    case .locked, .late: "The answer is known, so this one stays as it is."
-    default: "No change was brought along to this interview."
+  func whySettled(_ field: String) -> Phrase {
+    switch field {
+    case "tried": "No change was brought along to this interview."
+    case "practised", "sign-seen": "No learning goal with it was brought along to this interview."
+    default: "The answer is known, so this one stays as it is."
     }
   }
 
@@ -105,21 +110,30 @@ struct NotedInterview {
     journal[state.notes?.lesson] ?? journal.brought(to: interview).change
   }
 
+  private var goal: Goal? { journal[state.notes?.goal] ?? journal.brought(to: interview).goal }
+
   var walked: Walked {
     var walked = Walked.exercise("field-notes", command: "rebound field-notes")
     walked.unasked = settled
     walked.lead = "\(journal.title(of: interview)). \(standing)"
-    guard let change else { return walked }
     walked.prompts = walked.prompts.map { prompt in
-      guard prompt.fields?.contains(where: { $0.name == "tried" }) == true else { return prompt }
-      return Exercise.Prompt(
-        prompt.id,
-        ask: "Did you get to try the change you brought along?",
-        help: change.plan,
-        fields: ["tried"]
-      )
+      switch prompt.id {
+      case "change": change.map { said(of: prompt, $0.plan) } ?? prompt
+      case "goal": goal.map { said(of: prompt, Phrase(verbatim: $0.behaviour)) } ?? prompt
+      default: prompt
+      }
     }
     return walked
+  }
+
+  /// A prompt that shows what it asks about.
+  private func said(of prompt: Exercise.Prompt, _ words: Phrase) -> Exercise.Prompt {
+    Exercise.Prompt(
+      prompt.id,
+      ask: Phrase(verbatim: prompt.ask),
+      help: words,
+      fields: (prompt.fields ?? []).map(\.name)
+    )
   }
 
   private var standing: Phrase {

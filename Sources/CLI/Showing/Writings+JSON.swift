@@ -80,6 +80,7 @@ extension FieldNotes {
       [
         ("id", .some(id)), ("interview", .some(interview)), ("takenAt", .text(takenAt.inJSON)),
         ("isLate", .flag(isLate(in: journal))), ("lesson", .some(lesson)),
+        ("goal", .some(goal)),
       ] + FieldNotes.fields.members(of: self, without: apart) + [
         ("items", .object(counted.map { (key: $0.0, value: $0.1) })),
         ("notApplicable", .list(notApplicable.map(JSONValue.text))),

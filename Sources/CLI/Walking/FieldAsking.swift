@@ -58,6 +58,8 @@ struct FieldAsking {
     case .choices(let choices, let most) where most < choices.count:
       words = "Numbers or words, with commas between them; at most \(most)."
     case .choices: words = "Numbers or words, with commas between them."
+    case .words(let choices, _) where choices.isEmpty:
+      words = "Several stand between commas."
     case .words: words = "Numbers, or words of your own, with commas between them."
     default: return []
     }

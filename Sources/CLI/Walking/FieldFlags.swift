@@ -89,6 +89,7 @@ extension Control {
         "\(range.lowerBound) \(low), \(range.upperBound) \(high)."
       case .choice(let choices): "One of: \(choices.map(\.typed).joined(separator: ", "))."
       case .choices: "A word of a list, once for each; “?” names them."
+      case .words(let choices, _) where choices.isEmpty: "Once for each."
       case .words: "A word of a list or your own, once for each; “?” names the list."
       case .lines: "Once for each."
       case .day: "Such as 2026-11-26."

@@ -24,8 +24,10 @@ extension ExerciseForms {
       throw Problems("interview", "Field notes belong to an interview, and none is written down.")
     }
     var notes = notes
-    if notes.tried != nil, notes.lesson == nil {
-      notes.lesson = journal.brought(to: interview).change?.id
+    let brought = journal.brought(to: interview)
+    if notes.tried != nil, notes.lesson == nil { notes.lesson = brought.change?.id }
+    if notes.practised != nil || notes.signSeen != nil, notes.goal == nil {
+      notes.goal = brought.goal?.id
     }
     return journal.changes(saving: notes)
   }
