@@ -14,9 +14,8 @@ import Wording
     let ending = await desk.run(
       ["thought"],
       answering: [
-        "On the bus home.", "", "I always freeze.", "", "70", "ashamed", "", "1, 3", "", "", "", "",
-        "", "",
-      ]
+        "On the bus home.", "", "I always freeze.", "", "70", "ashamed", "", "1, 3",
+      ] + Array(repeating: "", count: 12)
     )
     #expect(ending.code == 0)
     let thought = try #require(try await desk.journal().shelf(ThoughtRecord.self).first)

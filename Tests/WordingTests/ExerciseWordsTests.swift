@@ -4,10 +4,12 @@ import Wording
 
 /// The exercises of steps 1 to 3, by the number the evidence gives each.
 private let promised: [(number: String, id: String)] = [
-  ("1A", "field-notes"), ("1B", "debrief"), ("1C", "advice-request"), ("2A", "settle"),
-  ("2B", "self-compassion-break"), ("2C", "values-writing"), ("2E", "small-thing"),
-  ("2G", "rehearsal"), ("3A", "thought-record"), ("3B", "explanation-dials"),
-  ("3C", "learners-version"), ("3D", "learning-goal"), ("3E", "fit-review"),
+  ("1A", "field-notes"), ("1B", "debrief"), ("1B", "debrief-success"), ("1C", "advice-request"),
+  ("2A", "settle"), ("2B", "self-compassion-break"), ("2C", "values-writing"),
+  ("2D", "believable-statements"), ("2E", "small-thing"), ("2F", "expressive-writing"),
+  ("2G", "rehearsal"), ("2G", "woop"), ("3A", "thought-record"), ("3B", "explanation-dials"),
+  ("3C", "learners-version"), ("3D", "learning-goal"), ("3D2", "setback-plan"),
+  ("3E", "fit-review"), ("3F", "noise-primer"),
 ]
 
 @Suite struct `docs/exercises.md` {
