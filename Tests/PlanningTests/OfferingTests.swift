@@ -1,4 +1,5 @@
 import Foundation
+import Networking
 import Planning
 import Records
 import Support
@@ -83,5 +84,18 @@ import Wording
     let places = words.places(step: chosen > 10 ? 5 : 1, chosen: chosen)
     #expect(places.count == 5 && places.contains(chosen))
     #expect(Set(places.map { Speaker.english.say(words.words(for: $0)) }).count == 5)
+  }
+}
+
+@Suite struct `Numbers nobody is asked for` {
+  @Test func `stay as they were answered before`() throws {
+    var contact = Contact(id: Identifier(.numbered(1)), addedAt: .start, name: "Noor Haddad")
+    contact.closeness = 4
+    let typed = Draft(["name": "Noor H.", "closeness": ""])
+    #expect(try Contact.fields.fill(contact, from: Contact.fields.asked(typed)).closeness == nil)
+    try Scales.$current.withValue(.off) {
+      let edited = try Contact.fields.fill(contact, from: Contact.fields.asked(typed))
+      #expect(edited.closeness == 4 && edited.name == "Noor H.")
+    }
   }
 }

@@ -94,7 +94,7 @@ struct FieldNotesForm: Sendable {
   static func name(_ field: String, _ row: Int) -> String { "\(field)-\(row + 1)" }
 
   static func names(ofRow row: Int) -> [String] {
-    AskedQuestion.fields.fields.map { name($0.name, row) }
+    AskedQuestion.fields.fields.filter(\.control.isAsked).map { name($0.name, row) }
   }
 
   /// The plain fields asked here.

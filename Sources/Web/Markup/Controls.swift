@@ -7,7 +7,7 @@ extension AskedField {
   /// where a list of problems points.
   func html(value: String, problem: Phrase? = nil, autofocus: Bool = false) -> HTML {
     // Who wants no scales is not asked; what was answered before stays as it is.
-    if control.isScale && Scales.current == .off { return .empty }
+    guard control.isAsked else { return .empty }
     let drawn = DrawnField(field: self, value: value, problem: problem, autofocus: autofocus)
     return switch control {
     case .line(let most): drawn.labelled(drawn.line(atMost: most))

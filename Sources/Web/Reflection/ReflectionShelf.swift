@@ -67,7 +67,7 @@ struct ReflectionShelf {
   private var themes: HTML {
     HTML.when(
       !visit.preferences.insightsOff,
-      row("Across your looks back", .themes, nil, "What comes up more than once, as counts only.")
+      row("Themes", .themes, nil, "What comes up more than once, as counts only.")
     )
   }
 

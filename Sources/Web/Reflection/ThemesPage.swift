@@ -8,7 +8,7 @@ struct ThemesPage {
 
   var page: Page {
     Page(
-      title: "Across your looks back",
+      title: "Themes",
       section: .steps,
       trail: ReflectionShelf.trail,
       lead: "What comes up more than once, in what you wrote. It says nothing about you.",

@@ -48,6 +48,7 @@ extension Visit {
     by table: FieldTable<R>,
     _ draft: Draft
   ) async throws -> Edit<R> {
+    let draft = table.asked(draft)
     let revision = form.value("revision", as: Int.self) ?? 0
     let newest = journal.revision(of: record.id.raw)
     guard revision > 0, revision <= newest else {

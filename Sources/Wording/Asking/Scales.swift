@@ -10,6 +10,18 @@ extension Control {
   package var isScale: Bool {
     if case .chips = self { true } else { false }
   }
+
+  /// Whether the person is asked at all.
+  package var isAsked: Bool { !(isScale && Scales.current == .off) }
+}
+
+extension FieldTable {
+  /// The draft without what nobody was asked, so that what was answered before stays.
+  package func asked(_ draft: Draft) -> Draft {
+    var asked = draft
+    for field in fields where !field.control.isAsked { asked.values[field.name] = nil }
+    return asked
+  }
 }
 
 /// A place on a scale, in words.

@@ -40,7 +40,10 @@ package enum Guidance {
   private static let exercisesByID = Dictionary(exercises.map { ($0.id, $0) }) { first, _ in first }
 
   private static let exercisesByStep = Dictionary(grouping: exercises, by: \.step)
-    .mapValues { all in all.filter(\.isOnShortWay) + all.filter { !$0.isOnShortWay } }
+    .mapValues { all in
+      all.filter(\.isOnShortWay)
+        + all.filter { !$0.isOnShortWay }.sorted { $0.offered.after < $1.offered.after }
+    }
 
   package static func competency(_ id: String) -> Competency? { competencies.first { $0.id == id } }
 
