@@ -14,16 +14,17 @@ from rebound import Server
 def test_a_half_written_exercise_survives_a_killed_server(page: Page, server: Server) -> None:
     page.goto("/exercises/values-writing")
     page.get_by_role("button", name="Begin").click()
-    while page.locator("textarea").count() == 0:
+    writing = page.locator("textarea[name='writing']")
+    while writing.count() == 0:
         page.get_by_role("button", name="Next", exact=True).click()
-    page.locator("textarea").first.fill("The garden, and Sunday lunch.")
+    writing.fill("The garden, and Sunday lunch.")
     expect(page.locator("[data-draft-note]")).to_contain_text("Saved", timeout=8_000)
     server.kill()
     server.start()
     page.goto(server.door)
     page.goto(server.origin + "/exercises/values-writing")
     page.get_by_role("link", name="Go on").click()
-    expect(page.locator("textarea").first).to_have_value("The garden, and Sunday lunch.")
+    expect(writing).to_have_value("The garden, and Sunday lunch.")
 
 
 def test_two_tabs_write_two_drafts(new_page: Callable[[], Page]) -> None:
