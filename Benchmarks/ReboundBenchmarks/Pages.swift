@@ -25,7 +25,7 @@ struct Pages {
       care: FileCare(
         envelopes: { try await store.newest(in: .own) },
         backUp: { "" },
-        startBackupsOver: { _ in }
+        startBackupsOver: { _, _ in }
       )
     )
     let router = server.router()

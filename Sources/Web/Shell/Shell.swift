@@ -24,7 +24,7 @@ struct Shell {
     <header class="rail">\(navigation)</header>
     <main id="main" tabindex="-1">
     \(notice)\(head)\(HTML.some(visit.occasion, panel))\(page.body)
-    <p class="print-only support-line">\("You do not have to handle this alone." as Phrase)
+    <p class="print-only support-line">\("You don’t have to handle this alone." as Phrase)
     \("Support in Rebound lists people to talk to, and so does findahelpline.com." as Phrase)</p>
     <footer class="page-foot"><p class="quiet">\("Only on this machine. Nobody is notified." as Phrase)
     <a href="\(Place.support.address)">\("Support" as Phrase)</a></p></footer>
