@@ -80,8 +80,9 @@ extension ExerciseForms {
     var sprint = form.sprint
     var changes: [Change] = []
     if !form.resource.title.isEmpty {
-      sprint.resource = form.resource.id
-      changes.append(.save(form.resource))
+      let resource = form.resource.named(apartFrom: sprint, surroundings)
+      sprint.resource = resource.id
+      changes.append(.save(resource))
     }
     let title = sprint.reviewOn == nil ? "" : Speaker.current.say("Look at “\(sprint.skill)” again")
     return changes + [.save(sprint)]
@@ -103,5 +104,23 @@ extension ExerciseForms {
       card: card?.id ?? surroundings.newID(),
       reviewedAt: surroundings.now
     )
+  }
+}
+
+extension LearningResource {
+  /// A sprint that had no resource lends it its own name until it is saved: no two records share one.
+  fileprivate func named(
+    apartFrom sprint: SkillSprint,
+    _ surroundings: Surroundings
+  ) -> LearningResource {
+    guard id.raw == sprint.id.raw else { return self }
+    var resource = LearningResource(
+      id: surroundings.newID(),
+      addedAt: surroundings.now,
+      title: title
+    )
+    resource.sort = sort
+    resource.link = link
+    return resource
   }
 }

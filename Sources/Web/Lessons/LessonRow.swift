@@ -81,12 +81,19 @@ struct TrialLine {
 
   var html: HTML {
     HTML.some(visit.journal[trial.interview]) { interview in
-      let company = visit.journal[interview.application]?.company ?? ""
-      return """
-        <a href="\(Place.interview(interview.id).address)">\("\(interview.name) at \(company)" as Phrase)</a>: \
-        \(trial.answer.words). \(after)
-        """
+      """
+      <a href="\(Place.interview(interview.id).address)">\(name(of: interview))</a>: \
+      \(trial.answer.words). \(after)
+      """
     }
+  }
+
+  /// Without an employer the person has hidden.
+  private func name(of interview: Interview) -> Phrase {
+    guard let application = visit.journal[interview.application], !application.isHidden else {
+      return interview.name
+    }
+    return "\(interview.name) at \(application.company)"
   }
 
   private var after: Phrase {
