@@ -52,6 +52,22 @@ import Wording
     #expect(try await visitor.get("/check-ins/days/2026-02-30").status == 404)
   }
 
+  @Test(arguments: [("2", true), ("3", false)])
+  func `picturing an interview is for another day where today is low`(
+    mood: String,
+    isLow: Bool
+  ) async throws {
+    let visitor = Visitor()
+    _ = try await visitor.post("/check-ins", [("mood", mood)])
+    for exercise in ["rehearsal", "woop"] {
+      let page = try await visitor.get("/exercises/\(exercise)")
+      #expect(page.text.contains("Today was low when you last said.") == isLow)
+      #expect(page.text.contains("Begin"))
+    }
+    let other = try await visitor.get("/exercises/values-writing")
+    #expect(!other.text.contains("Today was low"))
+  }
+
   @Test func `a day without a check-in has its number and nothing else`() async throws {
     let visitor = Visitor()
     _ = try await visitor.post("/check-ins", [("mood", "4")])

@@ -37,7 +37,7 @@ struct ExerciseBeginPage {
     \(HTML.when(series != nil, rules))
     \(HTML.when(mayBegin, begin))
     \(HTML.when(mayBegin, "<p class=\"quiet\">\("Every prompt can be skipped. What you write is kept as you go." as Phrase)</p>"))
-    \(DayOfTheNoNote(visit: visit, exercise: exercise).html)
+    \(AnotherDayNote(visit: visit, exercise: exercise).html)
     \(HTML.when(series == nil, stops))
     \(EvidenceFold(exercise: exercise).html)
     """

@@ -32,11 +32,14 @@ package struct Exercise: Decodable, Sendable {
     package let shortWay: Bool?
     /// Not shown among the ways of a recovery before its time has come.
     package let optIn: Bool?
+    /// The mood of the day, 0 to 10, below which another day is suggested.
+    package let leastMood: Int?
 
     private enum CodingKeys: String, CodingKey {
       case after, to, once
       case shortWay = "short-way"
       case optIn = "opt-in"
+      case leastMood = "least-mood"
     }
   }
 
