@@ -18,7 +18,7 @@ struct Route: Sendable {
   }
 }
 
-/// Everything Rebound answers to: a newcomer reads this file and knows the app.
+/// Everything Rebound answers to: a newcomer reads this file and those beside it, and knows the app.
 enum Routes {
   static func all(_ server: WebServer) -> [Route] {
     today + applications + interviews + lessons + rejections + recoveries + exercises + writings
@@ -172,66 +172,5 @@ enum Routes {
     .post(.planActivity(":id"), ActivityRoutes.plan),
     .get(.statements, StatementRoutes.index),
     .get(.script(":id"), ScriptRoutes.show),
-  ]
-
-  private static let people: [Route] = [
-    .get(.people, PeopleRoutes.index),
-    .post(.people, PeopleRoutes.add),
-    .get(.newPerson, PeopleRoutes.new),
-    .post(.peopleFilter, PeopleRoutes.filter),
-    .get(.whoToAsk, PeopleRoutes.whoToAsk),
-    .get(.person(":id"), PeopleRoutes.show),
-    .post(.person(":id"), PeopleRoutes.save),
-    .get(.editPerson(":id"), PeopleRoutes.edit),
-    .post(.touchpoints(":id"), TouchpointRoutes.add),
-    .get(.touchpoint(":id"), TouchpointRoutes.edit),
-    .post(.touchpoint(":id"), TouchpointRoutes.save),
-  ]
-
-  private static let messages: [Route] = [
-    .get(.messages, MessageRoutes.index),
-    .post(.messages, ComposerRoutes.post),
-    .get(.newMessage, ComposerRoutes.new),
-    .get(.message(":id"), MessageRoutes.show),
-    .post(.message(":id"), MessageRoutes.save),
-    .get(.editMessage(":id"), MessageRoutes.edit),
-    .post(.blanks(":id"), MessageRoutes.fill),
-    .post(.sending(":id"), MessageRoutes.send),
-    .post(.reply(":id"), MessageRoutes.reply),
-    .get(.adviceRequests, AdviceRoutes.index),
-    .get(.adviceRequest(":id"), AdviceRoutes.show),
-    .post(.asking(":id"), AdviceRoutes.ask),
-    .post(.answer(":id"), AdviceRoutes.answer),
-    .post(.adviceLesson(":id"), AdviceRoutes.keep),
-  ]
-
-  private static let plan: [Route] = [
-    .get(.plan, PlanRoutes.show),
-    .post(.actions, PlanRoutes.add),
-    .get(.action(":id"), PlanRoutes.action),
-    .post(.action(":id"), PlanRoutes.save),
-    .get(.editAction(":id"), PlanRoutes.edit),
-    .post(.actionState(":id"), PlanRoutes.settle),
-    .post(.afterwards(":id"), PlanRoutes.afterwards),
-    .post(.again(":id"), PlanRoutes.again),
-  ]
-
-  private static let practice: [Route] = [
-    .get(.practice, PracticeRoutes.index),
-    .post(.cards, PracticeRoutes.add),
-    .get(.newCard, PracticeRoutes.new),
-    .get(.card(":id"), PracticeRoutes.show),
-    .post(.card(":id"), PracticeRoutes.save),
-    .get(.editCard(":id"), PracticeRoutes.edit),
-    .post(.reviews(":id"), ReviewRoutes.add),
-    .get(.competencies, PracticeRoutes.competencies),
-    .post(.sprint(":id"), LearningRoutes.endSprint),
-    .get(.resources, LearningRoutes.newResource),
-    .post(.resources, LearningRoutes.addResource),
-    .get(.resource(":id"), LearningRoutes.showResource),
-    .post(.resource(":id"), LearningRoutes.saveResource),
-    .get(.coachSessions, CoachSessionRoutes.index),
-    .get(.coachSession(":id"), CoachSessionRoutes.show),
-    .post(.coachSession(":id"), CoachSessionRoutes.hold),
   ]
 }

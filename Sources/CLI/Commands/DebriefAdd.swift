@@ -89,22 +89,3 @@ struct DebriefAdd: DeskCommand {
     return isSuccess && Guidance.exercise("debrief-success") != nil ? "debrief-success" : "debrief"
   }
 }
-
-/// Which recovery something is written in.
-struct RecoveryOption: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "The recovery it belongs to, by its ID or the company; the one that is open, if you leave it out.",
-      valueName: "recovery"
-    )
-  )
-  var recovery: String?
-
-  func context(in journal: Journal) throws -> ExerciseContext {
-    var context = ExerciseContext()
-    context.recovery =
-      try recovery.map { try Finder(journal: journal).recovery($0).id }
-      ?? journal.shelf(Recovery.self).last { $0.endedAt == nil }?.id
-    return context
-  }
-}

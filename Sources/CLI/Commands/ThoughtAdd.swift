@@ -32,16 +32,12 @@ struct ThoughtAdd: DeskCommand {
   @OptionGroup var options: WalkOptions
 
   func run(at desk: Desk) async throws {
-    let open = try desk.open()
-    let context = try belonging.context(in: try await open.keeper.journal())
-    try await WalkRun(
-      desk: desk,
-      open: open,
-      walked: .exercise("thought-record", command: "rebound thought"),
-      context: context,
+    try await belonging.walk(
+      "thought-record",
+      command: "rebound thought",
       typed: fields.draft,
-      options: options,
-      named: belonging.recovery == nil ? ExerciseContext() : context
-    ).run()
+      options,
+      at: desk
+    )
   }
 }

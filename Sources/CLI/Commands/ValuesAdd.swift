@@ -31,16 +31,12 @@ struct ValuesAdd: DeskCommand {
   @OptionGroup var options: WalkOptions
 
   func run(at desk: Desk) async throws {
-    let open = try desk.open()
-    let context = try belonging.context(in: try await open.keeper.journal())
-    try await WalkRun(
-      desk: desk,
-      open: open,
-      walked: .exercise("values-writing", command: "rebound values"),
-      context: context,
+    try await belonging.walk(
+      "values-writing",
+      command: "rebound values",
       typed: fields.draft,
-      options: options,
-      named: belonging.recovery == nil ? ExerciseContext() : context
-    ).run()
+      options,
+      at: desk
+    )
   }
 }

@@ -38,6 +38,13 @@ package struct ExerciseContext: Hashable, Codable, Sendable {
   func newID<R>(_ surroundings: Surroundings) -> Identifier<R> {
     record.map { Identifier($0) } ?? surroundings.newID()
   }
+
+  /// A new record that knows where it belongs, and nothing else.
+  func blank<R: ExerciseRecord>(_ surroundings: Surroundings) -> R {
+    var record = R(id: newID(surroundings), writtenAt: surroundings.now)
+    record.recovery = recovery
+    return record
+  }
 }
 
 /// What finishing an exercise writes down.
@@ -132,5 +139,24 @@ package struct ExerciseForm: Sendable {
     }
   ) {
     self.init(R.fields, of: { $0 }, existing: { record, _ in record }, make: make, save: save)
+  }
+}
+
+extension ExerciseForm {
+  /// A form over a record that begins blank.
+  static func of<R: ExerciseRecord & Fielded>(
+    _ record: R.Type,
+    save: @escaping @Sendable (R, Journal, Surroundings) throws(Problems) -> [Change] = {
+      record,
+      _,
+      _ in
+      [.save(record)]
+    }
+  ) -> ExerciseForm {
+    ExerciseForm(
+      record,
+      make: { _, context, surroundings in context.blank(surroundings) },
+      save: save
+    )
   }
 }

@@ -14,8 +14,7 @@ extension ExerciseForms {
       )
     }
   ) { _, context, surroundings in
-    var thought = ThoughtRecord(id: context.newID(surroundings), writtenAt: surroundings.now)
-    thought.recovery = context.recovery
+    var thought: ThoughtRecord = context.blank(surroundings)
     return ThoughtForm(
       thought: thought,
       prediction: Prediction(id: surroundings.newID(), writtenAt: surroundings.now)
@@ -24,19 +23,14 @@ extension ExerciseForms {
     journal.changes(saving: form, surroundings)
   }
 
-  static let prediction = ExerciseForm(Prediction.self) { _, context, surroundings in
-    var prediction = Prediction(id: context.newID(surroundings), writtenAt: surroundings.now)
-    prediction.recovery = context.recovery
-    return prediction
-  } save: { prediction, journal, surroundings in
+  static let prediction = ExerciseForm.of(Prediction.self) { prediction, journal, surroundings in
     [.save(prediction)] + journal.changes(reminding: prediction, surroundings)
   }
 
-  static let explanationDials = ExerciseForm(ExplanationDials.self) { _, context, surroundings in
-    var record = ExplanationDials(id: context.newID(surroundings), writtenAt: surroundings.now)
-    record.recovery = context.recovery
-    return record
-  } save: { record, journal, surroundings in
+  static let explanationDials = ExerciseForm.of(ExplanationDials.self) {
+    record,
+    journal,
+    surroundings in
     [.save(record)]
       + journal.changes(
         planning: record.act,
@@ -48,15 +42,13 @@ extension ExerciseForms {
   }
 
   static let setbackPlan = ExerciseForm(SetbackPlan.self) { _, context, surroundings in
-    var plan = SetbackPlan(id: context.newID(surroundings), writtenAt: surroundings.now)
-    plan.recovery = context.recovery
+    var plan: SetbackPlan = context.blank(surroundings)
     plan.interview = context.interview
     return plan
   }
 
   static let priorities = ExerciseForm(Priorities.self) { journal, context, surroundings in
-    var priorities = Priorities(id: context.newID(surroundings), writtenAt: surroundings.now)
-    priorities.recovery = context.recovery
+    var priorities: Priorities = context.blank(surroundings)
     guard let last = journal.priorities else { return priorities }
     priorities.mustHaves = last.mustHaves
     priorities.niceToHaves = last.niceToHaves
@@ -82,8 +74,7 @@ extension ExerciseForms {
 
   /// Begins with what the person said they look for, before this no or any other.
   static let fitReview = ExerciseForm(FitReview.self) { journal, context, surroundings in
-    var review = FitReview(id: context.newID(surroundings), writtenAt: surroundings.now)
-    review.recovery = context.recovery
+    var review: FitReview = context.blank(surroundings)
     let application = journal[context.recovery].flatMap { journal.rejections(of: $0).last }?
       .application
     review.application = context.application ?? application?.id

@@ -64,8 +64,7 @@ extension ExerciseForms {
     journal,
     context,
     surroundings in
-    var record = LearnersVersion(id: context.newID(surroundings), writtenAt: surroundings.now)
-    record.recovery = context.recovery
+    var record: LearnersVersion = context.blank(surroundings)
     record.name = journal.preferences(zone: surroundings.zone).name
     return record
   } save: { record, journal, surroundings in

@@ -6,8 +6,7 @@ import Wording
 
 extension ExerciseForms {
   static let adviceRequest = ExerciseForm(AdviceRequest.self) { journal, context, surroundings in
-    var request = AdviceRequest(id: context.newID(surroundings), writtenAt: surroundings.now)
-    request.recovery = context.recovery
+    var request: AdviceRequest = context.blank(surroundings)
     let subject = journal.messageSubject(context)
     request.application = subject.application
     request.recipient = subject.recipient

@@ -73,20 +73,11 @@ package enum ExerciseForms {
     "field-notes": fieldNotes,
     "debrief-success": debriefSuccess,
     "advice-request": adviceRequest,
-    "self-compassion-break": ExerciseForm(SelfCompassionBreak.self) { _, context, surroundings in
-      var record = SelfCompassionBreak(id: context.newID(surroundings), writtenAt: surroundings.now)
-      record.recovery = context.recovery
-      return record
-    },
-    "values-writing": ExerciseForm(ValuesWriting.self) { _, context, surroundings in
-      var record = ValuesWriting(id: context.newID(surroundings), writtenAt: surroundings.now)
-      record.recovery = context.recovery
-      return record
-    },
+    "self-compassion-break": .of(SelfCompassionBreak.self),
+    "values-writing": .of(ValuesWriting.self),
     "planned-action": smallThing,
     "rehearsal": ExerciseForm(Rehearsal.self) { _, context, surroundings in
-      var record = Rehearsal(id: context.newID(surroundings), writtenAt: surroundings.now)
-      record.recovery = context.recovery
+      var record: Rehearsal = context.blank(surroundings)
       record.interview = context.interview
       return record
     },
@@ -106,11 +97,7 @@ package enum ExerciseForms {
     "prediction": prediction,
     "priorities": priorities,
     "setback-plan": setbackPlan,
-    "three-lines": ExerciseForm(ThreeLines.self) { _, context, surroundings in
-      var record = ThreeLines(id: context.newID(surroundings), writtenAt: surroundings.now)
-      record.recovery = context.recovery
-      return record
-    },
+    "three-lines": .of(ThreeLines.self),
     "coach-session": coachSession,
     "skill-sprint": skillSprint,
     "message": message,

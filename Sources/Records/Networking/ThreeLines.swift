@@ -1,7 +1,7 @@
 package import Foundation
 
 /// Three lines to somebody who just got the same no, and what others said.
-package struct ThreeLines: JournalRecord {
+package struct ThreeLines: ExerciseRecord {
   package static let kind = Kind(rawValue: "three-lines")
 
   package let id: Identifier<ThreeLines>
@@ -17,7 +17,6 @@ package struct ThreeLines: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { [person, helped, text] }
 }

@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A question for advice after a no, and what came of it.
-package struct AdviceRequest: JournalRecord {
+package struct AdviceRequest: ExerciseRecord {
   package static let kind = Kind(rawValue: "advice-request")
 
   package let id: Identifier<AdviceRequest>
@@ -27,7 +27,6 @@ package struct AdviceRequest: JournalRecord {
     text.isEmpty && askedOn == nil && (answeredOn != nil || !answer.isEmpty)
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw, application?.raw].compactMap(\.self) }
   package var words: [String] { [recipient, text, answer, take] }
 }

@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A look back at an interview, written by the person alone.
-package struct Debrief: JournalRecord {
+package struct Debrief: ExerciseRecord {
   package static let kind = Kind(rawValue: "debrief")
 
   package let id: Identifier<Debrief>
@@ -32,7 +32,6 @@ package struct Debrief: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] {
     [recovery?.raw, interview?.raw, application?.raw].compactMap(\.self)
   }

@@ -1,7 +1,7 @@
 package import Foundation
 
 /// Why it went as it did, by four dials, and one more true explanation.
-package struct ExplanationDials: JournalRecord {
+package struct ExplanationDials: ExerciseRecord {
   package static let kind = Kind(rawValue: "explanation-dials")
 
   package let id: Identifier<ExplanationDials>
@@ -19,7 +19,6 @@ package struct ExplanationDials: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { [cause, another, act] }
 }

@@ -1,7 +1,7 @@
 package import Foundation
 
 /// Whether a job was right for a person's strengths and hopes, by their own measure.
-package struct FitReview: JournalRecord {
+package struct FitReview: ExerciseRecord {
   package static let kind = Kind(rawValue: "fit-review")
 
   package let id: Identifier<FitReview>
@@ -31,7 +31,6 @@ package struct FitReview: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw, application?.raw].compactMap(\.self) }
   package var words: [String] {
     mustHaves + niceToHaves + dealBreakers + [strengths, hopes, energy, priority]

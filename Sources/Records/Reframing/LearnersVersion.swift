@@ -1,7 +1,7 @@
 package import Foundation
 
 /// The story told again by somebody who learns.
-package struct LearnersVersion: JournalRecord {
+package struct LearnersVersion: ExerciseRecord {
   package static let kind = Kind(rawValue: "learners-version")
 
   package let id: Identifier<LearnersVersion>
@@ -19,7 +19,6 @@ package struct LearnersVersion: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { [name, stood, tried, foundOut, next] }
 }

@@ -1,7 +1,7 @@
 package import Foundation
 
 /// Something a person fears will happen, and later what did.
-package struct Prediction: JournalRecord {
+package struct Prediction: ExerciseRecord {
   package static let kind = Kind(rawValue: "prediction")
 
   package let id: Identifier<Prediction>
@@ -23,7 +23,6 @@ package struct Prediction: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw, thought?.raw].compactMap(\.self) }
   package var words: [String] { [feared, happened] }
 }

@@ -1,7 +1,7 @@
 package import Foundation
 
 /// What a person looks for in a job; the newest are the ones that hold.
-package struct Priorities: JournalRecord {
+package struct Priorities: ExerciseRecord {
   package static let kind = Kind(rawValue: "priorities")
 
   package let id: Identifier<Priorities>
@@ -22,7 +22,6 @@ package struct Priorities: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] {
     mustHaves + niceToHaves + dealBreakers + [strengths, hopes, first]

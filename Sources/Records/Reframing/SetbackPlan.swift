@@ -1,7 +1,7 @@
 package import Foundation
 
 /// What to do if something does not go well, thought of beforehand.
-package struct SetbackPlan: JournalRecord {
+package struct SetbackPlan: ExerciseRecord {
   package static let kind = Kind(rawValue: "setback-plan")
 
   package let id: Identifier<SetbackPlan>
@@ -21,7 +21,6 @@ package struct SetbackPlan: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw, interview?.raw].compactMap(\.self) }
   package var words: [String] {
     setback.words + another.words + [tell, ifCue, thenAction]

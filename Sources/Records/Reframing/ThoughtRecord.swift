@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A hard thought, looked at from both sides.
-package struct ThoughtRecord: JournalRecord {
+package struct ThoughtRecord: ExerciseRecord {
   package static let kind = Kind(rawValue: "thought-record")
 
   package let id: Identifier<ThoughtRecord>
@@ -38,7 +38,6 @@ package struct ThoughtRecord: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] {
     [situation, thought, feeling, evidenceFor, evidenceAgainst, fairer, nextAct, laterWords]

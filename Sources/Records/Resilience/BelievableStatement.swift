@@ -1,7 +1,7 @@
 package import Foundation
 
 /// Something true about a person, in their own words, with what they go by.
-package struct BelievableStatement: JournalRecord {
+package struct BelievableStatement: ExerciseRecord {
   package static let kind = Kind(rawValue: "believable-statement")
 
   package let id: Identifier<BelievableStatement>
@@ -22,7 +22,6 @@ package struct BelievableStatement: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw, evidence].compactMap(\.self) }
   package var words: [String] { [text, ownEvidence, softer] }
 }

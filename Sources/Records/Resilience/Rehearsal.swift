@@ -1,7 +1,7 @@
 package import Foundation
 
 /// The next interview gone through in the mind, its obstacle included.
-package struct Rehearsal: JournalRecord {
+package struct Rehearsal: ExerciseRecord {
   package static let kind = Kind(rawValue: "rehearsal")
 
   package let id: Identifier<Rehearsal>
@@ -24,7 +24,6 @@ package struct Rehearsal: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw, interview?.raw].compactMap(\.self) }
   package var words: [String] {
     [

@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A few kind lines to oneself.
-package struct SelfCompassionBreak: JournalRecord {
+package struct SelfCompassionBreak: ExerciseRecord {
   package static let kind = Kind(rawValue: "self-compassion-break")
 
   package let id: Identifier<SelfCompassionBreak>
@@ -18,7 +18,6 @@ package struct SelfCompassionBreak: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { [setback, others, friend, act] }
 }

@@ -1,7 +1,7 @@
 package import Foundation
 
 /// Some lines about what matters to a person.
-package struct ValuesWriting: JournalRecord {
+package struct ValuesWriting: ExerciseRecord {
   package static let kind = Kind(rawValue: "values-writing")
 
   package let id: Identifier<ValuesWriting>
@@ -18,7 +18,6 @@ package struct ValuesWriting: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { ownValues + [writing, showsUp] }
 }

@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A wish for one interview: its best outcome, what in oneself stands in the way, and a plan.
-package struct Woop: JournalRecord {
+package struct Woop: ExerciseRecord {
   package static let kind = Kind(rawValue: "woop")
 
   package let id: Identifier<Woop>
@@ -20,7 +20,6 @@ package struct Woop: JournalRecord {
     self.writtenAt = writtenAt
   }
 
-  package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw, interview?.raw].compactMap(\.self) }
   package var words: [String] { [wish, outcome, obstacle, ifCue, thenAction] }
 }

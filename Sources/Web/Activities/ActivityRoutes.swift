@@ -54,18 +54,18 @@ enum ActivityRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let activity: Activity = try visit.record()
     let edit = try await visit.edit(activity)
-    do {
-      return try await visit.commit(edit, then: .activity(activity.id))
-    } catch let problems as Problems {
-      return .again(
+    return try await visit.commit(
+      edit,
+      then: .activity(activity.id),
+      again: { draft, problems in
         ActivityFormPage(
           visit: visit,
           activity: activity,
-          draft: edit.merged(with: activity).draft,
+          draft: draft,
           problems: problems
         ).page
-      )
-    }
+      }
+    )
   }
 
   /// When and where; what comes of it is one thing in the plan.

@@ -15,18 +15,15 @@ extension ApplicationRoutes {
     let application: JobApplication = try visit.record()
     let today = visit.today
     let edit = try await visit.edit(application)
-    do {
-      return try await visit.commit(edit, then: .application(application.id)) {
-        $0.changes(editing: $1, on: today)
-      }
-    } catch let problems as Problems {
-      let page = ApplicationFormPage(
+    return try await visit.commit(edit, then: .application(application.id)) {
+      $0.changes(editing: $1, on: today)
+    } again: { draft, problems in
+      ApplicationFormPage(
         visit: visit,
         application: application,
-        draft: edit.merged(with: application).draft,
+        draft: draft,
         problems: problems
-      )
-      return .again(page.page)
+      ).page
     }
   }
 

@@ -14,13 +14,13 @@ enum MeetingRoutes {
     let application: JobApplication = try visit.record()
     let table = JobApplication.meeting(visit.form["items"].textLines)
     let edit = try await visit.edit(application, by: table)
-    do {
-      return try await visit.commit(edit, then: .meeting(application.id))
-    } catch let problems as Problems {
-      return .again(
+    return try await visit.commit(
+      edit,
+      then: .meeting(application.id),
+      again: { _, problems in
         MeetingPage(visit: visit, application: application, problems: problems).page
-      )
-    }
+      }
+    )
   }
 }
 

@@ -44,9 +44,8 @@ enum CheckInRoutes {
         [.save(checkIn)]
       }
     } catch let problems as Problems {
-      return .page(
-        CheckInFormPage(visit: visit, checkIn: nil, draft: draft, problems: problems).page,
-        status: .unprocessableContent
+      return .again(
+        CheckInFormPage(visit: visit, checkIn: nil, draft: draft, problems: problems).page
       )
     }
   }

@@ -48,11 +48,12 @@ enum LessonRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let lesson: Lesson = try visit.record()
     let edit = try await visit.edit(lesson)
-    do {
-      return try await visit.commit(edit, then: .lesson(lesson.id))
-    } catch let problems as Problems {
-      let draft = edit.merged(with: lesson).draft
-      return .again(LessonPage(visit: visit, lesson: lesson, draft: draft, problems: problems).page)
-    }
+    return try await visit.commit(
+      edit,
+      then: .lesson(lesson.id),
+      again: { draft, problems in
+        LessonPage(visit: visit, lesson: lesson, draft: draft, problems: problems).page
+      }
+    )
   }
 }

@@ -34,10 +34,7 @@ enum AdviceRoutes {
         try $0.changes(keeping: $1, as: sort, surroundings)
       }
     } catch let problems as Problems {
-      return .page(
-        AdvicePage(visit: visit, request: request, problems: problems).page,
-        status: .unprocessableContent
-      )
+      return .again(AdvicePage(visit: visit, request: request, problems: problems).page)
     }
   }
 
@@ -45,15 +42,10 @@ enum AdviceRoutes {
     let request: AdviceRequest = try visit.record()
     let edit = try await visit.edit(request, only: names)
     let surroundings = visit.surroundings
-    do {
-      return try await visit.commit(edit, then: .adviceRequest(request.id)) {
-        $0.changes(saving: try $1.past(on: surroundings.today), surroundings)
-      }
-    } catch let problems as Problems {
-      let draft = edit.merged(with: request).draft
-      return .again(
-        AdvicePage(visit: visit, request: request, draft: draft, problems: problems).page
-      )
+    return try await visit.commit(edit, then: .adviceRequest(request.id)) {
+      $0.changes(saving: try $1.past(on: surroundings.today), surroundings)
+    } again: { draft, problems in
+      AdvicePage(visit: visit, request: request, draft: draft, problems: problems).page
     }
   }
 }

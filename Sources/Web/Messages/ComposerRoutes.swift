@@ -113,10 +113,7 @@ enum ComposerRoutes {
       try await visit.keeper.discard(KeptMessage.key(id.description))
       return .redirect(.message(id), Notice(.saved, undo: receipt.commit))
     } catch let problems as Problems {
-      return .page(
-        page(visit, id.description, kept, problems).page,
-        status: .unprocessableContent
-      )
+      return .again(page(visit, id.description, kept, problems).page)
     }
   }
 

@@ -28,15 +28,10 @@ enum MessageRoutes {
     let names = Message.fields.fields.map(\.name).filter(visit.form.has)
     let edit = try await visit.edit(message, only: names)
     let (sendOn, surroundings) = (visit.form.value("send-on", as: Day.self), visit.surroundings)
-    do {
-      return try await visit.commit(edit, then: .message(message.id)) {
-        $0.changes(saving: try $1.past(on: surroundings.today), sendOn: sendOn, surroundings)
-      }
-    } catch let problems as Problems {
-      let draft = edit.merged(with: message).draft
-      return .again(
-        MessageFormPage(visit: visit, message: message, draft: draft, problems: problems).page
-      )
+    return try await visit.commit(edit, then: .message(message.id)) {
+      $0.changes(saving: try $1.past(on: surroundings.today), sendOn: sendOn, surroundings)
+    } again: { draft, problems in
+      MessageFormPage(visit: visit, message: message, draft: draft, problems: problems).page
     }
   }
 
@@ -70,15 +65,10 @@ enum MessageRoutes {
     let edit = try await visit.edit(message, only: names)
     let surroundings = visit.surroundings
     let isEmpty = names.allSatisfy { edit.draft[$0].isEmpty }
-    do {
-      return try await visit.commit(edit, isEmpty ? nil : word, then: .message(message.id)) {
-        $0.changes(saving: try $1.past(on: surroundings.today), surroundings)
-      }
-    } catch let problems as Problems {
-      let draft = edit.merged(with: message).draft
-      return .again(
-        MessagePage(visit: visit, message: message, draft: draft, problems: problems).page
-      )
+    return try await visit.commit(edit, isEmpty ? nil : word, then: .message(message.id)) {
+      $0.changes(saving: try $1.past(on: surroundings.today), surroundings)
+    } again: { draft, problems in
+      MessagePage(visit: visit, message: message, draft: draft, problems: problems).page
     }
   }
 }

@@ -36,7 +36,7 @@ enum PeopleRoutes {
         [.save(saved)]
       }
     } catch let problems as Problems {
-      return .page(page(visit, draft, problems), status: .unprocessableContent)
+      return .again(page(visit, draft, problems))
     }
   }
 
@@ -77,14 +77,13 @@ enum PeopleRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let contact: Contact = try visit.record()
     let edit = try await visit.edit(contact)
-    do {
-      return try await visit.commit(edit, then: .person(contact.id))
-    } catch let problems as Problems {
-      let draft = edit.merged(with: contact).draft
-      return .again(
+    return try await visit.commit(
+      edit,
+      then: .person(contact.id),
+      again: { draft, problems in
         PersonFormPage(visit: visit, contact: contact, draft: draft, problems: problems).page
-      )
-    }
+      }
+    )
   }
 
   @Sendable static func whoToAsk(_ visit: Visit) async throws -> Answer {

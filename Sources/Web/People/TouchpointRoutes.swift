@@ -17,9 +17,8 @@ enum TouchpointRoutes {
       let saved = try Touchpoint.fields.fill(touch, from: draft).past(on: visit.today)
       return try await visit.commit(.added, then: .person(contact.id)) { _ in [.save(saved)] }
     } catch let problems as Problems {
-      return .page(
-        PersonPage(visit: visit, contact: contact, touch: draft, problems: problems).page,
-        status: .unprocessableContent
+      return .again(
+        PersonPage(visit: visit, contact: contact, touch: draft, problems: problems).page
       )
     }
   }
@@ -39,15 +38,10 @@ enum TouchpointRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let touch: Touchpoint = try visit.record()
     let (edit, today) = (try await visit.edit(touch), visit.today)
-    do {
-      return try await visit.commit(edit, then: .person(touch.contact)) { _, saved in
-        [.save(try saved.past(on: today))]
-      }
-    } catch let problems as Problems {
-      let draft = edit.merged(with: touch).draft
-      return .again(
-        TouchpointPage(visit: visit, touch: touch, draft: draft, problems: problems).page
-      )
+    return try await visit.commit(edit, then: .person(touch.contact)) { _, saved in
+      [.save(try saved.past(on: today))]
+    } again: { draft, problems in
+      TouchpointPage(visit: visit, touch: touch, draft: draft, problems: problems).page
     }
   }
 }

@@ -22,10 +22,7 @@ enum PlanRoutes {
         try $0.changes(planning: filled)
       }
     } catch let problems as Problems {
-      return .page(
-        PlanPage(visit: visit, draft: draft, problems: problems).page,
-        status: .unprocessableContent
-      )
+      return .again(PlanPage(visit: visit, draft: draft, problems: problems).page)
     }
   }
 
@@ -48,14 +45,13 @@ enum PlanRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let action: PlannedAction = try visit.record()
     let edit = try await visit.edit(action)
-    do {
-      return try await visit.commit(edit, then: .action(action.id))
-    } catch let problems as Problems {
-      let draft = edit.merged(with: action).draft
-      return .again(
+    return try await visit.commit(
+      edit,
+      then: .action(action.id),
+      again: { draft, problems in
         ActionFormPage(visit: visit, action: action, draft: draft, problems: problems).page
-      )
-    }
+      }
+    )
   }
 
   /// Done, not any more, open again, or on another day; none of them better than the others.
@@ -82,14 +78,13 @@ enum PlanRoutes {
     let text = visit.form["day"].trimmed
     let day = Day(text)
     guard day != nil || text.isEmpty else {
-      return .page(
+      return .again(
         ActionPage(
           visit: visit,
           action: action,
           draft: Draft(["day": text]),
           problems: Problems("day", Control.day.expectation)
-        ).page,
-        status: .unprocessableContent
+        ).page
       )
     }
     return try await visit.change(action, .moved, then: visit.back(or: .plan)) {
@@ -108,10 +103,7 @@ enum PlanRoutes {
         [.save(try table.fill($1, from: draft))]
       }
     } catch let problems as Problems {
-      return .page(
-        ActionPage(visit: visit, action: action, draft: draft, problems: problems).page,
-        status: .unprocessableContent
-      )
+      return .again(ActionPage(visit: visit, action: action, draft: draft, problems: problems).page)
     }
   }
 

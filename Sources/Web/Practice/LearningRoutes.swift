@@ -33,9 +33,8 @@ enum LearningRoutes {
       let saved = try LearningResource.fields.fill(resource, from: draft)
       return try await visit.commit(.added, then: .practice) { _ in [.save(saved)] }
     } catch let problems as Problems {
-      return .page(
-        ResourcePage(visit: visit, resource: nil, draft: draft, problems: problems).page,
-        status: .unprocessableContent
+      return .again(
+        ResourcePage(visit: visit, resource: nil, draft: draft, problems: problems).page
       )
     }
   }
@@ -55,14 +54,13 @@ enum LearningRoutes {
   @Sendable static func saveResource(_ visit: Visit) async throws -> Answer {
     let resource: LearningResource = try visit.record()
     let edit = try await visit.edit(resource)
-    do {
-      return try await visit.commit(edit, then: .practice)
-    } catch let problems as Problems {
-      let draft = edit.merged(with: resource).draft
-      return .again(
+    return try await visit.commit(
+      edit,
+      then: .practice,
+      again: { draft, problems in
         ResourcePage(visit: visit, resource: resource, draft: draft, problems: problems).page
-      )
-    }
+      }
+    )
   }
 }
 

@@ -31,10 +31,7 @@ enum PracticeRoutes {
       let saved = try QuestionCard.fields.fill(card, from: draft)
       return try await visit.commit(.added, then: .card(saved.id)) { _ in [.save(saved)] }
     } catch let problems as Problems {
-      return .page(
-        CardFormPage(visit: visit, card: nil, draft: draft, problems: problems).page,
-        status: .unprocessableContent
-      )
+      return .again(CardFormPage(visit: visit, card: nil, draft: draft, problems: problems).page)
     }
   }
 
@@ -60,12 +57,13 @@ enum PracticeRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let card: QuestionCard = try visit.record()
     let edit = try await visit.edit(card)
-    do {
-      return try await visit.commit(edit, then: .card(card.id))
-    } catch let problems as Problems {
-      let draft = edit.merged(with: card).draft
-      return .again(CardFormPage(visit: visit, card: card, draft: draft, problems: problems).page)
-    }
+    return try await visit.commit(
+      edit,
+      then: .card(card.id),
+      again: { draft, problems in
+        CardFormPage(visit: visit, card: card, draft: draft, problems: problems).page
+      }
+    )
   }
 
   @Sendable static func competencies(_ visit: Visit) async throws -> Answer {

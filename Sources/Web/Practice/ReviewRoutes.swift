@@ -27,10 +27,7 @@ enum ReviewRoutes {
       try await visit.keeper.discard(visit.practiceKey(card))
       return .redirect(place(after: card, visit), Notice(.saved, undo: receipt.commit))
     } catch let problems as Problems {
-      return .page(
-        CardPage(visit: visit, card: card, draft: draft, problems: problems).page,
-        status: .unprocessableContent
-      )
+      return .again(CardPage(visit: visit, card: card, draft: draft, problems: problems).page)
     }
   }
 

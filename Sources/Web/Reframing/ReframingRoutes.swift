@@ -39,13 +39,9 @@ extension Visit {
     _ decide: @escaping @Sendable (Journal, R) -> [Change]
   ) async throws -> Answer {
     let edit = try await edit(record, by: table)
-    do {
-      return try await commit(edit, then: .writing(R.kind, record.id), deciding: decide)
-    } catch let problems as Problems {
+    return try await commit(edit, then: .writing(R.kind, record.id), deciding: decide) {
       guard let writing = Writing(record, in: self) else { throw Missing() }
-      let draft = edit.merged(with: record).draft
-      let page = WritingPage(visit: self, writing: writing, draft: draft, problems: problems)
-      return .again(page.page)
+      return WritingPage(visit: self, writing: writing, draft: $0, problems: $1).page
     }
   }
 }

@@ -16,20 +16,15 @@ extension RejectionRoutes {
     let rejection: Rejection = try visit.record()
     let edit = try await visit.edit(rejection)
     let surroundings = visit.surroundings
-    do {
-      return try await visit.commit(edit, then: visit.back(or: .application(rejection.application)))
-      {
-        try $0.changes(correcting: $1, surroundings)
-      }
-    } catch let problems as Problems {
-      return .again(
-        RejectionEditPage(
-          visit: visit,
-          rejection: rejection,
-          draft: edit.merged(with: rejection).draft,
-          problems: problems
-        ).page
-      )
+    return try await visit.commit(edit, then: visit.back(or: .application(rejection.application))) {
+      try $0.changes(correcting: $1, surroundings)
+    } again: { draft, problems in
+      RejectionEditPage(
+        visit: visit,
+        rejection: rejection,
+        draft: draft,
+        problems: problems
+      ).page
     }
   }
 }

@@ -69,17 +69,23 @@ extension Visit {
   /// - Parameters:
   ///   - word: nil says whether two texts were kept.
   ///   - decide: what saving the filled record leads to.
-  /// - Throws: ``Missing`` where the record is gone, and `Problems`.
+  ///   - page: the form again, where something is to mend.
+  /// - Throws: ``Missing`` where the record is gone.
   func commit<R: JournalRecord>(
     _ edit: Edit<R>,
     _ word: NoticeWord? = nil,
     then place: Place,
-    deciding decide: @escaping @Sendable (Journal, R) throws -> [Change] = { [.save($1)] }
+    deciding decide: @escaping @Sendable (Journal, R) throws -> [Change] = { [.save($1)] },
+    again page: (Draft, Problems) throws -> Page
   ) async throws -> Answer {
     let joined = journal[edit.id].map { edit.merged(with: $0) }
-    return try await commit(word ?? joined?.notice ?? .saved, then: place) { journal in
-      guard let record = journal[edit.id] else { throw Missing() }
-      return try decide(journal, try edit.filled(record))
+    do {
+      return try await commit(word ?? joined?.notice ?? .saved, then: place) { journal in
+        guard let record = journal[edit.id] else { throw Missing() }
+        return try decide(journal, try edit.filled(record))
+      }
+    } catch let problems as Problems {
+      return .again(try page(joined?.draft ?? edit.draft, problems))
     }
   }
 

@@ -1,0 +1,15 @@
+package import Foundation
+
+/// What somebody writes in an exercise, in a recovery or by itself.
+package protocol ExerciseRecord: JournalRecord {
+  var writtenAt: Date { get }
+
+  /// The recovery it belongs to, where it was written in one.
+  var recovery: Identifier<Recovery>? { get set }
+
+  init(id: Identifier<Self>, writtenAt: Date)
+}
+
+extension ExerciseRecord {
+  package var filedAt: Date { writtenAt }
+}

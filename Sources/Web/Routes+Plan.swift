@@ -1,0 +1,12 @@
+extension Routes {
+  static let plan: [Route] = [
+    .get(.plan, PlanRoutes.show),
+    .post(.actions, PlanRoutes.add),
+    .get(.action(":id"), PlanRoutes.action),
+    .post(.action(":id"), PlanRoutes.save),
+    .get(.editAction(":id"), PlanRoutes.edit),
+    .post(.actionState(":id"), PlanRoutes.settle),
+    .post(.afterwards(":id"), PlanRoutes.afterwards),
+    .post(.again(":id"), PlanRoutes.again),
+  ]
+}

@@ -1,0 +1,20 @@
+extension Routes {
+  static let practice: [Route] = [
+    .get(.practice, PracticeRoutes.index),
+    .post(.cards, PracticeRoutes.add),
+    .get(.newCard, PracticeRoutes.new),
+    .get(.card(":id"), PracticeRoutes.show),
+    .post(.card(":id"), PracticeRoutes.save),
+    .get(.editCard(":id"), PracticeRoutes.edit),
+    .post(.reviews(":id"), ReviewRoutes.add),
+    .get(.competencies, PracticeRoutes.competencies),
+    .post(.sprint(":id"), LearningRoutes.endSprint),
+    .get(.resources, LearningRoutes.newResource),
+    .post(.resources, LearningRoutes.addResource),
+    .get(.resource(":id"), LearningRoutes.showResource),
+    .post(.resource(":id"), LearningRoutes.saveResource),
+    .get(.coachSessions, CoachSessionRoutes.index),
+    .get(.coachSession(":id"), CoachSessionRoutes.show),
+    .post(.coachSession(":id"), CoachSessionRoutes.hold),
+  ]
+}
