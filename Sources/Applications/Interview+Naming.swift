@@ -28,6 +28,14 @@ extension Interview {
 }
 
 extension Journal {
+  /// What and when, as in "Panel at Lumen Labs on Thursday, 26 November, 10:00".
+  package func title(of interview: Interview) -> Phrase {
+    let place: Phrase = "\(interview.name) at \(self[interview.application]?.company ?? "")"
+    let time: Phrase = interview.time.map { ", \($0.description)" } ?? ""
+    guard let day = interview.day else { return place }
+    return "\(place) on \(day.noonGMT, .weekdayAndDay)\(time)"
+  }
+
   /// The rounds of an application, in order.
   package func interviews(of application: Identifier<JobApplication>) -> [Interview] {
     records(Interview.self, mentioning: application.raw)

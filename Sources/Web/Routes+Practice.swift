@@ -17,4 +17,14 @@ extension Routes {
     .get(.coachSession(":id"), CoachSessionRoutes.show),
     .post(.coachSession(":id"), CoachSessionRoutes.hold),
   ]
+
+  static let stories: [Route] = [
+    .get(.stories, StoryRoutes.index),
+    .post(.stories, StoryRoutes.add),
+    .get(.newStory, StoryRoutes.new),
+    .get(.story(":id"), StoryRoutes.show),
+    .post(.story(":id"), StoryRoutes.save),
+    .get(.editStory(":id"), StoryRoutes.edit),
+    .post(.tellings(":id"), StoryRoutes.tell),
+  ]
 }

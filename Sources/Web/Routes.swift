@@ -26,6 +26,7 @@ enum Routes {
       + settings
       + data(server.care)
       + checkIns + resilience + people + messages + plan + practice
+      + stories
   }
 
   private static let today: [Route] = [

@@ -35,6 +35,7 @@ struct RootCommand: ParsableCommand {
         subcommands: [
           FieldNotesCommand.self, DebriefCommand.self, ThoughtCommand.self, ValuesCommand.self,
           LessonCommand.self,
+          StoryCommand.self,
         ]
       ),
       CommandGroup(

@@ -56,14 +56,6 @@ struct TodayCommand: DeskCommand {
 }
 
 extension Journal {
-  /// What and when, as in "Panel at Lumen Labs on Thursday, 26 November, 10:00".
-  func title(of interview: Interview) -> Phrase {
-    let place: Phrase = "\(interview.name) at \(self[interview.application]?.company ?? "")"
-    let time: Phrase = interview.time.map { ", \($0.description)" } ?? ""
-    guard let day = interview.day else { return place }
-    return "\(place) on \(day.noonGMT, .weekdayAndDay)\(time)"
-  }
-
   /// What an offer of Today is, in a line.
   func title(of offer: TodayOffer) -> Phrase {
     switch offer.item {

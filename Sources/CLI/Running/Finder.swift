@@ -1,6 +1,7 @@
 import Applications
 import Planning
 import Records
+import Skills
 import Wording
 
 /// Finds what a person means: by name, by the beginning or the end of an ID, or by company.
@@ -83,6 +84,23 @@ struct Finder {
       "No recovery is called “\(text)”. `rebound today` names a fresh one.",
       .data
     )
+  }
+
+  /// A story by its ID, or by its name or a part of it.
+  ///
+  /// - Throws: ``CommandRefused`` where none is meant, or more than one could be.
+  func story(_ text: String) throws -> Story {
+    if let id = Identifier<Story>(text), let story = journal[id] { return story }
+    let ways: [(Story) -> Bool] = [
+      { Self.isPart(text, of: $0.id.raw) || $0.title.isSame(as: text) },
+      { $0.title.lowercased().contains(text.lowercased()) },
+    ]
+    for way in ways {
+      let found = journal.shelf(Story.self).filter(way)
+      if found.count == 1 { return found[0] }
+      if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.title) }) }
+    }
+    throw CommandRefused("No story is called “\(text)”. `rebound story list` shows them.", .data)
   }
 
   private func companies(_ recovery: Recovery) -> [String] {

@@ -4,6 +4,7 @@ import Records
 import Reflection
 import Reframing
 import Resilience
+import Skills
 import Wording
 
 extension JournalRecord {
@@ -14,6 +15,7 @@ extension JournalRecord {
     case let debrief as Debrief: debrief.json
     case let notes as FieldNotes: notes.json(in: journal)
     case let lesson as Lesson: lesson.json(in: journal)
+    case let story as Story: story.json
     case let record as ThoughtRecord: record.json
     case let writing as ValuesWriting: writing.json
     default: .object([("id", .some(reference.id)), ("kind", .text(reference.kind.rawValue))])
@@ -67,6 +69,17 @@ extension Lesson {
             }
           )
         ),
+      ]
+    )
+  }
+}
+
+extension Story {
+  fileprivate var json: JSONValue {
+    .object(
+      [("id", .some(id)), ("addedAt", .text(addedAt.inJSON))] + Story.fields.members(of: self) + [
+        ("words", .number(budget.words)), ("seconds", .number(budget.seconds)),
+        ("toldIn", .list(toldIn.map { .some($0) })),
       ]
     )
   }

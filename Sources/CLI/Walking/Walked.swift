@@ -116,4 +116,33 @@ extension Walked {
     form: ExerciseForms.lesson,
     command: "rebound lesson add"
   )
+
+  static let story = Walked(
+    id: "story",
+    title: "A story of your own",
+    prompts: [
+      Exercise.Prompt("name", ask: "What happened, in a few words?", fields: ["title", "year"]),
+      Exercise.Prompt(
+        "beginning",
+        ask: "Where was it, and what was yours to do?",
+        help: "Two sentences are enough.",
+        fields: ["situation", "task"]
+      ),
+      Exercise.Prompt("action", ask: "What did you do?", fields: ["action"]),
+      Exercise.Prompt(
+        "ending",
+        ask: "What came of it?",
+        fields: ["result", "numbers", "learned"]
+      ),
+      Exercise.Prompt("shows", ask: "What can it show?", fields: ["competencies", "strength"]),
+      Exercise.Prompt(
+        "about",
+        ask: "Who could confirm it?",
+        fields: ["confirmed-by", "confidential"]
+      ),
+    ],
+    closing: "It is in your story bank.",
+    form: ExerciseForms.story,
+    command: "rebound story add"
+  )
 }

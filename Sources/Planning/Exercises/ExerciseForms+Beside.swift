@@ -3,6 +3,7 @@ import Foundation
 package import Records
 import Reflection
 import Resilience
+import Skills
 import Wording
 
 /// Forms of records that have a page of their own, for whoever asks them prompt by prompt.
@@ -48,6 +49,14 @@ extension ExerciseForms {
   } save: { form, _, surroundings throws(Problems) in
     [.save(try form.dated(surroundings))]
   }
+
+  /// A story that a person writes down.
+  package static let story = ExerciseForm(
+    Story.self,
+    make: { _, context, surroundings in
+      Story(id: context.newID(surroundings), addedAt: surroundings.now, title: "")
+    }
+  )
 
   /// A lesson that a person writes down by hand.
   package static let lesson = ExerciseForm(

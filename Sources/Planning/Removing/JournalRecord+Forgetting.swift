@@ -8,6 +8,9 @@ extension JournalRecord {
     case var record as Recovery:
       record.rejections.removeAll { gone.contains($0.raw) }
       return record
+    case var record as Story:
+      record.toldIn.removeAll { gone.contains($0.raw) }
+      return record
     case is Interview, is PracticeReview, is SetAside:
       return nil
     case let record as Touchpoint:

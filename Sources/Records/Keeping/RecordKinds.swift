@@ -34,6 +34,7 @@ package enum RecordKinds {
     PracticeReview.self,
     SkillSprint.self,
     LearningResource.self,
+    Story.self,
     PlannedAction.self,
     SetAside.self,
     Preferences.self,

@@ -23,6 +23,9 @@ struct PracticePage {
     <section class="card soft"><h2>\("Competencies" as Phrase)</h2>
     <p>\("Twelve things interviewers look for, beside your own scores." as Phrase)</p>
     <div class="actions"><a class="button" href="\(Place.competencies.address)">\("Look at them" as Phrase)</a></div></section>
+    <section class="card soft"><h2>\("Stories" as Phrase)</h2>
+    <p>\("What you did, ready to tell, and what each can show." as Phrase)</p>
+    <div class="actions"><a class="button" href="\(Place.stories.address)">\("Open the story bank" as Phrase)</a></div></section>
     \(Sprints(visit: visit).html)
     \(Resources(visit: visit).html)
     <section class="stack tight"><h2>\("Coach or mentor" as Phrase)</h2>

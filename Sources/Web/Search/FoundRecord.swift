@@ -28,6 +28,7 @@ struct FoundRecord {
     case let record as PracticeReview: named(journal[record.card]?.question ?? "", else: "Practice")
     case let record as PlannedAction: Phrase(verbatim: record.title)
     case let record as LearningResource: Phrase(verbatim: record.title)
+    case let record as Story: Phrase(verbatim: record.title)
     case let record as Activity: Phrase(verbatim: record.title)
     case let record as BelievableStatement: Phrase(verbatim: record.said)
     case let record as Woop where !record.wish.isEmpty: Phrase(verbatim: record.wish)
@@ -67,7 +68,8 @@ struct FoundRecord {
     Contact.kind: "People",
     Touchpoint.kind: "Times in touch", Message.kind: "Messages", ThreeLines.kind: "Three lines",
     CoachSession.kind: "Sessions", QuestionCard.kind: "Questions", PracticeReview.kind: "Practice",
-    SkillSprint.kind: "Skills", LearningResource.kind: "To learn from", PlannedAction.kind: "Plan",
+    SkillSprint.kind: "Skills", LearningResource.kind: "To learn from",
+    Story.kind: "Stories", PlannedAction.kind: "Plan",
   ]
 }
 
@@ -80,6 +82,7 @@ extension Place {
     case let record as AdviceRequest: return .adviceRequest(record.id)
     case let record as LearningResource: return .resource(record.id)
     case let record as Activity: return .activity(record.id)
+    case let record as Story: return .story(record.id)
     default: return .writing(record.reference.kind, record.reference.id)
     }
   }

@@ -156,6 +156,11 @@ extension Place {
   static func editCard(_ id: some Name) -> Place { Place("/practice/questions/\(id)/edit") }
   static func reviews(_ card: some Name) -> Place { Place("/practice/questions/\(card)/reviews") }
   static let competencies = Place("/practice/competencies")
+  static let stories = Place("/stories")
+  static let newStory = Place("/stories/new")
+  static func story(_ id: some Name) -> Place { Place("/stories/\(id)") }
+  static func editStory(_ id: some Name) -> Place { Place("/stories/\(id)/edit") }
+  static func tellings(_ story: some Name) -> Place { Place("/stories/\(story)/tellings") }
   static func sprint(_ id: some Name) -> Place { Place("/practice/sprints/\(id)") }
   static let resources = Place("/practice/resources")
   static func resource(_ id: some Name) -> Place { Place("/practice/resources/\(id)") }

@@ -1,0 +1,40 @@
+package import Foundation
+
+/// Something that happened, told so that it can answer a question: STAR, and what came of it.
+package struct Story: JournalRecord {
+  package static let kind = Kind(rawValue: "story")
+
+  package let id: Identifier<Story>
+  package var addedAt: Date
+  package var title: String
+  package var situation: String = ""
+  package var task: String = ""
+  package var action: String = ""
+  package var result: String = ""
+  package var learned: String = ""
+  /// As a person would say it: 2021, last winter.
+  package var year: String = ""
+  /// What it can show, by the competencies' names: two or three.
+  package var competencies: [String] = []
+  package var numbers: String = ""
+  /// Who could say that it was so.
+  package var confirmedBy: String = ""
+  /// It names things that are not for everybody's ears.
+  package var isConfidential: Bool = false
+  /// 1 still rough, 5 ready to tell; the person's own view.
+  package var strength: Int?
+  /// The interviews it was told in.
+  package var toldIn: [Identifier<Interview>] = []
+
+  package init(id: Identifier<Story>, addedAt: Date, title: String) {
+    self.id = id
+    self.addedAt = addedAt
+    self.title = title
+  }
+
+  package var filedAt: Date { addedAt }
+  package var links: [RecordID] { toldIn.map(\.raw) }
+  package var words: [String] {
+    [title, situation, task, action, result, learned, numbers, confirmedBy, year]
+  }
+}

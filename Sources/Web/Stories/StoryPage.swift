@@ -1,0 +1,165 @@
+import Applications
+import Planning
+import Records
+import Skills
+import Wording
+
+/// One story: its parts, how its words are spent, and where it was told.
+struct StoryPage {
+  let visit: Visit
+  let story: Story
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: story.title),
+      section: .practice,
+      trail: [
+        Page.Crumb(title: "Practice", place: .practice),
+        Page.Crumb(title: "Stories", place: .stories),
+      ],
+      lead: story.year.isEmpty ? nil : Phrase(verbatim: story.year),
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    <div class="actions no-print"><a class="button" href="\(Place.editStory(story.id).address)">\("Change" as Phrase)</a>
+    \(visit.removeButton(story, back: .stories, "Remove", label: "Remove \(story.title)"))</div>
+    <div class="columns"><div class="stack">
+    \(part("Situation", story.situation))\(part("Task", story.task))\(part("Action", story.action))
+    \(part("Result", story.result))\(part("What you took from it", story.learned))
+    \(openParts)
+    </div><aside class="stack">
+    \(StoryBudgetBar(budget: story.budget).html)
+    \(facts)
+    \(StoryTellings(visit: visit, story: story).html)
+    </aside></div>
+    """
+  }
+
+  private func part(_ title: Phrase, _ text: String) -> HTML {
+    HTML.when(
+      !text.isEmpty,
+      """
+      <section class="stack tight"><h2>\(title)</h2><p class="as-written">\(text)</p></section>
+      """
+    )
+  }
+
+  private var openParts: HTML {
+    let open = story.openParts
+    return HTML.when(
+      !open.isEmpty,
+      """
+      <p class="quiet">\("Still open:" as Phrase) \(open.enumerated().html { $0.offset == 0 ? "\($0.element)" : ", \($0.element)" }).</p>
+      """
+    )
+  }
+
+  private var facts: HTML {
+    let shows = story.competencies.compactMap { Guidance.competency($0)?.title }
+    let shown = shows.enumerated().html { $0.offset == 0 ? "\($0.element)" : ", \($0.element)" }
+    let rows =
+      fact("Shows", shown) + fact("Numbers", "\(story.numbers)")
+      + fact("Could confirm it", "\(story.confirmedBy)")
+      + fact(
+        "To mind",
+        HTML.when(story.isConfidential, "\("Some of it is confidential." as Phrase)")
+      )
+    return HTML.when(
+      !rows.isEmpty,
+      #"<section class="card"><dl class="facts">\#(rows)</dl></section>"#
+    )
+  }
+
+  private func fact(_ name: Phrase, _ value: HTML) -> HTML {
+    value.isEmpty ? .empty : "<dt>\(name)</dt><dd>\(value)</dd>"
+  }
+}
+
+/// How the words of a story are spent, as a bar and in words.
+struct StoryBudgetBar {
+  let budget: StoryBudget
+
+  var html: HTML {
+    guard budget.words > 0 else { return .empty }
+    return """
+      <section class="card story-budget"><h2>\("How its words are spent" as Phrase)</h2>
+      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">\(bars)</svg>
+      <dl class="facts">\(parts.html { "<dt>\($0.title)</dt><dd>\($0.said)</dd>" })</dl>
+      <p class="quiet">\("\(budget.words) words, about \(budget.seconds) seconds when told." as Phrase)</p>
+      \(budget.remarks.html { "<p>\($0)</p>" })</section>
+      """
+  }
+
+  private struct Part {
+    let title: Phrase
+    let percent: Int
+
+    var said: Phrase { "\(percent) of 100 words" }
+  }
+
+  private var parts: [Part] {
+    [
+      Part(title: "Beginning", percent: budget.percent(budget.beginning)),
+      Part(title: "What you did", percent: budget.percent(budget.action)),
+      Part(title: "Result", percent: budget.percent(budget.ending)),
+    ]
+  }
+
+  private var bars: HTML {
+    var left = 0
+    var drawn: [HTML] = []
+    for (number, part) in parts.enumerated() {
+      drawn.append(
+        #"<rect class="part-\#(number)" x="\#(left)" width="\#(part.percent)" height="8"></rect>"#
+      )
+      left += part.percent
+    }
+    return drawn.html { $0 }
+  }
+}
+
+/// The interviews a story was told in, so that the same people do not hear it twice.
+struct StoryTellings {
+  let visit: Visit
+  let story: Story
+
+  var html: HTML {
+    let told = visit.journal.interviews(hearing: story)
+    return """
+      <section class="stack tight no-print"><h2>\("Told in" as Phrase)</h2>
+      \(told.isEmpty ? none : #"<ul class="rows">\#(told.html(row))</ul>"# as HTML)
+      \(adding)</section>
+      """
+  }
+
+  private var none: HTML {
+    #"<p class="quiet">\#("Not told in an interview yet." as Phrase)</p>"#
+  }
+
+  private func row(_ interview: Interview) -> HTML {
+    let title = visit.journal.title(of: interview)
+    return """
+      <li class="row"><div class="what"><a href="\(Place.interview(interview.id).address)">\(title)</a></div>
+      <div class="actions">\(visit.button("Not there", to: .tellings(story.id), [("interview", interview.id.description), ("told", "no")], label: "Not told there: \(title)"))</div></li>
+      """
+  }
+
+  private var adding: HTML {
+    let others = visit.journal.shelf(Interview.self).reversed()
+      .filter { !story.toldIn.contains($0.id) }.prefix(60)
+    guard !others.isEmpty else { return .empty }
+    let choices = others.map {
+      Choice($0.id.description, visit.journal.title(of: $0))
+    }
+    let field = AskedField(name: "interview", label: "An interview", control: .choice(choices))
+    return """
+      <details class="fold"><summary>\("Add where you told it" as Phrase)</summary>
+      <form class="stack" method="post" action="\(Place.tellings(story.id).address)">\(visit.token)
+      \(field.html(value: ""))
+      <div class="actions"><button class="button plain">\("Add" as Phrase)</button></div></form></details>
+      """
+  }
+}
