@@ -1,0 +1,27 @@
+package import Wording
+
+/// Why a file cannot be read as content lines at all.
+package enum ContentFlaw: Error, Equatable {
+  case empty
+  case tooLarge(megabytes: Int)
+  case notText(line: Int)
+
+  /// What happened and what to do, for a person.
+  package var phrase: Phrase {
+    switch self {
+    case .empty: "This file is empty."
+    case .tooLarge(let megabytes):
+      "This file is larger than \(megabytes) MB. Split it, and bring in one part at a time."
+    case .notText(let line):
+      "Line \(line) holds bytes that are no text. Choose the file as the other program wrote it."
+    }
+  }
+}
+
+/// A line that could not be read, and why.
+package struct UnreadLine: Hashable, Sendable {
+  package let line: Int
+  /// What the line is named, where that much could be read.
+  package let name: String
+  package let why: Phrase
+}
