@@ -127,7 +127,10 @@ let package = Package(
     ),
     tests("ApplicationsTests", ["Applications", "Records", "Wording"]),
     tests("ReflectionTests", ["Reflection", "Records", "Wording"]),
-    tests("PlanningTests", ["Planning", "Records", "Reflection", "Wording"]),
+    tests(
+      "PlanningTests",
+      ["Planning", "Records", "Reflection", "Samples", "Skills", "Wording"]
+    ),
     tests("NetworkingTests", ["Networking", "Planning", "Records", "Wording"]),
     tests("SkillsTests", ["Skills", "Records", "Wording"]),
     tests("ResilienceTests", ["Resilience", "Records", "Wording"]),

@@ -15,6 +15,7 @@ import Testing
     ("A writing about values", ["values", "--values", "family", "--json"]),
     ("A lesson", ["lesson", "list", "--json"]),
     ("A story", ["story", "add", "--title", "The night shift rota", "--json"]),
+    ("A brief", ["brief", "--json"]),
     ("Today", ["today", "--json"]),
     ("An import of applications", ["import", "applications", "jobs.csv", "--dry-run", "--json"]),
     ("An import of an archive", ["import", "archive", "all.jsonl", "--dry-run", "--json"]),

@@ -40,7 +40,7 @@ struct RootCommand: ParsableCommand {
       ),
       CommandGroup(
         name: "Applications",
-        subcommands: [ApplicationCommand.self, InterviewCommand.self]
+        subcommands: [ApplicationCommand.self, InterviewCommand.self, BriefCommand.self]
       ),
       CommandGroup(
         name: "In and out",

@@ -11,7 +11,13 @@ extension JournalRecord {
     case var record as Story:
       record.toldIn.removeAll { gone.contains($0.raw) }
       return record
-    case is Interview, is PracticeReview, is SetAside:
+    case var record as InterviewBrief where !gone.contains(record.interview.raw):
+      for row in record.requirements.indices
+      where record.requirements[row].story.map({ gone.contains($0.raw) }) ?? false {
+        record.requirements[row].story = nil
+      }
+      return record
+    case is Interview, is InterviewBrief, is PracticeReview, is SetAside:
       return nil
     case let record as Touchpoint:
       return gone.contains(record.contact.raw) ? nil : record.with(gone, \.message)

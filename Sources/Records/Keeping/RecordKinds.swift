@@ -35,6 +35,7 @@ package enum RecordKinds {
     SkillSprint.self,
     LearningResource.self,
     Story.self,
+    InterviewBrief.self,
     PlannedAction.self,
     SetAside.self,
     Preferences.self,

@@ -92,6 +92,7 @@ struct InterviewPage {
       : #"<p class="as-written">\#(interview.notes)</p>"#
     return """
       <section class="stack"><h2>\("Preparation" as Phrase)</h2>\(notes)
+      <div class="actions"><a class="button" href="\(Place.brief(interview.id).address)">\(Icon.note.html)\("The brief: all of it on one page" as Phrase)</a></div>
       \(rehearsals)</section>
       """
   }

@@ -92,6 +92,10 @@ extension Place {
   }
   static func interview(_ id: some Name) -> Place { Place("/interviews/\(id)") }
   static func editInterview(_ id: some Name) -> Place { Place("/interviews/\(id)/edit") }
+  static func brief(_ interview: some Name) -> Place { Place("/interviews/\(interview)/brief") }
+  static func editBrief(_ interview: some Name) -> Place {
+    Place("/interviews/\(interview)/brief/edit")
+  }
   static func outcome(_ id: some Name) -> Place { Place("/interviews/\(id)/outcome") }
   static func fieldNotes(_ interview: some Name) -> Place {
     Place("/interviews/\(interview)/field-notes")

@@ -1,0 +1,114 @@
+import Applications
+import ArgumentParser
+import Planning
+import Records
+import Reflection
+import Reframing
+import Skills
+import Wording
+
+/// `rebound brief`.
+struct BriefCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "brief",
+    abstract: "Show the brief of an interview: one page, filled from your journal.",
+    discussion: """
+      Without a name it is that of your next interview. What it lacks comes last, with about how \
+      long it takes.
+
+        rebound brief
+        rebound brief "Lumen Labs"
+        rebound brief --json
+      """
+  )
+
+  @Argument(help: ArgumentHelp("The interview's ID, or the company.", valueName: "interview"))
+  var interview: String?
+
+  @Flag(help: "Print JSON, an object.")
+  var json = false
+
+  func run(at desk: Desk) async throws {
+    let journal = try await desk.journal()
+    let surroundings = journal.seen(desk.surroundings())
+    let meant = try interview.map { try Finder(journal: journal).interview($0, surroundings) }
+    guard let meant = meant ?? journal.upcomingInterviews(at: surroundings).first else {
+      throw CommandRefused(
+        "No interview is ahead. `rebound interview add \"Company\" --day …` writes one down.",
+        .data
+      )
+    }
+    let sheet = journal.briefSheet(of: meant, surroundings)
+    if json { return desk.say(sheet.json(in: journal, surroundings)) }
+    desk.say(journal.title(of: meant))
+    for (title, lines) in sheet.sections where !lines.isEmpty {
+      desk.say("\n" + title.said)
+      for line in lines { desk.say("  " + line) }
+    }
+  }
+}
+
+extension BriefSheet {
+  /// The page in the order it is read, as plain lines.
+  fileprivate var sections: [(Phrase, [String])] {
+    let wanted = requirements.map { requirement in
+      requirement.story.map { "\(requirement.text): \($0.title)" } ?? requirement.text
+    }
+    let likely = questions.map { "\($0.text) (\($0.why.said))" }
+    let research = [prepared?.company, prepared?.role, interview.notes].compactMap(\.self)
+      .filter { !$0.isEmpty }
+    return [
+      ("With", interview.people), ("Where", [interview.place].filter { !$0.isEmpty }),
+      ("Them and the role", research), ("Still to find out", prepared?.stillOpen ?? []),
+      ("Keep", keeps.map(\.text)), ("One change", change.map { [$0.plan.said] } ?? []),
+      ("Noted for another time", otherChanges.map(\.plan.said)),
+      ("Learning goal", goals.map(\.behaviour)), ("What they ask for", wanted),
+      ("They may have heard", told.map(\.title)), ("Questions likely here", likely),
+      ("To ask them", ask), ("If something gets in the way", plans), ("That evening", evening),
+      ("Not here yet", gaps.map { "\($0.title.said) (\($0.minutes) min)" }),
+    ]
+  }
+
+  private var plans: [String] {
+    let rehearsed = rehearsal.flatMap { rehearsal -> Phrase? in
+      rehearsal.ifCue.isEmpty || rehearsal.thenAction.isEmpty
+        ? nil : "If \(rehearsal.ifCue), then I will \(rehearsal.thenAction)"
+    }
+    let setback = setbackPlan.map { $0.plan ?? Phrase(verbatim: $0.setback.what) }
+    return [rehearsed, setback].compactMap { $0?.said }
+  }
+
+  private var evening: [String] {
+    [rehearsal?.eveningOffer, rehearsal?.eveningNo].compactMap(\.self).filter { !$0.isEmpty }
+  }
+
+  fileprivate func json(in journal: Journal, _ surroundings: Surroundings) -> JSONValue {
+    .object([
+      ("interview", interview.json(in: journal, surroundings)),
+      ("company", .some(prepared?.company)), ("role", .some(prepared?.role)),
+      ("stillOpen", .list((prepared?.stillOpen ?? []).map(JSONValue.text))),
+      ("requirements", .list(requirements.map(json))),
+      ("told", .list(told.map { .text($0.title) })),
+      ("keeps", .list(keeps.map { .text($0.text) })), ("change", .some(change?.plan.said)),
+      ("otherChanges", .list(otherChanges.map { .text($0.plan.said) })),
+      ("goals", .list(goals.map { .text($0.behaviour) })),
+      (
+        "questions",
+        .list(
+          questions.map {
+            .object([
+              ("text", .text($0.text)), ("why", .text($0.why.said)), ("card", .some($0.card)),
+            ])
+          }
+        )
+      ),
+      ("ask", .list(ask.map(JSONValue.text))), ("plans", .list(plans.map(JSONValue.text))),
+      ("evening", .list(evening.map(JSONValue.text))),
+      ("gaps", .list(gaps.map { .text($0.rawValue) })), ("minutesMissing", .number(minutesMissing)),
+    ])
+  }
+
+  private func json(_ requirement: Requirement) -> JSONValue {
+    .object([("text", .text(requirement.text)), ("story", .some(requirement.story?.title))])
+  }
+}

@@ -1,0 +1,69 @@
+import Applications
+import Planning
+import Records
+import Wording
+
+/// The brief of one interview: one page, to read on the day or to take along on paper.
+struct BriefPage {
+  let visit: Visit
+  let interview: Interview
+
+  var page: Page {
+    Page(
+      title: "Brief",
+      section: .applications,
+      trail: Self.trail(to: interview, visit),
+      lead: visit.journal.title(of: interview),
+      body: body
+    )
+  }
+
+  static func trail(to interview: Interview, _ visit: Visit) -> [Page.Crumb] {
+    let application = visit.journal[interview.application]
+    return [
+      Page.Crumb(title: "Applications", place: .applications),
+      Page.Crumb(
+        title: Phrase(verbatim: application?.company ?? ""),
+        place: .application(interview.application)
+      ),
+      Page.Crumb(title: interview.name, place: .interview(interview.id)),
+    ]
+  }
+
+  private var body: HTML {
+    let sheet = visit.journal.briefSheet(of: interview, visit.surroundings)
+    return """
+      <div class="actions no-print"><a class="button" href="\(Place.editBrief(interview.id).address)">\(Icon.edit.html)\("Prepare" as Phrase)</a>
+      <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button></div>
+      <div class="columns even"><div class="stack">
+      \(BriefFacts(visit: visit, sheet: sheet).html)
+      \(BriefLearned(sheet: sheet).html)
+      \(BriefPosting(sheet: sheet).html)
+      </div><div class="stack">
+      \(BriefQuestions(sheet: sheet).html)
+      \(BriefCourse(sheet: sheet).html)
+      \(BriefGaps(visit: visit, sheet: sheet).html)
+      </div></div>
+      """
+  }
+}
+
+/// A section of the brief; nothing where it holds nothing.
+struct BriefSection {
+  let title: Phrase
+  let content: HTML
+
+  var html: HTML {
+    HTML.when(
+      !content.isEmpty,
+      #"<section class="stack tight"><h2>\#(title)</h2>\#(content)</section>"#
+    )
+  }
+}
+
+extension Collection where Element == String {
+  /// A plain list of what a person wrote.
+  var bullets: HTML {
+    HTML.when(!isEmpty, #"<ul class="plain-list">\#(html { "<li>\($0)</li>" })</ul>"#)
+  }
+}

@@ -1,0 +1,226 @@
+import Applications
+import Planning
+import Records
+import Reflection
+import Reframing
+import Skills
+import Wording
+
+/// When, where and who; what is known of them, and what is still open.
+struct BriefFacts {
+  let visit: Visit
+  let sheet: BriefSheet
+
+  private var interview: Interview { sheet.interview }
+
+  var html: HTML {
+    BriefSection(title: "When, where, who", content: facts).html
+      + BriefSection(title: "Them and the role", content: research).html
+  }
+
+  private var facts: HTML {
+    let time: Phrase? = interview.day.map { day in
+      visit.time(of: interview).map { "\(day.noonGMT, .weekdayAndDay), \($0)" }
+        ?? "\(day.noonGMT, .weekdayAndDay)"
+    }
+    let people = interview.people.html { "<div>\($0)</div>" }
+    let rows =
+      row("When", HTML.some(time) { "\($0)" }) + row("Where", "\(interview.place)")
+      + row("How", HTML.some(interview.format?.title) { "\($0)" })
+      + row("With", people) + row("Job", HTML.some(sheet.application) { "\($0.name)" })
+    return #"<dl class="facts">\#(rows)</dl>"#
+  }
+
+  private func row(_ name: Phrase, _ value: HTML) -> HTML {
+    value.isEmpty ? .empty : "<dt>\(name)</dt><dd>\(value)</dd>"
+  }
+
+  private var research: HTML {
+    let texts = [sheet.prepared?.company, sheet.prepared?.role, interview.notes].compactMap(\.self)
+      .filter { !$0.isEmpty }
+    let open = sheet.prepared?.stillOpen ?? []
+    return texts.html { #"<p class="as-written">\#($0)</p>"# }
+      + HTML.when(
+        !open.isEmpty,
+        #"<p class="quiet">\#("Still to find out" as Phrase)</p>\#(open.bullets)"#
+      )
+  }
+}
+
+/// What earlier interviews taught.
+struct BriefLearned {
+  let sheet: BriefSheet
+
+  var html: HTML {
+    let rows = keeps + change + others + goals
+    guard !rows.isEmpty else { return .empty }
+    return
+      #"<section class="card take"><h2>\#("What you bring" as Phrase)</h2><dl>\#(rows)</dl></section>"#
+  }
+
+  private var keeps: HTML {
+    HTML.when(
+      !sheet.keeps.isEmpty,
+      "<dt>\("Keep" as Phrase)</dt>\(sheet.keeps.html { "<dd>\($0.text)</dd>" })"
+    )
+  }
+
+  private var change: HTML {
+    HTML.some(sheet.change) { "<dt>\("One change" as Phrase)</dt><dd>\($0.plan)</dd>" }
+  }
+
+  /// There is one change at a time; the others are only remembered.
+  private var others: HTML {
+    HTML.when(
+      !sheet.otherChanges.isEmpty,
+      """
+      <dt>\("Noted for another time" as Phrase)</dt>\(sheet.otherChanges.html { #"<dd class="quiet">\#($0.plan)</dd>"# })
+      """
+    )
+  }
+
+  private var goals: HTML {
+    HTML.when(
+      !sheet.goals.isEmpty,
+      "<dt>\("Learning goal" as Phrase)</dt>\(sheet.goals.html { goal in "<dd>\(goal.behaviour)</dd>\(sign(goal))" })"
+    )
+  }
+
+  private func sign(_ goal: Goal) -> HTML {
+    HTML.when(
+      !goal.sign.isEmpty,
+      #"<dd class="quiet">\#("You will notice it by: \(goal.sign)" as Phrase)</dd>"#
+    )
+  }
+}
+
+/// What the posting asks for first, each with a story.
+struct BriefPosting {
+  let sheet: BriefSheet
+
+  var html: HTML {
+    BriefSection(title: "What they ask for", content: list).html
+      + BriefSection(title: "They may have heard", content: told).html
+  }
+
+  private var list: HTML {
+    HTML.when(
+      !sheet.requirements.isEmpty,
+      #"<dl class="facts wide">\#(sheet.requirements.html(row))</dl>"#
+    )
+  }
+
+  private func row(_ requirement: BriefSheet.Requirement) -> HTML {
+    let story: HTML =
+      requirement.story.map {
+        #"<a href="\#(Place.story($0.id).address)">\#($0.title)</a>"#
+      } ?? #"<span class="quiet">\#("no story yet" as Phrase)</span>"#
+    return "<dt>\(requirement.text)</dt><dd>\(story)</dd>"
+  }
+
+  private var told: HTML {
+    HTML.when(
+      !sheet.told.isEmpty,
+      """
+      <p class="quiet">\("Told in an earlier round here." as Phrase)</p>\(sheet.told.map(\.title).bullets)
+      """
+    )
+  }
+}
+
+/// What they may ask, and what to ask them.
+struct BriefQuestions {
+  let sheet: BriefSheet
+  /// A page holds about so many; the others wait under practice.
+  static let most = 10
+
+  var html: HTML {
+    BriefSection(title: "Questions likely here", content: likely).html
+      + BriefSection(title: "To ask them", content: sheet.ask.bullets).html
+  }
+
+  private var likely: HTML {
+    HTML.when(
+      !sheet.questions.isEmpty,
+      #"<ul class="rows">\#(sheet.questions.prefix(Self.most).html(row))</ul>"#
+    )
+  }
+
+  private func row(_ question: BriefQuestion) -> HTML {
+    let text: HTML =
+      question.card.map {
+        #"<a href="\#(Place.card($0).address)">\#(question.text)</a>"#
+      } ?? "<b>\(question.text)</b>"
+    return """
+      <li class="row"><div class="what">\(text)<p class="quiet">\(question.why)</p></div></li>
+      """
+  }
+}
+
+/// How it may go: the rehearsal, a plan for a setback, and the evening in both outcomes.
+struct BriefCourse {
+  let sheet: BriefSheet
+
+  var html: HTML {
+    BriefSection(title: "If something gets in the way", content: plans).html
+      + BriefSection(title: "That evening", content: evening).html
+  }
+
+  private var plans: HTML {
+    let rehearsed = sheet.rehearsal.flatMap { rehearsal -> Phrase? in
+      rehearsal.ifCue.isEmpty || rehearsal.thenAction.isEmpty
+        ? nil : "If \(rehearsal.ifCue), then I will \(rehearsal.thenAction)"
+    }
+    let closing = sheet.rehearsal.map(\.closingLine) ?? ""
+    let setback = sheet.setbackPlan.map { $0.plan ?? Phrase(verbatim: $0.setback.what) }
+    return HTML.some(rehearsed) { "<p>\($0)</p>" } + HTML.some(setback) { "<p>\($0)</p>" }
+      + HTML.when(
+        !closing.isEmpty,
+        #"<p class="quiet">\#("Your closing line" as Phrase)</p><p>\#(closing)</p>"#
+      )
+  }
+
+  private var evening: HTML {
+    let offer = sheet.rehearsal?.eveningOffer ?? ""
+    let no = sheet.rehearsal?.eveningNo ?? ""
+    return """
+      <dl class="facts"><dt>\("Either way" as Phrase)</dt>\
+      <dd>\("Five minutes of field notes while it is fresh, then something you like." as Phrase)</dd>\
+      <dt>\("If it is a yes" as Phrase)</dt><dd>\(offer.isEmpty ? "Tell somebody. Nothing else has to happen tonight." : Phrase(verbatim: offer))</dd>\
+      <dt>\("If it is a no" as Phrase)</dt><dd>\(no.isEmpty ? "It can be saved in one tap, and left alone until you want it." : Phrase(verbatim: no))</dd></dl>
+      """
+  }
+}
+
+/// What the brief does not hold yet, and about how long each takes.
+struct BriefGaps {
+  let visit: Visit
+  let sheet: BriefSheet
+
+  var html: HTML {
+    let gaps = sheet.gaps
+    guard !gaps.isEmpty else { return .empty }
+    return """
+      <section class="card soft no-print"><h2>\("Not here yet" as Phrase)</h2>
+      <p>\("About \(sheet.minutesMissing) minutes for all of it. It can be used without." as Phrase)</p>
+      <ul class="stack tight">\(gaps.html(row))</ul></section>
+      """
+  }
+
+  private func row(_ gap: BriefGap) -> HTML {
+    """
+    <li><a href="\(place(gap).address)">\(gap.title)</a> <span class="quiet">\("\(gap.minutes) min" as Phrase)</span></li>
+    """
+  }
+
+  private func place(_ gap: BriefGap) -> Place {
+    let id = sheet.interview.id
+    return switch gap {
+    case .time, .people: .editInterview(id)
+    case .research, .requirements, .ask: .editBrief(id)
+    case .stories: visit.journal.stories.isEmpty ? .newStory : .editBrief(id)
+    case .rehearsal: Place.exercise("rehearsal").with("interview", id)
+    case .setbackPlan: Place.exercise("setback-plan").with("interview", id)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import HTTPTypes
+import Records
+import Skills
+import Wording
+
+enum BriefRoutes {
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    .page(BriefPage(visit: visit, interview: try visit.record()).page)
+  }
+
+  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
+    let interview: Interview = try visit.record()
+    let brief = visit.journal.brief(of: interview.id)
+    return .page(
+      BriefFormPage(
+        visit: visit,
+        interview: interview,
+        brief: brief,
+        draft: brief.map(InterviewBrief.fields.draft(of:)) ?? Draft(),
+        problems: Problems([])
+      ).page
+    )
+  }
+
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let interview: Interview = try visit.record()
+    guard let known = visit.journal.brief(of: interview.id) else {
+      return try await begin(visit, interview)
+    }
+    let edit = try await visit.edit(known)
+    return try await visit.commit(
+      edit,
+      then: .brief(interview.id),
+      again: { draft, problems in
+        BriefFormPage(
+          visit: visit,
+          interview: interview,
+          brief: known,
+          draft: draft,
+          problems: problems
+        ).page
+      }
+    )
+  }
+
+  private static func begin(_ visit: Visit, _ interview: Interview) async throws -> Answer {
+    let draft = visit.form.draft(of: InterviewBrief.fields.fields.map(\.name))
+    let blank = InterviewBrief(
+      id: visit.surroundings.newID(),
+      interview: interview.id,
+      addedAt: visit.surroundings.now
+    )
+    do {
+      return try await visit.commit(.saved, then: .brief(interview.id)) { journal in
+        let fields = InterviewBrief.fields
+        // Another window may have begun the brief of this interview; there is one for each.
+        guard let standing = journal.brief(of: interview.id) else {
+          return [.save(try fields.fill(blank, from: draft))]
+        }
+        let merged = fields.merge(draft, base: blank, theirs: standing)
+        return [.save(try fields.fill(standing, from: merged.draft))]
+      }
+    } catch let problems as Problems {
+      return .again(
+        BriefFormPage(
+          visit: visit,
+          interview: interview,
+          brief: nil,
+          draft: draft,
+          problems: problems
+        ).page
+      )
+    }
+  }
+}
