@@ -123,6 +123,9 @@ static const unsigned char banned_phrases_txt[] = {
 static const unsigned char base_rates_yaml[] = {
 #embed "Files/guidance/en/base-rates.yaml"
 };
+static const unsigned char brief_evening_yaml[] = {
+#embed "Files/guidance/en/brief-evening.yaml"
+};
 static const unsigned char competencies_yaml[] = {
 #embed "Files/guidance/en/competencies.yaml"
 };
@@ -231,6 +234,9 @@ static const unsigned char habits_yaml[] = {
 static const unsigned char messages_yaml[] = {
 #embed "Files/guidance/en/messages.yaml"
 };
+static const unsigned char questions_to_ask_yaml[] = {
+#embed "Files/guidance/en/questions-to-ask.yaml"
+};
 static const unsigned char rehearsal_script_yaml[] = {
 #embed "Files/guidance/en/rehearsal-script.yaml"
 };
@@ -299,6 +305,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/answer-anchors.yaml", answer_anchors_yaml),
   EMBEDDED("guidance/en/banned-phrases.txt", banned_phrases_txt),
   EMBEDDED("guidance/en/base-rates.yaml", base_rates_yaml),
+  EMBEDDED("guidance/en/brief-evening.yaml", brief_evening_yaml),
   EMBEDDED("guidance/en/competencies.yaml", competencies_yaml),
   EMBEDDED("guidance/en/crisis-words.yaml", crisis_words_yaml),
   EMBEDDED("guidance/en/exercises/advice-request.yaml", advice_request_yaml),
@@ -335,6 +342,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/field-note-items.yaml", field_note_items_yaml),
   EMBEDDED("guidance/en/habits.yaml", habits_yaml),
   EMBEDDED("guidance/en/messages.yaml", messages_yaml),
+  EMBEDDED("guidance/en/questions-to-ask.yaml", questions_to_ask_yaml),
   EMBEDDED("guidance/en/rehearsal-script.yaml", rehearsal_script_yaml),
   EMBEDDED("guidance/en/services.yaml", services_yaml),
   EMBEDDED("guidance/en/sources.yaml", sources_yaml),

@@ -53,12 +53,17 @@ extension Journal {
     }
   }
 
-  /// At most two competencies to look at first: the lowest means under 4, from three scores on.
+  /// At most two competencies to look at first: those with the widest gap, from three scores on.
   ///
-  /// Three scores are the fewest that are shown as more than a count; importance for a role comes
-  /// with target roles.
+  /// Three scores are the fewest that are shown as more than a count. The gap is what the role asks
+  /// for (1 to 3; 2 where nobody said) times what is left to a score of 4 (evidence for weighing by
+  /// importance is practice: OPM 2008 gives equal weights unless there is a reason).
   package func competenciesToPractise() -> [CompetencyScores] {
-    competencyMatrix().filter { $0.scores.count >= 3 && ($0.mean ?? 5) < 4 }
-      .sorted { ($0.mean ?? 5) < ($1.mean ?? 5) }.prefix(2).map(\.self)
+    let role = targetRole
+    func gap(_ scores: CompetencyScores) -> Double {
+      Double(role?.importance[scores.competency.id] ?? 2) * (4 - (scores.mean ?? 4))
+    }
+    return competencyMatrix().filter { $0.scores.count >= 3 && gap($0) > 0 }
+      .sorted { gap($0) > gap($1) }.prefix(2).map(\.self)
   }
 }

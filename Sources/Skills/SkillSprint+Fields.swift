@@ -34,7 +34,8 @@ extension SprintForm: Fielded {
 
 extension ResourceSort {
   package static let choices = [
-    Choice("course", "A course"), Choice("webinar", "A webinar or event"),
+    Choice("course", "A course"), Choice("webinar", "A webinar"),
+    Choice("event", "An event"),
     Choice("book", "A book"), Choice("association", "A professional association"),
     Choice("project", "A project"), Choice("mentor", "A mentor or coach"),
     Choice("group", "A practice group"), Choice("other", "Something else"),

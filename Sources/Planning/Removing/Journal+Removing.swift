@@ -45,7 +45,8 @@ extension Journal {
     else { return false }
     if action.isReminder { return true }
     let reminding: [Kind] = [
-      Message.kind, AdviceRequest.kind, CoachSession.kind, SkillSprint.kind, FitReview.kind,
+      Message.kind, AdviceRequest.kind, CoachSession.kind, SkillSprint.kind, LearningResource.kind,
+      FitReview.kind,
     ]
     return reminding.contains(gone.kind)
   }

@@ -34,6 +34,7 @@ package enum RecordKinds {
     PracticeReview.self,
     SkillSprint.self,
     LearningResource.self,
+    TargetRole.self,
     Story.self,
     InterviewBrief.self,
     PlannedAction.self,

@@ -10,6 +10,17 @@ package struct LearningResource: JournalRecord {
   package var sort: ResourceSort?
   package var link: String = ""
   package var status: ResourceStatus = .idea
+  package var competency: String?
+  /// As the person would say it: free, 40 pounds, paid by work.
+  package var cost: String = ""
+  /// As the person would say it: two evenings, six hours.
+  package var effort: String = ""
+  /// The day it takes place, or by which it is to be begun.
+  package var day: Day?
+  package var time: ClockTime?
+  package var whyChosen: String = ""
+  /// What shows that it was done: a certificate, a repository, a talk given.
+  package var proof: String = ""
 
   package init(id: Identifier<LearningResource>, addedAt: Date, title: String) {
     self.id = id
@@ -18,5 +29,5 @@ package struct LearningResource: JournalRecord {
   }
 
   package var filedAt: Date { addedAt }
-  package var words: [String] { [title] }
+  package var words: [String] { [title, whyChosen, proof] }
 }

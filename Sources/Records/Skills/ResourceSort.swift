@@ -8,6 +8,7 @@ package struct ResourceSort: OpenSet {
 
   package static let course = ResourceSort(rawValue: "course")
   package static let webinar = ResourceSort(rawValue: "webinar")
+  package static let event = ResourceSort(rawValue: "event")
   package static let book = ResourceSort(rawValue: "book")
   package static let association = ResourceSort(rawValue: "association")
   package static let project = ResourceSort(rawValue: "project")
@@ -16,6 +17,6 @@ package struct ResourceSort: OpenSet {
   package static let other = ResourceSort(rawValue: "other")
 
   package static let all: [ResourceSort] = [
-    .course, .webinar, .book, .association, .project, .mentor, .group, .other,
+    .course, .webinar, .event, .book, .association, .project, .mentor, .group, .other,
   ]
 }

@@ -45,6 +45,32 @@ struct BriefFormPage {
     for index in fields.indices where fields[index].control == .record(of: "story") {
       fields[index].records = stories
     }
+    fields.append(
+      AskedField(
+        name: Self.picks,
+        label: "Or some of these",
+        control: .choices(
+          Guidance.questionsToAsk.map { Choice($0.id, Phrase(verbatim: $0.ask)) },
+          atMost: 10
+        )
+      )
+    )
     return fields
+  }
+
+  /// The questions chosen from the list; they join the person's own when they are saved.
+  static let picks = "ask-these"
+}
+
+extension Draft {
+  /// With the questions chosen from the list among those to ask.
+  func askingChosen(_ chosen: String) -> Draft {
+    var draft = self
+    let texts = chosen.textLines.compactMap { id in
+      Guidance.questionsToAsk.first { $0.id == id }?.ask
+    }
+    let own = draft["ask"].textLines
+    draft["ask"] = (own + texts.filter { !own.contains($0) }).joined(separator: "\n")
+    return draft
   }
 }

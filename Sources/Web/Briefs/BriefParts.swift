@@ -181,14 +181,19 @@ struct BriefCourse {
   }
 
   private var evening: HTML {
-    let offer = sheet.rehearsal?.eveningOffer ?? ""
-    let no = sheet.rehearsal?.eveningNo ?? ""
+    let evening = Guidance.evening
+    let either = evening.either.prefix(2).map(\.offer).bullets
     return """
-      <dl class="facts"><dt>\("Either way" as Phrase)</dt>\
-      <dd>\("Five minutes of field notes while it is fresh, then something you like." as Phrase)</dd>\
-      <dt>\("If it is a yes" as Phrase)</dt><dd>\(offer.isEmpty ? "Tell somebody. Nothing else has to happen tonight." : Phrase(verbatim: offer))</dd>\
-      <dt>\("If it is a no" as Phrase)</dt><dd>\(no.isEmpty ? "It can be saved in one tap, and left alone until you want it." : Phrase(verbatim: no))</dd></dl>
+      <dl class="facts"><dt>\("Either way" as Phrase)</dt><dd>\(either)</dd>\
+      <dt>\("If it is a yes" as Phrase)</dt><dd>\(own(sheet.rehearsal?.eveningOffer, else: evening.ifYes))</dd>\
+      <dt>\("If it is a no" as Phrase)</dt><dd>\(own(sheet.rehearsal?.eveningNo, else: evening.ifNo))</dd></dl>
       """
+  }
+
+  /// What the person planned, else what could be offered.
+  private func own(_ planned: String?, else offers: [Evening.Offer]) -> HTML {
+    guard let planned, !planned.isEmpty else { return offers.prefix(2).map(\.offer).bullets }
+    return "\(planned)"
   }
 }
 

@@ -27,7 +27,7 @@ enum BriefRoutes {
     guard let known = visit.journal.brief(of: interview.id) else {
       return try await begin(visit, interview)
     }
-    let edit = try await visit.edit(known)
+    let edit = try await visit.edit(known).askingChosen(visit.form[BriefFormPage.picks])
     return try await visit.commit(
       edit,
       then: .brief(interview.id),
@@ -45,6 +45,7 @@ enum BriefRoutes {
 
   private static func begin(_ visit: Visit, _ interview: Interview) async throws -> Answer {
     let draft = visit.form.draft(of: InterviewBrief.fields.fields.map(\.name))
+      .askingChosen(visit.form[BriefFormPage.picks])
     let blank = InterviewBrief(
       id: visit.surroundings.newID(),
       interview: interview.id,
@@ -71,5 +72,11 @@ enum BriefRoutes {
         ).page
       )
     }
+  }
+}
+
+extension Edit<InterviewBrief> {
+  fileprivate func askingChosen(_ chosen: String) -> Edit {
+    Edit(id: id, draft: draft.askingChosen(chosen), base: base, table: table)
   }
 }

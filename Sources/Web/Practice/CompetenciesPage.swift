@@ -27,11 +27,25 @@ struct CompetenciesPage {
     let matrix = visit.journal.competencyMatrix()
     let shown = matrix.filter { area == nil || $0.competency.area == area }
     return """
+      \(role)
       \(standingOut)
       \(filter)
       <div class="columns even">\(shown.html { CompetencyCard(visit: visit, scores: $0).html })</div>
       \(HTML.when(matrix.allSatisfy(\.scores.isEmpty), none))
       \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
+      """
+  }
+
+  /// What is aimed at; it weighs what stands out below.
+  private var role: HTML {
+    guard let role = visit.journal.targetRole else {
+      return """
+        <p><a href="\(Place.targetRoles.address)">\("Say what the role you are after asks for" as Phrase)</a></p>
+        """
+    }
+    return """
+      <p>\("With “\(role.title)” in mind." as Phrase)
+      <a href="\(Place.targetRole(role.id).address)">\("Change what it asks for" as Phrase)</a></p>
       """
   }
 
@@ -103,6 +117,7 @@ struct CompetencyCard {
   var html: HTML {
     """
     <section class="card"><h2>\(competency.title)</h2><p>\(competency.about)</p>
+    \(HTML.some(TargetRole.said(visit.journal.targetRole?.importance[competency.id])) { #"<p><span class="tag">\#($0)</span></p>"# })
     \(own)
     <details class="fold quiet"><summary>\("What it looks like" as Phrase)<span class="visually-hidden">: \(competency.title)</span></summary>
     <dl class="facts">\([1, 3, 5].html(anchor))</dl></details></section>

@@ -31,7 +31,10 @@ enum LearningRoutes {
     )
     do {
       let saved = try LearningResource.fields.fill(resource, from: draft)
-      return try await visit.commit(.added, then: .practice) { _ in [.save(saved)] }
+      let surroundings = visit.surroundings
+      return try await visit.commit(.added, then: .practice) {
+        $0.changes(saving: saved, surroundings)
+      }
     } catch let problems as Problems {
       return .again(
         ResourcePage(visit: visit, resource: nil, draft: draft, problems: problems).page
@@ -54,9 +57,11 @@ enum LearningRoutes {
   @Sendable static func saveResource(_ visit: Visit) async throws -> Answer {
     let resource: LearningResource = try visit.record()
     let edit = try await visit.edit(resource)
+    let surroundings = visit.surroundings
     return try await visit.commit(
       edit,
       then: .practice,
+      deciding: { $0.changes(saving: $1, surroundings) },
       again: { draft, problems in
         ResourcePage(visit: visit, resource: resource, draft: draft, problems: problems).page
       }

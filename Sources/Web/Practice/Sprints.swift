@@ -69,7 +69,8 @@ struct Resources {
   }
 
   private func row(_ resource: LearningResource) -> HTML {
-    let about = [resource.sort?.title, resource.status.title].compactMap(\.self)
+    let day: Phrase? = resource.day.map { "\($0.noonGMT, .weekdayAndDay)" }
+    let about = [resource.sort?.title, resource.status.title, day].compactMap(\.self)
       .filter { !$0.isEmpty }
     let words = about.enumerated().html { $0.offset == 0 ? "\($0.element)" : " · \($0.element)" }
     return """

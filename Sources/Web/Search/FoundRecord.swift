@@ -28,6 +28,7 @@ struct FoundRecord {
     case let record as PracticeReview: named(journal[record.card]?.question ?? "", else: "Practice")
     case let record as PlannedAction: Phrase(verbatim: record.title)
     case let record as LearningResource: Phrase(verbatim: record.title)
+    case let record as TargetRole: Phrase(verbatim: record.title)
     case let record as Story: Phrase(verbatim: record.title)
     case let record as InterviewBrief: journal[record.interview].map(talk) ?? "A brief"
     case let record as Activity: Phrase(verbatim: record.title)
@@ -70,7 +71,8 @@ struct FoundRecord {
     Touchpoint.kind: "Times in touch", Message.kind: "Messages", ThreeLines.kind: "Three lines",
     CoachSession.kind: "Sessions", QuestionCard.kind: "Questions", PracticeReview.kind: "Practice",
     SkillSprint.kind: "Skills", LearningResource.kind: "To learn from",
-    Story.kind: "Stories", InterviewBrief.kind: "Briefs", PlannedAction.kind: "Plan",
+    TargetRole.kind: "Target roles", Story.kind: "Stories", InterviewBrief.kind: "Briefs",
+    PlannedAction.kind: "Plan",
   ]
 }
 
@@ -83,6 +85,7 @@ extension Place {
     case let record as AdviceRequest: return .adviceRequest(record.id)
     case let record as LearningResource: return .resource(record.id)
     case let record as Activity: return .activity(record.id)
+    case let record as TargetRole: return .targetRole(record.id)
     case let record as Story: return .story(record.id)
     case let record as InterviewBrief: return .brief(record.interview)
     default: return .writing(record.reference.kind, record.reference.id)

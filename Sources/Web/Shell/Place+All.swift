@@ -160,6 +160,11 @@ extension Place {
   static func editCard(_ id: some Name) -> Place { Place("/practice/questions/\(id)/edit") }
   static func reviews(_ card: some Name) -> Place { Place("/practice/questions/\(card)/reviews") }
   static let competencies = Place("/practice/competencies")
+  static let targetRoles = Place("/practice/target-roles")
+  static func targetRole(_ id: some Name) -> Place { Place("/practice/target-roles/\(id)") }
+  static func targetRoleState(_ id: some Name) -> Place {
+    Place("/practice/target-roles/\(id)/state")
+  }
   static let stories = Place("/stories")
   static let newStory = Place("/stories/new")
   static func story(_ id: some Name) -> Place { Place("/stories/\(id)") }

@@ -20,6 +20,8 @@ package enum Guidance {
   package static let fieldNoteItems: [FieldNoteItem] = read("field-note-items")
   package static let answerAnchors: [AnswerAnchor] = read("answer-anchors")
   package static let messages: [MessageTemplate] = read("messages")
+  package static let questionsToAsk: [QuestionToAsk] = read("questions-to-ask")
+  package static let evening: Evening = read("brief-evening")
   package static let sources: [Source] = read("sources")
   package static let services: SupportServices = read("services")
   package static let supportPanel: SupportPanel = read("support-panel")
