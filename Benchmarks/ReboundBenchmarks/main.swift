@@ -7,6 +7,7 @@ let usage = """
   rebound-benchmarks serve DIRECTORY             the pages, and a bare /hello beside them
   rebound-benchmarks saves DIRECTORY SECONDS     single saves beside bare SQLite inserts
   rebound-benchmarks import DIRECTORY ROWS       a table of applications, read and brought in
+  rebound-benchmarks people DIRECTORY ROWS       connections, read and brought in
   """
 
 let words = Array(CommandLine.arguments.dropFirst())
@@ -18,6 +19,7 @@ case ("prepare", let records?, 3): try await Preparing(folder: folder).write(rec
 case ("serve", nil, 2): try await Pages(folder: folder).serve()
 case ("saves", let seconds?, 3): try await Saves(folder: folder).compare(seconds: seconds)
 case ("import", let rows?, 3): try await Importing(folder: folder).run(rows: rows)
+case ("people", let rows?, 3): try await ImportingPeople(folder: folder).run(rows: rows)
 default:
   FileHandle.standardError.write(Data((usage + "\n").utf8))
   exit(64)

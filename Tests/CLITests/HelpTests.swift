@@ -40,6 +40,7 @@ private let root = folder.deletingLastPathComponent().deletingLastPathComponent(
       "thought add", "values list", "values add", "lesson list", "lesson add", "today",
       "application list", "application show", "interview list", "check-in list",
       "doctor", "support", "import applications", "import archive",
+      "contact import",
     ] {
       let command = Command.all.first { $0.name == name }
       #expect(command?.help.contains("--json") == true, "\(name)")

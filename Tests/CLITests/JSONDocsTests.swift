@@ -18,6 +18,7 @@ import Testing
     ("A brief", ["brief", "--json"]),
     ("Today", ["today", "--json"]),
     ("An import of applications", ["import", "applications", "jobs.csv", "--dry-run", "--json"]),
+    ("An import of people", ["contact", "import", "people.csv", "--dry-run", "--json"]),
     ("An import of an archive", ["import", "archive", "all.jsonl", "--dry-run", "--json"]),
     ("A look by the doctor", ["doctor", "--json"]),
     ("A service", ["support", "--json"]),
@@ -34,6 +35,7 @@ import Testing
     _ = await desk.run("serve", "--sample")
     let files = [
       "jobs.csv": try desk.file("jobs.csv", "Company,Job Title\nLumen Labs,Designer\n"),
+      "people.csv": try desk.file("people.csv", "Name,Company\nMara Lind,Wren\n"),
       "all.jsonl": try desk.file("all.jsonl", await desk.run("export").out),
     ]
     let ending = await desk.run(arguments.map { files[$0] ?? $0 })

@@ -42,6 +42,7 @@ struct RootCommand: ParsableCommand {
         name: "Applications",
         subcommands: [ApplicationCommand.self, InterviewCommand.self, BriefCommand.self]
       ),
+      CommandGroup(name: "People", subcommands: [ContactCommand.self]),
       CommandGroup(
         name: "In and out",
         subcommands: [

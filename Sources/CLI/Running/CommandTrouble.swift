@@ -21,6 +21,7 @@ struct CommandTrouble {
       self.init(problems.list.map(typed.line).joined(separator: "\n"), .data)
     case let trouble as StoreTrouble: self.init(trouble.description, trouble.exitMeaning)
     case let flaw as TableFlaw: self.init(flaw.phrase.said, .data)
+    case let flaw as ContactFileFlaw: self.init(flaw.phrase.said, .data)
     case let flaw as ArchiveFlaw: self.init(flaw.phrase.said, .data)
     case let refusal as DataPlace.Refusal: self.init(refusal.description, refusal.exitMeaning)
     case is Conflict:

@@ -22,6 +22,13 @@ package struct Contact: JournalRecord {
   package var lastContactOn: Day?
   /// Has been turned down too, and would talk about it.
   package var beenThere: Bool = false
+  package var labels: [String] = []
+  /// Beside ``email``, which is written to first.
+  package var otherEmails: [String] = []
+  package var phones: [String] = []
+  package var otherLinks: [String] = []
+  /// What another program knows them by, so that its file finds them again.
+  package var uid: String = ""
 
   package init(id: Identifier<Contact>, addedAt: Date, name: String) {
     self.id = id
@@ -30,5 +37,5 @@ package struct Contact: JournalRecord {
   }
 
   package var filedAt: Date { addedAt }
-  package var words: [String] { [name, organisation, role, field, howWeMet, notes] }
+  package var words: [String] { [name, organisation, role, field, howWeMet, notes] + labels }
 }

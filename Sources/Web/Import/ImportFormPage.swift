@@ -10,15 +10,20 @@ struct ImportFormPage {
   let accepts: String
   let about: [Phrase]
   let problems: Problems
+  var section = Section.settings
+  /// Where it hangs.
+  var trail = [
+    Page.Crumb(title: "Settings", place: .settings),
+    Page.Crumb(title: "Your data", place: .data),
+  ]
+  /// Where "not now" leads.
+  var away = Place.data
 
   var page: Page {
     Page(
       title: title,
-      section: .settings,
-      trail: [
-        Page.Crumb(title: "Settings", place: .settings),
-        Page.Crumb(title: "Your data", place: .data),
-      ],
+      section: section,
+      trail: trail,
       lead: lead,
       body: body
     )
@@ -32,7 +37,7 @@ struct ImportFormPage {
     <details class="fold"><summary>\("Paste it instead" as Phrase)</summary>
     \(AskedField(name: "text", label: "The text of the file", control: .prose(atMost: 900_000)).html(value: visit.form["text"]))</details>
     <div class="actions"><button class="button">\("Look at it first" as Phrase)</button>
-    <a class="button plain" href="\(Place.data.address)">\("Not now" as Phrase)</a></div></form>
+    <a class="button plain" href="\(away.address)">\("Not now" as Phrase)</a></div></form>
     <aside class="card soft"><h2>\("What can come in" as Phrase)</h2>
     <ul class="stack tight">\(about.html { "<li>\($0)</li>" })</ul></aside></div>
     """

@@ -12,6 +12,7 @@ struct KeptUpload: Codable, Sendable {
   enum Sort: String {
     case applications = "import/applications"
     case archive = "import/archive"
+    case people = "import/people"
   }
 }
 

@@ -19,7 +19,7 @@ struct PeoplePage {
 
   private var body: HTML {
     """
-    \(ProblemList(problems: problems).html)
+    \(ProblemList(problems: problems).html)\(PeopleCameIn(visit: visit).html)
     <div class="columns"><div class="stack">
     \(adding)
     \(list)
@@ -30,6 +30,7 @@ struct PeoplePage {
     <ul class="stack tight"><li><a href="\(Place.messages.address)">\("Messages and drafts" as Phrase)</a></li>
     <li><a href="\(Place.exercise("been-there").address)">\("Someone who has been there" as Phrase)</a></li>
     <li><a href="\(Place.coachSessions.address)">\("Talks with a coach or mentor" as Phrase)</a></li></ul>
+    \(PeopleInAndOut(isEmpty: visit.journal.shelf(Contact.self).isEmpty).html)
     </aside></div>
     """
   }

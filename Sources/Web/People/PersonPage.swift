@@ -90,8 +90,10 @@ struct PersonFacts {
   }
 
   private var rows: HTML {
-    fact("E-mail", mail)
-      + fact("Link", link)
+    fact("E-mail", ([contact.email] + contact.otherEmails).html(mail))
+      + fact("Phone", contact.phones.html { "<span class=\"as-written\">\($0)</span> " })
+      + fact("Link", ([contact.link] + contact.otherLinks).html(link))
+      + fact("Labels", contact.labels.html { "<span class=\"tag\">\($0)</span> " })
       + fact("Field", "\(contact.field)", contact.field.isEmpty)
       + fact("You met", "\(contact.howWeMet)", contact.howWeMet.isEmpty)
       + fact("Close", HTML.some(closeness) { "\($0)" })
@@ -114,17 +116,18 @@ struct PersonFacts {
     isMissing || value.isEmpty ? .empty : "<dt>\(name)</dt><dd>\(value)</dd>"
   }
 
-  private var mail: HTML {
-    HTML.some(
-      contact.email.isEmpty
-        ? nil : MessageText.mailLink(to: contact.email, subject: "", body: "")
-    ) { #"<a href="\#($0.address)">\#(contact.email)</a>"# }
+  private func mail(_ email: String) -> HTML {
+    guard !email.isEmpty else { return .empty }
+    guard Control.email.admits(email),
+      let link = MessageText.mailLink(to: email, subject: "", body: "")
+    else { return "\(email) " }
+    return #"<a href="\#(link.address)">\#(email)</a> "#
   }
 
-  private var link: HTML {
-    HTML.some(WebLink(contact.link)) {
-      #"<a href="\#($0.address)" rel="noreferrer">\#(contact.link)</a>"#
-    }
+  private func link(_ address: String) -> HTML {
+    guard !address.isEmpty else { return .empty }
+    guard let link = WebLink(address) else { return "\(address) " }
+    return #"<a href="\#(link.address)" rel="noreferrer">\#(address)</a> "#
   }
 
   private var closeness: Phrase? {

@@ -22,12 +22,15 @@ struct DataPage {
     \(ProblemList(problems: problems).html)\(copied)
     <div class="columns even">
     <section class="card"><h2>\("Take it with you" as Phrase)</h2>
-    <p class="quiet">\("The archive holds all of it, and reads back whole. The table opens in a spreadsheet." as Phrase)</p>
+    <p class="quiet">\("The archive holds all of it, and reads back whole. Tables open in a spreadsheet." as Phrase)</p>
     <div class="actions"><a class="button plain" href="\(Place.exportArchive.address)" download>\("Whole archive" as Phrase)</a>
-    <a class="button plain" href="\(Place.exportApplications.address)" download>\("Applications as CSV" as Phrase)</a></div></section>
+    <a class="button plain" href="\(Place.exportApplications.address)" download>\("Applications as CSV" as Phrase)</a>
+    <a class="button plain" href="\(Place.peopleAsVCard.address)" download>\("People as vCard" as Phrase)</a>
+    <a class="button plain" href="\(Place.peopleAsCSV.address)" download>\("People as CSV" as Phrase)</a></div></section>
     <section class="card"><h2>\("Bring something in" as Phrase)</h2>
     <p class="quiet">\("Nothing is saved before you have seen what will happen." as Phrase)</p>
     <div class="actions"><a class="button plain" href="\(Place.importApplications.address)">\("A list of applications" as Phrase)</a>
+    <a class="button plain" href="\(Place.importPeople.address)">\("People" as Phrase)</a>
     <a class="button plain" href="\(Place.importArchive.address)">\("An archive" as Phrase)</a></div></section>
     <section class="card"><h2>\("Backup" as Phrase)</h2>
     <p class="quiet">\("While Rebound runs it makes a copy a day, beside your journal. It keeps seven days and four weeks." as Phrase)</p>

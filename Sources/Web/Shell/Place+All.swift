@@ -122,6 +122,10 @@ extension Place {
   static let peopleFilter = Place("/people/filter")
   static let newPerson = Place("/people/new")
   static let whoToAsk = Place("/people/who-to-ask")
+  static let importPeople = Place("/people/import")
+  static func importedPeople(_ tab: some Name) -> Place { Place("/people/import/\(tab)") }
+  static let peopleAsVCard = Place("/people/export.vcf")
+  static let peopleAsCSV = Place("/people/export.csv")
   static func person(_ id: some Name) -> Place { Place("/people/\(id)") }
   static func editPerson(_ id: some Name) -> Place { Place("/people/\(id)/edit") }
   static func touchpoints(_ person: some Name) -> Place { Place("/people/\(person)/touchpoints") }

@@ -1,0 +1,31 @@
+package import Wording
+
+/// Why a file cannot be read as people at all.
+package enum ContactFileFlaw: Error, Equatable {
+  case text(ContentFlaw)
+  case table(TableFlaw)
+  case archive
+  case applications
+  case nobody(seen: [String])
+  case noWholeCard(line: Int, why: Phrase)
+
+  /// What happened and what to do, for a person.
+  package var phrase: Phrase {
+    switch self {
+    case .text(let flaw): flaw.phrase
+    case .table(let flaw): flaw.phrase
+    case .archive:
+      "This is an archive or a workbook. Open it, and choose the vCard or CSV file that is inside."
+    case .applications:
+      "This looks like a table of applications. It comes in on the page for lists of applications."
+    case .nobody(let seen):
+      """
+      No heading names a person or an e-mail address. \
+      The first line reads: \(seen.joined(separator: ", ")). \
+      Give the columns headings such as Name, Company and E-mail.
+      """
+    case .noWholeCard(let line, let why):
+      "No card in this file could be read. Line \(line): \(why)"
+    }
+  }
+}

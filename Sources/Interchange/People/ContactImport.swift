@@ -1,0 +1,85 @@
+import Foundation
+package import Records
+import Wording
+
+/// Brings people into a journal.
+///
+/// Pure: the same file, journal, choices and surroundings give the same plan. Empty places are
+/// filled and lists grow; what stands there stays, unless the person says otherwise.
+package struct ContactImport: Sendable {
+  private let file: ContactFile
+  private let choices: ContactChoices
+  private let surroundings: Surroundings
+
+  package init(_ file: ContactFile, _ choices: ContactChoices, _ surroundings: Surroundings) {
+    self.file = file
+    self.choices = choices
+    self.surroundings = surroundings
+  }
+
+  package func plan(for journal: Journal) -> ContactPlan {
+    var finding = ContactFinding(journal)
+    var planned: [PlannedContact] = []
+    planned.reserveCapacity(file.people.count)
+    for person in file.people { planned.append(plan(person, journal, &finding)) }
+    return ContactPlan(
+      people: planned,
+      unread: file.unread,
+      columns: file.columns,
+      notes: file.notes,
+      changes: finding.changed.map { .save($0, as: .imported) }
+    )
+  }
+
+  private func plan(
+    _ person: ReadContact,
+    _ journal: Journal,
+    _ finding: inout ContactFinding
+  ) -> PlannedContact {
+    if let reason = person.reasonToLeave {
+      return planned(.leave, person, person.notices + [reason])
+    }
+    if choices.excluded.contains(person.line) { return planned(.exclude, person, person.notices) }
+    let filling = ContactFilling(person, choices)
+    guard let known = finding.found(person, filling) else {
+      let contact = filling.filled(blank(for: person, journal))
+      let notices = person.notices + (finding.namesake(of: person).map { [$0] } ?? [])
+      finding.put(contact, person)
+      return planned(.add, person, notices, contact)
+    }
+    let filled = filling.filled(known)
+    let notices = person.notices + filling.differences(from: known)
+    finding.put(filled, person)
+    return planned(filled == known ? .same : .fill, person, notices, filled)
+  }
+
+  private func planned(
+    _ verb: PlannedContact.Verb,
+    _ person: ReadContact,
+    _ notices: [Phrase],
+    _ contact: Contact? = nil
+  ) -> PlannedContact {
+    let position = [
+      contact?.role ?? person.role, contact?.organisation ?? person.organisation,
+    ]
+    return PlannedContact(
+      line: person.line,
+      verb: verb,
+      name: contact?.name ?? person.name,
+      position: position.filter { !$0.isEmpty }.joined(separator: ", "),
+      contact: contact?.id,
+      notices: notices
+    )
+  }
+
+  /// Filed at this moment, with a millisecond a line, so that the order of the file is kept.
+  private func blank(for person: ReadContact, _ journal: Journal) -> Contact {
+    let named = person.reboundID.flatMap { journal.revision(of: $0.raw) == 0 ? $0 : nil }
+    let before = Double((file.people.last?.line ?? 0) - person.line) / 1000
+    return Contact(
+      id: named ?? surroundings.newID(),
+      addedAt: surroundings.now.addingTimeInterval(-before),
+      name: person.name
+    )
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// What two mentions of the same person have in common.
+enum ContactKeys {
+  /// Without case and accents.
+  static func folded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    return text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+  }
+
+  /// An address as it is compared: `https://www.linkedin.com/in/amara/` is `linkedin.com/in/amara`.
+  static func link(_ address: String) -> String {
+    var plain = address.lowercased()[...]
+    for start in ["https://", "http://", "www."] where plain.hasPrefix(start) {
+      plain = plain.dropFirst(start.count)
+    }
+    while plain.hasSuffix("/") { plain = plain.dropLast() }
+    return String(plain)
+  }
+
+  /// Whether one name says no more than the other.
+  ///
+  /// "Amara Okafor" and "Okafor, Amara N." are akin. One e-mail address may belong to a couple or to a whole office; their names tell them apart.
+  static func areAkin(_ one: String, _ other: String) -> Bool {
+    let (left, right) = (words(one), words(other))
+    return !left.isEmpty && !right.isEmpty && (left.isSubset(of: right) || right.isSubset(of: left))
+  }
+
+  private static func words(_ name: String) -> Set<Substring> {
+    Set(folded(name).split { !$0.isLetter && !$0.isNumber })
+  }
+}

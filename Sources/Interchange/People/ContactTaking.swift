@@ -1,0 +1,157 @@
+import Foundation
+import Records
+import Wording
+
+/// Gathers what a card or a row says about one person, and what of it could not be read.
+struct ContactTaking {
+  /// Where a piece of text stands.
+  struct Spot {
+    let line: Int
+    let name: String
+  }
+
+  private(set) var contact: ReadContact
+  private(set) var unread: [UnreadLine] = []
+  private var names: [ContactField: String] = [:]
+  private var nicknames: [String] = []
+
+  /// More than anybody has; a file that says more was made to.
+  private static let most = 20
+
+  init(line: Int) {
+    contact = ReadContact(line: line)
+  }
+
+  mutating func leave(_ spot: Spot, _ why: Phrase) {
+    unread.append(UnreadLine(line: spot.line, name: spot.name, why: why))
+  }
+
+  mutating func take(_ field: ContactField, _ text: String, _ spot: Spot) {
+    let text =
+      field == .notes ? text.replacing("\r\n", with: "\n").trimmed : text.onOneLine.tidy
+    guard !text.isEmpty else { return }
+    switch field {
+    case .reboundID: contact.reboundID = Identifier(text)
+    case .uid: take(text, \.uid, 300, spot)
+    case .name, .prefix, .givenName, .middleName, .familyName, .suffix: takeName(field, text, spot)
+    case .nickname: nicknames.append(text)
+    case .organisation: take(text, \.organisation, 300, spot)
+    case .role: take(text, \.role, 300, spot)
+    case .email: takeEmail(text, spot)
+    case .phone: takePhone(text, spot)
+    case .link: takeLink(text, spot)
+    case .label: takeLabel(text, spot)
+    case .field: take(text, \.field, 300, spot)
+    case .howWeMet: take(text, \.howWeMet, 300, spot)
+    case .connectedOn: take("LinkedIn, \(text)", \.howWeMet, 300, spot)
+    case .closeness: takeCloseness(text, spot)
+    case .notes: takeNotes(text, spot)
+    }
+  }
+
+  private mutating func take(
+    _ text: String,
+    _ path: WritableKeyPath<ReadContact, String>,
+    _ most: Int,
+    _ spot: Spot
+  ) {
+    guard text.count <= most else { return leave(spot, Self.tooLong(most)) }
+    guard contact[keyPath: path].isEmpty || contact[keyPath: path] == text else {
+      return leave(spot, "There is another one before it.")
+    }
+    contact[keyPath: path] = text
+  }
+
+  private static func tooLong(_ most: Int) -> Phrase { "This is longer than \(most) characters." }
+
+  private mutating func takeName(_ field: ContactField, _ text: String, _ spot: Spot) {
+    guard text.count <= 300 else { return leave(spot, Self.tooLong(300)) }
+    guard names[field] == nil || names[field] == text else {
+      return leave(spot, "There is another one before it.")
+    }
+    names[field] = text
+  }
+
+  private mutating func takeEmail(_ text: String, _ spot: Spot) {
+    let bare = text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst(7)) : text
+    guard Control.email.admits(bare) else { return leave(spot, "This is no e-mail address.") }
+    add(bare, to: \.emails, spot) { $0.lowercased() }
+  }
+
+  private mutating func takePhone(_ text: String, _ spot: Spot) {
+    let bare = text.lowercased().hasPrefix("tel:") ? String(text.dropFirst(4)) : text
+    guard bare.count <= 60 else { return leave(spot, Self.tooLong(60)) }
+    add(bare, to: \.phones, spot) { $0.filter(\.isNumber) }
+  }
+
+  private mutating func takeLink(_ text: String, _ spot: Spot) {
+    let address = text.contains("://") || text.contains(":") ? text : "https://" + text
+    guard address.count <= 2_000, !address.contains(where: \.isWhitespace), address.contains("."),
+      Control.link.admits(address)
+    else { return leave(spot, "This is no web address.") }
+    add(address, to: \.links, spot, as: ContactKeys.link)
+  }
+
+  private mutating func takeLabel(_ text: String, _ spot: Spot) {
+    // Google marks the groups everybody is in with a star; they say nothing about anybody.
+    let label = String(text.drop { $0 == "*" }).trimmed
+    guard !Self.groupsOfAll.contains(label.lowercased().replacing(" ", with: "")) else { return }
+    guard label.count <= 60 else { return leave(spot, Self.tooLong(60)) }
+    add(label, to: \.labels, spot, as: ContactKeys.folded)
+  }
+
+  private static let groupsOfAll: Set<String> = ["mycontacts", ""]
+
+  private mutating func add(
+    _ text: String,
+    to path: WritableKeyPath<ReadContact, [String]>,
+    _ spot: Spot,
+    as key: (String) -> String
+  ) {
+    guard !contact[keyPath: path].contains(where: { key($0) == key(text) }) else { return }
+    guard contact[keyPath: path].count < Self.most else {
+      return leave(spot, "There are \(Self.most) before it.")
+    }
+    contact[keyPath: path].append(text)
+  }
+
+  private mutating func takeCloseness(_ text: String, _ spot: Spot) {
+    guard let number = Int(text), (1...5).contains(number) else {
+      return leave(spot, "This is no number from 1 to 5.")
+    }
+    contact.closeness = number
+  }
+
+  private mutating func takeNotes(_ text: String, _ spot: Spot) {
+    let together = contact.notes.isEmpty ? text : contact.notes + "\n\n" + text
+    guard together.count <= 20_000 else { return leave(spot, Self.tooLong(20_000)) }
+    contact.notes = together
+  }
+
+  /// The person, with the best name there is.
+  mutating func finished() -> ReadContact {
+    contact.name = spelledName
+    let others = nicknames.filter { $0 != contact.name && !contact.notes.contains($0) }
+    if contact.name.isEmpty, let nickname = nicknames.first { contact.name = nickname }
+    for nickname in others where nickname != contact.name {
+      takeNotes("“\(nickname)”", Spot(line: contact.line, name: ""))
+    }
+    if contact.name.isEmpty { nameOtherwise() }
+    return contact
+  }
+
+  private var spelledName: String {
+    if let name = names[.name] { return name }
+    let parts: [ContactField] = [.prefix, .givenName, .middleName, .familyName, .suffix]
+    return parts.compactMap { names[$0] }.joined(separator: " ")
+  }
+
+  private mutating func nameOtherwise() {
+    guard let name = contact.emails.first ?? contact.phones.first else {
+      contact.reasonToLeave = "There is no name here, and no address to go by."
+      return
+    }
+    contact.name = name
+    contact.notices.append("There is no name here. It goes by “\(name)”.")
+  }
+}

@@ -1,0 +1,55 @@
+import Interchange
+import Records
+import Wording
+
+/// The ways in and out of the list of people.
+struct PeopleInAndOut {
+  let isEmpty: Bool
+
+  var html: HTML {
+    """
+    <section class="card soft"><h2>\("In and out" as Phrase)</h2>
+    <p>\("From a phone, a mail program or a network, and back." as Phrase)</p>
+    <div class="actions"><a class="button plain small" href="\(Place.importPeople.address)">\("Bring people along" as Phrase)</a>\
+    \(HTML.when(!isEmpty, out))</div></section>
+    """
+  }
+
+  private var out: HTML {
+    """
+    <a class="button plain small" href="\(Place.peopleAsVCard.address)" download>\("All as vCard" as Phrase)</a>
+    <a class="button plain small" href="\(Place.peopleAsCSV.address)" download>\("All as CSV" as Phrase)</a>
+    """
+  }
+}
+
+/// How many came in, said once after an import.
+struct PeopleCameIn {
+  let visit: Visit
+
+  var html: HTML {
+    guard let new = visit.query.value("new", as: Int.self) else { return .empty }
+    let filled = visit.query.value("filled", as: Int.self) ?? 0
+    return """
+      <p class="quiet" role="status">\("\(new) people are new, and \(filled) have something added." as Phrase)</p>
+      """
+  }
+}
+
+enum PeopleExportRoutes {
+  @Sendable static func vCard(_ visit: Visit) async throws -> Answer {
+    .file(
+      ContactsVCard.data(of: visit.journal),
+      type: "text/vcard; charset=utf-8",
+      name: "people-\(visit.today).vcf"
+    )
+  }
+
+  @Sendable static func table(_ visit: Visit) async throws -> Answer {
+    .file(
+      ContactsCSV.data(of: visit.journal),
+      type: "text/csv; charset=utf-8",
+      name: "people-\(visit.today).csv"
+    )
+  }
+}
