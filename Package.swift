@@ -72,6 +72,7 @@ let package = Package(
     room("Reframing", ["Records", "Wording"]),
     room("Networking", ["Records", "Wording"]),
     room("Skills", ["Records", "Wording"]),
+    room("Statistics", []),
     room("Planning", ["Records", "Wording"] + rooms),
     room("Interchange", ["Records", "Wording"] + rooms),
     room("Journaling", ["Records"]),
@@ -109,6 +110,7 @@ let package = Package(
     tests("JournalingTests", ["Journaling", "Records"]),
     tests("SQLiteStoreTests", ["SQLiteStore", "Journaling", "Records", "CrashWriter", grdb]),
     tests("WordingTests", ["Wording"]),
+    tests("StatisticsTests", ["Statistics"], exclude: ["References"]),
     tests(
       "WebTests",
       [

@@ -21,6 +21,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "EmbeddedFiles": set(),
     # A lock, because guidance is decoded at first use.
     "Wording": {"EmbeddedFiles", "Yams", "Synchronization"},
+    # Not "Numerics": a package below the web server has a target of that name.
+    "Statistics": set(),
     **{step: WORDS for step in STEPS},
     "Planning": WORDS | STEPS,
     "Interchange": WORDS | STEPS,

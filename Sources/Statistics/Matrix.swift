@@ -1,0 +1,125 @@
+import Foundation
+
+/// A small dense matrix, row by row.
+package struct Matrix: Equatable, Sendable {
+  package let rows: Int
+  package let columns: Int
+  package var values: [Double]
+
+  package init(rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
+    values = [Double](repeating: 0, count: rows * columns)
+  }
+
+  /// - Parameter rows: all of one length.
+  package init(_ rows: [[Double]]) {
+    self.init(rows: rows.count, columns: rows.first?.count ?? 0)
+    values = rows.flatMap(\.self)
+  }
+
+  package subscript(row: Int, column: Int) -> Double {
+    get { values[row * columns + column] }
+    set { values[row * columns + column] = newValue }
+  }
+
+  package func row(_ row: Int) -> ArraySlice<Double> {
+    values[(row * columns)..<((row + 1) * columns)]
+  }
+
+  package static func * (matrix: Matrix, vector: [Double]) -> [Double] {
+    (0..<matrix.rows).map { row in zip(matrix.row(row), vector).reduce(0) { $0 + $1.0 * $1.1 } }
+  }
+
+  /// Xᵀ diag(w) X, with all weights 1 where none are given.
+  package func gram(weights: [Double]? = nil) -> Matrix {
+    var gram = Matrix(rows: columns, columns: columns)
+    for row in 0..<rows {
+      let weight = weights?[row] ?? 1
+      for one in 0..<columns {
+        for other in 0...one { gram[one, other] += weight * self[row, one] * self[row, other] }
+      }
+    }
+    for one in 0..<columns { for other in 0..<one { gram[other, one] = gram[one, other] } }
+    return gram
+  }
+
+  /// Xᵀv.
+  package func transposed(times vector: [Double]) -> [Double] {
+    var result = [Double](repeating: 0, count: columns)
+    for row in 0..<rows {
+      for column in 0..<columns { result[column] += self[row, column] * vector[row] }
+    }
+    return result
+  }
+}
+
+/// The triangle L with L·Lᵀ = A, for a symmetric positive definite A (Golub and Van Loan 4.2).
+package struct Cholesky: Sendable {
+  private var triangle: Matrix
+
+  /// Nil where the matrix is not positive definite.
+  package init?(_ matrix: Matrix) {
+    triangle = matrix
+    for column in 0..<matrix.rows {
+      for row in column..<matrix.rows {
+        var value = matrix[row, column]
+        for inner in 0..<column { value -= triangle[row, inner] * triangle[column, inner] }
+        if row == column {
+          guard value > 0 else { return nil }
+          triangle[row, row] = value.squareRoot()
+        } else {
+          triangle[row, column] = value / triangle[column, column]
+        }
+      }
+    }
+  }
+
+  /// ln det A.
+  package var logDeterminant: Double {
+    2 * (0..<triangle.rows).reduce(0) { $0 + log(triangle[$1, $1]) }
+  }
+
+  /// The y with L·y = b.
+  package func forward(_ right: [Double]) -> [Double] {
+    var solved = right
+    for row in 0..<triangle.rows {
+      for inner in 0..<row { solved[row] -= triangle[row, inner] * solved[inner] }
+      solved[row] /= triangle[row, row]
+    }
+    return solved
+  }
+
+  /// The x with A·x = b.
+  package func solve(_ right: [Double]) -> [Double] {
+    var solved = forward(right)
+    for row in stride(from: triangle.rows - 1, through: 0, by: -1) {
+      for inner in (row + 1)..<max(row + 1, triangle.rows) {
+        solved[row] -= triangle[inner, row] * solved[inner]
+      }
+      solved[row] /= triangle[row, row]
+    }
+    return solved
+  }
+
+  /// The diagonal of A⁻¹.
+  package var inverseDiagonal: [Double] {
+    (0..<triangle.rows).map { index in
+      var unit = [Double](repeating: 0, count: triangle.rows)
+      unit[index] = 1
+      return solve(unit)[index]
+    }
+  }
+}
+
+extension Matrix {
+  /// The b that minimises |y − Xb|² + Σ λ b²; a λ of 0 leaves its coefficient free.
+  ///
+  /// The normal equations by Cholesky: with a few columns of like size it loses no digit that
+  /// counts. Nil where the columns do not determine b.
+  package func ridge(_ y: [Double], penalties: [Double]) -> [Double]? {
+    var normal = gram()
+    for index in 0..<columns { normal[index, index] += penalties[index] }
+    return Cholesky(normal)?.solve(transposed(times: y))
+  }
+}

@@ -1,0 +1,190 @@
+"""Writes what well-known Python packages answer on random small data sets, for the Swift tests.
+
+Each file is a list of cases; a case is a name and its numbers. Run it by `make references`.
+"""
+
+from __future__ import annotations
+
+import json
+import warnings
+from pathlib import Path
+
+import numpy as np
+from firthmodels import FirthLogisticRegression
+from lifelines import KaplanMeierFitter
+from lifelines.statistics import logrank_test
+from scipy import optimize, special, stats
+from sklearn.exceptions import ConvergenceWarning
+from sklearn.isotonic import IsotonicRegression
+from sklearn.linear_model import Ridge
+from sklearn.metrics import brier_score_loss, roc_auc_score
+from statsmodels.stats.multitest import multipletests
+from statsmodels.stats.proportion import proportion_confint
+
+CASES = 200
+FOLDER = Path(__file__).resolve().parent.parent / "Tests/StatisticsTests/References"
+
+
+def distributions(random):
+    for _ in range(CASES):
+        z, share = random.normal(0, 2), random.uniform(1e-6, 1 - 1e-6)
+        a, b, x, q = *random.uniform(0.3, 40, 2), random.uniform(0.01, 0.99), random.uniform(0.01, 0.99)
+        mean, deviation, time = random.normal(2.5, 0.5), random.uniform(0.3, 1.2), random.uniform(0.5, 90)
+        waits = stats.lognorm(s=deviation, scale=np.exp(mean))
+        yield {
+            "normal": [z, stats.norm.cdf(z), share, stats.norm.ppf(share)],
+            "gamma": [a, special.gammaln(a)],
+            "beta": [a, b, x, stats.beta.cdf(x, a, b), q, stats.beta.ppf(q, a, b)],
+            "lognormal": [mean, deviation, time, waits.pdf(time), waits.sf(time)],
+        }
+
+
+def proportions(random):
+    for _ in range(CASES):
+        n, m = int(random.integers(1, 60)), int(random.integers(1, 30))
+        x, y = int(random.integers(0, n + 1)), int(random.integers(0, m + 1))
+        p = np.round(random.uniform(0, 0.4, int(random.integers(1, 15))), 3)
+        case = {
+            "counts": [x, n, y, m],
+            "wilson": list(proportion_confint(x, n, 0.1, "wilson")),
+            "fisher": [stats.fisher_exact([[x, n - x], [y, m - y]])[1]],
+            "p": p,
+            "adjusted": multipletests(p, method="fdr_bh")[1],
+        }
+        if 0 < x < n:
+            case["jeffreys"] = list(proportion_confint(x, n, 0.1, "jeffreys"))
+        yield case
+
+
+def forecasts(random):
+    for _ in range(CASES):
+        n = int(random.integers(5, 30))
+        p = np.round(random.uniform(0.05, 0.95, n) * 20) / 20
+        y = (random.uniform(size=n) < p).astype(float)
+        steps = IsotonicRegression().fit(p, y).predict(p)
+        order = np.argsort(p, kind="stable")
+        yield {
+            "guesses": p,
+            "outcomes": y,
+            "brier": [brier_score_loss(y, p)],
+            "steps": steps[order],
+        }
+
+
+def survival(random):
+    for _ in range(CASES):
+        n, m = int(random.integers(4, 20)), int(random.integers(4, 20))
+        time, other = random.integers(1, 40, n), random.integers(1, 60, m)
+        came, others = random.uniform(size=n) < 0.7, random.uniform(size=m) < 0.7
+        came[0] = True
+        fit = KaplanMeierFitter().fit(time, came)
+        curve = fit.survival_function_["KM_estimate"]
+        ends = fit.confidence_interval_
+        events = sorted({float(t) for t, e in zip(time, came) if e})
+        # A survival of exactly one half comes out a hair above it, by exp of a sum of logarithms.
+        middle = next((t for t in events if curve.loc[t] <= 0.5 + 1e-9), None)
+        yield {
+            "times": time,
+            "came": came,
+            "at": events,
+            "survival": [curve.loc[t] for t in events],
+            "low": [ends.iloc[:, 0].loc[t] for t in events],
+            "high": [ends.iloc[:, 1].loc[t] for t in events],
+            "median": [] if middle is None else [middle],
+            "otherTimes": other,
+            "otherCame": others,
+            "logrank": (lambda r: [r.test_statistic, r.p_value])(
+                logrank_test(time, other, came, others)
+            ),
+        }
+
+
+def trends(random):
+    for _ in range(CASES):
+        n = int(random.integers(5, 35))
+        x = np.cumsum(random.integers(0, 3, n)).astype(float)
+        x[-1] += 1
+        y = np.clip(np.round(5 + 0.05 * x + random.normal(0, 1.5, n)), 0, 10)
+        slope, intercept, low, high = stats.theilslopes(y, x, 0.9)
+        mark = random.uniform(size=n) < 0.4
+        mark[0], mark[1] = True, False
+        yield {
+            "x": x,
+            "y": y,
+            "line": [slope, intercept, low, high],
+            "mark": mark,
+            "auc": [roc_auc_score(mark, y)],
+            "ranks": stats.rankdata(y),
+        }
+
+
+def regressions(random):
+    while True:
+        n, k = int(random.integers(12, 30)), int(random.integers(1, 4))
+        x = random.normal(size=(n, k)).round(3)
+        y = (random.uniform(size=n) < 1 / (1 + np.exp(-x[:, 0]))).astype(float)
+        if not 3 <= y.sum() <= n - 3:
+            continue
+        score = x.sum(axis=1) + random.normal(size=n)
+        ridge = Ridge(alpha=2.0, solver="cholesky").fit(x, score)
+        model = FirthLogisticRegression(backend="numpy", max_iter=500, gtol=1e-9, xtol=1e-9)
+        try:
+            # Where the reference itself does not settle, it is no reference.
+            warnings.simplefilter("error", ConvergenceWarning)
+            model.fit(x, y)
+            ends = model.conf_int(alpha=0.1, method="pl", features=[0], max_iter=500, tol=1e-8)[0]
+        except (RuntimeError, Warning):
+            continue
+        if not all(on_profile(model, x, y, end) for end in ends):
+            continue
+        yield {
+            "x": x.ravel(),
+            "y": y,
+            "score": score,
+            "ridge": [ridge.intercept_, *ridge.coef_],
+            "firth": [model.intercept_, *model.coef_],
+            "profile": ends,
+        }
+
+
+def on_profile(model, x, y, end):
+    """Whether the likelihood has fallen by chi-square/2 there: the solver at times settles elsewhere."""
+    if not np.isfinite(end):
+        return False
+    design = np.column_stack([np.ones(len(y)), x])
+
+    def loss(free):
+        b = np.insert(free, 1, end)
+        line = design @ b
+        p = special.expit(line)
+        information = (design.T * (p * (1 - p))) @ design
+        return -(y @ line - np.logaddexp(0, line).sum() + np.linalg.slogdet(information)[1] / 2)
+
+    start = np.concatenate([[model.intercept_], model.coef_[1:]])
+    # From several starts, since a solver can also settle on a lower hill beside the highest.
+    best = -min(
+        optimize.minimize(loss, scale * start, method="BFGS", options={"gtol": 1e-7}).fun
+        for scale in (0, 1, 2, 4)
+    )
+    return abs(model.loglik_ - best - stats.chi2.ppf(0.9, 1) / 2) < 1e-5
+
+
+def taken(cases):
+    return [case for case, _ in zip(cases, range(CASES))]
+
+
+def plain(case):
+    return {name: [float(f"{float(v):.17g}") for v in values] for name, values in case.items()}
+
+
+def main() -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    makers = [distributions, proportions, forecasts, survival, trends, regressions]
+    for seed, maker in enumerate(makers, start=1):
+        cases = [plain(case) for case in taken(maker(np.random.default_rng(seed)))]
+        text = json.dumps(cases, separators=(",", ":")).replace(".0,", ",").replace(".0]", "]")
+        (FOLDER / f"{maker.__name__}.json").write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
