@@ -39,7 +39,7 @@ private let cards = """
     #expect(try await people(visitor).isEmpty, "nothing is saved by looking")
     let done = try await visitor.post(place, [("do", "save")])
     #expect(done.location?.hasPrefix("/people?new=2&filled=0&notice=imported&undo=") == true)
-    #expect(try await visitor.get(done.location ?? "").text.contains("2 people are new"))
+    #expect(try await visitor.get(done.location ?? "").text.contains("New people: 2."))
     #expect(try await people(visitor).map(\.name) == ["Mara Lind", "Tom Reed"])
     #expect(try await visitor.keeper.drafts().isEmpty, "the file is not kept any longer")
     #expect(try await visitor.get(try await look(visitor)).text.contains("in your journal already"))

@@ -30,8 +30,9 @@ struct PeopleCameIn {
   var html: HTML {
     guard let new = visit.query.value("new", as: Int.self) else { return .empty }
     let filled = visit.query.value("filled", as: Int.self) ?? 0
+    let more: Phrase = "With something added: \(filled)."
     return """
-      <p class="quiet" role="status">\("\(new) people are new, and \(filled) have something added." as Phrase)</p>
+      <p class="quiet" role="status">\("New people: \(new)." as Phrase) \(HTML.when(filled > 0, "\(more)"))</p>
       """
   }
 }
