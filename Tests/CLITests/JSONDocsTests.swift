@@ -16,6 +16,7 @@ import Testing
     ("A lesson", ["lesson", "list", "--json"]),
     ("A story", ["story", "add", "--title", "The night shift rota", "--json"]),
     ("A brief", ["brief", "--json"]),
+    ("Something planned", ["plan", "--json"]),
     ("Today", ["today", "--json"]),
     ("An import of applications", ["import", "applications", "jobs.csv", "--dry-run", "--json"]),
     ("An import of people", ["contact", "import", "people.csv", "--dry-run", "--json"]),

@@ -28,7 +28,10 @@ struct RootCommand: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Every day",
-        subcommands: [Serve.self, TodayCommand.self, RejectionCommand.self, CheckInCommand.self]
+        subcommands: [
+          Serve.self, TodayCommand.self, RejectionCommand.self, CheckInCommand.self,
+          PlanCommand.self,
+        ]
       ),
       CommandGroup(
         name: "The five steps",

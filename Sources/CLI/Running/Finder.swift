@@ -86,6 +86,24 @@ struct Finder {
     )
   }
 
+  /// Something planned by its ID, or by a part of its name; open ones first.
+  ///
+  /// - Throws: ``CommandRefused`` where none is meant, or more than one could be.
+  func action(_ text: String) throws -> PlannedAction {
+    if let id = Identifier<PlannedAction>(text), let action = journal[id] { return action }
+    let ways: [(PlannedAction) -> Bool] = [
+      { Self.isPart(text, of: $0.id.raw) },
+      { $0.state == .open && $0.title.isSame(as: text) },
+      { $0.state == .open && $0.title.lowercased().contains(text.lowercased()) },
+    ]
+    for way in ways {
+      let found = journal.shelf(PlannedAction.self).filter(way)
+      if found.count == 1 { return found[0] }
+      if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.title) }) }
+    }
+    throw CommandRefused("Nothing planned is called “\(text)”. `rebound plan` lists it.", .data)
+  }
+
   /// A story by its ID, or by its name or a part of it.
   ///
   /// - Throws: ``CommandRefused`` where none is meant, or more than one could be.

@@ -32,6 +32,13 @@ package struct Preferences: JournalRecord {
   /// Today offers nothing but interviews and what was planned.
   package var offersOff: Bool = false
   package var insightsOff: Bool = false
+  /// Names the calendar address that holds now; nil where there is none.
+  ///
+  /// The address itself comes of it and of the key of this machine, so that no copy of the journal
+  /// gives it away.
+  package var calendarFeed: RecordID?
+  /// Calendar entries say only that something is planned.
+  package var calendarDiscreet: Bool = false
   /// A low mood brings no word about Support.
   package var moodWatchOff: Bool = false
   /// Words about not wanting to be here bring no word about Support.

@@ -44,6 +44,7 @@ struct InterviewPage {
       \(HTML.when(isAhead, InterviewAfterwards(visit: visit, interview: interview).html))
       </div><aside class="stack airy">
       \(facts)
+      \(HTML.when(interview.day != nil, calendar))
       <div class="actions"><a class="button plain" href="\(Place.editInterview(interview.id).address)">\(Icon.edit.html)\("Change it" as Phrase)</a>\
       \(visit.button("Remove", to: .removal(Interview.kind, interview.id), [("back", Place.application(application.id).path)]))</div>
       </aside></div>
@@ -63,6 +64,12 @@ struct InterviewPage {
       \(place)
       </dl></section>
       """
+  }
+
+  private var calendar: HTML {
+    """
+    <p><a href="\(Place.calendarEntry(interview.id).address)" download>\(Icon.calendar.html)\("For your calendar" as Phrase)</a></p>
+    """
   }
 
   private func fact(_ name: Phrase, _ value: Phrase?) -> HTML {

@@ -40,7 +40,8 @@ struct PlanPage {
       <div class="fields">\(title.html(value: draft["title"], problem: problems["title"]))
       \(day.html(value: draft["day"], problem: problems["day"]))</div>
       <div class="actions apart"><button class="button">\("Add" as Phrase)</button>
-      <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\("Print the plan" as Phrase)</button></div></form>
+      <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\("Print the plan" as Phrase)</button>
+      <a class="button quiet" href="\(Place.calendar.address)">\(Icon.calendar.html)\("In your calendar" as Phrase)</a></div></form>
       """
   }
 

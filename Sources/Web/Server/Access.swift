@@ -1,5 +1,6 @@
 import Crypto
 package import Foundation
+import Records
 
 /// Who may come in: a random key kept in the data directory.
 ///
@@ -27,6 +28,13 @@ package struct Access: Sendable {
   func admits(key candidate: String) -> Bool { Access.isSame(candidate, key) }
   func admits(cookie candidate: String) -> Bool { Access.isSame(candidate, cookie) }
   func admits(token candidate: String) -> Bool { Access.isSame(candidate, formToken) }
+
+  /// The name of a calendar that is read without the cookie; known only with this machine's key.
+  func calendarName(_ feed: RecordID) -> String { Access.derived("calendar \(feed)", of: key) }
+
+  func admits(calendar candidate: String, _ feed: RecordID) -> Bool {
+    Access.isSame(candidate, calendarName(feed))
+  }
 
   private static func derived(_ purpose: String, of key: String) -> String {
     let code = HMAC<SHA256>.authenticationCode(

@@ -19,6 +19,8 @@ struct Visit: Sendable {
   var isPost = false
   /// Sent by the script while somebody writes, not by a button.
   var isAutosave = false
+  /// What the browser calls this machine, with the port.
+  var host = ""
   let access: Access
   let care: FileCare
   let sought: SoughtTexts
@@ -26,6 +28,9 @@ struct Visit: Sendable {
   var occasion: SupportOccasion?
 
   var today: Day { surroundings.today }
+
+  /// What an address begins with that another program is to use.
+  var origin: String { "http://\(host)" }
 
   /// Whether the browser has shown the key: whoever has not sees nothing of anybody.
   var isKnown: Bool { !access.printed.isEmpty }

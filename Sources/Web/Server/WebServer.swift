@@ -41,6 +41,9 @@ package struct WebServer: Sendable {
         await self.respond(request, context, route.handler)
       }
     }
+    router.get(RouterPath(Place.calendarFeed(":name").path)) { request, context in
+      await self.calendar(request, named: context.parameters.get("name") ?? "")
+    }
     router.get("assets/:name") { _, context in Responding.asset(context.parameters.get("name")) }
     for method in [HTTPRequest.Method.get, .post] {
       router.on("**", method: method) { request, context in
@@ -133,6 +136,7 @@ package struct WebServer: Sendable {
       upload: upload,
       isPost: request.method == .post,
       isAutosave: request.headers[.requestedWith] == "fetch",
+      host: request.head.authority ?? "",
       // Whoever has shown no key gets no token of ours either.
       access: isKnown ? access : Access(key: ""),
       care: care,
@@ -150,7 +154,7 @@ package struct WebServer: Sendable {
     }
   }
 
-  private func failure(_ error: any Error, _ request: Request) async -> Response {
+  func failure(_ error: any Error, _ request: Request) async -> Response {
     switch error {
     case is Missing:
       return Responding.plain(.missing, status: .notFound)
@@ -160,11 +164,14 @@ package struct WebServer: Sendable {
         status: .init(code: refused.status)
       )
     default:
-      // The path names records by random ids and the error is of our own types: no private text.
+      // The path names records by random ids and the error is of our own types: no private text. The
+      // name of a calendar is a secret.
+      let isSecret = request.uri.path.hasPrefix(Place.calendarFeed("").path)
+      let path = isSecret ? Place.calendarFeed("…").path : request.uri.path
       logger.error(
         "request failed",
         metadata: [
-          "path": "\(request.uri.path)", "error": "\(type(of: error)): \(Trouble.words(error))",
+          "path": "\(path)", "error": "\(type(of: error)): \(Trouble.words(error))",
         ]
       )
       return Responding.plain(.trouble(Trouble.phrase(error)), status: .internalServerError)

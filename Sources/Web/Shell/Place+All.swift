@@ -146,6 +146,13 @@ extension Place {
   }
 
   static let plan = Place("/plan")
+  static let calendar = Place("/plan/calendar")
+  static let calendarFile = Place("/plan/calendar.ics")
+  /// Read by calendar programs, without a cookie.
+  static func calendarFeed(_ name: some Name) -> Place { Place("/calendar/\(name)") }
+  static func calendarEntry(_ interview: some Name) -> Place {
+    Place("/interviews/\(interview)/calendar.ics")
+  }
   static let actions = Place("/plan/actions")
   static func action(_ id: some Name) -> Place { Place("/plan/actions/\(id)") }
   static func actionState(_ id: some Name) -> Place { Place("/plan/actions/\(id)/state") }

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Journaling
+import Planning
+import Records
+import Wording
+
+/// `rebound plan done`.
+struct PlanDone: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "done",
+    abstract: "Say that something planned is done.",
+    discussion: """
+        rebound plan done "Walk to the river"
+        rebound plan done 3fa91c20
+      """
+  )
+
+  @Argument(help: ArgumentHelp("Its ID, or a part of its name.", valueName: "action"))
+  var action: String
+
+  func run(at desk: Desk) async throws {
+    let settled = try await desk.settle(action, as: .done)
+    desk.say("Done: \(settled.title)." as Phrase)
+  }
+}
+
+/// `rebound plan drop`.
+struct PlanDrop: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drop",
+    abstract: "Let something go that is not wanted any more.",
+    discussion: """
+        rebound plan drop "Walk to the river"
+      """
+  )
+
+  @Argument(help: ArgumentHelp("Its ID, or a part of its name.", valueName: "action"))
+  var action: String
+
+  func run(at desk: Desk) async throws {
+    let settled = try await desk.settle(action, as: .dropped)
+    desk.say("Let go: \(settled.title)." as Phrase)
+  }
+}
+
+/// `rebound plan move`.
+struct PlanMove: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "move",
+    abstract: "Move something to another day, or to some day.",
+    discussion: """
+      Without --day it has no day yet.
+
+        rebound plan move "Write to" --day 2026-11-27
+        rebound plan move 3fa91c20
+      """
+  )
+
+  static var asked: [FieldInfo] { PlannedAction.fields.info }
+
+  @Argument(help: ArgumentHelp("Its ID, or a part of its name.", valueName: "action"))
+  var action: String
+
+  @Option(help: ArgumentHelp("Such as 2026-11-26.", valueName: "day"))
+  var day: String?
+
+  func run(at desk: Desk) async throws {
+    let open = try desk.open()
+    let meant = try Finder(journal: try await open.keeper.journal()).action(action)
+    let to = day.flatMap(Day.init)
+    guard day == nil || to != nil else { throw Problems("day", Control.day.expectation) }
+    try await open.keeper.commit { journal in
+      [.save((journal[meant.id] ?? meant).moved(to: to))]
+    }
+    desk.say("Moved: \(meant.title)." as Phrase)
+  }
+}
+
+extension Desk {
+  fileprivate func settle(_ text: String, as state: ActionState) async throws -> PlannedAction {
+    let open = try open()
+    let journal = try await open.keeper.journal()
+    let meant = try Finder(journal: journal).action(text)
+    let surroundings = journal.seen(surroundings())
+    try await open.keeper.commit { journal in
+      journal.changes(settling: journal[meant.id] ?? meant, as: state, surroundings)
+    }
+    return meant
+  }
+}

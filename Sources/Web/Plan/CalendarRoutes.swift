@@ -1,0 +1,102 @@
+import HTTPTypes
+import Interchange
+import Planning
+import Records
+import Wording
+
+enum CalendarRoutes {
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    .page(CalendarPage(visit: visit).page)
+  }
+
+  /// Turns the address on, off or into another one, and says how much entries tell.
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let (surroundings, form) = (visit.surroundings, visit.form)
+    let feed = surroundings.newRecordID()
+    return try await visit.commit(form["feed"] == "off" ? .ended : .saved, then: .calendar) {
+      journal in
+      var preferences = journal.preferences(zone: surroundings.zone)
+      switch form["feed"] {
+      case "on": preferences.calendarFeed = preferences.calendarFeed ?? feed
+      case "new": preferences.calendarFeed = feed
+      case "off": preferences.calendarFeed = nil
+      default: preferences.calendarDiscreet = form.has("discreet")
+      }
+      preferences.savedAt = surroundings.now
+      return [.save(preferences)]
+    }
+  }
+
+  @Sendable static func file(_ visit: Visit) async throws -> Answer {
+    let calendar = CalendarFile(
+      visit.journal,
+      isDiscreet: visit.preferences.calendarDiscreet,
+      visit.surroundings
+    )
+    return .file(calendar.data(), type: type, name: "plan-\(visit.today).ics")
+  }
+
+  @Sendable static func entry(_ visit: Visit) async throws -> Answer {
+    let interview: Interview = try visit.record()
+    let calendar = CalendarFile(
+      visit.journal,
+      isDiscreet: visit.preferences.calendarDiscreet,
+      visit.surroundings
+    )
+    return .file(calendar.data(of: interview), type: type, name: "interview.ics")
+  }
+
+  private static let type = "text/calendar; charset=utf-8"
+}
+
+/// The plan in a calendar program: a file to open, or an address to subscribe to.
+struct CalendarPage {
+  let visit: Visit
+
+  var page: Page {
+    Page(
+      title: "In your calendar",
+      section: .plan,
+      trail: [Page.Crumb(title: "Plan", place: .plan)],
+      lead: "Interviews with a reminder a day and an hour before, and what you planned.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    <div class="columns even">
+    <section class="card"><h2>\("Once" as Phrase)</h2>
+    <p>\("A file that any calendar opens. Later changes are not in it." as Phrase)</p>
+    <div class="actions"><a class="button plain" href="\(Place.calendarFile.address)" download>\("Take the file" as Phrase)</a></div></section>
+    <section class="card"><h2>\("Always up to date" as Phrase)</h2>\(feed)</section>
+    </div>
+    <section class="card narrow"><h2>\("How much it tells" as Phrase)</h2>
+    <form class="stack" method="post" action="\(Place.calendar.address)">\(visit.token)
+    \(discreet.html(value: visit.preferences.calendarDiscreet ? "yes" : ""))
+    <p class="quiet">\("Notes, if-then plans and moods are never in it." as Phrase)</p>
+    <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></section>
+    """
+  }
+
+  private var discreet: AskedField {
+    AskedField(name: "discreet", label: "Say only “Something planned”", control: .check)
+  }
+
+  private var feed: HTML {
+    guard let feed = visit.preferences.calendarFeed else {
+      return """
+        <p>\("A calendar on this machine can subscribe to an address. It is off until you want it." as Phrase)</p>
+        <div class="actions">\(visit.button("Make an address", to: .calendar, [("feed", "on")], style: "button plain"))</div>
+        """
+    }
+    let name = visit.access.calendarName(feed) + ".ics"
+    return """
+      <p>\("Subscribe to it in your calendar. Whoever has the address can read the entries." as Phrase)</p>
+      <label class="label" for="feed-address">\("Its address" as Phrase)</label>
+      <input class="input" id="feed-address" readonly value="\(visit.origin)\(Place.calendarFeed(name).address)">
+      <div class="actions">\(visit.button("Make another, and end this one", to: .calendar, [("feed", "new")], style: "button plain"))
+      \(visit.button("End it", to: .calendar, [("feed", "off")]))</div>
+      """
+  }
+}

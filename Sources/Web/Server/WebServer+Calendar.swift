@@ -1,0 +1,50 @@
+import Crypto
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Interchange
+import Journaling
+import NIOCore
+import Planning
+import Records
+
+extension WebServer {
+  /// The calendar somebody subscribed to: the one thing that is read without the cookie, by whoever
+  /// knows its name.
+  func calendar(_ request: Request, named name: String) async -> Response {
+    do {
+      try Guarding(access: access).check(request)
+      let journal = try await keeper.journal()
+      let seen = journal.seen(surroundings())
+      let preferences = journal.preferences(zone: seen.zone)
+      let known = name.hasSuffix(".ics") ? String(name.dropLast(4)) : name
+      guard let feed = preferences.calendarFeed, access.admits(calendar: known, feed) else {
+        throw Missing()
+      }
+      let file = CalendarFile(journal, isDiscreet: preferences.calendarDiscreet, seen)
+      return Responding.calendar(file.data(), to: request)
+    } catch {
+      return await failure(error, request)
+    }
+  }
+}
+
+extension Responding {
+  /// Programs look every few minutes: the bytes travel only where they have changed.
+  static func calendar(_ data: Data, to request: Request) -> Response {
+    let tag =
+      "\"" + SHA256.hash(data: data).prefix(16).map { String($0, radix: 16) }.joined() + "\""
+    var fields = HTTPFields()
+    fields[.contentType] = "text/calendar; charset=utf-8"
+    fields[.eTag] = tag
+    fields[.cacheControl] = "private, no-cache"
+    if request.headers[.ifNoneMatch] == tag {
+      return Response(status: .notModified, headers: fields)
+    }
+    return Response(
+      status: .ok,
+      headers: fields,
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: data))
+    )
+  }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Interchange
+import Records
+import Support
+import Testing
+
+@Suite struct `A calendar file` {
+  private let now = Surroundings.fixed(seed: 12)
+
+  private func interview(_ zone: String, _ day: Day?, _ time: String?) -> [any JournalRecord] {
+    let job = JobApplication(
+      id: now.newID(),
+      addedAt: now.now,
+      company: "Helios; Energy, \"North\"",
+      title: "Analyst"
+    )
+    var interview = Interview(id: now.newID(), application: job.id, addedAt: now.now, zone: zone)
+    interview.round = "Panel"
+    interview.day = day
+    interview.time = time.flatMap(ClockTime.init)
+    interview.minutes = 45
+    interview.notes = "a private note"
+    return [job, interview]
+  }
+
+  private func lines(_ records: [any JournalRecord], discreet: Bool = false) throws -> [ContentLine]
+  {
+    let journal = Journal().after(saving: records)
+    let reader = try ContentLineReader(CalendarFile(journal, isDiscreet: discreet, now).data())
+    #expect(reader.unread.isEmpty)
+    return reader.lines
+  }
+
+  private func value(_ name: String, in lines: [ContentLine]) -> String? {
+    lines.first { $0.name == name }?.value
+  }
+
+  /// The lines between BEGIN and END of the first part of this name.
+  private func part(_ name: String, of lines: [ContentLine]) throws -> [ContentLine] {
+    let start = try #require(lines.firstIndex { $0.name == "BEGIN" && $0.value == name })
+    let end = try #require(lines[start...].firstIndex { $0.name == "END" && $0.value == name })
+    return Array(lines[(start + 1)..<end])
+  }
+
+  @Test func `holds an interview on the wall of its own zone, with two reminders`() throws {
+    let lines = try lines(interview("Europe/Berlin", now.today + 3, "10:30"))
+    let event = try part("VEVENT", of: lines)
+    let start = try #require(event.first { $0.name == "DTSTART" })
+    #expect(start.values(of: "TZID") == ["Europe/Berlin"])
+    #expect(start.value == "\((now.today + 3).description.replacing("-", with: ""))T103000")
+    #expect(value("DURATION", in: event) == "PT45M")
+    #expect(event.first { $0.name == "SUMMARY" }?.text == "Panel: Helios; Energy, \"North\"")
+    #expect(event.filter { $0.name == "TRIGGER" }.map(\.value) == ["-P1D", "-PT1H"])
+    #expect(lines.contains { $0.name == "TZID" && $0.value == "Europe/Berlin" })
+  }
+
+  @Test func `without a time holds the day, and a reminder the day before`() throws {
+    let event = try part("VEVENT", of: lines(interview("Europe/Berlin", now.today + 3, nil)))
+    #expect(event.first { $0.name == "DTSTART" }?.values(of: "VALUE") == ["DATE"])
+    #expect(event.filter { $0.name == "TRIGGER" }.map(\.value) == ["-P1D"])
+  }
+
+  @Test func `leaves out what has no day, and what is over for longer than a month`() throws {
+    for day in [nil, now.today - 40] {
+      let lines = try lines(interview("Europe/Berlin", day, "10:00"))
+      #expect(!lines.contains { $0.value == "VEVENT" })
+    }
+  }
+
+  @Test func `tells both changes of the clock around an interview`() throws {
+    let day = try #require(Day("2027-06-10"))
+    let zone = try part("VTIMEZONE", of: lines(interview("Europe/Berlin", day, "10:00")))
+    let starts = zone.filter { $0.name == "DTSTART" }.map(\.value)
+    #expect(starts.contains("20270328T020000") && starts.contains("20271031T030000"))
+    let offsets = Set(zone.filter { $0.name == "TZOFFSETTO" }.map(\.value))
+    #expect(offsets == ["+0100", "+0200"])
+  }
+
+  @Test func `tells a zone that never changes, and one of three quarters of an hour`() throws {
+    let fixed = try part("VTIMEZONE", of: lines(interview("Asia/Kathmandu", now.today, "10:00")))
+    #expect(fixed.filter { $0.name == "BEGIN" }.map(\.value) == ["STANDARD"])
+    #expect(value("TZOFFSETTO", in: fixed) == "+0545")
+  }
+
+  @Test func `holds what is planned as to-dos, done ones as done, and nothing that was let go`()
+    throws
+  {
+    var open = PlannedAction(id: now.newID(), plannedAt: now.now, title: "Write to Inês, 🌿\nsoon")
+    open.day = now.today + 1
+    open.ifCue = "a private cue"
+    var done = PlannedAction(id: now.newID(), plannedAt: now.now, title: "Walk")
+    done.state = .done
+    done.settledAt = now.now
+    var dropped = PlannedAction(id: now.newID(), plannedAt: now.now, title: "Dropped thing")
+    dropped.state = .dropped
+    let lines = try lines([open, done, dropped])
+    let todos = lines.filter { $0.name == "SUMMARY" }.map(\.text)
+    #expect(todos.sorted() == ["Walk", "Write to Inês, 🌿\nsoon"])
+    let states = lines.filter { $0.name == "STATUS" }.map(\.value)
+    #expect(states.sorted() == ["COMPLETED", "NEEDS-ACTION"])
+  }
+
+  @Test func `tells nothing private, and less than that where somebody wants it discreet`() throws {
+    var action = PlannedAction(id: now.newID(), plannedAt: now.now, title: "Write to Inês")
+    action.ifCue = "a private cue"
+    action.place = "Library"
+    let records = interview("Europe/Berlin", now.today + 3, "10:30") + [action]
+    let open = try lines(records).map(\.value).joined()
+    #expect(!open.contains("private"))
+    let discreet = try lines(records, discreet: true).map(\.text).joined(separator: "\n")
+    for word in ["Helios", "Panel", "Inês", "Library", "private"] {
+      #expect(!discreet.contains(word), "\(word)")
+    }
+  }
+
+  @Test func `is the same bytes for the same journal`() throws {
+    let records = interview("Europe/Berlin", now.today + 3, "10:30")
+    let journal = Journal().after(saving: records)
+    #expect(CalendarFile(journal, now).data() == CalendarFile(journal, now).data())
+  }
+
+  @Test func `counts a change of an interview, under the same name`() throws {
+    let records = interview("Europe/Berlin", now.today + 3, "10:30")
+    var journal = Journal().after(saving: records)
+    let before = try ContentLineReader(CalendarFile(journal, now).data()).lines
+    var moved = try #require(records.last as? Interview)
+    moved.time = ClockTime("11:00")
+    journal = journal.after(saving: [moved])
+    let after = try ContentLineReader(CalendarFile(journal, now).data()).lines
+    #expect(value("UID", in: before) == value("UID", in: after))
+    #expect(value("SEQUENCE", in: before) == "0" && value("SEQUENCE", in: after) == "1")
+  }
+}
