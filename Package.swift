@@ -73,6 +73,7 @@ let package = Package(
     room("Networking", ["Records", "Wording"]),
     room("Skills", ["Records", "Wording"]),
     room("Statistics", []),
+    room("Insights", ["Statistics"]),
     room("Planning", ["Records", "Wording"] + rooms),
     room("Interchange", ["Records", "Wording"] + rooms),
     room("Journaling", ["Records"]),
@@ -111,6 +112,7 @@ let package = Package(
     tests("SQLiteStoreTests", ["SQLiteStore", "Journaling", "Records", "CrashWriter", grdb]),
     tests("WordingTests", ["Wording"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["References"]),
+    tests("InsightsTests", ["Insights", "Statistics"]),
     tests(
       "WebTests",
       [

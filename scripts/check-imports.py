@@ -23,6 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "Wording": {"EmbeddedFiles", "Yams", "Synchronization"},
     # Not "Numerics": a package below the web server has a target of that name.
     "Statistics": set(),
+    "Insights": {"Statistics"},
     **{step: WORDS for step in STEPS},
     "Planning": WORDS | STEPS,
     "Interchange": WORDS | STEPS,
