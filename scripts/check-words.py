@@ -33,7 +33,8 @@ NOT_SENTENCES = {
     "hours",
     "avoid",
 }
-SENTENCE_END = re.compile(r"(?<=[.?!…])[\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9{])|\n")
+# Messages mark what their short form leaves out as [[…]].
+SENTENCE_END = re.compile(r"(?<=[.?!…])[\"”’)\]]*\s+(?=[\"“‘(\[]*[A-Z0-9{])|\n")
 
 
 @dataclass(frozen=True)

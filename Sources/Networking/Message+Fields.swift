@@ -44,6 +44,7 @@ extension Message {
     return MessageText.flags(
       text,
       words: begunFrom?.words ?? [],
+      avoiding: begunFrom?.avoid ?? [],
       asksOnce: template == "t5-advice",
       at: clock
     )

@@ -10,9 +10,11 @@ package struct FilledMessage: Hashable, Sendable {
 
 extension MessageTemplate.Variant {
   /// Fills every placeholder there is a value for; the others stay, and are named.
-  package func filled(with values: [String: String]) -> FilledMessage {
+  ///
+  /// - Parameter isShort: without what the template marks as left out of the short form.
+  package func filled(with values: [String: String], isShort: Bool = false) -> FilledMessage {
     let subject = MessageText.fill(subject, values).trimmed
-    let body = MessageText.fill(body, values).trimmed
+    let body = MessageText.fill(MessageText.form(of: body, isShort: isShort), values).trimmed
     return FilledMessage(
       subject: subject,
       body: body,
@@ -28,6 +30,24 @@ package enum MessageText {
     case words(String)
     /// A placeholder, by its name.
     case blank(String)
+  }
+
+  /// A template's words with its marks taken out: `[[…]]` is left out of the short form.
+  static func form(of template: String, isShort: Bool) -> String {
+    let lines = template.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.replacing(/\[\[(.*?)\]\]/) { isShort ? "" : String($0.output.1) }
+    }
+    var kept: [String] = []
+    for (line, before) in zip(
+      lines,
+      template.split(separator: "\n", omittingEmptySubsequences: false)
+    ) {
+      let text = String(line).replacing("  ", with: " ").trimmed
+      // A paragraph or a list item that is left out takes its empty line along.
+      if text.isEmpty, !before.isEmpty || kept.last?.isEmpty ?? true { continue }
+      kept.append(text)
+    }
+    return kept.joined(separator: "\n")
   }
 
   /// The text with its placeholders set apart.

@@ -7,12 +7,14 @@ extension MessageText {
   /// - Parameters:
   ///   - text: the message.
   ///   - words: fewest and most words of the template it began from.
+  ///   - avoided: words that have no place in a message of its kind.
   ///   - asksOnce: one question is the whole point of it.
   ///   - clock: the time on the wall, where it is still to be sent.
   /// - Returns: a sentence for each.
   package static func flags(
     _ text: String,
     words: [Int],
+    avoiding avoided: [String] = [],
     asksOnce: Bool,
     at clock: ClockTime? = nil
   ) -> [Phrase] {
@@ -27,6 +29,9 @@ extension MessageText {
       flags.append("It asks more than one question. One is easier to answer.")
     }
     flags += phrases(in: text)
+    for phrase in avoided where contains(text, phrase) {
+      flags.append("“\(phrase)” may be heard differently here than you mean it.")
+    }
     if let clock, clock.hour >= 22 || clock.hour < 6 {
       flags.append("It is late. The draft can wait for the morning.")
     }
@@ -46,10 +51,27 @@ extension MessageText {
     case "how-we-know": "how you know each other"
     case "why-them": "why you ask them"
     case "question": "your question"
+    case "added": "one thing you would add"
+    case "memory": "something you share"
+    case "appreciate": "what you like about their work"
+    case "update": "a short word about you"
+    case "posting-link": "the link to the posting"
+    case "line-1": "a line about you to paste"
+    case "line-2": "a second line"
+    case "line-3": "a third line"
+    case "by-when": "by when"
+    case "reason": "your reason, in a few words"
+    case "useful": "one useful thing"
     case "window-1": "one time that suits you"
     case "window-2": "another time that suits you"
     default: Phrase(verbatim: name)
     }
+  }
+
+  private static func contains(_ text: String, _ phrase: String) -> Bool {
+    text.lowercased().replacing("’", with: "'").contains(phrase.lowercased())
+      // What argues or apologises is said once, in its own words.
+      && !(sorry + arguing).contains { phrase.lowercased().contains($0) }
   }
 
   /// Apologies, and words that argue.

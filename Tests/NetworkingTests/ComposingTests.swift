@@ -65,9 +65,24 @@ import Wording
     beginning.fills["detail"] = "the shared board"
     var draft = journal.draft(begunFrom: beginning, clock.surroundings)
     draft = journal.filling(draft, from: beginning)
-    let formal = journal.retoned(draft, from: beginning, formal: true, clock.surroundings)
+    var formally = beginning
+    formally.isFormal = true
+    let formal = journal.retoned(draft, from: beginning, to: formally, clock.surroundings)
     #expect(formal?["text"].hasPrefix("Dear Mara Lind,") == true)
     #expect(formal?["text"].contains("the shared board") == true)
+  }
+
+  @Test func `becomes short and long again, and keeps what was filled in`() throws {
+    var (journal, beginning) = try recovering()
+    beginning.fills["detail"] = "the shared board"
+    var draft = journal.draft(begunFrom: beginning, clock.surroundings)
+    draft = journal.filling(draft, from: beginning)
+    var short = beginning
+    short.isShort = true
+    let brief = try #require(journal.retoned(draft, from: beginning, to: short, clock.surroundings))
+    #expect(brief["text"].count < draft["text"].count && brief["text"].contains("the shared board"))
+    let long = journal.retoned(brief, from: short, to: beginning, clock.surroundings)
+    #expect(long?["text"] == draft["text"])
   }
 
   @Test func `offers how two people met as a filling, without its full stop`() {
@@ -86,7 +101,9 @@ import Wording
     let (journal, beginning) = try recovering()
     var draft = journal.draft(begunFrom: beginning, clock.surroundings)
     draft["text"] += " P.S."
-    #expect(journal.retoned(draft, from: beginning, formal: true, clock.surroundings) == nil)
+    var formally = beginning
+    formally.isFormal = true
+    #expect(journal.retoned(draft, from: beginning, to: formally, clock.surroundings) == nil)
   }
 
   @Test func `is better read again tomorrow while the no is fresh, or was big`() throws {

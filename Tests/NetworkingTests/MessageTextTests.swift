@@ -13,7 +13,12 @@ import Wording
     "how-we-know": "the statistics course in Leeds",
     "why-them": "you moved from planning into data",
     "question": "What helped you in the first month?", "window-1": "Tuesday after four",
-    "window-2": "Thursday morning",
+    "window-2": "Thursday morning", "added": "I have run such a rota before",
+    "memory": "the old bakery on Mill Lane", "appreciate": "how calmly you plan",
+    "update": "I moved from planning into data", "posting-link": "https://example.org/jobs/41",
+    "line-1": "Five years of planning", "line-2": "Ran the winter rota", "line-3": "Knows SQL well",
+    "by-when": "the end of May", "reason": "a role closer to home",
+    "useful": "a short report on winter rotas",
   ]
 
   @Test(arguments: Guidance.messages.map(\.id), ["informal", "formal"])
@@ -31,6 +36,40 @@ import Wording
     #expect((least...most).contains(count), "\(id) \(tone): \(count) words")
     let flags = MessageText.flags(filled.body, words: template.words, asksOnce: id == "t5-advice")
     #expect(flags.isEmpty, "\(flags)")
+  }
+
+  @Test(arguments: Guidance.messages.map(\.id), ["informal", "formal"])
+  func `the short form leaves something out, keeps to the length, and stays whole`(
+    _ id: String,
+    _ tone: String
+  ) throws {
+    let template = try #require(Guidance.messages.first { $0.id == id })
+    let variant = try #require(template.variants[tone])
+    let standard = MessageText.words(in: variant.filled(with: Self.sample).body)
+    let short = variant.filled(with: Self.sample, isShort: true).body
+    let count = MessageText.words(in: short)
+    #expect(count < standard && count <= template.words.last ?? 0, "\(id) \(tone): \(count)")
+    // A fifth below the lower limit still says what such a message has to say.
+    #expect(count * 5 >= (template.words.first ?? 0) * 4, "\(id) \(tone): \(count) words")
+    for mark in ["[[", "]]", "{{", "  ", "\n\n\n"] { #expect(!short.contains(mark), "\(id)") }
+  }
+
+  @Test(arguments: Guidance.messages)
+  func `holds none of the words that have no place in it`(_ template: MessageTemplate) {
+    #expect(!template.must.isEmpty && !template.avoid.isEmpty)
+    for variant in template.variants.values {
+      for word in template.avoid { #expect(!variant.body.lowercased().contains(word.lowercased())) }
+    }
+  }
+
+  @Test func `of a template is flagged for the words it avoids`() {
+    let flags = MessageText.flags(
+      "Just checking in.",
+      words: [],
+      avoiding: ["just checking in"],
+      asksOnce: false
+    )
+    #expect(flags.count == 1)
   }
 
   @Test(arguments: Guidance.messages)

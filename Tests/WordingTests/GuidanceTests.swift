@@ -9,7 +9,12 @@ import Wording
     #expect(Guidance.competencies.count == 12)
     #expect(Guidance.fieldNoteItems.count == 12)
     #expect(Guidance.answerAnchors.map(\.score) == [1, 2, 3, 4, 5])
-    #expect(Guidance.messages.map(\.id).sorted() == ["t4-reply", "t5-advice", "t6-chat"])
+    #expect(
+      Guidance.messages.map(\.id).sorted() == [
+        "t1-thank-you", "t10-keep-warm", "t2-follow-up", "t3-last-follow-up", "t4-reply",
+        "t5-advice", "t6-chat", "t7-reconnect", "t8-referral", "t9-withdraw",
+      ]
+    )
     #expect(!Guidance.feelings.isEmpty && !Guidance.starters.isEmpty)
     #expect(!Guidance.services.services.isEmpty && !Guidance.supportPanel.title.isEmpty)
   }

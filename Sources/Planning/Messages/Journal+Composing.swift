@@ -7,6 +7,8 @@ package import Wording
 package struct MessageBeginning: Codable, Hashable, Sendable {
   package var template: String
   package var isFormal: Bool
+  /// Without the sentences a template can do without; nil in drafts from before there was a choice.
+  package var isShort: Bool?
   package var recovery: Identifier<Recovery>?
   package var application: Identifier<JobApplication>?
   package var contact: Identifier<Contact>?
@@ -54,15 +56,13 @@ extension Journal {
     return draft
   }
 
-  /// The draft in the other tone; nil where the words have become the person's own, which stay.
+  /// The draft in another tone or length; nil where the words have become the person's own, which stay.
   package func retoned(
     _ draft: Draft,
     from beginning: MessageBeginning,
-    formal: Bool,
+    to other: MessageBeginning,
     _ surroundings: Surroundings
   ) -> Draft? {
-    var other = beginning
-    other.isFormal = formal
     let recipient = draft["recipient"].trimmed
     guard let before = filled(beginning, to: recipient, surroundings),
       let after = filled(other, to: recipient, surroundings),
@@ -97,14 +97,17 @@ extension Journal {
     return Guidance.messages.first { $0.id == beginning.template }?
       .variants[beginning.isFormal ? "formal" : "informal"]?
       .filled(
-        with: known.merging(beginning.fills) { known, typed in typed.isEmpty ? known : typed }
+        with: known.merging(beginning.fills) { known, typed in typed.isEmpty ? known : typed },
+        isShort: beginning.isShort ?? false
       )
   }
 
-  /// A chat is asked of somebody one knows, anything else of whoever was there.
+  /// What begins with somebody one knows; anything else goes to whoever was there.
+  private static let toAcquaintances = ["t6-chat", "t7-reconnect", "t8-referral"]
+
   private func subject(of beginning: MessageBeginning) -> MessageSubject {
     var subject = MessageSubject()
-    if beginning.template != "t6-chat" {
+    if !Self.toAcquaintances.contains(beginning.template) {
       var context = ExerciseContext()
       context.recovery = beginning.recovery
       context.application = beginning.application

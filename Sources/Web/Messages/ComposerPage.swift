@@ -116,6 +116,7 @@ struct ComposerPage {
 
   private var tone: HTML {
     let isFormal = kept.beginning.isFormal
+    let isShort = kept.beginning.isShort ?? false
     let own = HTML.when(
       kept.keptOwnWords,
       #"<p class="quiet" role="status">\#("You have changed the words, so they stay as they are." as Phrase)</p>"#
@@ -123,7 +124,9 @@ struct ComposerPage {
     return """
       <div class="stack tight"><p class="label">\(isFormal ? "The words are formal" : "The words are informal" as Phrase)</p>
       <div class="actions"><button class="button plain small" name="switch" value="\(isFormal ? "informal" : "formal" as HTML)">\
-      \(isFormal ? "Less formal words" : "More formal words" as Phrase)</button></div>\(own)</div>
+      \(isFormal ? "Less formal words" : "More formal words" as Phrase)</button>
+      <button class="button plain small" name="length" value="\(isShort ? "standard" : "short" as HTML)">\
+      \(isShort ? "The longer form" : "The short form" as Phrase)</button></div>\(own)</div>
       """
   }
 
@@ -154,6 +157,7 @@ struct ComposerPage {
     let flags = MessageText.flags(
       draft["text"],
       words: kept.template?.words ?? [],
+      avoiding: kept.template?.avoid ?? [],
       asksOnce: kept.beginning.template == "t5-advice",
       at: visit.surroundings.clock
     )

@@ -67,25 +67,39 @@ enum ComposerRoutes {
       return .text("saved")
     }
     kept = visit.written(over: kept)
-    if visit.form.has("switch") { retone(&kept, to: visit.form["switch"] == "formal", visit) }
+    if visit.form.has("switch") {
+      var other = kept.beginning
+      other.isFormal = visit.form["switch"] == "formal"
+      rephrase(&kept, as: other, visit)
+    }
+    if visit.form.has("length") {
+      var other = kept.beginning
+      other.isShort = visit.form["length"] == "short"
+      rephrase(&kept, as: other, visit)
+    }
     try await visit.keep(kept, tab: tab)
     let composer = Place.newMessage.with("tab", tab)
     if visit.form.has("look") { return .redirect(composer.with("look", "yes")) }
-    if visit.form.has("switch") || visit.form.has("fill") { return .redirect(composer) }
+    if ["switch", "length", "fill"].contains(where: visit.form.has) { return .redirect(composer) }
     return try await save(visit, id, kept)
   }
 
-  private static func retone(_ kept: inout KeptMessage, to formal: Bool, _ visit: Visit) {
+  /// In another tone or length, unless the words have become the person's own.
+  private static func rephrase(
+    _ kept: inout KeptMessage,
+    as beginning: MessageBeginning,
+    _ visit: Visit
+  ) {
     let other = visit.journal.retoned(
       kept.draft,
       from: kept.beginning,
-      formal: formal,
+      to: beginning,
       visit.surroundings
     )
     kept.keptOwnWords = other == nil
     guard let other else { return }
     kept.draft = other
-    kept.beginning.isFormal = formal
+    kept.beginning = beginning
   }
 
   private static func save(

@@ -31,6 +31,7 @@ struct MessageChooserPage {
     """
     \(BetterTomorrow(visit: visit, recovery: recovery?.id).html)
     <nav class="offers" aria-label="\("Messages to begin from" as Phrase)">\(offers)</nav>
+    \(others)
     \(resuming)
     <p class="quiet">\("Rebound never sends anything. You copy the words, or open them in your mail program." as Phrase)</p>
     \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
@@ -62,6 +63,22 @@ struct MessageChooserPage {
   private func about(_ place: Place) -> Place {
     place.with("recovery", recovery?.id)
       .with("application", visit.query.value("application", as: RecordID.self))
+  }
+
+  /// The other kinds, each with when it is usually sent.
+  private var others: HTML {
+    let offered: Set = ["t4-reply", "t5-advice", "t6-chat"]
+    let rows = Guidance.messages.filter { !offered.contains($0.id) }.html { template in
+      let place = about(Place.newMessage.with("template", template.id))
+        .with("contact", visit.query.value("contact", as: RecordID.self))
+      return """
+        <li class="row"><div class="what"><a href="\(place.address)">\(template.title)</a>\
+        <p class="quiet">\(template.when)</p></div></li>
+        """
+    }
+    return """
+      <section class="stack tight"><h2>\("Or one of these" as Phrase)</h2><ul class="rows">\(rows)</ul></section>
+      """
   }
 
   private var resuming: HTML {

@@ -76,6 +76,10 @@ package struct MessageTemplate: Decodable, Sendable {
   /// Fewest and most words, filled in.
   package let words: [Int]
   package let variants: [String: Variant]
+  /// What every variant of it holds.
+  package let must: [String]
+  /// Words that have no place in it.
+  package let avoid: [String]
 
   package struct Variant: Decodable, Sendable {
     package let subject: String
