@@ -34,7 +34,7 @@ format: ## Lay the Swift code out as the linter wants it
 bench: ## Print the numbers the budgets are about
 	@scripts/bench.sh $(ARGS)
 
-references: ## Ask the Python packages of the statistics tests for their answers anew
+references: ## Ask the Python packages of the reference tests for their answers anew
 	@scripts/references.sh
 
 screenshots: ## Take the pictures in docs/screenshots anew

@@ -136,7 +136,7 @@ let package = Package(
       ["Planning", "Records", "Reflection", "Samples", "Skills", "Wording"]
     ),
     tests("NetworkingTests", ["Networking", "Planning", "Records", "Wording"]),
-    tests("SkillsTests", ["Skills", "Records", "Wording"]),
+    tests("SkillsTests", ["Skills", "Records", "Wording"], exclude: ["References"]),
     tests("ResilienceTests", ["Resilience", "Records", "Wording"]),
     tests(
       "InterchangeTests",

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Makes Tests/StatisticsTests/References anew, with packages of its own in .venv-references.
+# Makes the References of StatisticsTests and SkillsTests anew, with packages of its own in .venv-references.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -8,3 +8,4 @@ if [ ! -x .venv-references/bin/python ]; then
 fi
 .venv-references/bin/pip install --quiet --requirement scripts/references-requirements.txt
 .venv-references/bin/python scripts/references.py
+.venv-references/bin/python scripts/references-scheduling.py

@@ -10,6 +10,13 @@ package struct PracticeReview: JournalRecord {
   package var answer: String = ""
   /// The person's own score, 1 to 5.
   package var score: Int?
+  /// The person's own scores by the dimensions of the mock rubric, 1 to 5.
+  package var rubric: [String: Int] = [:]
+  /// How it came, as the person said; nil where that is left to what was scored.
+  package var rating: PracticeRating?
+  /// How long the answer took, where somebody kept the time.
+  package var seconds: Int?
+  package var usedNotes: Bool = false
 
   package init(id: Identifier<PracticeReview>, card: Identifier<QuestionCard>, reviewedAt: Date) {
     self.id = id

@@ -14,6 +14,9 @@ package struct QuestionCard: JournalRecord {
   package var recovery: Identifier<Recovery>?
   /// The record it came out of.
   package var source: RecordID?
+  package var sort: CardSort?
+  /// The interview it is for; a fact rests once that has begun.
+  package var interview: Identifier<Interview>?
 
   package init(id: Identifier<QuestionCard>, addedAt: Date, question: String) {
     self.id = id
@@ -22,6 +25,6 @@ package struct QuestionCard: JournalRecord {
   }
 
   package var filedAt: Date { addedAt }
-  package var links: [RecordID] { [recovery?.raw, source].compactMap(\.self) }
+  package var links: [RecordID] { [recovery?.raw, source, interview?.raw].compactMap(\.self) }
   package var words: [String] { [question, said, answer] }
 }
