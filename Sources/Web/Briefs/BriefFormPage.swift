@@ -31,7 +31,8 @@ struct BriefFormPage {
       draft: draft,
       problems: problems,
       leave: .brief(interview.id),
-      hidden: HTML.some(brief, visit.revisionField)
+      hidden: HTML.some(brief, visit.revisionField),
+      more: choosing
     ).html
   }
 
@@ -45,17 +46,21 @@ struct BriefFormPage {
     for index in fields.indices where fields[index].control == .record(of: "story") {
       fields[index].records = stories
     }
-    fields.append(
-      AskedField(
-        name: Self.picks,
-        label: "Or some of these",
-        control: .choices(
-          Guidance.questionsToAsk.map { Choice($0.id, Phrase(verbatim: $0.ask)) },
-          atMost: 10
-        )
+    return fields
+  }
+
+  private var choosing: HTML {
+    let field = AskedField(
+      name: Self.picks,
+      label: "Questions no website answers",
+      control: .choices(
+        Guidance.questionsToAsk.map { Choice($0.id, Phrase(verbatim: $0.ask)) },
+        atMost: 10
       )
     )
-    return fields
+    return """
+      <details class="fold"><summary>\("Choose some to ask them" as Phrase)</summary>\(field.html(value: ""))</details>
+      """
   }
 
   /// The questions chosen from the list; they join the person's own when they are saved.

@@ -158,7 +158,7 @@ struct UnreadLines {
     let lines = unread.prefix(Self.shown)
     let caption: Phrase = "The first \(lines.count) of \(unread.count)"
     return """
-      <details class="fold"><summary>\("\(unread.count) lines or cells that stay in the file" as Phrase)</summary>
+      <details class="fold"><summary>\("Lines or cells that stay in the file: \(unread.count)" as Phrase)</summary>
       <ul class="stack tight">\(reasons.html { "<li>\($0.why) <span class=\"quiet\">\($0.count) ×</span></li>" })</ul>
       <div class="scroller" role="region" aria-label="\("Lines that stay in the file" as Phrase)" tabindex="0"><table class="plain">
       \(HTML.when(lines.count < unread.count, "<caption>\(caption)</caption>"))\

@@ -12,12 +12,15 @@ struct FieldsForm {
   var button: Phrase = "Save"
   let leave: Place
   var hidden: HTML = .empty
+  /// What stands between the fields and the buttons.
+  var more: HTML = .empty
 
   var html: HTML {
     """
     \(ProblemList(problems: problems).html)
     <form class="stack narrow" method="post" action="\(to.address)">\(visit.token)\(hidden)
     \(fields.html { $0.html(value: draft[$0.name], problem: problems[$0.name]) })
+    \(more)
     <div class="actions"><button class="button">\(button)</button>
     <a class="button plain" href="\(leave.address)">\("Leave it" as Phrase)</a></div></form>
     """
