@@ -73,7 +73,7 @@ let package = Package(
     room("Networking", ["Records", "Wording"]),
     room("Skills", ["Records", "Wording"]),
     room("Statistics", []),
-    room("Insights", ["Statistics"]),
+    room("Insights", ["Statistics", "Records", "Wording"]),
     room("Planning", ["Records", "Wording"] + rooms),
     room("Interchange", ["Records", "Wording"] + rooms),
     room("Journaling", ["Records"]),
@@ -81,13 +81,13 @@ let package = Package(
     room("Samples", ["Records", "Wording", "Planning"] + rooms),
     room(
       "Web",
-      ["Records", "Wording", "Planning", "Interchange", "Journaling", "Samples"] + rooms
-        + ["EmbeddedFiles", hummingbird, httpTypes, nioCore, logging, crypto]
+      ["Records", "Wording", "Planning", "Interchange", "Journaling", "Samples", "Insights"] + rooms
+        + ["Statistics", "EmbeddedFiles", hummingbird, httpTypes, nioCore, logging, crypto]
     ),
     room(
       "CLI",
-      ["Records", "Wording", "Planning", "Interchange", "Journaling", "Samples"] + rooms
-        + [arguments]
+      ["Records", "Wording", "Planning", "Interchange", "Journaling", "Samples", "Insights"] + rooms
+        + ["Statistics", arguments]
     ),
     .executableTarget(
       name: "rebound",
@@ -112,20 +112,23 @@ let package = Package(
     tests("SQLiteStoreTests", ["SQLiteStore", "Journaling", "Records", "CrashWriter", grdb]),
     tests("WordingTests", ["Wording"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["References"]),
-    tests("InsightsTests", ["Insights", "Statistics"]),
+    tests(
+      "InsightsTests",
+      ["Insights", "Statistics", "Records", "Wording", "Interchange", "Journaling", "Samples"]
+    ),
     tests(
       "WebTests",
       [
         "Web", "Records", "Wording", "Planning", "Resilience", "Journaling", "SQLiteStore",
-        "Samples", hummingbird, httpTypes, nioCore, logging,
+        "Samples", "Insights", "Statistics", hummingbird, httpTypes, nioCore, logging,
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ]
     ),
     tests(
       "CLITests",
       [
-        "CLI", "Applications", "Journaling", "Planning", "Records", "Reflection", "SQLiteStore",
-        "Wording", arguments,
+        "CLI", "Applications", "Insights", "Journaling", "Planning", "Records", "Reflection",
+        "SQLiteStore", "Statistics", "Wording", arguments,
       ],
       exclude: ["Goldens"]
     ),
@@ -153,8 +156,8 @@ if ProcessInfo.processInfo.environment["REBOUND_BENCHMARKS"] == "1" {
     .executableTarget(
       name: "ReboundBenchmarks",
       dependencies: [
-        "Records", "Journaling", "SQLiteStore", "Interchange", "Samples", "Web", hummingbird,
-        httpTypes, nioCore, logging, grdb,
+        "Records", "Journaling", "SQLiteStore", "Interchange", "Insights", "Samples", "Web",
+        hummingbird, httpTypes, nioCore, logging, grdb,
       ],
       path: "Benchmarks/ReboundBenchmarks",
       swiftSettings: settings

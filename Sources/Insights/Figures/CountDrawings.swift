@@ -1,0 +1,50 @@
+package import Wording
+
+/// How long each of several things lasted, or has lasted so far.
+package struct SpanDrawing: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
+    package let name: Phrase
+    package let length: Double
+    /// Whether it ended; else it was only seen to last so far, and its end is drawn open.
+    package let isOver: Bool
+    /// In words: "9 days", "at least 6 days".
+    package let said: Phrase
+
+    package init(_ name: Phrase, length: Double, isOver: Bool, said: Phrase) {
+      self.name = name
+      self.length = length
+      self.isOver = isOver
+      self.said = said
+    }
+  }
+
+  package let rows: [Row]
+  package let axis: FigureAxis
+
+  package init(rows: [Row], axis: FigureAxis) {
+    self.rows = rows
+    self.axis = axis
+  }
+}
+
+/// Counts one after another, as by week.
+package struct BarDrawing: Equatable, Sendable {
+  package struct Bar: Equatable, Sendable {
+    package let name: Phrase
+    package let count: Int
+
+    package init(_ name: Phrase, _ count: Int) {
+      self.name = name
+      self.count = count
+    }
+  }
+
+  package let bars: [Bar]
+  /// What is counted: "Questions practised".
+  package let title: Phrase
+
+  package init(bars: [Bar], title: Phrase) {
+    self.bars = bars
+    self.title = title
+  }
+}
