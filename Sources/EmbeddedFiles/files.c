@@ -240,6 +240,9 @@ static const unsigned char questions_to_ask_yaml[] = {
 static const unsigned char rehearsal_script_yaml[] = {
 #embed "Files/guidance/en/rehearsal-script.yaml"
 };
+static const unsigned char rubric_yaml[] = {
+#embed "Files/guidance/en/rubric.yaml"
+};
 static const unsigned char services_yaml[] = {
 #embed "Files/guidance/en/services.yaml"
 };
@@ -344,6 +347,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/messages.yaml", messages_yaml),
   EMBEDDED("guidance/en/questions-to-ask.yaml", questions_to_ask_yaml),
   EMBEDDED("guidance/en/rehearsal-script.yaml", rehearsal_script_yaml),
+  EMBEDDED("guidance/en/rubric.yaml", rubric_yaml),
   EMBEDDED("guidance/en/services.yaml", services_yaml),
   EMBEDDED("guidance/en/sources.yaml", sources_yaml),
   EMBEDDED("guidance/en/starters.yaml", starters_yaml),

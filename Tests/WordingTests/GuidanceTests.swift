@@ -41,6 +41,19 @@ import Wording
     }
   }
 
+  @Test func `the rubric has seven dimensions with three anchors each, one of them optional`() {
+    let names = [
+      "answers-question", "evidence", "structure", "role-link", "delivery", "dialogue", "technical",
+    ]
+    #expect(Guidance.rubric.map(\.id) == names)
+    #expect(Guidance.rubric.filter(\.isOptional).map(\.id) == ["technical"])
+    for dimension in Guidance.rubric {
+      #expect(Set(dimension.anchors.keys) == [1, 3, 5], "\(dimension.id)")
+      #expect(Set(dimension.anchors.values).count == 3 && !dimension.about.isEmpty)
+      #expect(dimension.anchors.values.allSatisfy { $0.count <= 120 }, "\(dimension.id)")
+    }
+  }
+
   @Test func `a thinking habit says how it sounds and asks a question`() {
     for habit in Guidance.habits {
       #expect(!habit.more.isEmpty && habit.sounds.count >= 2, "\(habit.id)")
