@@ -237,6 +237,9 @@ static const unsigned char messages_yaml[] = {
 static const unsigned char questions_to_ask_yaml[] = {
 #embed "Files/guidance/en/questions-to-ask.yaml"
 };
+static const unsigned char questions_behavioural_yaml[] = {
+#embed "Files/guidance/en/questions/behavioural.yaml"
+};
 static const unsigned char rehearsal_script_yaml[] = {
 #embed "Files/guidance/en/rehearsal-script.yaml"
 };
@@ -346,6 +349,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/habits.yaml", habits_yaml),
   EMBEDDED("guidance/en/messages.yaml", messages_yaml),
   EMBEDDED("guidance/en/questions-to-ask.yaml", questions_to_ask_yaml),
+  EMBEDDED("guidance/en/questions/behavioural.yaml", questions_behavioural_yaml),
   EMBEDDED("guidance/en/rehearsal-script.yaml", rehearsal_script_yaml),
   EMBEDDED("guidance/en/rubric.yaml", rubric_yaml),
   EMBEDDED("guidance/en/services.yaml", services_yaml),
