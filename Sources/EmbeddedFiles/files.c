@@ -240,6 +240,27 @@ static const unsigned char questions_to_ask_yaml[] = {
 static const unsigned char questions_behavioural_yaml[] = {
 #embed "Files/guidance/en/questions/behavioural.yaml"
 };
+static const unsigned char questions_case_yaml[] = {
+#embed "Files/guidance/en/questions/case.yaml"
+};
+static const unsigned char questions_closing_yaml[] = {
+#embed "Files/guidance/en/questions/closing.yaml"
+};
+static const unsigned char questions_culture_yaml[] = {
+#embed "Files/guidance/en/questions/culture.yaml"
+};
+static const unsigned char questions_motivation_yaml[] = {
+#embed "Files/guidance/en/questions/motivation.yaml"
+};
+static const unsigned char questions_self_presentation_yaml[] = {
+#embed "Files/guidance/en/questions/self-presentation.yaml"
+};
+static const unsigned char questions_situational_yaml[] = {
+#embed "Files/guidance/en/questions/situational.yaml"
+};
+static const unsigned char questions_technical_yaml[] = {
+#embed "Files/guidance/en/questions/technical.yaml"
+};
 static const unsigned char rehearsal_script_yaml[] = {
 #embed "Files/guidance/en/rehearsal-script.yaml"
 };
@@ -350,6 +371,13 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/messages.yaml", messages_yaml),
   EMBEDDED("guidance/en/questions-to-ask.yaml", questions_to_ask_yaml),
   EMBEDDED("guidance/en/questions/behavioural.yaml", questions_behavioural_yaml),
+  EMBEDDED("guidance/en/questions/case.yaml", questions_case_yaml),
+  EMBEDDED("guidance/en/questions/closing.yaml", questions_closing_yaml),
+  EMBEDDED("guidance/en/questions/culture.yaml", questions_culture_yaml),
+  EMBEDDED("guidance/en/questions/motivation.yaml", questions_motivation_yaml),
+  EMBEDDED("guidance/en/questions/self-presentation.yaml", questions_self_presentation_yaml),
+  EMBEDDED("guidance/en/questions/situational.yaml", questions_situational_yaml),
+  EMBEDDED("guidance/en/questions/technical.yaml", questions_technical_yaml),
   EMBEDDED("guidance/en/rehearsal-script.yaml", rehearsal_script_yaml),
   EMBEDDED("guidance/en/rubric.yaml", rubric_yaml),
   EMBEDDED("guidance/en/services.yaml", services_yaml),
