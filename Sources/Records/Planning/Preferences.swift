@@ -32,6 +32,12 @@ package struct Preferences: JournalRecord {
   /// Today offers nothing but interviews and what was planned.
   package var offersOff: Bool = false
   package var insightsOff: Bool = false
+  /// The kinds of insight the person does not want to see.
+  package var hiddenInsights: [String] = []
+  /// What the person takes for usual in place of what others counted, in a hundred, by its name.
+  package var usualShares: [String: Int] = [:]
+  /// The way to an offer is told by what would bring most offers, not by what is furthest from usual.
+  package var funnelByLever: Bool = false
   /// Names the calendar address that holds now; nil where there is none.
   ///
   /// The address itself comes of it and of the key of this machine, so that no copy of the journal

@@ -1,5 +1,4 @@
 package import Foundation
-package import Records
 
 extension Journal {
   /// Until when counts stay out of sight after the newest no; nil where they do not.

@@ -1,0 +1,75 @@
+import Foundation
+package import Statistics
+package import Wording
+
+/// How amounts are said on few data: no finer than they are known, and in words where a person
+/// prefers words to numbers.
+package struct Amounts: Equatable, Sendable {
+  package let numbersOff: Bool
+
+  package init(numbersOff: Bool) {
+    self.numbersOff = numbersOff
+  }
+
+  /// A share known from `count` things: "about 2 in 10" below twenty, "23 in 100" from there on.
+  package func share(_ share: Double, of count: Int) -> Phrase {
+    if numbersOff { return words(share) }
+    return count < 20 ? "about \(tenths(share)) in 10" : "\(hundredths(share)) in 100"
+  }
+
+  /// The same with its ends: "between 1 and 5 in 10".
+  package func range(_ interval: Interval, of count: Int) -> Phrase {
+    if numbersOff {
+      let (low, high) = (words(interval.low), words(interval.high))
+      return low == high ? low : "anything from \(low) to \(high)"
+    }
+    return count < 20
+      ? "between \(tenths(interval.low)) and \(tenths(interval.high)) in 10"
+      : "between \(hundredths(interval.low)) and \(hundredths(interval.high)) in 100"
+  }
+
+  /// "3 of 12", or "some".
+  package func part(_ hits: Int, of count: Int) -> Phrase {
+    guard numbersOff else { return "\(hits) of \(count)" }
+    return count == 0 ? "none" : words(Double(hits) / Double(count))
+  }
+
+  /// A count with its noun: "12 interviews", or "some interviews".
+  package func count(_ count: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
+    if numbersOff {
+      return switch count {
+      case 0: "no \(many)"
+      case 1: "one \(one)"
+      case 2...4: "a few \(many)"
+      case 5...19: "some \(many)"
+      default: "many \(many)"
+      }
+    }
+    return count == 1 ? "\(count) \(one)" : "\(count) \(many)"
+  }
+
+  /// A number with one decimal, as a mean score; in words it is left to the caller.
+  package func decimal(_ value: Double) -> Phrase {
+    Phrase(verbatim: value.formatted(.number.precision(.fractionLength(1)).locale(Self.locale)))
+  }
+
+  private static let locale = Locale(identifier: "en_GB")
+
+  private func tenths(_ share: Double) -> Int { Int((share * 10).rounded()) }
+
+  private func hundredths(_ share: Double) -> Int { Int((share * 100).rounded()) }
+
+  private func words(_ share: Double) -> Phrase {
+    switch share {
+    case ..<0.02: "hardly any"
+    case ..<0.18: "few"
+    case ..<0.28: "about a quarter"
+    case ..<0.4: "about a third"
+    case ..<0.6: "about half"
+    case ..<0.72: "about two thirds"
+    case ..<0.85: "about three quarters"
+    case ..<0.98: "most"
+    default: "nearly all"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package import Records
+
+extension Insight {
+  /// Works one insight out; nil where the records have nothing for it at all.
+  package typealias Maker = @Sendable (InsightGround) -> Insight?
+
+  /// Every kind with what works it out: a kind is a file beside this one, and a line here.
+  package static let makers: [(kind: Kind, make: Maker)] = []
+}
+
+extension Journal {
+  /// Why there are no insights to see now; nil where there may be.
+  package func insightRest(_ surroundings: Surroundings) -> InsightRest? {
+    if preferences(zone: surroundings.zone).insightsOff { return .off }
+    return coolOffEnd(surroundings).map { .coolOff(until: $0) }
+  }
+
+  /// What the records can say now: what went well and what is known first, patterns after it, and
+  /// what cannot be told yet last.
+  ///
+  /// Nothing during the rest after a no, and nothing of a kind that is hidden.
+  package func insights(_ surroundings: Surroundings) -> [Insight] {
+    let surroundings = seen(surroundings)
+    guard insightRest(surroundings) == nil else { return [] }
+    let ground = InsightGround(self, surroundings)
+    let hidden = Set(ground.preferences.hiddenInsights)
+    let found = Insight.makers.filter { !hidden.contains($0.kind.rawValue) }
+      .compactMap { $0.make(ground) }
+    return (0...Insight.lastRank).flatMap { rank in found.filter { $0.rank == rank } }
+  }
+}
+
+extension Insight {
+  fileprivate static let lastRank = 4
+
+  fileprivate var rank: Int {
+    if isGoodNews { return 0 }
+    return switch standing {
+    case .described: 1
+    case .likely: 2
+    case .unclear: 3
+    case .counts: Self.lastRank
+    }
+  }
+}
