@@ -143,7 +143,7 @@ let package = Package(
     tests("ResilienceTests", ["Resilience", "Records", "Wording"]),
     tests(
       "InterchangeTests",
-      ["Interchange", "Records", "Wording"],
+      ["Interchange", "Networking", "Records", "Wording"],
       exclude: ["Fixtures"]
     ),
   ],

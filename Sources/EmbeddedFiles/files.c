@@ -57,6 +57,12 @@ static const unsigned char folds_js[] = {
 static const unsigned char print_js[] = {
 #embed "Files/assets/js/print.js"
 };
+static const unsigned char people_js[] = {
+#embed "Files/assets/js/people.js"
+};
+static const unsigned char rows_js[] = {
+#embed "Files/assets/js/rows.js"
+};
 static const unsigned char quick_hide_js[] = {
 #embed "Files/assets/js/quick-hide.js"
 };
@@ -309,8 +315,10 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("assets/js/copy.js", copy_js),
   EMBEDDED("assets/js/filter.js", filter_js),
   EMBEDDED("assets/js/folds.js", folds_js),
+  EMBEDDED("assets/js/people.js", people_js),
   EMBEDDED("assets/js/print.js", print_js),
   EMBEDDED("assets/js/quick-hide.js", quick_hide_js),
+  EMBEDDED("assets/js/rows.js", rows_js),
   EMBEDDED("assets/js/time-zone.js", time_zone_js),
   EMBEDDED("assets/js/words.js", words_js),
   EMBEDDED("assets/layout.css", layout_css),

@@ -1,23 +1,25 @@
 import Foundation
 package import Records
+import Wording
 
 extension Journal {
   /// The people whose words hold every word of the query, by name.
   package func people(matching query: String) -> [Contact] {
-    let wanted = query.folded.split(whereSeparator: \.isWhitespace)
-    let found = shelf(Contact.self).filter { contact in
-      guard !wanted.isEmpty else { return true }
-      let words = contact.words.joined(separator: "\n").folded
-      return wanted.allSatisfy { words.contains($0) }
-    }
-    return found.map { ($0.name.folded, $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+    let words = SoughtWords(query)
+    let all = shelf(Contact.self)
+    return words.isEmpty ? all.byName : all.filter { words.stand(in: $0.words) }.byName
   }
 
   /// Somebody of exactly this name, where there is one such person.
   package func contact(named name: String) -> Contact? {
-    let name = name.folded
-    let found = shelf(Contact.self).filter { $0.name.folded == name }
-    return name.isEmpty || found.count != 1 ? nil : found[0]
+    let found = contacts(named: name)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// Everybody of exactly this name.
+  package func contacts(named name: String) -> [Contact] {
+    let name = FoldedText(name.trimmed)
+    return name.isEmpty ? [] : shelf(Contact.self).filter { FoldedText($0.name) == name }
   }
 
   /// The applications that name somebody as their contact person, newest first.
@@ -45,6 +47,9 @@ extension Contact {
   package var position: String {
     [role, organisation].filter { !$0.isEmpty }.joined(separator: ", ")
   }
+
+  /// "Mara Lind, ward manager, Helios": how a list tells people of one name apart.
+  package var label: String { [name, position].filter { !$0.isEmpty }.joined(separator: ", ") }
 }
 
 extension String {
@@ -52,4 +57,7 @@ extension String {
   var folded: String {
     folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
   }
+
+  /// The name in "Mara Lind, head of analytics".
+  package var nameAhead: String { split(separator: ",").first.map { String($0).trimmed } ?? "" }
 }

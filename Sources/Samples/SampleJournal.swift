@@ -17,6 +17,7 @@ package enum SampleJournal {
     telling.days()
     telling.helps()
     telling.reframing()
+    telling.network()
     return telling.changes
   }
 }

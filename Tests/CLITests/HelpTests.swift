@@ -40,7 +40,8 @@ private let root = folder.deletingLastPathComponent().deletingLastPathComponent(
       "thought add", "values list", "values add", "lesson list", "lesson add", "today",
       "application list", "application show", "interview list", "check-in list",
       "doctor", "support", "import applications", "import archive",
-      "contact import",
+      "contact import", "contact list", "contact show", "contact losing-touch",
+      "contact duplicates",
     ] {
       let command = Command.all.first { $0.name == name }
       #expect(command?.help.contains("--json") == true, "\(name)")

@@ -18,6 +18,9 @@ import Testing
     ("A brief", ["brief", "--json"]),
     ("Something planned", ["plan", "--json"]),
     ("Today", ["today", "--json"]),
+    ("A person", ["contact", "list", "--json"]),
+    ("Keeping in touch", ["contact", "losing-touch", "--all", "--json"]),
+    ("Two who may be one", ["contact", "duplicates", "--json"]),
     ("An import of applications", ["import", "applications", "jobs.csv", "--dry-run", "--json"]),
     ("An import of people", ["contact", "import", "people.csv", "--dry-run", "--json"]),
     ("An import of an archive", ["import", "archive", "all.jsonl", "--dry-run", "--json"]),
@@ -39,6 +42,7 @@ import Testing
       "people.csv": try desk.file("people.csv", "Name,Company\nMara Lind,Wren\n"),
       "all.jsonl": try desk.file("all.jsonl", await desk.run("export").out),
     ]
+    _ = await desk.run("contact", "add", "Jonas Weber")
     let ending = await desk.run(arguments.map { files[$0] ?? $0 })
     let printed = ending.json
     let object = try #require(

@@ -77,7 +77,41 @@ import Wording
     #expect(Set(file.unread.map(\.name)).isSuperset(of: ["LABEL", "PHOTO", "X-CUSTOM", "N"]))
   }
 
-  @Test(arguments: ["phone-4.0.vcf", "mail-3.0.vcf", "old-2.1.vcf"])
+  @Test func `the features of RFC 6350 are read: groups, folds, escapes, parameters`() throws {
+    let file = try file("features-4.0.vcf")
+    let jaya = try #require(file.people.first)
+    #expect(file.people.map(\.name) == ["Dr. Jaya Rao", "Tom Reed"])
+    #expect(jaya.organisation == "Wren; Sons, Ltd, Planning, Night team")
+    #expect(jaya.role == "Planner, night team" && jaya.labels == ["mentors", "night, team"])
+    #expect(jaya.emails == ["jaya@wren.example", "jaya@home.example"])
+    #expect(jaya.phones == ["+44-113-496-0000;ext=102", "+44 (0)7700 900123"])
+    #expect(jaya.links.contains("https://www.network.example/in/jaya,rao/"))
+    #expect(jaya.notes.hasPrefix("First line\nSecond line, with a comma; and a semicolon.\n"))
+    #expect(jaya.notes.contains("here in the middle of a word."))
+    let tom = file.people[1]
+    #expect(tom.emails == ["tom@reed.example"] && tom.notes == "Über alles gut")
+    let unread: Set = [
+      "X-ABLABEL", "GENDER", "LANG", "TZ", "GEO", "RELATED", "ANNIVERSARY", "BDAY", "CLIENTPIDMAP",
+      "CALURI", "KEY", "SOUND", "LOGO", "X-PHONETIC-LAST-NAME", "XML", "ADR",
+    ]
+    #expect(Set(file.unread.map(\.name)) == unread)
+  }
+
+  @Test func `quoted-printable of vCard 2.1 is read over its soft breaks and charsets`() throws {
+    let file = try file("features-2.1.vcf")
+    let zoe = try #require(file.people.first)
+    #expect(zoe.name == "Zoë Grön" && zoe.organisation == "Café am Markt, Küche")
+    #expect(zoe.phones == ["+31 6 1234 5678"] && zoe.emails == ["zoe@groen.example"])
+    #expect(
+      zoe.notes
+        == "A soft break, a semicolon; and an equals sign = here.\nAnd a second line."
+    )
+    #expect(Set(file.unread.map(\.name)) == ["ADR", "X-IRMC-LUID"])
+  }
+
+  @Test(arguments: [
+    "phone-4.0.vcf", "mail-3.0.vcf", "old-2.1.vcf", "features-4.0.vcf", "features-2.1.vcf",
+  ])
   func `every line of a card is read or listed`(_ name: String) throws {
     let data = try Data(contentsOf: Given.file("people/\(name)"))
     let file = try ContactFile(data)

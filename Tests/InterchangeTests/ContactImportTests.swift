@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import Networking
 import Records
 import Support
 import Testing
@@ -128,8 +129,22 @@ import Wording
     #expect(contacts.allSatisfy { $0.labels == ["old firm"] })
   }
 
+  @Test func `a file brought in again finds the one that two were merged into`() throws {
+    let rows = "Amara Okafor,Helios,,a@x.example,,,u1\nAmara N.,Wren,,b@x.example,,,u2\n"
+    let table = Self.heading + rows
+    let two = try journal(table)
+    let (one, other) = (two.contacts[0], two.contacts[1])
+    let merge = ContactMerge(one, with: other)
+    let merged = two.applying(two.changes(merging: merge))
+    #expect(merged.contacts.count == 1)
+    #expect(try plan(table, for: merged, seed: 3).changes.isEmpty)
+    let out = try ContactFile(ContactsCSV.data(of: two))
+    #expect(Given.people(out, for: merged, seed: 4).count(.add) == 0)
+  }
+
   @Test(arguments: [
-    "phone-4.0.vcf", "mail-3.0.vcf", "old-2.1.vcf", "google.csv", "Connections.csv",
+    "phone-4.0.vcf", "mail-3.0.vcf", "old-2.1.vcf", "features-4.0.vcf", "features-2.1.vcf",
+    "google.csv", "Connections.csv",
   ])
   func `the same file again changes nothing`(_ name: String) throws {
     let file = try ContactFile(Data(contentsOf: Given.file("people/\(name)")))

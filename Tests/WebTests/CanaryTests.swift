@@ -46,7 +46,7 @@ import Wording
       let type = try #require(RecordKinds.type(of: kind))
       return try !type.filledPayload("CANARY").contains("CANARY")
     }
-    #expect(Set(wordless) == [Recovery.kind, SetAside.kind])
+    #expect(Set(wordless) == [Recovery.kind, SetAside.kind, TwoPeople.kind])
   }
 
   @Test(arguments: walked)

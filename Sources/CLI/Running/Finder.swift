@@ -1,4 +1,5 @@
 import Applications
+import Networking
 import Planning
 import Records
 import Skills
@@ -119,6 +120,27 @@ struct Finder {
       if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.title) }) }
     }
     throw CommandRefused("No story is called “\(text)”. `rebound story list` shows them.", .data)
+  }
+
+  /// Somebody by their ID, or by their name or a part of it.
+  ///
+  /// - Throws: ``CommandRefused`` where nobody is meant, or more than one could be.
+  func contact(_ text: String) throws -> Contact {
+    switch journal.person(meant: text) {
+    case .known(let contact): return contact
+    case .several(let people): throw tooMany(text, people.map { ($0.id.raw, $0.label) })
+    case .nobody, .new: break
+    }
+    let words = SoughtWords(text)
+    let ways: [(Contact) -> Bool] = [
+      { Self.isPart(text, of: $0.id.raw) }, { words.stand(in: [$0.name]) },
+    ]
+    for way in ways {
+      let found = journal.shelf(Contact.self).filter(way)
+      if found.count == 1 { return found[0] }
+      if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.label) }) }
+    }
+    throw CommandRefused("Nobody is called “\(text)”. `rebound contact list` shows them.", .data)
   }
 
   private func companies(_ recovery: Recovery) -> [String] {

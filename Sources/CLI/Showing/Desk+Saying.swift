@@ -10,6 +10,12 @@ extension Desk {
     for line in columns.lines { say(line) }
   }
 
+  /// How to take back what was saved.
+  func sayUndo(_ commit: RecordID?) {
+    guard let commit else { return }
+    say("To take it back: rebound undo \(commit.description)" as Phrase)
+  }
+
   /// What was saved, and how it is called from now on.
   func say(_ phrase: Phrase, named id: RecordID) {
     say("\(Speaker.current.say(phrase)) \(id.short)")

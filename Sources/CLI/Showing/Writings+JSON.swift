@@ -113,7 +113,7 @@ extension AskedQuestion {
 
 extension FieldTable {
   /// Every field by its name, so that one that is added is printed at once.
-  fileprivate func members(
+  func members(
     of subject: Subject,
     without apart: Set<String> = []
   ) -> [(key: String, value: JSONValue)] {

@@ -1,3 +1,4 @@
+import Networking
 import Records
 import Wording
 

@@ -1,3 +1,4 @@
+import Networking
 import Records
 import Wording
 
@@ -51,7 +52,9 @@ struct ContactFinding {
     for id in [person.reboundID, person.exportedID] {
       if let place = id.flatMap({ places[$0] }) { return [place] }
     }
-    let sure = person.uid.isEmpty ? [] : byUID[person.uid] ?? []
+    // Of a contact that was merged into another, the other goes by its names.
+    let marks = [person.uid] + [person.reboundID.map { "urn:uuid:\($0)" }].compactMap(\.self)
+    let sure = marks.filter { !$0.isEmpty }.flatMap { byUID[$0] ?? [] }
     let addresses =
       person.emails.flatMap { byEmail[$0.lowercased()] ?? [] }
       + person.links.flatMap { byLink[ContactKeys.link($0)] ?? [] }
@@ -65,7 +68,9 @@ struct ContactFinding {
   /// Whether two of one name are certainly not one: each has a profile, or a mark of the same
   /// program, that the other has not; or nothing but the name speaks for it.
   private func speaksAgainst(_ contact: Contact, _ person: ReadContact) -> Bool {
-    if !person.uid.isEmpty, !contact.uid.isEmpty, person.uid != contact.uid { return true }
+    if !person.uid.isEmpty, !contact.uid.isEmpty, !contact.allUIDs.contains(person.uid) {
+      return true
+    }
     if differ(person.links, contact.allLinks, ContactKeys.link) { return true }
     return person.organisation.isEmpty
       && differ(person.emails, contact.allEmails) { $0.lowercased() }
@@ -101,7 +106,7 @@ struct ContactFinding {
 
   private mutating func note(_ place: Int, _ contact: Contact) {
     places[contact.id] = place
-    noteUID(place, contact.uid)
+    for uid in contact.allUIDs { noteUID(place, uid) }
     for email in contact.allEmails { Self.note(place, &byEmail[email.lowercased(), default: []]) }
     for link in contact.allLinks { Self.note(place, &byLink[ContactKeys.link(link), default: []]) }
     Self.note(place, &byName[Named(contact.name, contact.organisation), default: []])

@@ -1,4 +1,5 @@
 package import Foundation
+import Networking
 package import Records
 
 /// Writes people as a table that spreadsheets open and ``ContactFile`` reads back.

@@ -17,7 +17,8 @@ extension JournalRecord {
         record.requirements[row].story = nil
       }
       return record
-    case is Interview, is InterviewBrief, is PracticeReview, is SetAside:
+    case is Interview, is InterviewBrief, is PracticeReview, is SetAside, is ApplicationPerson,
+      is TwoPeople:
       return nil
     case let record as Touchpoint:
       return gone.contains(record.contact.raw) ? nil : record.with(gone, \.message)

@@ -29,6 +29,10 @@ package struct Contact: JournalRecord {
   package var otherLinks: [String] = []
   /// What another program knows them by, so that its file finds them again.
   package var uid: String = ""
+  /// What it was known by as other contacts, before they were merged into this one.
+  package var otherUIDs: [String] = []
+  /// How often the person would like to be in touch; nil where a label's rule may say so, or nobody.
+  package var keepInTouch: KeepInTouch?
 
   package init(id: Identifier<Contact>, addedAt: Date, name: String) {
     self.id = id

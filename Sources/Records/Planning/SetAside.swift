@@ -1,6 +1,6 @@
 package import Foundation
 
-/// Something Today offered, and the person said: not today.
+/// Something that was offered, and the person said: not today, or not before a day of their own.
 package struct SetAside: JournalRecord {
   package static let kind = Kind(rawValue: "set-aside")
 

@@ -34,7 +34,7 @@ package struct SoughtWords: Hashable, Sendable {
 }
 
 /// Text without case and accents, quick enough to fold a whole journal for one question.
-private enum Folding {
+enum Folding {
   static func bytes(of text: String) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)

@@ -65,7 +65,7 @@ struct ApplicationList {
     return """
       <form class="stack" method="post" action="\(Place.applicationStages.address)">\(visit.token)\
       \(view.hiddenFields)
-      <ul class="rows" id="applications">\(rows)</ul>
+      <ul class="rows" id="applications" data-pick-rows>\(rows)</ul>
       <div class="toolbar bulk">\(move)
       <button class="button small" name="do" value="move">\("Move them" as Phrase)</button>
       <button class="button small grave" name="do" value="remove">\("Remove them" as Phrase)</button></div>

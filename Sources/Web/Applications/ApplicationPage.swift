@@ -31,6 +31,7 @@ struct ApplicationPage {
     </div><aside class="stack airy">
     \(after)
     \(facts)
+    \(ApplicationPeople(visit: visit, application: application, problems: problems).html)
     \(notes)
     \(MeetingCard(visit: visit, application: application).html)
     \(importedRow)

@@ -17,6 +17,7 @@ struct PromptAside {
     case "theme": WritingThemePart(visit: visit, context: walk.kept.context).html
     case "read-back": readBack
     case "plan": plan
+    case "talk": starters(Guidance.starters.map(\.text))
     case "starters": starters(Guidance.statementStarters.first)
     case "softer": readBack + starters(Guidance.statementStarters.softer)
     case "activities": activities

@@ -1,4 +1,5 @@
 import Applications
+import Networking
 import Planning
 import Records
 import Wording
@@ -54,7 +55,10 @@ struct InterviewPage {
   private var isUndated: Bool { interview.day == nil && interview.outcome == nil }
 
   private var facts: HTML {
-    let people = interview.people.html { "<div>\($0)</div>" }
+    let known = visit.journal.contacts(
+      named: Set(interview.people.map { FoldedText($0.nameAhead) })
+    )
+    let people = interview.people.html { "<div>\(person($0, known))</div>" }
     let minutes = interview.minutes.map { "\($0) minutes" as Phrase }
     return """
       <section class="stack tight"><h2>\("Facts" as Phrase)</h2><dl class="facts">
@@ -70,6 +74,12 @@ struct InterviewPage {
     """
     <p><a href="\(Place.calendarEntry(interview.id).address)" download>\(Icon.calendar.html)\("For your calendar" as Phrase)</a></p>
     """
+  }
+
+  /// Somebody who will be there, and their page where they are in People.
+  private func person(_ text: String, _ known: [FoldedText: [Contact]]) -> HTML {
+    guard let found = known[FoldedText(text.nameAhead)], found.count == 1 else { return "\(text)" }
+    return #"<a href="\#(Place.person(found[0].id).address)">\#(text)</a>"#
   }
 
   private func fact(_ name: Phrase, _ value: Phrase?) -> HTML {

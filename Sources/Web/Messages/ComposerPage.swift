@@ -131,15 +131,14 @@ struct ComposerPage {
   }
 
   private var about: HTML {
-    let people = visit.peopleChoices
-    let contact = HTML.when(!people.isEmpty) {
-      var field = AskedField(
+    let contact = HTML.when(!visit.journal.shelf(Contact.self).isEmpty) {
+      PersonField(
+        visit: visit,
         name: "contact",
         label: "Who it is, in People",
-        control: .record(of: "contact")
-      )
-      field.records = people
-      return field.html(value: draft["contact"], problem: problems["contact"])
+        value: draft["contact"],
+        problem: problems["contact"]
+      ).html
     }
     return "\(asked("email"))\(contact)"
   }

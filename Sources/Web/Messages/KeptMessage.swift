@@ -62,6 +62,7 @@ extension Visit {
   func written(over kept: KeptMessage) -> KeptMessage {
     var kept = kept
     for name in ComposerForm.names where form.has(name) { kept.draft[name] = form[name] }
+    if let typed = kept.draft.values["contact"] { kept.draft["contact"] = personID(typed: typed) }
     for name in kept.blanks {
       let typed = form["blank-\(name)"].trimmed
       if !typed.isEmpty { kept.beginning.fills[name] = typed }

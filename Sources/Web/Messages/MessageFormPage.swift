@@ -40,9 +40,6 @@ struct MessageFormPage {
   private var fields: [AskedField] {
     let names = message.sentOn == nil ? Self.unsent : Self.sent
     var fields = names.compactMap { Message.fields[$0] }.map(AskedField.init)
-    for index in fields.indices where fields[index].name == "contact" {
-      fields[index].records = visit.peopleChoices
-    }
     if message.sentOn == nil {
       fields.append(AskedField(name: "send-on", label: "Send it on", control: .day))
     }

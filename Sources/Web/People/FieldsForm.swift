@@ -19,11 +19,25 @@ struct FieldsForm {
     """
     \(ProblemList(problems: problems).html)
     <form class="stack narrow" method="post" action="\(to.address)">\(visit.token)\(hidden)
-    \(fields.html { $0.html(value: draft[$0.name], problem: problems[$0.name]) })
+    \(fields.html(asked))
     \(more)
     <div class="actions"><button class="button">\(button)</button>
     <a class="button plain" href="\(leave.address)">\("Leave it" as Phrase)</a></div></form>
     """
+  }
+
+  private func asked(_ field: AskedField) -> HTML {
+    let (value, problem) = (draft[field.name], problems[field.name])
+    guard case .record(of: "contact") = field.control else {
+      return field.html(value: value, problem: problem)
+    }
+    return PersonField(
+      visit: visit,
+      name: field.name,
+      label: field.label,
+      value: value,
+      problem: problem
+    ).html
   }
 }
 
@@ -46,13 +60,6 @@ extension Visit {
   /// A hidden field that says where to go back to.
   func backField(_ place: Place) -> HTML {
     #"<input type="hidden" name="back" value="\#(place.address)">"#
-  }
-
-  /// The people there are, as answers of a field that names one.
-  var peopleChoices: [Choice] {
-    journal.people(matching: "").map {
-      Choice($0.id.description, Phrase(verbatim: $0.name))
-    }
   }
 }
 

@@ -5,12 +5,13 @@ import Wording
 
 enum PeopleRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(PeoplePage(visit: visit, draft: Draft(), problems: Problems([])).page)
+    let view = PeopleView(visit.query, in: visit.sought)
+    return .page(PeoplePage(visit: visit, view: view, draft: Draft(), problems: Problems([])).page)
   }
 
   /// Narrows the list down by words that stand in no address.
   @Sendable static func filter(_ visit: Visit) async throws -> Answer {
-    .redirect(Place.people.with("words", visit.soughtName))
+    .redirect(PeopleView(filter: visit).place)
   }
 
   /// Somebody new; whoever a message is to brings their name and address along.
@@ -52,14 +53,7 @@ enum PeopleRoutes {
   }
 
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(
-      PersonPage(
-        visit: visit,
-        contact: try visit.record(),
-        touch: Draft(["day": visit.today.description, "sort": TouchpointSort.message.rawValue]),
-        problems: Problems([])
-      ).page
-    )
+    .page(PersonPage(visit: visit, contact: try visit.record()).page)
   }
 
   @Sendable static func edit(_ visit: Visit) async throws -> Answer {

@@ -8,8 +8,10 @@ struct PersonPage {
   let visit: Visit
   let contact: Contact
   /// A time they were in touch, as it is being written down.
-  let touch: Draft
-  let problems: Problems
+  var touch: Draft?
+  /// How often would be good, as it is being said.
+  var inTouch: Draft?
+  var problems = Problems([])
 
   var page: Page {
     Page(
@@ -27,14 +29,16 @@ struct PersonPage {
     <div class="actions"><a class="button" href="\(write.address)">\("Write a message" as Phrase)</a>
     <a class="button plain" href="\(Place.editPerson(contact.id).address)">\("Change" as Phrase)</a>
     \(visit.removeButton(contact, back: .people, "Remove", label: "Remove \(contact.name)"))</div>
-    <div class="columns"><div class="stack">
+    <div class="columns"><div class="stack airy">
+    \(KeepInTouchCard(visit: visit, contact: contact, sent: inTouch, problems: problems).html)
     <section class="stack"><h2>\("In touch" as Phrase)</h2>
     \(adding)
     \(PersonTimeline(visit: visit, contact: contact).html)</section>
     </div><aside class="stack">
     \(PersonFacts(contact: contact).html)
+    \(PersonApplications(visit: visit, contact: contact, problems: problems).html)
     \(messages)
-    \(applications)
+    \(MergeWith(visit: visit, contact: contact, problems: problems).html)
     </aside></div>
     """
   }
@@ -45,8 +49,12 @@ struct PersonPage {
 
   private var adding: HTML {
     let fields = Touchpoint.fields.fields.map(AskedField.init)
+    let touch =
+      touch
+      ?? Draft(["day": visit.today.description, "sort": TouchpointSort.message.rawValue])
+    let isOpen = fields.contains { problems[$0.name] != nil }
     return """
-      <details class="fold"\(HTML.when(!problems.list.isEmpty, " open"))><summary>\("Write down that you were in touch" as Phrase)</summary>
+      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\("Write down that you were in touch" as Phrase)</summary>
       <form class="stack" method="post" action="\(Place.touchpoints(contact.id).address)">\(visit.token)
       \(fields.html { $0.html(value: touch[$0.name], problem: problems[$0.name]) })
       <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
@@ -60,22 +68,6 @@ struct PersonPage {
       <section class="stack tight"><h2>\("Messages" as Phrase)</h2>
       <ul class="rows">\(messages.html { MessageRow(message: $0).html })</ul></section>
       """
-  }
-
-  private var applications: HTML {
-    let named = visit.journal.applications(naming: contact)
-    guard !named.isEmpty else { return .empty }
-    return """
-      <section class="stack tight"><h2>\("Contact person for" as Phrase)</h2><ul class="rows">\
-      \(named.html(row))</ul></section>
-      """
-  }
-
-  private func row(_ application: JobApplication) -> HTML {
-    """
-    <li class="row"><div class="what"><a href="\(Place.application(application.id).address)">\(application.title)</a>\
-    <p class="quiet">\(application.company)</p></div></li>
-    """
   }
 }
 
@@ -96,7 +88,7 @@ struct PersonFacts {
       + fact("Labels", contact.labels.html { "<span class=\"tag\">\($0)</span> " })
       + fact("Field", "\(contact.field)", contact.field.isEmpty)
       + fact("You met", "\(contact.howWeMet)", contact.howWeMet.isEmpty)
-      + fact("Close", HTML.some(closeness) { "\($0)" })
+      + fact("Close", HTML.some(Contact.closenessTitle(contact.closeness)) { "\($0)" })
       + HTML.when(
         contact.knowsOthers,
         fact("Knows", "\("people you do not know" as Phrase)")
@@ -129,9 +121,11 @@ struct PersonFacts {
     guard let link = WebLink(address) else { return "\(address) " }
     return #"<a href="\#(link.address)" rel="noreferrer">\#(address)</a> "#
   }
+}
 
-  private var closeness: Phrase? {
-    switch contact.closeness {
+extension Contact {
+  static func closenessTitle(_ closeness: Int?) -> Phrase? {
+    switch closeness {
     case 1: "hardly"
     case 2: "a little"
     case 3: "somewhat"

@@ -15,7 +15,8 @@ enum TouchpointRoutes {
     )
     do {
       let saved = try Touchpoint.fields.fill(touch, from: draft).past(on: visit.today)
-      return try await visit.commit(.added, then: .person(contact.id)) { _ in [.save(saved)] }
+      let place = visit.back(or: .person(contact.id))
+      return try await visit.commit(.added, then: place) { _ in [.save(saved)] }
     } catch let problems as Problems {
       return .again(
         PersonPage(visit: visit, contact: contact, touch: draft, problems: problems).page

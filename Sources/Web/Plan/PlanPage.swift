@@ -27,6 +27,7 @@ struct PlanPage {
       \(earlier(agenda.days.filter { $0.day < visit.today }))
       \(agenda.days.filter { $0.day >= visit.today }.html(section))
       \(someDay(agenda.someDay))
+      \(LosingTouchCard(visit: visit, title: "People it has been a while with").html)
       \(settled(agenda.settled))
       </div>
       """

@@ -14,11 +14,28 @@ enum CoachSessionRoutes {
   /// It took place, today or on the day it was planned for; or not after all.
   @Sendable static func hold(_ visit: Visit) async throws -> Answer {
     let session: CoachSession = try visit.record()
+    guard !visit.form.has("do") else { return try await tryOut(visit, session) }
     let isHeld = !visit.form["held"].isEmpty
     let surroundings = visit.surroundings
     let place = Place.coachSession(session.id)
     return try await visit.change(session, isHeld ? .done : .saved, then: place) {
       $0.changes(holding: $1, isHeld: isHeld, surroundings)
+    }
+  }
+
+  /// What somebody will try becomes a lesson, or goes into the plan.
+  private static func tryOut(_ visit: Visit, _ session: CoachSession) async throws -> Answer {
+    let (surroundings, place) = (visit.surroundings, Place.coachSession(session.id))
+    let isPlan = visit.form["do"] == "plan"
+    do {
+      return try await visit.change(session, .added, then: place) {
+        isPlan
+          ? try $0.changes(planningTrialOf: $1, surroundings)
+          : try $0.changes(keepingTrialOf: $1, surroundings)
+      }
+    } catch is Problems {
+      // The buttons stand only where there is something to try; another window emptied it.
+      return .redirect(place)
     }
   }
 }
@@ -29,7 +46,7 @@ struct CoachSessionsPage {
 
   var page: Page {
     Page(
-      title: "Coach or mentor",
+      title: "Coach, mentor or peer",
       section: .practice,
       trail: [Page.Crumb(title: "Practice", place: .practice)],
       lead: "What you want to ask, what they saw, and what you want to try.",
@@ -48,7 +65,7 @@ struct CoachSessionsPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.people.html)
-    <p>\("Talks with a coach or a mentor will stand here." as Phrase)</p>
+    <p>\("Talks with a coach, a mentor or a peer will stand here." as Phrase)</p>
     <p>\("A friend who knows the work counts, too." as Phrase)</p></section>
     """
   }
@@ -74,7 +91,7 @@ struct CoachSessionPage {
       section: .practice,
       trail: [
         Page.Crumb(title: "Practice", place: .practice),
-        Page.Crumb(title: "Coach or mentor", place: .coachSessions),
+        Page.Crumb(title: "Coach, mentor or peer", place: .coachSessions),
       ],
       lead: lead,
       body: body
@@ -95,10 +112,37 @@ struct CoachSessionPage {
       \(text("What you want to ask", session.asked))
       \(text("What they saw", session.heard))
       \(text("What you will try", session.willTry))
+      \(HTML.when(!session.willTry.isEmpty, trying))
       <div class="actions"><a class="button" href="\(change.address)">\(session.heard.isEmpty ? "Write down what they saw" : "Change" as Phrase)</a>
       \(held)
       \(visit.removeButton(session, back: .coachSessions, "Remove it"))</div>
       """
+  }
+
+  private var trying: HTML {
+    let (lesson, plan) = (visit.journal.lesson(from: session), visit.journal.trial(from: session))
+    let kept = HTML.some(lesson) {
+      #"<p class="quiet"><a href="\#(Place.lesson($0.id).address)">\#("Kept as a change to try" as Phrase)</a></p>"#
+    }
+    let planned = HTML.some(plan) {
+      #"<p class="quiet"><a href="\#(Place.action($0.id).address)">\#("It is in your plan" as Phrase)</a></p>"#
+    }
+    let place = Place.coachSession(session.id)
+    let keep = HTML.when(
+      lesson?.text != session.willTry,
+      visit.button(
+        "Keep it as a change",
+        to: place,
+        [("do", "lesson")],
+        style: "button plain small"
+      )
+    )
+    let put = HTML.when(
+      plan == nil,
+      visit.button("Put it in the plan", to: place, [("do", "plan")], style: "button plain small")
+    )
+    return
+      #"<div class="stack tight">\#(kept)\#(planned)<div class="actions">\#(keep)\#(put)</div></div>"#
   }
 
   private var held: HTML {

@@ -48,7 +48,14 @@ extension Visit {
     by table: FieldTable<R>,
     _ draft: Draft
   ) async throws -> Edit<R> {
-    let draft = table.asked(draft)
+    var draft = table.asked(draft)
+    for field in table.fields {
+      // A person is typed by name.
+      guard case .record(of: "contact") = field.control, let typed = draft.values[field.name] else {
+        continue
+      }
+      draft[field.name] = personID(typed: typed)
+    }
     let revision = form.value("revision", as: Int.self) ?? 0
     let newest = journal.revision(of: record.id.raw)
     guard revision > 0, revision <= newest else {

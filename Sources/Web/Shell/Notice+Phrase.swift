@@ -13,6 +13,7 @@ extension NoticeWord {
     case .done: "Done."
     case .dropped: "Dropped. That is fine."
     case .imported: "Imported."
+    case .merged: "Made one. Nothing of either is lost."
     case .ended: "That is enough for this one."
     case .keptTwice:
       "This was changed in another window too. Both texts are kept, one after the other."

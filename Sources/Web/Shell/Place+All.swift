@@ -111,6 +111,9 @@ extension Place {
   static func hiding(_ application: some Name) -> Place {
     Place("/applications/\(application)/hiding")
   }
+  static func applicationPeople(_ application: some Name) -> Place {
+    Place("/applications/\(application)/people")
+  }
   static func followUp(_ application: some Name) -> Place {
     Place("/applications/\(application)/follow-up")
   }
@@ -122,12 +125,29 @@ extension Place {
   static let peopleFilter = Place("/people/filter")
   static let newPerson = Place("/people/new")
   static let whoToAsk = Place("/people/who-to-ask")
+  static let threeLines = Place("/people/been-there")
+  static let chosenPeople = Place("/people/chosen")
+  static let peopleSuggestions = Place("/people/suggestions")
+  static let keepInTouch = Place("/people/keep-in-touch")
+  static let labelRules = Place("/people/keep-in-touch/labels")
+  static let duplicates = Place("/people/duplicates")
   static let importPeople = Place("/people/import")
   static func importedPeople(_ tab: some Name) -> Place { Place("/people/import/\(tab)") }
   static let peopleAsVCard = Place("/people/export.vcf")
   static let peopleAsCSV = Place("/people/export.csv")
   static func person(_ id: some Name) -> Place { Place("/people/\(id)") }
   static func editPerson(_ id: some Name) -> Place { Place("/people/\(id)/edit") }
+  static func personInTouch(_ person: some Name) -> Place {
+    Place("/people/\(person)/keep-in-touch")
+  }
+  static func personAside(_ person: some Name) -> Place { Place("/people/\(person)/set-aside") }
+  static func personApplications(_ person: some Name) -> Place {
+    Place("/people/\(person)/applications")
+  }
+  static func personMerge(_ person: some Name) -> Place { Place("/people/\(person)/merge") }
+  static func merge(_ kept: some Name, _ gone: some Name) -> Place {
+    Place("/people/\(kept)/merge/\(gone)")
+  }
   static func touchpoints(_ person: some Name) -> Place { Place("/people/\(person)/touchpoints") }
   static func touchpoint(_ id: some Name) -> Place { Place("/touchpoints/\(id)") }
   static let messages = Place("/messages")

@@ -53,6 +53,9 @@ extension Place {
     case let record as Lesson: .lesson(record.id)
     case let record as Contact: .person(record.id)
     case let record as Touchpoint: .person(record.contact)
+    case let record as ApplicationPerson: .application(record.application)
+    case is LabelKeepInTouch: .keepInTouch
+    case is TwoPeople: .duplicates
     case let record as Message: .message(record.id)
     case let record as AdviceRequest: .adviceRequest(record.id)
     case let record as CoachSession: .coachSession(record.id)

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Journaling
+import Networking
+import Records
+import Wording
+
+/// `rebound contact keep`.
+struct ContactKeep: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "keep",
+    abstract: "Say how often you want to be in touch: with one person, or a label.",
+    usage: "rebound contact keep [<options>] <contact>",
+    discussion: """
+      It counts from the last time you were in touch. Lengths are typed as 10 days, \
+      6 weeks, 3 months or 1 year. A person's own wish comes before a label's rule.
+
+        rebound contact keep "Mara Lind" --ideal "1 month" --longest "2 months"
+        rebound contact keep "Mara Lind" --not-before 2026-12-20
+        rebound contact keep mentors --label --ideal "3 months"
+        rebound contact keep "Mara Lind" --off
+      """
+  )
+
+  @Argument(help: ArgumentHelp("Their ID or name; with --label, the label.", valueName: "contact"))
+  var contact: String
+
+  @Flag(help: "A rule for everybody with this label.")
+  var label = false
+
+  @Option(help: ArgumentHelp("How often would be good.", valueName: "length"))
+  var ideal: String?
+
+  @Option(help: ArgumentHelp("The longest it may be.", valueName: "length"))
+  var longest: String?
+
+  @Option(help: ArgumentHelp("Put aside until this day.", valueName: "day"))
+  var notBefore: String?
+
+  @Flag(help: "No wish any more.")
+  var off = false
+
+  func run(at desk: Desk) async throws {
+    let open = try desk.open()
+    let journal = try await open.keeper.journal()
+    let surroundings = journal.seen(desk.surroundings())
+    let draft = Draft(["ideal": ideal, "longest": longest].compactMapValues(\.self))
+    let wish = try KeepInTouch(off ? Draft() : draft, since: surroundings.today)
+    guard off || !wish.isOff || notBefore != nil else {
+      throw Problems("ideal", "Such as 10 days, 6 weeks or 3 months; or --off.")
+    }
+    if label { return try await keep(wish, forLabelAt: desk, open, surroundings) }
+    let meant = try Finder(journal: journal).contact(contact)
+    let aside = try notBefore.map { text in
+      guard let day = Day(text) else { throw Problems("not-before", Control.day.expectation) }
+      return day
+    }
+    try await open.keeper.commit { journal in
+      guard var contact = journal[meant.id] else { return [] }
+      var changes: [Change] = []
+      if off || !wish.isOff {
+        contact.keepInTouch = off ? nil : wish
+        changes.append(.save(contact))
+      }
+      if let aside {
+        do {
+          changes += try journal.changes(settingAside: contact, until: aside, surroundings)
+        } catch let problems as Problems {
+          throw Problems("not-before", problems["until"] ?? Control.day.expectation)
+        }
+      }
+      return changes
+    }
+    let words: Phrase = off ? "Not asked for" : wish.isOff ? "Put aside" : wish.phrase
+    desk.say("\(meant.name): \(words)." as Phrase)
+  }
+
+  private func keep(
+    _ wish: KeepInTouch,
+    forLabelAt desk: Desk,
+    _ open: OpenJournal,
+    _ surroundings: Surroundings
+  ) async throws {
+    let label = contact
+    try await open.keeper.commit { try $0.changes(keeping: wish, for: label, surroundings) }
+    desk.say("“\(label)”: \(wish.phrase)." as Phrase)
+  }
+}

@@ -1,0 +1,83 @@
+import Networking
+import Records
+import Wording
+
+extension Contact {
+  /// As lists print it.
+  func json(in journal: Journal, _ today: Day) -> JSONValue { .object(members(in: journal, today)) }
+
+  /// With the times in touch and the applications, as `contact show` prints it.
+  func wholeJSON(in journal: Journal, _ today: Day) -> JSONValue {
+    .object(
+      members(in: journal, today) + [
+        ("touchpoints", .list(journal.touchpoints(with: self).map(\.json))),
+        ("applications", .list(journal.applications(involving: self).map(\.json))),
+      ]
+    )
+  }
+
+  private func members(in journal: Journal, _ today: Day) -> [(key: String, value: JSONValue)] {
+    let wish = journal.inTouch(with: self, on: today)?.wish
+    return [("id", .some(id)), ("addedAt", .text(addedAt.inJSON))]
+      + Contact.fields.members(of: self) + [
+        ("lastInTouch", .some(journal.lastContact(with: self))),
+        ("idealDays", .some(wish?.ideal?.days)), ("longestDays", .some(wish?.longest?.days)),
+      ]
+  }
+}
+
+extension Touchpoint {
+  fileprivate var json: JSONValue {
+    .object([
+      ("id", .some(id)), ("day", .some(day)), ("sort", .some(sort)), ("text", .some(text)),
+      ("theirWords", .some(theirWords)),
+    ])
+  }
+}
+
+extension Involved {
+  fileprivate var json: JSONValue {
+    .object([
+      ("id", .some(application.id)), ("company", .some(application.company)),
+      ("title", .some(application.title)), ("part", .some(link.part)),
+    ])
+  }
+}
+
+extension InTouchStanding {
+  func json(on today: Day) -> JSONValue {
+    .object([
+      ("id", .some(contact.id)), ("name", .some(contact.name)),
+      ("place", .text(place(on: today).word)), ("lastInTouch", .some(last)),
+      ("idealDays", .some(wish.ideal?.days)), ("longestDays", .some(wish.longest?.days)),
+      ("label", .some(label)), ("idealDay", .some(idealDay)), ("longestDay", .some(longestDay)),
+      ("setAsideUntil", .some(setAsideUntil)),
+    ])
+  }
+}
+
+extension InTouchStanding.Place {
+  fileprivate var word: String {
+    switch self {
+    case .losingTouch: "losing-touch"
+    case .aroundNow: "around-now"
+    case .later: "later"
+    case .setAside: "set-aside"
+    }
+  }
+}
+
+extension Duplicate {
+  var json: JSONValue {
+    func side(_ contact: Contact) -> JSONValue {
+      .object([
+        ("id", .some(contact.id)), ("name", .some(contact.name)),
+        ("organisation", .some(contact.organisation)), ("role", .some(contact.role)),
+      ])
+    }
+    return .object([
+      ("one", side(one)), ("other", side(other)),
+      ("signs", .list(why.map { .text("\($0)") })),
+    ])
+  }
+}

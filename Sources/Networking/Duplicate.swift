@@ -1,0 +1,134 @@
+package import Records
+package import Wording
+
+/// Two contacts that may be one person, and what speaks for it.
+package struct Duplicate: Sendable {
+  /// The one that was written down first.
+  package let one: Contact
+  package let other: Contact
+  package let signs: Set<Sign>
+
+  /// What two contacts have in common, the surest first.
+  package enum Sign: Int, Hashable, Sendable, CaseIterable {
+    case uid, link, email, phone, name
+
+    package var title: Phrase {
+      switch self {
+      case .uid: "Another program knows them as one."
+      case .link: "They have the same link."
+      case .email: "They have the same e-mail address."
+      case .phone: "They have the same phone number."
+      case .name: "They have the same name."
+      }
+    }
+  }
+
+  /// The signs, the surest first.
+  package var why: [Sign] { Sign.allCases.filter(signs.contains) }
+}
+
+extension Journal {
+  /// Contacts that may be one person, the surest first, without those said to be two people.
+  ///
+  /// The same link or mark of another program is enough. The same e-mail address or phone number
+  /// counts where the names share a word, since a couple or an office may share them. The same name
+  /// counts where nothing speaks against it: another organisation, or another profile.
+  package func duplicates() -> [Duplicate] {
+    let contacts = Array(shelf(Contact.self))
+    var signs: [Pair: Set<Duplicate.Sign>] = [:]
+    for sign in Duplicate.Sign.allCases {
+      var groups: [Key: [Int]] = [:]
+      for (place, contact) in contacts.enumerated() {
+        for key in contact.keys(of: sign) { groups[key, default: []].append(place) }
+      }
+      for group in groups.values where (2...Self.mostOfAKind).contains(group.count) {
+        for (index, left) in group.enumerated() {
+          for right in group[(index + 1)...] where left != right {
+            guard contacts[left].mayBe(contacts[right], by: sign) else { continue }
+            signs[Pair(min(left, right), max(left, right)), default: []].insert(sign)
+          }
+        }
+      }
+    }
+    let apart = Set(shelf(TwoPeople.self).flatMap { [[$0.one, $0.other], [$0.other, $0.one]] })
+    return signs.map { pair, signs in
+      Duplicate(one: contacts[pair.left], other: contacts[pair.right], signs: signs)
+    }
+    .filter { !apart.contains([$0.one.id, $0.other.id]) }
+    .sorted { $0.rank < $1.rank }
+  }
+
+  /// A name or number that more people share than this says nothing about any of them.
+  private static var mostOfAKind: Int { 12 }
+
+  /// What the person says of two that look alike.
+  package func changes(
+    keepingApart one: Contact,
+    _ other: Contact,
+    _ surroundings: Surroundings
+  ) -> [Change] {
+    let said = records(TwoPeople.self, mentioning: one.id.raw).contains {
+      $0.one == other.id || $0.other == other.id
+    }
+    guard !said, one.id != other.id else { return [] }
+    return [
+      .save(
+        TwoPeople(
+          id: surroundings.newID(),
+          saidAt: surroundings.now,
+          one: one.id,
+          other: other.id
+        )
+      )
+    ]
+  }
+}
+
+private enum Key: Hashable {
+  case text(String)
+  case name(FoldedText)
+}
+
+private struct Pair: Hashable {
+  let left: Int
+  let right: Int
+
+  init(_ left: Int, _ right: Int) {
+    self.left = left
+    self.right = right
+  }
+}
+
+extension Duplicate {
+  fileprivate var rank: (Int, FoldedText, RecordID, RecordID) {
+    (why.first?.rawValue ?? 9, FoldedText(one.name), one.id.raw, other.id.raw)
+  }
+}
+
+extension Contact {
+  fileprivate func keys(of sign: Duplicate.Sign) -> Set<Key> {
+    switch sign {
+    case .uid: Set(allUIDs.map(Key.text))
+    case .link: Set(allLinks.map { .text(ContactKeys.link($0)) })
+    case .email: Set(allEmails.map { .text($0.lowercased()) })
+    case .phone: Set(phones.map(ContactKeys.phone).filter { !$0.isEmpty }.map(Key.text))
+    case .name: name.isEmpty ? [] : [.name(FoldedText(name))]
+    }
+  }
+
+  fileprivate func mayBe(_ other: Contact, by sign: Duplicate.Sign) -> Bool {
+    switch sign {
+    case .uid, .link: true
+    case .email, .phone: ContactKeys.shareAWord(name, other.name)
+    case .name:
+      (organisation.isEmpty || other.organisation.isEmpty
+        || FoldedText(organisation) == FoldedText(other.organisation))
+        && !haveProfilesApart(other)
+    }
+  }
+
+  private func haveProfilesApart(_ other: Contact) -> Bool {
+    let (mine, theirs) = (keys(of: .link), other.keys(of: .link))
+    return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+  }
+}

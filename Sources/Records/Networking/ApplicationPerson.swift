@@ -1,0 +1,29 @@
+package import Foundation
+
+/// Somebody with a part in an application: who interviews, recruits, refers or decides.
+package struct ApplicationPerson: JournalRecord {
+  package static let kind = Kind(rawValue: "application-person")
+
+  package let id: Identifier<ApplicationPerson>
+  package var addedAt: Date
+  package var application: Identifier<JobApplication>
+  package var contact: Identifier<Contact>
+  package var part: PersonPart
+
+  package init(
+    id: Identifier<ApplicationPerson>,
+    addedAt: Date,
+    application: Identifier<JobApplication>,
+    contact: Identifier<Contact>,
+    part: PersonPart
+  ) {
+    self.id = id
+    self.addedAt = addedAt
+    self.application = application
+    self.contact = contact
+    self.part = part
+  }
+
+  package var filedAt: Date { addedAt }
+  package var links: [RecordID] { [application.raw, contact.raw] }
+}

@@ -1,0 +1,162 @@
+import Applications
+import Networking
+import Records
+import Wording
+
+/// Who has a part in an application: interviews, recruits, refers, decides.
+struct ApplicationPeople {
+  let visit: Visit
+  let application: JobApplication
+  let problems: Problems
+
+  var html: HTML {
+    let people = visit.journal.people(of: application)
+    let named = visit.journal.namedPeople(of: application)
+    let rows = people.html(row) + named.html(namedRow)
+    return """
+      <section class="stack tight" id="people"><h2>\("People" as Phrase)</h2>
+      \(HTML.when(people.isEmpty && named.isEmpty, "<p class=\"quiet\">\("Who interviews, recruits, refers you or decides can stand here." as Phrase)</p>"))
+      \(HTML.when(!rows.isEmpty, "<ul class=\"rows\">\(rows)</ul>"))
+      \(thanks(people))
+      \(adding)</section>
+      """
+  }
+
+  private func row(_ involved: Involved) -> HTML {
+    let contact = involved.contact
+    let about: Phrase =
+      contact.position.isEmpty
+      ? involved.link.part.title : "\(involved.link.part.title) · \(contact.position)"
+    return """
+      <li class="row"><div class="what"><a href="\(Place.person(contact.id).address)">\(contact.name)</a>\
+      <p class="quiet">\(about)</p></div>
+      <div class="actions"><a class="quiet" href="\(write(to: contact).address)">\("Write" as Phrase)\
+      <span class="visually-hidden">\(" to \(contact.name)" as Phrase)</span></a>\
+      \(visit.removeButton(
+        involved.link,
+        back: .application(application.id),
+        "Take out",
+        label: "Take \(contact.name) out"
+      ))</div></li>
+      """
+  }
+
+  private func write(to contact: Contact) -> Place {
+    Place.newMessage.with("contact", contact.id).with("application", application.id)
+  }
+
+  /// Somebody named in words, one tap away from the people.
+  private func namedRow(_ person: NamedPerson) -> HTML {
+    let about: Phrase =
+      person.part == .interviewer ? "Named in an interview" : "The contact person"
+    let values: [(StaticString, String)] = [
+      ("person", person.contact?.description ?? person.name), ("part", person.part.rawValue),
+    ]
+    return """
+      <li class="row"><div class="what"><span>\(person.name)</span><p class="quiet">\(about)</p></div>
+      \(visit.button(
+        "Add to its people",
+        to: .applicationPeople(application.id),
+        values,
+        label: "Add \(person.name) to its people"
+      ))</li>
+      """
+  }
+
+  /// Whoever referred the person may like to know; offered once it has come to an end.
+  private func thanks(_ people: [Involved]) -> HTML {
+    guard !application.stage.isOpen || application.stage == .accepted,
+      let referrer = people.first(where: { $0.link.part == .referrer })?.contact
+    else { return .empty }
+    return """
+      <p class="card soft">\("\(referrer.name) referred you. They may like to hear how it went." as Phrase)
+      <a href="\(write(to: referrer).address)">\("Write to \(referrer.name)" as Phrase)</a></p>
+      """
+  }
+
+  private var adding: HTML {
+    let person = PersonField(
+      visit: visit,
+      name: "person",
+      label: "Their name",
+      value: visit.form["person"],
+      problem: problems["person"]
+    )
+    return """
+      <details class="fold quiet"\(HTML.when(problems["person"] != nil, " open"))><summary>\("Add somebody" as Phrase)</summary>
+      <form class="stack" method="post" action="\(Place.applicationPeople(application.id).address)">\(visit.token)
+      \(person.html)\(PartMenu(chosen: visit.form["part"]).html)
+      <p class="quiet">\("A new name goes to People, too." as Phrase)</p>
+      <div class="actions"><button class="button plain small">\("Add" as Phrase)</button></div></form></details>
+      """
+  }
+}
+
+enum ApplicationPeopleRoutes {
+  /// Somebody from People by name, or a new name.
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    let surroundings = visit.surroundings
+    do {
+      let part = try part(visit)
+      let contact = try contact(visit, application, part)
+      return try await visit.commit(.added, then: .application(application.id)) {
+        $0.changes(involving: contact, in: application.id, as: part, surroundings)
+      }
+    } catch let problems as Problems {
+      return .again(
+        ApplicationPage(visit: visit, application: application, problems: problems).page
+      )
+    }
+  }
+
+  /// An application for somebody who is in People.
+  @Sendable static func addToPerson(_ visit: Visit) async throws -> Answer {
+    let contact: Contact = try visit.record()
+    let surroundings = visit.surroundings
+    do {
+      let part = try part(visit)
+      guard let application = visit.journal[Identifier<JobApplication>(visit.form["application"])]
+      else { throw Problems("application", "One of those listed.") }
+      return try await visit.commit(.added, then: .person(contact.id)) {
+        $0.changes(involving: contact, in: application.id, as: part, surroundings)
+      }
+    } catch let problems as Problems {
+      return .again(PersonPage(visit: visit, contact: contact, problems: problems).page)
+    }
+  }
+
+  private static func part(_ visit: Visit) throws -> PersonPart {
+    let part = PersonPart(rawValue: visit.form["part"])
+    guard PersonPart.all.contains(part) else { throw Problems("part", "One of those listed.") }
+    return part
+  }
+
+  private static func contact(
+    _ visit: Visit,
+    _ application: JobApplication,
+    _ part: PersonPart
+  ) throws -> Contact {
+    let typed = visit.form["person"]
+    switch visit.journal.person(meant: typed) {
+    case .known(let contact): return contact
+    case .nobody: throw Problems("person", "This one is needed.")
+    case .several:
+      throw Problems("person", visit.problem(ofPerson: typed) ?? "One of those listed.")
+    case .new(let name):
+      var contact = Contact(
+        id: visit.surroundings.newID(),
+        addedAt: visit.surroundings.now,
+        name: ""
+      )
+      // A recruiter or a referrer may well work elsewhere.
+      let isThere = [.interviewer, .hiringManager].contains(part)
+      contact.organisation = isThere ? application.company : ""
+      do {
+        return try Contact.fields.fill(contact, from: Draft(["name": name]))
+      } catch {
+        throw Problems("person", error["name"] ?? Control.line(atMost: 300).expectation)
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Records
+import Wording
+
+/// People who know what a no is like, lines to begin a talk with, and the three lines written so far.
+struct BeenTherePage {
+  let visit: Visit
+
+  private static let most = 50
+
+  var page: Page {
+    Page(
+      title: "Someone who has been there",
+      section: .people,
+      trail: [Page.Crumb(title: "People", place: .people)],
+      lead: "Somebody who had a no as well, and three lines from you to the next one.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    <div class="columns"><div class="stack airy">
+    <p><a class="button" href="\(Place.exercise("been-there").address)">\("Write three lines, or think of somebody" as Phrase)</a></p>
+    \(people)
+    \(written)
+    </div><aside><section class="card soft"><h2>\("To begin such a talk" as Phrase)</h2>
+    <ul class="plain-list">\(Guidance.starters.html { "<li>\($0.text)</li>" })</ul></section></aside></div>
+    """
+  }
+
+  private var people: HTML {
+    let people = visit.journal.shelf(Contact.self).filter(\.beenThere)
+    let about: HTML =
+      people.isEmpty
+      ? #"<p class="quiet">\#("On the page of a person you can note that they have been there, too." as Phrase)</p>"#
+      : "<ul class=\"rows\">\(people.prefix(Self.most).html(row))</ul>"
+    return """
+      <section class="stack tight"><h2>\("Would talk about it" as Phrase)</h2>\(about)</section>
+      """
+  }
+
+  private func row(_ contact: Contact) -> HTML {
+    let write = Place.newMessage.with("template", "t7-reconnect").with("contact", contact.id)
+    return """
+      <li class="row"><div class="what"><a href="\(Place.person(contact.id).address)">\(contact.name)</a></div>
+      <a class="quiet" href="\(write.address)">\("Write" as Phrase)<span class="visually-hidden">\(" to \(contact.name)" as Phrase)</span></a></li>
+      """
+  }
+
+  private var written: HTML {
+    let lines = visit.journal.shelf(ThreeLines.self).reversed()
+    guard !lines.isEmpty else {
+      return
+        #"<p class="quiet">\#("Three lines you write are kept here, for you to read, too." as Phrase)</p>"#
+    }
+    return """
+      <section class="stack tight"><h2>\("Written so far" as Phrase)</h2>
+      <ul class="rows">\(lines.prefix(Self.most).html(writing))</ul></section>
+      """
+  }
+
+  private func writing(_ lines: ThreeLines) -> HTML {
+    let day = Day(lines.writtenAt, in: visit.surroundings.zone)
+    let title: Phrase = lines.person.isEmpty ? "Three lines" : Phrase(verbatim: lines.person)
+    let words = lines.text.isEmpty ? lines.helped : lines.text
+    return """
+      <li class="row"><div class="what"><a href="\(Place.writing(ThreeLines.kind, lines.id).address)">\(title)</a>\
+      \(HTML.when(!words.isEmpty, #"<p class="quiet clip">\#(words)</p>"#))</div>
+      <span class="meta">\("\(day.noonGMT, .short)" as Phrase)</span></li>
+      """
+  }
+}

@@ -1,0 +1,126 @@
+import Networking
+import Planning
+import Records
+import Wording
+
+/// What can be done to the people chosen: shown as soon as one is.
+struct ChosenPeople {
+  let visit: Visit
+  let labels: [String]
+  let problems: Problems
+
+  var html: HTML {
+    """
+    <div class="toolbar bulk">\(label)\(closeness)\(inTouch)
+    <button class="button small grave" name="do" value="remove">\("Remove them" as Phrase)</button></div>
+    """
+  }
+
+  private var label: HTML {
+    let field = AskedField(name: "label-text", label: "A label", control: .line(atMost: 60))
+    let known = labels.prefix(300).html { #"<option value="\#($0)">"# }
+    return fold(
+      "Label",
+      isOpen: problems["label-text"] != nil,
+      """
+      \(field.html(value: visit.form["label-text"], problem: problems["label-text"]))
+      \(HTML.when(!labels.isEmpty, #"<datalist id="known-labels">\#(known)</datalist>"#))
+      <button class="button small" name="do" value="add-label">\("Add it" as Phrase)</button>
+      <button class="button plain small" name="do" value="remove-label">\("Take it off" as Phrase)</button>
+      """
+    )
+  }
+
+  private var closeness: HTML {
+    let menu = Menu(
+      name: "closeness",
+      label: "How close",
+      choices: (1...5).map { Choice(String($0), Contact.closenessTitle($0) ?? "") },
+      none: "Not said",
+      id: "bulk-closeness"
+    )
+    return fold(
+      "Closeness",
+      """
+      \(menu.html)<button class="button small" name="do" value="closeness">\("Set it" as Phrase)</button>
+      """
+    )
+  }
+
+  private var inTouch: HTML {
+    let menu = Menu(
+      name: "keep-in-touch",
+      label: "How often would be good",
+      choices: InTouchPreset.choices,
+      none: "No wish",
+      id: "bulk-keep-in-touch"
+    )
+    return fold(
+      "Keep in touch",
+      """
+      \(menu.html)<button class="button small" name="do" value="keep-in-touch">\("Set it" as Phrase)</button>
+      """
+    )
+  }
+
+  private func fold(_ title: Phrase, isOpen: Bool = false, _ body: HTML) -> HTML {
+    """
+    <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(title)</summary><div class="toolbar">\(body)</div></details>
+    """
+  }
+}
+
+enum ChosenPeopleRoutes {
+  /// Changes or removes everybody who is chosen, in one commit.
+  @Sendable static func change(_ visit: Visit) async throws -> Answer {
+    let view = PeopleView(visit.form, in: visit.sought)
+    let place = view.place.with(
+      "from",
+      visit.form.value("from", as: Int.self).flatMap { $0 > 0 ? $0 : nil }
+    )
+    let chosen = chosen(visit, view)
+    guard !chosen.isEmpty else { return .redirect(place) }
+    if visit.form["do"] == "remove" {
+      return try await visit.commit(.removed, then: view.place) { journal in
+        journal.changes(removing: chosen.compactMap { journal[$0]?.reference })
+      }
+    }
+    do {
+      let edit = try edit(visit)
+      return try await visit.commit(.saved, then: place) { $0.changes(edit, of: chosen) }
+    } catch let problems as Problems {
+      return .again(
+        PeoplePage(visit: visit, view: view, draft: Draft(), problems: problems).page
+      )
+    }
+  }
+
+  private static func chosen(_ visit: Visit, _ view: PeopleView) -> [Identifier<Contact>] {
+    guard visit.form.has("everybody") else {
+      return visit.form["pick"].textLines.compactMap(Identifier<Contact>.init)
+    }
+    return visit.journal.people(view.query, on: visit.today).map(\.id)
+  }
+
+  /// - Throws: `Problems` at the field, ``Missing`` for a button that is none.
+  private static func edit(_ visit: Visit) throws -> PeopleEdit {
+    let form = visit.form
+    switch form["do"] {
+    case "add-label":
+      return .addLabel(try Contact.label(typed: form["label-text"], at: "label-text"))
+    case "remove-label":
+      return .removeLabel(try Contact.label(typed: form["label-text"], at: "label-text"))
+    case "closeness":
+      let closeness: Int? = form.value("closeness")
+      return .closeness(closeness.flatMap { (1...5).contains($0) ? $0 : nil })
+    case "keep-in-touch":
+      let preset = InTouchPreset.named(form["keep-in-touch"])
+      return .keepInTouch(
+        preset.map {
+          KeepInTouch(ideal: $0.ideal, longest: $0.longest, since: visit.today)
+        }
+      )
+    default: throw Missing()
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Networking
+import Records
+import Wording
+
+/// How often somebody would like to be in touch with one person, and how that stands.
+struct KeepInTouchCard {
+  let visit: Visit
+  let contact: Contact
+  /// Of the form, where it was sent back.
+  let sent: Draft?
+  let problems: Problems
+
+  private var to: Place { .personInTouch(contact.id) }
+
+  var html: HTML {
+    let standing = visit.journal.inTouch(with: contact, on: visit.today)
+    return """
+      <section class="card" aria-labelledby="keep-in-touch"><h2 id="keep-in-touch">\("Keep in touch" as Phrase)</h2>
+      \(standing.map(told) ?? none)
+      \(HTML.some(standing, aside))
+      \(choosing(standing))</section>
+      """
+  }
+
+  private var none: HTML {
+    let words: Phrase =
+      contact.keepInTouch?.isOff == true
+      ? "Not asked for, whatever a rule for a label says."
+      : "Off, unless you say how often would be good."
+    return #"<p class="quiet">\#(words)</p>"#
+  }
+
+  private func told(_ standing: InTouchStanding) -> HTML {
+    let rule = standing.label.map { "By your rule for “\($0)”." as Phrase }
+    return """
+      <p>\(standing.wish.phrase).</p><p class="quiet">\(HTML.some(rule) { "\($0) " })\(stand(standing))</p>
+      """
+  }
+
+  private func stand(_ standing: InTouchStanding) -> Phrase {
+    switch standing.place(on: visit.today) {
+    case .setAside: standing.setAsideUntil.map { "Put aside until \($0.noonGMT, .short)." } ?? ""
+    case .losingTouch: "It has been longer than you wanted."
+    case .aroundNow: "Around now would be good."
+    case .later:
+      (standing.idealDay ?? standing.longestDay).map {
+        "Around \($0.noonGMT, .short) would be good."
+      } ?? ""
+    }
+  }
+
+  private func aside(_ standing: InTouchStanding) -> HTML {
+    switch standing.place(on: visit.today) {
+    case .later: return .empty
+    case .setAside:
+      return """
+        <div class="actions">\(visit.button("Bring back", to: .personAside(contact.id), style: "button plain small"))</div>
+        """
+    case .losingTouch, .aroundNow:
+      let until = AskedField(name: "until", label: "Not before", control: .day)
+      let isOpen = problems["until"] != nil
+      return """
+        <details class="fold quiet"\(HTML.when(isOpen, " open"))><summary>\("Put it aside" as Phrase)</summary>
+        <form class="stack" method="post" action="\(Place.personAside(contact.id).address)">\(visit.token)
+        \(until.html(value: visit.form["until"], problem: problems["until"]))
+        <div class="actions"><button class="button plain small">\("Put aside" as Phrase)</button>
+        <button class="button plain small" name="in" value="30">\("For a month" as Phrase)</button></div></form></details>
+        """
+    }
+  }
+
+  private func choosing(_ standing: InTouchStanding?) -> HTML {
+    let isOpen = problems["ideal"] != nil || problems["longest"] != nil
+    let presets = InTouchPreset.all.html { preset in
+      #"<button class="button plain small" name="preset" value="\#(preset.ideal.description)">\#(preset.title)</button> "#
+    }
+    let draft = sent ?? contact.keepInTouch?.draft ?? Draft()
+    return """
+      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(standing == nil ? "Choose how often" : "Change how often" as Phrase)</summary>
+      <form class="stack" method="post" action="\(to.address)">\(visit.token)
+      <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
+      <div class="actions" role="group" aria-label="\("How often" as Phrase)">\(presets)</div>
+      \(InTouchFields(draft: draft, problems: problems).html)
+      <div class="actions"><button class="button plain">\("Save" as Phrase)</button>\(off(standing))</div></form></details>
+      """
+  }
+
+  private func off(_ standing: InTouchStanding?) -> HTML {
+    let isOwn = contact.keepInTouch != nil
+    return HTML.when(
+      isOwn,
+      #"<button class="button quiet" name="preset" value="none">\#("No wish" as Phrase)</button>"#
+    )
+      + HTML.when(
+        standing?.label != nil,
+        #"<button class="button quiet" name="preset" value="off">\#("Not for this person" as Phrase)</button>"#
+      )
+  }
+}

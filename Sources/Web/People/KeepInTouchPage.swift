@@ -1,0 +1,138 @@
+import Networking
+import Records
+import Wording
+
+/// Whom somebody wants to keep in touch with, and how that stands.
+struct KeepInTouchPage {
+  let visit: Visit
+  /// Of the form for a label's rule, where it was sent back.
+  var draft = Draft()
+  var problems = Problems([])
+
+  var page: Page {
+    Page(
+      title: "Keep in touch",
+      section: .people,
+      trail: [Page.Crumb(title: "People", place: .people)],
+      lead: "It counts from the last time you were in touch. Nobody is written to from here.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let standings = visit.journal.keepingInTouch(on: visit.today)
+    let places = Dictionary(grouping: standings) { $0.place(on: visit.today) }
+    return """
+      \(ProblemList(problems: problems).html)
+      <div class="columns"><div class="stack airy">
+      \(HTML.when(standings.isEmpty, empty))
+      \(HTML.when(!standings.isEmpty && places[.losingTouch] == nil && places[.aroundNow] == nil, restful))
+      \(section("Losing touch", "Longer than you wanted. It keeps, and so do they.", places[.losingTouch]))
+      \(section("Around now", "About as long as you thought would be good.", places[.aroundNow]))
+      \(folded("Later", places[.later]))
+      \(folded("Put aside for now", places[.setAside]))
+      </div><aside class="stack">\(LabelRules(visit: visit, draft: draft, problems: problems).html)</aside></div>
+      """
+  }
+
+  private var empty: HTML {
+    """
+    <section class="empty">\(Icon.people.html)
+    <p>\("People you want to keep in touch with will stand here, when it has been a while." as Phrase)</p>
+    <p>\("On the page of a person, or for a label, you say how often would be good." as Phrase)</p></section>
+    """
+  }
+
+  private var restful: HTML {
+    #"<p class="card soft">\#("Nobody is waiting. You have been in touch with them all." as Phrase)</p>"#
+  }
+
+  private static let most = 100
+
+  private func section(_ title: Phrase, _ about: Phrase, _ standings: [InTouchStanding]?) -> HTML {
+    guard let standings else { return .empty }
+    return """
+      <section class="stack tight"><h2>\(title)</h2><p class="quiet">\(about)</p>
+      <ul class="rows">\(standings.prefix(Self.most).html { InTouchRow(visit: visit, standing: $0).html })</ul>
+      \(HTML.when(standings.count > Self.most, rest))</section>
+      """
+  }
+
+  private func folded(_ title: Phrase, _ standings: [InTouchStanding]?) -> HTML {
+    guard let standings else { return .empty }
+    return """
+      <details class="fold"><summary>\(title)</summary>
+      <ul class="rows">\(standings.prefix(Self.most).html { InTouchRow(visit: visit, standing: $0).html })</ul>
+      \(HTML.when(standings.count > Self.most, rest))</details>
+      """
+  }
+
+  private var rest: HTML {
+    #"<p class="quiet">\#("The others follow as these are done." as Phrase)</p>"#
+  }
+}
+
+/// One person of the list, with what can be done in one tap.
+struct InTouchRow {
+  let visit: Visit
+  let standing: InTouchStanding
+
+  private var contact: Contact { standing.contact }
+  private var place: InTouchStanding.Place { standing.place(on: visit.today) }
+
+  var html: HTML {
+    let write = Place.newMessage.with("template", "t7-reconnect").with("contact", contact.id)
+    return """
+      <li class="row tall"><div class="what"><a href="\(Place.person(contact.id).address)">\(contact.name)</a>\
+      <p class="quiet">\(standing.wish.phrase). \(last)</p></div>
+      <div class="actions"><a class="button plain small" href="\(write.address)">\("Write" as Phrase)\
+      <span class="visually-hidden">\(" to \(contact.name)" as Phrase)</span></a>
+      \(inTouchToday)\(aside)</div></li>
+      """
+  }
+
+  private var last: Phrase {
+    if place == .setAside, let day = standing.setAsideUntil {
+      return "Put aside until \(day.noonGMT, .short)."
+    }
+    if place == .later, let day = standing.idealDay ?? standing.longestDay {
+      return "Around \(day.noonGMT, .short)."
+    }
+    return standing.last.map { "Last in touch on \($0.noonGMT, .short)." }
+      ?? "No time in touch is noted."
+  }
+
+  private var inTouchToday: HTML {
+    visit.button(
+      "We were in touch",
+      to: .touchpoints(contact.id),
+      [
+        ("sort", TouchpointSort.other.rawValue), ("day", visit.today.description),
+        ("back", Place.keepInTouch.path),
+      ],
+      style: "button plain small",
+      label: "We were in touch today, \(contact.name)"
+    )
+  }
+
+  private var aside: HTML {
+    let to = Place.personAside(contact.id)
+    let back: (StaticString, String) = ("back", Place.keepInTouch.path)
+    if place == .setAside {
+      return visit.button("Bring back", to: to, [back], label: "Bring back \(contact.name)")
+    }
+    guard place != .later else { return .empty }
+    return visit.button(
+      "Not for a week",
+      to: to,
+      [("in", "7"), back],
+      label: "Not for a week, \(contact.name)"
+    )
+      + visit.button(
+        "Not for a month",
+        to: to,
+        [("in", "30"), back],
+        label: "Not for a month, \(contact.name)"
+      )
+  }
+}

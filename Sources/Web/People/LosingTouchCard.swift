@@ -1,0 +1,31 @@
+import Networking
+import Records
+import Wording
+
+/// A few people it has been a while with, beside something else.
+struct LosingTouchCard {
+  let visit: Visit
+  var title: Phrase = "It has been a while"
+
+  private static let most = 3
+
+  var html: HTML {
+    let waiting = visit.journal.keepingInTouch(on: visit.today).filter {
+      [.losingTouch, .aroundNow].contains($0.place(on: visit.today))
+    }
+    guard !waiting.isEmpty else { return .empty }
+    return """
+      <section class="card soft"><h2>\(title)</h2>
+      <ul class="rows">\(waiting.prefix(Self.most).html(row))</ul>
+      <p><a href="\(Place.keepInTouch.address)">\("Keep in touch" as Phrase)</a></p></section>
+      """
+  }
+
+  private func row(_ standing: InTouchStanding) -> HTML {
+    let last = standing.last.map { "in touch \($0.noonGMT, .short)" as Phrase }
+    return """
+      <li class="row"><div class="what"><a href="\(Place.person(standing.contact.id).address)">\(standing.contact.name)</a>\
+      \(HTML.some(last) { #"<p class="quiet">\#($0)</p>"# })</div></li>
+      """
+  }
+}

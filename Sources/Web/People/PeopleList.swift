@@ -1,0 +1,142 @@
+import Networking
+import Records
+import Wording
+
+/// People in rows: found, filtered, sorted, and several changed at once.
+struct PeopleList {
+  let visit: Visit
+  let view: PeopleView
+  let problems: Problems
+
+  var html: HTML {
+    let people = visit.journal.people(view.query, on: visit.today)
+    guard !people.isEmpty || view.isFiltered else { return empty }
+    return """
+      \(PeopleFilter(visit: visit, view: view).html)
+      \(people.isEmpty ? nothing : rows(people))
+      """
+  }
+
+  private func rows(_ people: [Contact]) -> HTML {
+    let stretch = Stretch(of: people.count, at: view.place, visit)
+    let shown = people[stretch.range]
+    let chosen = Set(visit.form["pick"].textLines)
+    return """
+      <form class="stack" method="post" action="\(Place.chosenPeople.address)">\(visit.token)\(view.hiddenFields)\
+      <input type="hidden" name="from" value="\(stretch.start)">
+      \(HTML.when(people.count > shown.count, everybody(people.count)))
+      <ul class="rows" id="people-list" data-pick-rows>\(shown.html { row($0, chosen) })</ul>
+      \(ChosenPeople(visit: visit, labels: visit.journal.contactLabels, problems: problems).html)
+      </form>
+      <p class="quiet no-print keys">\("In the list, j and k go down and up, x chooses, Shift and x choose a range." as Phrase)</p>
+      \(stretch.pager("More people"))
+      """
+  }
+
+  /// All that match, also those on other stretches of the list.
+  private func everybody(_ count: Int) -> HTML {
+    let isChosen: HTML = visit.form.has("everybody") ? " checked" : ""
+    return """
+      <label class="pick with-words"><input type="checkbox" name="everybody" value="yes"\(isChosen)>
+      \("All \(count) that match, not only those shown" as Phrase)</label>
+      """
+  }
+
+  private func row(_ contact: Contact, _ chosen: Set<String>) -> HTML {
+    let last = HTML.some(visit.journal.lastContact(with: contact)) { day in
+      #"<span class="meta">\#("in touch \(day.noonGMT, .short)" as Phrase)</span>"#
+    }
+    let checked: HTML = chosen.contains(contact.id.description) ? " checked" : ""
+    let labels = contact.labels.prefix(3).html { #" <span class="tag">\#($0)</span>"# }
+    return #"""
+      <li class="row"><label class="pick"><input type="checkbox" name="pick" value="\#(contact.id.description)"\#(checked) \#
+      aria-label="\#(Phrase("Choose \(contact.name)"))"></label><div class="what">\#
+      <a href="\#(Place.person(contact.id).address)">\#(contact.name)</a>\#
+      \#(HTML.when(!contact.position.isEmpty || !contact.labels.isEmpty, #"<p class="quiet">\#(contact.position)\#(labels)</p>"#))</div>\#(last)</li>
+      """#
+  }
+
+  private var nothing: HTML {
+    """
+    <section class="empty"><p>\("Nobody by these words or filters." as Phrase)</p>
+    <p><a href="\(Place.people.address)">\("Show everybody" as Phrase)</a></p></section>
+    """
+  }
+
+  private var empty: HTML {
+    """
+    <section class="empty">\(Icon.people.html)
+    <p>\("The people you know will stand here." as Phrase)</p>
+    <p>\("Five names are plenty: someone close, someone from long ago, someone you know a little." as Phrase)</p>
+    </section>
+    """
+  }
+}
+
+/// What narrows the list of people down.
+struct PeopleFilter {
+  let visit: Visit
+  let view: PeopleView
+
+  var html: HTML {
+    """
+    <form class="stack tight" method="post" action="\(Place.peopleFilter.address)" role="search">\(visit.token)
+    <div class="toolbar"><div class="find"><label class="visually-hidden" for="find-person">\("Find somebody" as Phrase)</label>\(Icon.search.html)\
+    <input class="input" type="search" id="find-person" name="q" value="\(view.text)" autocomplete="off" maxlength="200" \
+    placeholder="\("A name, a place of work" as Phrase)" data-filter="#people-list"></div>
+    <button class="button plain small">\("Find" as Phrase)</button>
+    <span class="quiet" data-filter-note aria-live="polite"></span></div>
+    <details class="fold quiet"\(HTML.when(view.isNarrowed || view.query.order != .name, " open"))><summary>\("Narrow down, or sort" as Phrase)</summary>
+    <div class="toolbar">\(labels)\(fields)\(quiet)\(order)
+    <button class="button plain small">\("Show" as Phrase)</button></div></details>
+    </form>
+    """
+  }
+
+  /// A menu of more would be slower than typing.
+  private static let most = 300
+
+  private var labels: HTML {
+    menu("label", "Label", visit.journal.contactLabels, view.labelText)
+  }
+
+  private var fields: HTML {
+    menu("field", "Field of work", visit.journal.contactFields, view.fieldText)
+  }
+
+  private func menu(_ name: HTML, _ title: Phrase, _ texts: [String], _ chosen: String) -> HTML {
+    guard !texts.isEmpty else { return .empty }
+    let shown = texts.prefix(Self.most)
+    let known = shown.first { FoldedText($0) == FoldedText(chosen) }
+    let all = chosen.isEmpty || known != nil ? Array(shown) : shown + [chosen]
+    return Menu(
+      name: name,
+      label: title,
+      choices: all.map { Choice($0, Phrase(verbatim: $0)) },
+      chosen: known ?? chosen,
+      none: "Any",
+      id: "filter-\(name)"
+    ).html
+  }
+
+  private var quiet: HTML {
+    Menu(
+      name: "quiet",
+      label: "Not in touch",
+      choices: PeopleView.quiet.map { Choice(String($0.days), $0.title) },
+      chosen: view.query.quietFor.map(String.init) ?? "",
+      none: "Any",
+      id: "filter-quiet"
+    ).html
+  }
+
+  private var order: HTML {
+    Menu(
+      name: "sort",
+      label: "Order",
+      choices: PeopleQuery.Order.choices,
+      chosen: view.query.order.rawValue,
+      id: "filter-sort"
+    ).html
+  }
+}

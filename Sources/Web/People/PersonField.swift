@@ -1,0 +1,72 @@
+import Networking
+import Records
+import Wording
+
+/// Names somebody in People: typed, with those it may be offered as it is typed, or chosen where
+/// several are called so.
+///
+/// A menu of everybody would be longer than any page with the thousands a network has.
+struct PersonField {
+  let visit: Visit
+  let name: String
+  let label: Phrase
+  /// An ID, or what was typed.
+  let value: String
+  var problem: Phrase?
+
+  var html: HTML {
+    let problem = problem.map { visit.problem(ofPerson: value) ?? $0 }
+    let drawn = DrawnField(
+      field: AskedField(name: name, label: label, control: .line(atMost: 600)),
+      value: shown,
+      problem: problem,
+      autofocus: false
+    )
+    if case .several(let people) = visit.journal.person(meant: value) {
+      return drawn.labelled(
+        drawn.menu(people.prefix(50).map { Choice($0.id.description, Phrase(verbatim: $0.label)) })
+      )
+    }
+    let list: HTML = "people-\(name)"
+    let more: HTML = """
+       maxlength="600" list="\(list)" data-people="\(Place.peopleSuggestions.address)"
+      """
+    return drawn.labelled(drawn.input("text", more)) + #"<datalist id="\#(list)"></datalist>"#
+  }
+
+  private var shown: String {
+    visit.journal[Identifier<Contact>(value)]?.label ?? value
+  }
+}
+
+extension Visit {
+  /// The ID of whom a field of a form names; what is no such person stays as it was typed.
+  func personID(typed text: String) -> String {
+    if case .known(let contact) = journal.person(meant: text) { return contact.id.description }
+    return text
+  }
+
+  /// What there is to say where a field should name one person in People, and does not.
+  func problem(ofPerson text: String) -> Phrase? {
+    switch journal.person(meant: text) {
+    case .nobody, .known: nil
+    case .several: "Several people are called so. Which of them is it?"
+    case .new: "Nobody in People is called so."
+    }
+  }
+}
+
+enum PersonSuggestions {
+  private static let most = 12
+
+  /// The people whose words hold what was typed so far, one a line; asked by the script alone.
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    let text = String(visit.form["q"].trimmed.prefix(200))
+    let people = visit.journal.people(suggestedBy: text, atMost: most)
+    return .text(people.map { $0.label.onOneLine }.joined(separator: "\n"))
+  }
+}
+
+extension String {
+  fileprivate var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+}
