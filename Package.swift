@@ -74,6 +74,7 @@ let package = Package(
     room("Skills", ["Records", "Wording"]),
     room("Statistics", []),
     room("Insights", ["Statistics", "Records", "Wording"]),
+    room("Reports", ["Records", "Wording", "Insights", "Statistics"] + rooms),
     room("Planning", ["Records", "Wording"] + rooms),
     room("Interchange", ["Records", "Wording"] + rooms),
     room("Journaling", ["Records"]),
@@ -82,16 +83,21 @@ let package = Package(
     room(
       "Web",
       ["Records", "Wording", "Planning", "Interchange", "Journaling", "Samples", "Insights"] + rooms
-        + ["Statistics", "EmbeddedFiles", hummingbird, httpTypes, nioCore, logging, crypto]
+        + [
+          "Statistics", "Reports", "EmbeddedFiles", hummingbird, httpTypes, nioCore, logging,
+          crypto,
+        ]
     ),
     room(
       "CLI",
       ["Records", "Wording", "Planning", "Interchange", "Journaling", "Samples", "Insights"] + rooms
-        + ["Statistics", arguments]
+        + ["Statistics", "Reports", arguments]
     ),
     .executableTarget(
       name: "rebound",
-      dependencies: ["CLI", "Web", "SQLiteStore", "Journaling", "Records", arguments, logging],
+      dependencies: [
+        "CLI", "Web", "SQLiteStore", "Journaling", "Records", "Reports", arguments, logging,
+      ],
       swiftSettings: settings
     ),
     .target(
@@ -120,7 +126,7 @@ let package = Package(
       "WebTests",
       [
         "Web", "Records", "Wording", "Planning", "Resilience", "Journaling", "SQLiteStore",
-        "Samples", "Insights", "Statistics", hummingbird, httpTypes, nioCore, logging,
+        "Samples", "Insights", "Reports", "Statistics", hummingbird, httpTypes, nioCore, logging,
         .product(name: "NIOEmbedded", package: "swift-nio"),
       ]
     ),
@@ -128,7 +134,7 @@ let package = Package(
       "CLITests",
       [
         "CLI", "Applications", "Insights", "Journaling", "Planning", "Records", "Reflection",
-        "SQLiteStore", "Statistics", "Wording", arguments,
+        "Reports", "SQLiteStore", "Statistics", "Wording", arguments,
       ],
       exclude: ["Goldens"]
     ),

@@ -22,12 +22,15 @@ extension Interview {
 
 extension Journal {
   /// Plans an interview; its application moves to that stage where it was before it.
+  ///
+  /// One that was treated as closed runs again.
   package func changes(adding interview: Interview, on today: Day) -> [Change] {
-    guard let application = self[interview.application], application.stage.isOpen,
-      application.stage.rank < Stage.interview.rank
-    else { return [.save(interview)] }
-    let moved = application.moved(to: .interview, on: today).answered(after: application)
-    return [.save(interview), .save(moved, as: .moved)]
+    guard let known = self[interview.application] else { return [.save(interview)] }
+    let running = known.reopened(on: interview.day.map { min($0, today) } ?? today)
+    let moved =
+      running.stage.isOpen && running.stage.rank < Stage.interview.rank
+      ? running.moved(to: .interview, on: today).answered(after: known) : running
+    return [.save(interview)] + (moved == known ? [] : [.save(moved, as: .moved)])
   }
 
   /// Writes down how an interview ended, or that it is not known yet.
@@ -41,12 +44,14 @@ extension Journal {
     var ended = interview
     ended.outcome = outcome
     ended.outcomeKnownAt = outcome == nil ? nil : interview.outcomeKnownAt ?? surroundings.now
-    guard let application = self[interview.application], application.stage.isOpen,
-      let stage = outcome?.stage
-    else { return [.save(ended)] }
+    guard let known = self[interview.application] else { return [.save(ended)] }
+    let isLateWord = outcome == .advanced || outcome == .offer
+    let application = isLateWord ? known.reopened(on: surroundings.today) : known
+    guard application.stage.isOpen else { return [.save(ended)] }
+    let stage = outcome?.stage ?? application.stage
     let act: Act = stage.isOpen ? .moved : outcome == .withdrew ? .withdrew : .closed
     let moved = application.moved(to: stage, on: surroundings.today)
-    return [.save(ended)] + (moved == application ? [] : [.save(moved, as: act)])
+    return [.save(ended)] + (moved == known ? [] : [.save(moved, as: act)])
   }
 }
 

@@ -9,6 +9,7 @@ extension JobApplication: Fielded {
     .value("applied-on", \.appliedOn, "Applied on", .day),
     .value("first-response-on", \.firstResponseOn, "First answer on", .day),
     .value("next-follow-up-on", \.nextFollowUpOn, "Follow up on", .day),
+    .value("answer-by", \.answerBy, "They answer by", .day),
     .checked("link", \.link, "Link to the posting", .link),
     .line("location", \.location, "Place"),
     .line("source", \.source, "Where you found it"),

@@ -23,10 +23,17 @@ extension Journal {
   }
 
   /// Saves an edited application; a new stage is dated today.
+  ///
+  /// A first answer to one that was treated as closed takes it up again.
   package func changes(editing application: JobApplication, on today: Day) -> [Change] {
     guard let before = self[application.id] else { return [.save(application)] }
     var edited = application
     edited.stage = before.stage
+    if application.stage == before.stage, before.firstResponseOn == nil,
+      let answer = application.firstResponseOn
+    {
+      return [.save(edited.reopened(on: answer))]
+    }
     return [.save(edited.moved(to: application.stage, on: today))]
   }
 

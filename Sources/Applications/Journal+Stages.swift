@@ -70,7 +70,7 @@ extension JobApplication {
 
   /// Getting further after applying is a first answer, where none was written down.
   func answered(after before: JobApplication) -> JobApplication {
-    guard before.stage == .applied, firstResponseOn == nil,
+    guard [.applied, .noAnswer].contains(before.stage), firstResponseOn == nil,
       [.screen, .interview, .offer].contains(stage)
     else { return self }
     var answered = self

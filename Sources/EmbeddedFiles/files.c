@@ -15,6 +15,9 @@ static const unsigned char buttons_css[] = {
 static const unsigned char calendar_css[] = {
 #embed "Files/assets/calendar.css"
 };
+static const unsigned char charts_css[] = {
+#embed "Files/assets/charts.css"
+};
 static const unsigned char choices_css[] = {
 #embed "Files/assets/choices.css"
 };
@@ -302,6 +305,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("assets/board.css", board_css),
   EMBEDDED("assets/buttons.css", buttons_css),
   EMBEDDED("assets/calendar.css", calendar_css),
+  EMBEDDED("assets/charts.css", charts_css),
   EMBEDDED("assets/choices.css", choices_css),
   EMBEDDED("assets/exercise.css", exercise_css),
   EMBEDDED("assets/forms.css", forms_css),

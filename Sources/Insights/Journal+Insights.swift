@@ -5,7 +5,12 @@ extension Insight {
   package typealias Maker = @Sendable (InsightGround) -> Insight?
 
   /// Every kind with what works it out: a kind is a file beside this one, and a line here.
-  package static let makers: [(kind: Kind, make: Maker)] = []
+  package static let makers: [(kind: Kind, make: Maker)] = [
+    (.wentWell, wentWell),
+    (.flow, flow),
+    (.replies, replies),
+    (.practice, practice),
+  ]
 }
 
 extension Journal {

@@ -6,63 +6,153 @@ package import Statistics
 /// A cure model, because some never answer: a share π answers at all, after a lognormal time with
 /// median e^m and σ = 0.8. Priors m ~ N(ln 12, 0.4²) and π ~ Beta(6, 3), on a grid of 121 × 99.
 package struct ReplyModel: Sendable {
-  private struct Place: Sendable {
-    let share: Double
-    let waits: LogNormal
-    let weight: Double
-  }
+  /// The posterior, all shares of a time one after the other.
+  private let weights: [Double]
 
-  private let places: [Place]
+  private static let deviation = 0.8
+  private static let times = (0...120).map { place in
+    LogNormal(mean: log(3.0) + log(20.0) / 120 * Double(place), deviation: deviation)
+  }
+  private static let shares = (1...99).map { Double($0) / 100 }
 
   /// - Parameter waits: days until a reply, or of silence so far.
   package init(_ waits: [Wait]) {
-    let step = log(20.0) / 120
-    let means = (0...120).map { log(3.0) + step * Double($0) }
-    let shares = (1...99).map { Double($0) / 100 }
-    var found: [(Double, LogNormal, Double)] = []
-    found.reserveCapacity(means.count * shares.count)
-    for mean in means {
-      let time = LogNormal(mean: mean, deviation: 0.8)
-      let away = (mean - log(12.0)) / 0.4
-      let answers = waits.filter(\.came).map { log(time.density(max($0.time, 0.5))) }
-      let replies = answers.reduce(-away * away / 2, +)
-      let silent = waits.filter { !$0.came }.map { time.survival($0.time) }
-      let answered = Double(waits.count(where: \.came))
-      for share in shares {
-        var own = replies + (answered + 5) * log(share) + 2 * log(1 - share)
-        for left in silent { own += log(share * left + 1 - share) }
-        found.append((share, time, own))
+    let answers = Self.counted(waits.filter(\.came).map { max($0.time, 0.5) })
+    let silences = Self.counted(waits.filter { !$0.came }.map(\.time))
+    let answered = Double(waits.count(where: \.came))
+    let prior = Self.shares.map { (answered + 5) * log($0) + 2 * log(1 - $0) }
+    var logs: [Double] = []
+    logs.reserveCapacity(Self.times.count * Self.shares.count)
+    for time in Self.times {
+      let away = (time.mean - log(12.0)) / 0.4
+      let replies = answers.reduce(-away * away / 2) {
+        $0 + Double($1.count) * log(time.density($1.time))
       }
+      let silent = Self.silence(silences, time)
+      for place in prior.indices { logs.append(prior[place] + replies + silent[place]) }
     }
-    let top = found.map(\.2).max() ?? 0
-    let sum = found.reduce(0) { $0 + exp($1.2 - top) }
-    places = found.map { Place(share: $0.0, waits: $0.1, weight: exp($0.2 - top) / sum) }
+    let top = logs.max() ?? 0
+    let raw = logs.map { exp($0 - top) }
+    let sum = raw.reduce(0, +)
+    weights = raw.map { $0 / sum }
   }
 
   /// E[π]: the share that answers at all.
-  package var share: Double { mean { $0.share } }
+  package var share: Double {
+    mean { share, _ in
+      share
+    } given: { _ in
+      0
+    }
+  }
 
   /// The usual time of a reply, in days.
-  package var median: Double { mean { exp($0.waits.mean) } }
+  package var median: Double {
+    mean {
+      $1
+    } given: {
+      exp($0.mean)
+    }
+  }
 
   /// P(still to come | silent for `days`): πS/(πS + 1 − π), over what is known of π and m.
   package func stillToCome(after days: Double) -> Double {
-    mean { place in
-      let left = place.share * place.waits.survival(days)
-      return left / (left + 1 - place.share)
+    mean { share, left in
+      share * left / (share * left + 1 - share)
+    } given: {
+      $0.survival(days)
     }
   }
 
   /// The same for the next `more` days alone.
   package func comes(within more: Double, after days: Double) -> Double {
-    mean { place in
-      let left = place.share * place.waits.survival(days)
-      let later = place.share * place.waits.survival(days + more)
-      return (left - later) / (left + 1 - place.share)
+    var (sum, place) = (0.0, 0)
+    for time in Self.times {
+      let (left, later) = (time.survival(days), time.survival(days + more))
+      for share in Self.shares {
+        sum += weights[place] * share * (left - later) / (share * left + 1 - share)
+        place += 1
+      }
+    }
+    return sum
+  }
+
+  /// The first whole day of silence after which less than `share` is still to come.
+  package func daysUntil(stillToCome share: Double, atMost most: Int = 400) -> Int {
+    var (low, high) = (0, most)
+    // It only falls with the days.
+    while low < high {
+      let middle = (low + high) / 2
+      if stillToCome(after: Double(middle)) < share { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  private func mean(
+    _ value: (_ share: Double, _ left: Double) -> Double,
+    given left: (LogNormal) -> Double
+  ) -> Double {
+    var (sum, place) = (0.0, 0)
+    for time in Self.times {
+      let left = left(time)
+      for share in Self.shares {
+        sum += weights[place] * value(share, left)
+        place += 1
+      }
+    }
+    return sum
+  }
+
+  private struct Counted {
+    let time: Double
+    let count: Int
+  }
+
+  /// Days are whole, so a long search has few different waits.
+  private static func counted(_ times: [Double]) -> [Counted] {
+    Dictionary(grouping: times, by: \.self).map { Counted(time: $0.key, count: $0.value.count) }
+      .sorted { $0.time < $1.time }
+  }
+
+  /// Σ log(πS + 1 − π) over silences, for every share.
+  ///
+  /// A logarithm a silence and a place of the grid would be most of the work: factors are multiplied
+  /// up first, forty at a time, which stays above the smallest number.
+  private static func silence(_ silences: [Counted], _ time: LogNormal) -> [Double] {
+    var sums = [Double](repeating: 0, count: shares.count)
+    var products = [Double](repeating: 1, count: shares.count)
+    var held = 0
+    for silence in silences {
+      let gone = 1 - time.survival(silence.time)
+      var left = silence.count
+      while left > 0 {
+        let now = min(left, 40 - held)
+        for place in products.indices { products[place] *= power(1 - shares[place] * gone, now) }
+        left -= now
+        held += now
+        guard held == 40 else { continue }
+        take(&products, into: &sums)
+        held = 0
+      }
+    }
+    take(&products, into: &sums)
+    return sums
+  }
+
+  private static func take(_ products: inout [Double], into sums: inout [Double]) {
+    for place in products.indices {
+      sums[place] += log(products[place])
+      products[place] = 1
     }
   }
 
-  private func mean(_ value: (Place) -> Double) -> Double {
-    places.reduce(0) { $0 + $1.weight * value($1) }
+  private static func power(_ base: Double, _ exponent: Int) -> Double {
+    var (result, factor, left) = (1.0, base, exponent)
+    while left > 0 {
+      if left & 1 == 1 { result *= factor }
+      factor *= factor
+      left >>= 1
+    }
+    return result
   }
 }

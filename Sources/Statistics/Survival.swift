@@ -69,6 +69,14 @@ package struct KaplanMeier: Sendable {
 
   package func survival(at time: Double) -> Double { step(at: time)?.survival ?? 1 }
 
+  /// The share of those still silent at `time` to whom it came later: 1 − S(end)/S(t).
+  ///
+  /// The end is the last time it was seen to come; nothing is said of what comes after that.
+  package func stillToCome(_ time: Double) -> Double {
+    guard let last = steps.last, survival(at: time) > 0 else { return 0 }
+    return 1 - last.survival / survival(at: time)
+  }
+
   /// The first time at which no more than half still wait; nil where that was never seen.
   ///
   /// A hair above counts, since exactly one half seldom survives the multiplications.

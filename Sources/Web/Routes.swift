@@ -26,7 +26,7 @@ enum Routes {
       + settings
       + data(server.care)
       + checkIns + resilience + people + messages + plan + practice
-      + stories
+      + stories + insights
   }
 
   private static let today: [Route] = [
@@ -48,6 +48,7 @@ enum Routes {
     .post(.stages(":id"), ApplicationRoutes.mendStages),
     .post(.hiding(":id"), ApplicationRoutes.hide),
     .post(.followUp(":id"), ApplicationRoutes.setFollowUp),
+    .post(.silence(":id"), SilenceRoutes.answer),
     .post(.applicationFilter, ApplicationRoutes.filter),
     .get(.meeting(":id"), MeetingRoutes.show),
     .post(.meeting(":id"), MeetingRoutes.save),

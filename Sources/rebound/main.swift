@@ -3,12 +3,14 @@ import Foundation
 import Journaling
 import Records
 import SQLiteStore
+import Web
 
 let desk = Desk(
   place: .ofThisProcess,
   surroundings: { .live() },
   openStore: { try SQLiteJournalStore(file: $0) },
   serve: { try await Served($0).answer() },
+  draw: { ReportDocument(report: $0).data },
   terminal: .ofThisProcess
 )
 

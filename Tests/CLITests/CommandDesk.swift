@@ -1,6 +1,7 @@
 import Foundation
 import Journaling
 import Records
+import Reports
 import SQLiteStore
 import Support
 import Synchronization
@@ -103,6 +104,7 @@ final class CommandDesk: Sendable {
       surroundings: { self.clock.surroundings },
       openStore: openStore,
       serve: { serving in self.served.withLock { $0.append(serving.port) } },
+      draw: { report in Data(ReportMarkdown(report).text.utf8) },
       terminal: Terminal(
         write: { bytes in self.said.withLock { $0.append(bytes) } },
         warn: { line in self.warned.withLock { $0.append(line) } },

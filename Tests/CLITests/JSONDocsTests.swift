@@ -21,6 +21,7 @@ import Testing
     ("A person", ["contact", "list", "--json"]),
     ("Keeping in touch", ["contact", "losing-touch", "--all", "--json"]),
     ("Two who may be one", ["contact", "duplicates", "--json"]),
+    ("Insights", ["insights", "--json"]),
     ("An import of applications", ["import", "applications", "jobs.csv", "--dry-run", "--json"]),
     ("An import of people", ["contact", "import", "people.csv", "--dry-run", "--json"]),
     ("An import of an archive", ["import", "archive", "all.jsonl", "--dry-run", "--json"]),

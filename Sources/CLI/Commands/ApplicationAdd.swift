@@ -62,6 +62,9 @@ struct ApplicationDetails: ParsableArguments {
   @Option(help: ArgumentHelp("The day to follow up; it will be on Today.", valueName: "day"))
   var nextFollowUpOn: String?
 
+  @Option(help: ArgumentHelp("The day by which they said they answer.", valueName: "day"))
+  var answerBy: String?
+
   @Option(help: ArgumentHelp("The address of the posting.", valueName: "address"))
   var link: String?
 
@@ -88,8 +91,9 @@ struct ApplicationDetails: ParsableArguments {
     Draft(
       [
         "stage": stage, "applied-on": appliedOn, "first-response-on": firstResponseOn,
-        "next-follow-up-on": nextFollowUpOn, "link": link, "location": location, "source": source,
-        "salary": salary, "contact-person": contactPerson, "wanted": wanted, "notes": notes,
+        "next-follow-up-on": nextFollowUpOn, "answer-by": answerBy, "link": link,
+        "location": location, "source": source, "salary": salary, "contact-person": contactPerson,
+        "wanted": wanted, "notes": notes,
       ].compactMapValues(\.self)
     )
   }

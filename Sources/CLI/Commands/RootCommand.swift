@@ -45,6 +45,10 @@ struct RootCommand: ParsableCommand {
         name: "Applications",
         subcommands: [ApplicationCommand.self, InterviewCommand.self, BriefCommand.self]
       ),
+      CommandGroup(
+        name: "What the records say",
+        subcommands: [InsightsCommand.self, ReportCommand.self]
+      ),
       CommandGroup(name: "People", subcommands: [ContactCommand.self]),
       CommandGroup(
         name: "In and out",

@@ -1,6 +1,7 @@
 package import Foundation
 package import Journaling
 package import Records
+package import Reports
 
 /// What a command may use of the world: the journal's place, the clock, and the person's terminal.
 package struct Desk: Sendable {
@@ -8,22 +9,26 @@ package struct Desk: Sendable {
   package let surroundings: @Sendable () -> Surroundings
   let openStore: @Sendable (URL) throws -> any JournalStore
   let serve: @Sendable (Serving) async throws -> Void
+  let draw: @Sendable (Report) -> Data
   let terminal: Terminal
 
   /// - Parameters:
   ///   - openStore: opens the journal's file, or makes it.
   ///   - serve: answers at a local address until the process is asked to end.
+  ///   - draw: a report as a web page of its own.
   package init(
     place: DataPlace,
     surroundings: @escaping @Sendable () -> Surroundings,
     openStore: @escaping @Sendable (URL) throws -> any JournalStore,
     serve: @escaping @Sendable (Serving) async throws -> Void,
+    draw: @escaping @Sendable (Report) -> Data,
     terminal: Terminal
   ) {
     self.place = place
     self.surroundings = surroundings
     self.openStore = openStore
     self.serve = serve
+    self.draw = draw
     self.terminal = terminal
   }
 }

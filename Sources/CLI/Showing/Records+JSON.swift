@@ -16,6 +16,7 @@ extension JobApplication {
       ("stage", .some(stage)), ("isOpen", .flag(stage.isOpen)),
       ("stageSince", .some(history.last?.day)), ("addedAt", .text(addedAt.inJSON)),
       ("appliedOn", .some(appliedOn)), ("firstResponseOn", .some(firstResponseOn)),
+      ("answerBy", .some(answerBy)),
       ("nextFollowUpOn", .some(nextFollowUpOn)), ("link", .some(link)),
       ("location", .some(location)), ("source", .some(source)), ("salary", .some(salary)),
       ("contactPerson", .some(contactPerson)), ("wanted", .some(wanted)), ("notes", .some(notes)),

@@ -16,6 +16,7 @@ extension ApplicationField {
     case .nextFollowUpOn: "Next follow-up"
     case .daysToResponse: "Days until the first answer"
     case .daysToRejection: "Days until the no"
+    case .daysSince: "Days from applying until the day of the table"
     case .jobOffer: "Offer"
     case .link: "Link"
     case .source: "Source"

@@ -3,7 +3,7 @@ enum ApplicationField: String, CaseIterable, Sendable {
   case reboundID, toolID
   case company, title, status, statusOn
   case savedOn, appliedOn, firstResponseOn, interviewOn, nextFollowUpOn
-  case daysToResponse, daysToRejection, jobOffer
+  case daysToResponse, daysToRejection, daysSince, jobOffer
   case link, source, location
   case salary, wage, lowestSalary, highestSalary, currency, payPeriod, payKind
   case contactPerson, contactEmail, notes
@@ -60,6 +60,8 @@ enum ApplicationField: String, CaseIterable, Sendable {
     ],
     .daysToResponse: ["Time to First Response", "Days to First Response", "Days to Response"],
     .daysToRejection: ["Time to Rejection", "Days to Rejection"],
+    // words: the heading of a column in somebody's table
+    .daysSince: ["Days Since", "Days Since Applied", "Days Since Application"],
     .jobOffer: ["Job Offer", "Offer", "Offer Received", "Got Offer"],
     .link: [
       "Job URL", "URL", "Job Link", "Link", "Posting URL", "Job Posting", "Posting", "Job Ad",

@@ -16,6 +16,8 @@ package struct ApplicationRow: Sendable {
   package var appliedOn: Day?
   package var firstResponseOn: Day?
   package var nextFollowUpOn: Day?
+  /// The day the table was last true, where it counts the days since applying.
+  package var asOf: Day?
   package var link = ""
   package var location = ""
   package var source = ""

@@ -1,7 +1,7 @@
 /// Names rows by what Rebound reads of them: the same row has the same name in every file and on
 /// every day.
 ///
-/// Only columns that are read count. Formulas such as "days since", a tool's "last updated" and
+/// Only columns that are read count, and not the days since applying. That formula, a tool's "last updated" and
 /// LinkedIn's reshuffled answers would otherwise make every row new at every export. Rows that say
 /// the same are told apart by a number, so twins both arrive.
 struct RowKey {
@@ -9,7 +9,7 @@ struct RowKey {
   private var times: [UInt128: Int] = [:]
 
   init(_ map: ColumnMap) {
-    columns = ApplicationField.allCases.flatMap { field in
+    columns = ApplicationField.allCases.filter { $0 != .daysSince }.flatMap { field in
       map.columns(of: field).map { (Array(field.rawValue.utf8), $0) }
     }
   }

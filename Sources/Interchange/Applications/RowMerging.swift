@@ -23,12 +23,28 @@ struct RowMerging {
     case .none(let reason):
       notices.append(reason)
       return planned(.leave, nil)
-    case .known(let application): return planned(.same, application)
+    case .known(let application): return refresh(application)
     case .new(let id, let notice):
       if let notice { notices.append(notice) }
       return add(id)
     case .partner(let application, let takesOrigin): return update(application, takesOrigin)
     }
+  }
+
+  /// A row that says what it said, on a later day: it has been true for longer.
+  private mutating func refresh(_ application: JobApplication) -> PlannedRow {
+    guard let origin = application.origin, let asOf = row.asOf,
+      origin.asOf.map({ $0 < asOf }) ?? true
+    else { return planned(.same, application) }
+    var later = application
+    later.origin = ImportedRow(
+      key: origin.key,
+      line: origin.line,
+      cells: origin.cells,
+      asOf: asOf
+    )
+    changes.append(.save(later, as: .imported))
+    return planned(.update, later)
   }
 
   private func planned(_ verb: PlannedRow.Verb, _ application: JobApplication?) -> PlannedRow {
@@ -59,7 +75,9 @@ struct RowMerging {
     return planned(.add, application)
   }
 
-  private var origin: ImportedRow { ImportedRow(key: row.key, line: row.line, cells: row.cells) }
+  private var origin: ImportedRow {
+    ImportedRow(key: row.key, line: row.line, cells: row.cells, asOf: row.asOf)
+  }
 
   private mutating func update(_ before: JobApplication, _ takesOrigin: Bool) -> PlannedRow {
     var after = before

@@ -26,6 +26,9 @@ extension RowReader {
     readInterviews(&story)
     story.daysToResponse = number(.daysToResponse)
     story.daysToRejection = number(.daysToRejection)
+    if let applied = read.appliedOn, let days = number(.daysSince), applied + days <= table.today {
+      read.asOf = applied + days
+    }
     if read.firstResponseOn == nil, let applied = read.appliedOn, let days = story.daysToResponse {
       read.firstResponseOn = applied + days
     }

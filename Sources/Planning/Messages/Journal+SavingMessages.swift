@@ -1,3 +1,4 @@
+import Applications
 package import Records
 import Wording
 
@@ -13,7 +14,7 @@ extension Journal {
     sendOn day: Day? = nil,
     _ surroundings: Surroundings
   ) -> [Change] {
-    let touched = touchpoints(following: message, surroundings)
+    let touched = touchpoints(following: message, surroundings) + reopening(after: message)
     if self[message.id]?.sentOn != nil, message.sentOn == nil,
       let done = settledSending(of: message)
     {
@@ -30,6 +31,14 @@ extension Journal {
         surroundings
       )
       + touched
+  }
+
+  /// A reply takes up again what was treated as closed.
+  private func reopening(after message: Message) -> [Change] {
+    guard let application = message.application, let day = message.repliedOn,
+      self[message.id]?.repliedOn == nil
+    else { return [] }
+    return changes(reopening: application, on: day)
   }
 
   /// Saves a question for advice; asking waits in the plan like a message.

@@ -65,14 +65,16 @@ extension Journal {
     let company = news.company.trimmed
     guard !company.isEmpty else { throw Problems("company", "A name is all that is needed.") }
     let title = news.title.trimmed
-    let matches = openApplications.filter {
-      $0.company.caseInsensitiveCompare(company) == .orderedSame
-        && (title.isEmpty || $0.title.caseInsensitiveCompare(title) == .orderedSame)
+    func isMeant(_ application: JobApplication) -> Bool {
+      application.company.caseInsensitiveCompare(company) == .orderedSame
+        && (title.isEmpty || application.title.caseInsensitiveCompare(title) == .orderedSame)
     }
+    let matches = openApplications.filter(isMeant)
     guard matches.count < 2 else {
       throw Problems("application", "More than one application is open there. Which one is it?")
     }
-    return matches.first
+    // A no can come after the silence was treated as the end.
+    return matches.first ?? closedApplications.first { $0.stage == .noAnswer && isMeant($0) }
       ?? JobApplication(
         id: surroundings.newID(),
         addedAt: surroundings.now,

@@ -15,6 +15,10 @@ package struct JobApplication: JournalRecord {
   /// When the first answer came, of whatever kind.
   package var firstResponseOn: Day?
   package var nextFollowUpOn: Day?
+  /// The day by which they said they would answer.
+  package var answerBy: Day?
+  /// The day the person was asked about a long silence, and kept it open.
+  package var keptOpenOn: Day?
   package var link: String = ""
   package var location: String = ""
   package var source: String = ""
@@ -61,10 +65,13 @@ package struct ImportedRow: Codable, Equatable, Sendable {
   package let key: String
   package let line: Int
   package let cells: [String: String]
+  /// The day the table was last true, where it tells: a row that was silent had been so until then.
+  package let asOf: Day?
 
-  package init(key: String, line: Int, cells: [String: String]) {
+  package init(key: String, line: Int, cells: [String: String], asOf: Day? = nil) {
     self.key = key
     self.line = line
     self.cells = cells
+    self.asOf = asOf
   }
 }

@@ -28,7 +28,7 @@ struct ApplicationFormPage {
     \(visit.revisionField(application))
     <div class="fields">\(asked("company"))\(asked("title"))</div>
     \(stage)
-    <div class="fields">\(asked("applied-on"))\(asked("first-response-on"))\(asked("next-follow-up-on"))</div>
+    <div class="fields">\(asked("applied-on"))\(asked("first-response-on"))\(asked("next-follow-up-on"))\(asked("answer-by"))</div>
     \(asked("link"))
     <div class="fields">\(asked("location"))\(asked("source"))\(asked("salary"))\(asked("contact-person"))</div>
     \(asked("wanted"))

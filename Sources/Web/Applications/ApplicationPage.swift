@@ -85,6 +85,7 @@ struct ApplicationPage {
     let rows =
       fact("Applied on", day(application.appliedOn))
       + fact("First answer", day(application.firstResponseOn))
+      + fact("They answer by", day(application.answerBy))
       + fact("Place", text(application.location)) + fact("Found", text(application.source))
       + fact("Pay", text(application.salary)) + fact("Contact", text(application.contactPerson))
       + fact("Wanted", application.wanted.map { "\("\($0) of 10" as Phrase)" })

@@ -14,7 +14,7 @@ struct ApplicationStanding {
     """
     <section class="card" aria-labelledby="standing"><header><h2 id="standing">\("Where it stands" as Phrase)</h2>\
     \(StageTag(stage: application.stage).html)</header>
-    \(followUp)
+    \(followUp)\(SilenceNote(visit: visit, application: application).html)
     <div class="actions"><a class="button plain" href="\(Place.newInterview(id).address)">\(Icon.interview.html)\("Add an interview" as Phrase)</a>\
     \(HTML.when(application.stage.isOpen, rejection))</div>
     <details class="fold"\(isOpen("stage", "day"))><summary>\("Move it to another stage" as Phrase)</summary>\(move)</details>

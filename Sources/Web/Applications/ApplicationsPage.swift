@@ -38,6 +38,7 @@ struct ApplicationsPage {
   private var shown: HTML {
     """
     \(HTML.when(view.isAboutRunning, views))
+    \(HTML.when(view.isAboutRunning && !view.isFiltered && view.query.page == 1, SilenceCard(visit: visit).html))
     \(view.isBoard ? ApplicationBoard(visit: visit).html : ApplicationList(visit: visit, view: view).html)
     \(foot)
     """

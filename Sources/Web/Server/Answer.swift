@@ -32,7 +32,8 @@ struct Notice: Equatable {
 /// The closed list of what a notice can say; the address carries the word, never a text.
 enum NoticeWord: String {
   case saved, added, removed, moved, undone, erased, done, dropped, imported, ended, shredded,
-    merged
+    merged, closed, hidden
+  case keptOpen = "kept-open"
   case keptTwice = "kept-twice"
   case nothingWritten = "nothing-written"
   case partlyUndone = "partly-undone"

@@ -24,6 +24,7 @@ struct Visit: Sendable {
   let access: Access
   let care: FileCare
   let sought: SoughtTexts
+  let outlook: KeptOutlook
   /// Why this page names people to talk to, where it does.
   var occasion: SupportOccasion?
 

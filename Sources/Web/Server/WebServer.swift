@@ -17,6 +17,7 @@ package struct WebServer: Sendable {
   let care: FileCare
   let watch = SupportWatch()
   private let sought = SoughtTexts()
+  private let outlook = KeptOutlook()
 
   package init(
     keeper: JournalKeeper,
@@ -140,7 +141,8 @@ package struct WebServer: Sendable {
       // Whoever has shown no key gets no token of ours either.
       access: isKnown ? access : Access(key: ""),
       care: care,
-      sought: sought
+      sought: sought,
+      outlook: outlook
     )
   }
 

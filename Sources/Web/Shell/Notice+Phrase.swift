@@ -14,6 +14,9 @@ extension NoticeWord {
     case .dropped: "Dropped. That is fine."
     case .imported: "Imported."
     case .merged: "Made one. Nothing of either is lost."
+    case .hidden: "Out of sight. It can be brought back at the foot of this page."
+    case .closed: "Treated as closed. A late word opens it again."
+    case .keptOpen: "It stays open."
     case .ended: "That is enough for this one."
     case .keptTwice:
       "This was changed in another window too. Both texts are kept, one after the other."

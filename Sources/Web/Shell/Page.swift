@@ -23,7 +23,7 @@ struct Page {
 
 /// The items of the navigation.
 enum Section: CaseIterable {
-  case today, applications, steps, practice, people, plan, support, settings
+  case today, applications, steps, practice, people, plan, insights, support, settings
 
   var title: Phrase {
     switch self {
@@ -33,6 +33,7 @@ enum Section: CaseIterable {
     case .practice: "Practice"
     case .people: "People"
     case .plan: "Plan"
+    case .insights: "Insights"
     case .support: "Support"
     case .settings: "Settings"
     }
@@ -49,6 +50,7 @@ enum Section: CaseIterable {
     case .practice: .practice
     case .people: .people
     case .plan: .plan
+    case .insights: .insights
     case .support: .support
     case .settings: .settings
     }

@@ -103,6 +103,9 @@ extension Place {
   static func fieldNotesDraft(_ interview: some Name) -> Place {
     Place("/interviews/\(interview)/field-notes/draft")
   }
+  static func silence(_ application: some Name) -> Place {
+    Place("/applications/\(application)/silence")
+  }
   static let applicationFilter = Place("/applications/filter")
   static let applicationStages = Place("/applications/stages")
   static func stages(_ application: some Name) -> Place {
@@ -204,6 +207,15 @@ extension Place {
   static func sprint(_ id: some Name) -> Place { Place("/practice/sprints/\(id)") }
   static let resources = Place("/practice/resources")
   static func resource(_ id: some Name) -> Place { Place("/practice/resources/\(id)") }
+}
+
+/// What the records can say, and what is taken to a coach.
+extension Place {
+  static let insights = Place("/insights")
+  static func insightHiding(_ kind: some Name) -> Place { Place("/insights/\(kind)/hiding") }
+  static let report = Place("/insights/report")
+  static let reportPage = Place("/insights/report/page")
+  static func reportFile(_ format: some Name) -> Place { Place("/insights/report/\(format)/file") }
 }
 
 /// Settings, and what goes in and out.

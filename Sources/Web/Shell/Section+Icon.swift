@@ -7,6 +7,7 @@ extension Section {
     case .practice: .practice
     case .people: .people
     case .plan: .plan
+    case .insights: .insights
     case .support: .support
     case .settings: .settings
     }

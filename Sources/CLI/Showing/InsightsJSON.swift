@@ -1,0 +1,62 @@
+import Insights
+import Records
+import Wording
+
+/// What `rebound insights --json` prints.
+struct InsightsJSON {
+  let value: JSONValue
+
+  init(_ journal: Journal, _ surroundings: Surroundings) {
+    let insights = journal.insights(surroundings)
+    let offered = insights.offered?.kind
+    let rest = journal.insightRest(surroundings)
+    var until: Day?
+    if case .coolOff(let end) = rest { until = Day(end, in: surroundings.zone) }
+    value = .object([
+      ("rest", .some(rest.map { $0 == .off ? "off" : "cool-off" })),
+      ("until", .some(until)),
+      ("hidden", .list(journal.hiddenInsights(surroundings).map { .text($0.rawValue) })),
+      ("insights", .list(insights.map { Self.insight($0, isOffered: $0.kind == offered) })),
+    ])
+  }
+
+  private static func insight(_ insight: Insight, isOffered: Bool) -> JSONValue {
+    .object([
+      ("kind", .text(insight.kind.rawValue)),
+      ("title", .text(insight.title.said)),
+      ("standing", .text(insight.standing.name)),
+      ("isGoodNews", .flag(insight.isGoodNews)),
+      ("summary", .text(insight.summary.said)),
+      ("more", .list(insight.more.map { .text($0.said) })),
+      ("suggestion", .some(isOffered ? insight.suggestion?.said : nil)),
+      ("basis", .text(insight.basis.said)),
+      ("count", .number(insight.count)),
+      ("from", .some(insight.period?.lowerBound)),
+      ("to", .some(insight.period?.upperBound)),
+      ("interval", .some(insight.interval?.said)),
+      ("wouldChange", .text(insight.wouldChange.said)),
+      ("method", .list(insight.method.map { .text($0.said) })),
+      ("figure", insight.figure.map(figure) ?? .none),
+    ])
+  }
+
+  private static func figure(_ figure: Figure) -> JSONValue {
+    .object([
+      ("title", .text(figure.title.said)),
+      ("summary", .text(figure.summary.said)),
+      ("columns", .list(figure.table.columns.map { .text($0.said) })),
+      ("rows", .list(figure.table.rows.map { .list($0.map { .text($0.said) }) })),
+    ])
+  }
+}
+
+extension Insight.Standing {
+  fileprivate var name: String {
+    switch self {
+    case .counts: "counts"
+    case .unclear: "unclear"
+    case .likely: "likely"
+    case .described: "described"
+    }
+  }
+}

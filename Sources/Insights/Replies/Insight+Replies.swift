@@ -1,0 +1,189 @@
+import Records
+import Statistics
+import Wording
+
+extension Insight {
+  /// How long answers take: the share still silent by Kaplan and Meier, and what a person's own waits
+  /// and a cure model say of a silence.
+  @Sendable static func replies(_ ground: InsightGround) -> Insight? {
+    let waits = ReplyWaits(ground.journal, ground.surroundings)
+    return waits.afterApplying.isEmpty ? nil : RepliesTelling(ground, waits).insight
+  }
+}
+
+/// Tells waits in words and draws them.
+private struct RepliesTelling {
+  let ground: InsightGround
+  let waits: ReplyWaits
+  let curve: KaplanMeier
+  let answered: Int
+
+  private var amounts: Amounts { ground.amounts }
+  private var count: Int { waits.afterApplying.count }
+
+  /// Under so many answers a curve says nothing that a count does not.
+  private static let least = 8
+
+  init(_ ground: InsightGround, _ waits: ReplyWaits) {
+    self.ground = ground
+    self.waits = waits
+    curve = KaplanMeier(waits.afterApplying)
+    answered = waits.afterApplying.count(where: \.came)
+  }
+
+  var insight: Insight {
+    var insight = Insight(
+      .replies,
+      answered >= Self.least ? .described : .counts,
+      summary: summary,
+      basis: amounts.count(count, "application with a day", "applications with a day"),
+      count: count,
+      wouldChange: wouldChange,
+      method: method
+    )
+    insight.period = waits.firstDay.map { $0...max($0, ground.today) }
+    guard answered >= Self.least else { return insight }
+    insight.more = more
+    insight.interval = interval
+    if !ground.preferences.numbersOff { insight.figure = figure }
+    return insight
+  }
+
+  private var summary: Phrase {
+    guard answered >= Self.least, let day = silences.first else {
+      return "\(amounts.part(answered, of: count)) have an answer so far."
+    }
+    let share = amounts.share(curve.stillToCome(Double(day)), of: count)
+    return "Of those silent for \(Days.said(day)), \(share) were still answered later."
+  }
+
+  /// The silences that are told of: those after which an answer was seen.
+  private var silences: [Int] {
+    let last = curve.steps.last?.time ?? 0
+    return [7, 14, 30, 60, 90, 120].filter { Double($0) < last }
+  }
+
+  private var more: [Phrase] {
+    let times = waits.afterApplying.filter(\.came).map(\.time)
+    let middle = Int(times.median.rounded())
+    let within: Phrase =
+      middle == 0
+      ? "Half of the answers came on the day you applied."
+      : "Half of the answers that came were there within \(Days.said(middle))."
+    return [within] + [median, outlook].compactMap(\.self)
+  }
+
+  /// Of all, silent ones counted for as long as they were seen.
+  private var median: Phrase? {
+    guard let day = curve.median else {
+      return "Fewer than half have an answer so far, so there is no middle of all."
+    }
+    let (low, high) = curve.medianInterval(0.9)
+    guard let low, let high else {
+      return "Half of all had an answer after \(Days.said(Int(day)))."
+    }
+    return
+      "Half of all had an answer after \(Days.said(Int(day))): between \(Int(low)) and \(Days.said(Int(high)))."
+  }
+
+  private var outlook: Phrase? {
+    let model = ReplyModel(waits.afterApplying)
+    let day = model.daysUntil(stillToCome: ReplyOutlook.least)
+    guard day > 0, day < 400 else { return nil }
+    return
+      "After \(Days.said(day)) of silence, fewer than 1 in 10 are likely still to come."
+  }
+
+  private var interval: Phrase? {
+    guard let day = silences.last(where: { $0 <= 30 }), let step = curve.step(at: Double(day))
+    else { return nil }
+    let range = amounts.range(step.interval(0.9), of: count)
+    return "After \(Days.said(day)), \(range) are still silent."
+  }
+
+  private var wouldChange: Phrase {
+    answered < Self.least
+      ? "From \(Self.least) answers on, this says how they spread over time."
+      : "Every answer that comes, and every day of silence, moves it."
+  }
+
+  private var method: [Phrase] {
+    [
+      "A wait begins on the day you applied and ends with their first word.",
+      "Silence counts for as long as it was seen. It is neither a yes nor a no.",
+      "The curve is that of Kaplan and Meier (1958), with Greenwood’s interval on a log scale.",
+      "What is likely still to come rests on a model in which some never answer.",
+      "It begins from what employers usually take, and your own waits soon count more.",
+    ] + undated
+  }
+
+  private var undated: [Phrase] {
+    guard waits.undated > 0 else { return [] }
+    let left = amounts.count(waits.undated, "application is", "applications are")
+    return ["\(left) left out, because nobody wrote down a day."]
+  }
+
+  private var figure: Figure {
+    let second = KaplanMeier(waits.afterInterviews)
+    let hasSecond = waits.afterInterviews.count(where: \.came) >= Self.least
+    let curves =
+      [drawn(curve, "after applying")] + (hasSecond ? [drawn(second, "after an interview")] : [])
+    let end = curves.map(\.end).max() ?? 1
+    return Figure(
+      title: "Who still waits for a first answer",
+      summary: summary,
+      drawing: .steps(
+        StepDrawing(
+          curves: curves,
+          across: Days.axis("Days of silence", end),
+          up: .share("Still silent, in 100"),
+          bandName: "where the first line may lie, nine times in ten"
+        )
+      ),
+      table: table
+    )
+  }
+
+  private func drawn(_ curve: KaplanMeier, _ name: Phrase) -> StepDrawing.Curve {
+    let start = StepDrawing.Step(at: 0, height: 1, low: 1, high: 1)
+    let steps = curve.steps.map { step in
+      let band = step.interval(0.9)
+      return StepDrawing.Step(at: step.time, height: step.survival, low: band.low, high: band.high)
+    }
+    return StepDrawing.Curve(name, steps: [start] + steps, end: (steps.last?.at ?? 0) + 7)
+  }
+
+  private var table: FigureTable {
+    let model = ReplyModel(waits.afterApplying)
+    return FigureTable(
+      columns: [
+        "Silent for", "Still silent, of all", "Of those, answered later", "Likely still to come",
+        "Likely within a week",
+      ],
+      rows: silences.map { day in
+        let time = Double(day)
+        return [
+          Days.said(day), amounts.share(curve.survival(at: time), of: count),
+          amounts.share(curve.stillToCome(time), of: count),
+          amounts.share(model.stillToCome(after: time), of: count),
+          amounts.share(model.comes(within: 7, after: time), of: count),
+        ]
+      }
+    )
+  }
+}
+
+/// Days in words, and as a scale.
+enum Days {
+  static func said(_ days: Int) -> Phrase { days == 1 ? "one day" : "\(days) days" }
+
+  /// From 0 on, with five to seven ticks at round days.
+  static func axis(_ title: Phrase, _ end: Double) -> FigureAxis {
+    let step = [1, 2, 5, 7, 14, 30, 60, 90, 180].first { end / Double($0) <= 6.5 } ?? 365
+    let high = max(end, Double(step))
+    let ticks = stride(from: 0, through: Int(high), by: step).map {
+      FigureAxis.Tick(Double($0), "\($0)")
+    }
+    return FigureAxis(title, 0...high, ticks: ticks)
+  }
+}

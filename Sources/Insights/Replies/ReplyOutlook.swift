@@ -1,0 +1,113 @@
+package import Records
+
+/// What a person's own waits say about a silence: worked out once for a journal and a day.
+package struct ReplyOutlook: Sendable {
+  package let waits: ReplyWaits
+  package let afterApplying: ReplyModel
+  package let afterInterviews: ReplyModel
+  private let asksAfterApplying: Int
+  private let asksAfterInterviews: Int
+
+  /// Under this probability of a reply, a silence may be asked about.
+  package static let least = 0.10
+
+  package init(_ waits: ReplyWaits) {
+    self.waits = waits
+    afterApplying = ReplyModel(waits.afterApplying)
+    afterInterviews = ReplyModel(waits.afterInterviews)
+    asksAfterApplying = afterApplying.daysUntil(stillToCome: Self.least)
+    asksAfterInterviews = afterInterviews.daysUntil(stillToCome: Self.least)
+  }
+
+  package init(_ journal: Journal, _ surroundings: Surroundings) {
+    self.init(ReplyWaits(journal, surroundings))
+  }
+
+  /// The silence of an application that waits for a word; nil where none is waited for.
+  package func silence(
+    of application: JobApplication,
+    in journal: Journal,
+    on today: Day
+  ) -> Silence? {
+    guard application.isRunning, application.stage != .idea, application.stage != .offer,
+      let last = journal.lastContact(of: application), last <= today,
+      application.nextFollowUpOn.map({ $0 <= today }) ?? true
+    else { return nil }
+    let named = application.answerBy.flatMap { $0 >= last ? $0 : nil }
+    // Until the day they named nobody is late.
+    let since = named ?? last
+    guard since <= today else { return nil }
+    let hasAnswered = application.stage != .applied || application.firstResponseOn != nil
+    return Silence(
+      application: application.id,
+      since: since,
+      days: today - since,
+      isAfterNamedDay: named != nil,
+      isAfterAnswer: hasAnswered,
+      isKeptOpen: application.keptOpenOn.map { $0 >= last } ?? false
+    )
+  }
+
+  /// Whether a silence is worth the question "Treat as closed?".
+  ///
+  /// Where they had named a day, not before a week after it.
+  package func asks(about silence: Silence) -> Bool {
+    let least = silence.isAfterAnswer ? asksAfterInterviews : asksAfterApplying
+    return !silence.isKeptOpen && silence.days >= max(least, silence.isAfterNamedDay ? 7 : 0)
+  }
+
+  /// The applications whose silence is worth the question, the oldest first.
+  package func asked(
+    in journal: Journal,
+    on today: Day,
+    atMost most: Int
+  ) -> [(application: JobApplication, silence: Silence)] {
+    let soonest = min(asksAfterApplying, asksAfterInterviews)
+    var found: [(application: JobApplication, silence: Silence)] = []
+    for application in journal.shelf(JobApplication.self).running where found.count < most {
+      // Most have been heard of lately, and need no look at their talks and letters.
+      guard let last = application.lastDay, today - last >= soonest || application.answerBy != nil,
+        let silence = silence(of: application, in: journal, on: today), asks(about: silence)
+      else { continue }
+      found.append((application, silence))
+    }
+    return found
+  }
+
+  package func stillToCome(after silence: Silence) -> Double {
+    model(silence).stillToCome(after: Double(silence.days))
+  }
+
+  package func comesWithinWeek(after silence: Silence) -> Double {
+    model(silence).comes(within: 7, after: Double(silence.days))
+  }
+
+  private func model(_ silence: Silence) -> ReplyModel {
+    silence.isAfterAnswer ? afterInterviews : afterApplying
+  }
+}
+
+/// How long an application that waits for a word has been silent.
+package struct Silence: Equatable, Sendable {
+  package let application: Identifier<JobApplication>
+  /// The day of the last contact, or the day by which they said they would answer.
+  package let since: Day
+  package let days: Int
+  /// Whether ``since`` is a day they named themselves.
+  package let isAfterNamedDay: Bool
+  /// Whether they have answered before.
+  package let isAfterAnswer: Bool
+  /// Whether the person was asked, and keeps it open.
+  package let isKeptOpen: Bool
+}
+
+extension Journal {
+  /// The last day there was contact about an application; a day to come where a talk is planned.
+  func lastContact(of application: JobApplication) -> Day? {
+    guard let sent = application.sentOn else { return nil }
+    let talks = records(Interview.self, mentioning: application.id.raw).compactMap(\.day)
+    let letters = records(Message.self, mentioning: application.id.raw)
+      .flatMap { [$0.sentOn, $0.repliedOn].compactMap(\.self) }
+    return ([sent] + [application.lastDay].compactMap(\.self) + talks + letters).max()
+  }
+}

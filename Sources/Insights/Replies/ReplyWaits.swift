@@ -1,0 +1,112 @@
+package import Records
+package import Statistics
+
+/// How long answers took, and how long silence has lasted, as a journal tells.
+///
+/// An answer is any word of a decision, or a first one. Silence counts for as long as it was seen:
+/// until today, until the person withdrew or treated it as closed, or until the day an imported table
+/// was last true. What was answered on a day nobody wrote down is left out, and counted.
+package struct ReplyWaits: Sendable {
+  /// Calendar days from applying to their first word.
+  package private(set) var afterApplying: [Wait] = []
+  /// Calendar days from an interview to what came of it.
+  package private(set) var afterInterviews: [Wait] = []
+  /// Applications with an answer, or an end, on a day nobody wrote down.
+  package private(set) var undated = 0
+  /// The day the first of them was sent.
+  package private(set) var firstDay: Day?
+
+  private let surroundings: Surroundings
+  private let noes: [Identifier<JobApplication>: Day]
+  /// The newest day any imported row names: a table cannot be older than what it tells.
+  private let lastImported: Day?
+
+  package init(_ journal: Journal, _ surroundings: Surroundings) {
+    self.surroundings = surroundings
+    noes = Dictionary(
+      journal.shelf(Rejection.self).filter(\.way.isTheirs).map { ($0.application, $0.learnedOn) }
+    ) { first, _ in first }
+    let applications = journal.shelf(JobApplication.self)
+    lastImported = applications.lazy.filter { $0.origin != nil }.compactMap(\.lastDay)
+      .filter { $0 <= surroundings.today }.max()
+    for application in applications { add(application) }
+    for interview in journal.shelf(Interview.self) {
+      if let application = journal[interview.application] { add(interview, at: application) }
+    }
+  }
+
+  private mutating func add(_ application: JobApplication) {
+    guard application.stage != .idea, let start = application.sentOn, start <= surroundings.today
+    else { return }
+    firstDay = firstDay.map { min($0, start) } ?? start
+    if let answer = answer(to: application) {
+      if answer >= start { afterApplying.append(Wait(answer - start, came: true)) }
+    } else if application.stage.isAnswered {
+      undated += 1
+    } else if let end = silentUntil(application), end >= start {
+      afterApplying.append(Wait(end - start, came: false))
+    } else {
+      undated += 1
+    }
+  }
+
+  /// The day of their first word.
+  private func answer(to application: JobApplication) -> Day? {
+    let stages = application.history.filter(\.stage.isAnswered).compactMap(\.day)
+    return ([application.firstResponseOn, noes[application.id]].compactMap(\.self) + stages).min()
+  }
+
+  private func silentUntil(_ application: JobApplication) -> Day? {
+    if application.stage.isOpen {
+      return application.origin?.asOf.map { max($0, application.lastDay ?? $0) }
+        ?? surroundings.today
+    }
+    let closed = application.history.last { $0.stage == application.stage }?.day
+    return [closed, application.origin?.asOf].compactMap(\.self).max()
+      ?? (application.origin == nil ? nil : lastImported)
+  }
+
+  private mutating func add(_ interview: Interview, at application: JobApplication) {
+    guard let day = interview.day, day <= surroundings.today else { return }
+    let known = interview.outcomeKnownAt.map { Day($0, in: surroundings.zone) }
+    let (end, came): (Day?, Bool) =
+      switch interview.outcome {
+      case nil where application.stage.isOpen:
+        (application.origin?.asOf ?? surroundings.today, false)
+      case nil: (application.history.last?.day, application.stage.isAnswered)
+      case .noAnswer?, .withdrew?: (known ?? silentUntil(application), false)
+      default: (known, true)
+      }
+    guard let end, end >= day else { return }
+    afterInterviews.append(Wait(end - day, came: came))
+  }
+}
+
+extension Wait {
+  fileprivate init(_ days: Int, came: Bool) { self.init(Double(days), came: came) }
+}
+
+extension RejectionWay {
+  /// Whether it is a word of the employer's.
+  fileprivate var isTheirs: Bool { self == .no || self == .cancelled }
+}
+
+extension Stage {
+  /// Whether nobody gets there without an answer.
+  package var isAnswered: Bool {
+    switch self {
+    case .screen, .interview, .offer, .accepted, .rejected, .cancelled: true
+    default: false
+    }
+  }
+}
+
+extension JobApplication {
+  /// The day it was sent, where that is known.
+  package var sentOn: Day? { appliedOn ?? history.first { $0.stage == .applied }?.day }
+
+  /// The last day anything happened to it.
+  package var lastDay: Day? {
+    ([appliedOn, firstResponseOn].compactMap(\.self) + history.compactMap(\.day)).max()
+  }
+}

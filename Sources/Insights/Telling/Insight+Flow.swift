@@ -1,0 +1,135 @@
+import Records
+import Wording
+
+extension Insight {
+  /// Where applications went, as counts: no share is made of them, and nothing is compared.
+  @Sendable static func flow(_ ground: InsightGround) -> Insight? {
+    let ways = ground.journal.shelf(JobApplication.self).filter { $0.stage != .idea }
+      .map { SearchWay($0, in: ground.journal) }
+    guard !ways.isEmpty else { return nil }
+    let amounts = ground.amounts
+    let talks = ways.count(where: \.hadTalk)
+    let offers = ways.count { $0.end == .offer }
+    let summary: Phrase =
+      talks == 0
+      ? "\(amounts.count(ways.count, "application", "applications")) so far; no talk yet."
+      : "\(amounts.part(talks, of: ways.count)) led to a talk, and \(amounts.part(offers, of: talks)) of those to an offer so far."
+    var insight = Insight(
+      .flow,
+      .described,
+      summary: summary,
+      basis: amounts.count(ways.count, "application", "applications"),
+      count: ways.count,
+      wouldChange: "Every answer and every talk you write down.",
+      method: [
+        "Each application is counted once, where it stands today.",
+        "A talk is any interview, or a stage that nobody reaches without one.",
+        "What waits is neither a yes nor a no.",
+      ]
+    )
+    let days = ways.compactMap(\.sentOn)
+    if let first = days.min() { insight.period = first...max(first, ground.today) }
+    if !ground.preferences.numbersOff { insight.figure = SearchFlow(ways, summary).figure }
+    return insight
+  }
+}
+
+/// How far one application came, and where it stands.
+struct SearchWay {
+  enum End: CaseIterable {
+    case offer, running, no, silence, otherwise
+
+    var name: Phrase {
+      switch self {
+      case .offer: "Offer"
+      case .running: "Running"
+      case .no: "A no"
+      case .silence: "No answer"
+      case .otherwise: "Ended otherwise"
+      }
+    }
+  }
+
+  let hadTalk: Bool
+  let end: End
+  let sentOn: Day?
+
+  init(_ application: JobApplication, in journal: Journal) {
+    let stages = application.history.map(\.stage) + [application.stage]
+    let isPast = stages.contains { [.screen, .interview, .offer, .accepted].contains($0) }
+    hadTalk =
+      isPast
+      || !journal.references(mentioning: application.id.raw)
+        .allSatisfy { $0.kind != Interview.kind }
+    sentOn = application.sentOn
+    end =
+      if stages.contains(where: { [.offer, .accepted].contains($0) }) { .offer } else {
+        switch application.stage {
+        case .rejected: .no
+        case .noAnswer: .silence
+        case .withdrawn, .expired, .cancelled: .otherwise
+        default: .running
+        }
+      }
+  }
+}
+
+/// The ways of all applications as one picture.
+private struct SearchFlow {
+  private let ways: [SearchWay]
+  private let summary: Phrase
+
+  init(_ ways: [SearchWay], _ summary: Phrase) {
+    self.ways = ways
+    self.summary = summary
+  }
+
+  var figure: Figure {
+    let counts = SearchWay.End.allCases.map { end in
+      (
+        end: end, talk: ways.count { $0.hadTalk && $0.end == end },
+        none: ways.count { !$0.hadTalk && $0.end == end }
+      )
+    }
+    return Figure(
+      title: "From applying to where things stand",
+      summary: summary,
+      drawing: .flow(drawing(counts)),
+      table: FigureTable(
+        columns: ["Where it stands", "After a talk", "Without one"],
+        rows: counts.filter { $0.talk + $0.none > 0 }.map {
+          [$0.end.name, "\($0.talk)", "\($0.none)"]
+        }
+      )
+    )
+  }
+
+  private func drawing(
+    _ counts: [(end: SearchWay.End, talk: Int, none: Int)]
+  ) -> FlowDrawing {
+    let talks = ways.count(where: \.hadTalk)
+    var nodes = [FlowDrawing.Node("Applied", column: 0, count: ways.count)]
+    var links: [FlowDrawing.Link] = []
+    func add(_ node: FlowDrawing.Node, from: Int) {
+      guard node.count > 0 else { return }
+      links.append(FlowDrawing.Link(from: from, to: nodes.count, count: node.count))
+      nodes.append(node)
+    }
+    add(FlowDrawing.Node("Talk", column: 1, count: talks), from: 0)
+    for count in counts where count.none > 0 {
+      let isOpen = count.end == .running
+      add(
+        FlowDrawing.Node(count.end.name, column: 1, count: count.none, isOpen: isOpen),
+        from: 0
+      )
+    }
+    for count in counts where count.talk > 0 {
+      let isOpen = count.end == .running
+      add(
+        FlowDrawing.Node(count.end.name, column: 2, count: count.talk, isOpen: isOpen),
+        from: 1
+      )
+    }
+    return FlowDrawing(nodes: nodes, links: links)
+  }
+}

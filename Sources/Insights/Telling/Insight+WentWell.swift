@@ -1,0 +1,49 @@
+import Records
+import Wording
+
+extension Insight {
+  /// What went well, in the person's own words and as counts of things that can only be good.
+  @Sendable static func wentWell(_ ground: InsightGround) -> Insight? {
+    let journal = ground.journal
+    let amounts = ground.amounts
+    let keeps = journal.shelf(Lesson.self).filter { $0.sort == .keep && !$0.setAside }
+    let led = journal.shelf(Interview.self)
+      .filter { [.advanced, .offer].contains($0.outcome) }
+    let notes = journal.shelf(FieldNotes.self).filter { !$0.wentWell.isEmpty }
+    let count = keeps.count + led.count + notes.count
+    guard count > 0 else { return nil }
+    let noted = keeps.count + notes.count
+    let summary: Phrase =
+      led.isEmpty
+      ? "You have noted \(amounts.count(noted, "thing", "things")) that went well."
+      : "\(amounts.count(led.count, "interview", "interviews")) led on to a next step or an offer."
+    var insight = Insight(
+      .wentWell,
+      .described,
+      summary: summary,
+      basis: amounts.count(count, "note or outcome", "notes and outcomes"),
+      count: count,
+      wouldChange: "Everything you write down as worth keeping.",
+      method: [
+        "Your own words, the newest first; nothing is rated.",
+        "An interview led on where its outcome is a next round or an offer.",
+      ]
+    )
+    insight.isGoodNews = true
+    let own = (keeps.suffix(3).map(\.text) + notes.suffix(3).map(\.wentWell)).suffix(3).reversed()
+    // words: the person's own sentences
+    insight.more = own.map { "“\($0.trimmed)”" }
+    let days =
+      (keeps.map(\.learnedAt) + notes.map(\.takenAt)).map(ground.day) + led.compactMap(\.day)
+    if let first = days.min(), let last = days.max() { insight.period = first...last }
+    return insight
+  }
+}
+
+extension String {
+  /// One line of a longer text.
+  fileprivate var trimmed: String {
+    let line = split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    return line.count > 160 ? line.prefix(157) + "…" : line
+  }
+}

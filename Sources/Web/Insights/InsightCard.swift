@@ -1,0 +1,85 @@
+import Insights
+import Records
+import Wording
+
+/// One insight with all that makes it honest: what it rests on, how sure it is, what would change it,
+/// and how it is worked out.
+struct InsightCard {
+  let visit: Visit
+  let insight: Insight
+  /// Whether its suggestion is the one that is made.
+  let isOffered: Bool
+
+  private var id: String { insight.kind.rawValue }
+
+  var html: HTML {
+    """
+    <section class="card insight\(HTML.when(isOffered, " suggestion"))" id="\(id)" aria-labelledby="\(id)-title">
+    <header><h2 id="\(id)-title">\(insight.title)</h2>\
+    \(HTML.some(insight.standing.said) { "<span class=\"tag\">\($0)</span>" })</header>
+    \(InsightBody(insight: insight, numbersOff: visit.preferences.numbersOff, isOffered: isOffered).html)
+    <footer>\(method)\(hide)</footer></section>
+    """
+  }
+
+  private var method: HTML {
+    """
+    <details class="fold quiet"><summary>\("How this is worked out" as Phrase)\
+    <span class="visually-hidden">\(": \(insight.title)" as Phrase)</span></summary>
+    <div class="prose quiet">\(insight.method.html { "<p>\($0)</p>" })</div></details>
+    """
+  }
+
+  private var hide: HTML {
+    visit.button(
+      "Hide this",
+      to: .insightHiding(insight.kind),
+      style: "button quiet small no-print",
+      label: "Hide this: \(insight.title)"
+    )
+  }
+}
+
+/// What an insight says, as the page and a report show it.
+struct InsightBody {
+  let insight: Insight
+  let numbersOff: Bool
+  let isOffered: Bool
+
+  var html: HTML {
+    """
+    <p class="standing">\(insight.summary)</p>\(insight.more.html { "<p>\($0)</p>" })
+    \(suggestion)\(figure)
+    <dl class="facts quiet">\(fact("Rests on", insight.basis))\(HTML.some(period) { fact("From", $0) })\
+    \(HTML.some(insight.interval) { fact("Nine times in ten", $0) })\
+    \(fact("What would change it", insight.wouldChange))</dl>
+    """
+  }
+
+  private var suggestion: HTML {
+    guard isOffered, let words = insight.suggestion else { return .empty }
+    return "<p><b>\("If you like:" as Phrase)</b> \(words)</p>"
+  }
+
+  /// A picture is numbers, whoever draws it.
+  private var figure: HTML {
+    guard !numbersOff, let figure = insight.figure else { return .empty }
+    return FigureView(
+      figure: figure,
+      id: insight.kind.rawValue + "-figure",
+      isSaidAbove: figure.summary == insight.summary
+    ).html
+  }
+
+  private var period: Phrase? {
+    insight.period.map { days in
+      days.lowerBound == days.upperBound
+        ? "\(days.lowerBound.noonGMT, .short)"
+        : "\(days.lowerBound.noonGMT, .short) to \(days.upperBound.noonGMT, .short)"
+    }
+  }
+
+  private func fact(_ name: Phrase, _ value: Phrase) -> HTML {
+    "<dt>\(name)</dt><dd>\(value)</dd>"
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import Insights
+import Records
+import Wording
+
+/// What a person's own records can say, and what they cannot: first what went well and what is known,
+/// then one suggestion at most, then the rest.
+struct InsightsPage {
+  let visit: Visit
+
+  var page: Page {
+    Page(
+      title: "Insights",
+      section: .insights,
+      lead: visit.journal.insightRest(visit.surroundings) == nil
+        ? "What your own records can say so far, and how sure that is." : nil,
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    switch visit.journal.insightRest(visit.surroundings) {
+    case .off: off
+    case .coolOff(let until): resting(until)
+    case nil: shown
+    }
+  }
+
+  private var off: HTML {
+    """
+    <section class="empty">\(Icon.insights.html)
+    <p>\("Insights are off." as Phrase)</p>
+    <p>\("Nothing is worked out while they are. What you wrote stays as it is." as Phrase)</p>
+    <p><a href="\(Place.settings.address)">\("Settings" as Phrase)</a></p></section>
+    """
+  }
+
+  /// Words only: no number of any kind, and no way round it.
+  private func resting(_ until: Date) -> HTML {
+    let day = Day(until, in: visit.surroundings.zone).noonGMT
+    return """
+      <section class="empty">\(Icon.leaf.html)
+      <p>\("A no is fresh. Numbers can wait." as Phrase)</p>
+      <p>\("This page opens again on \(day, .weekdayAndDay). Nothing is lost until then." as Phrase)</p>
+      <p>\("How long it rests is up to you." as Phrase)
+      <a href="\(Place.settings.address)">\("Settings" as Phrase)</a></p></section>
+      """
+  }
+
+  private var shown: HTML {
+    let insights = visit.journal.insights(visit.surroundings)
+    guard !insights.isEmpty else { return empty + foot }
+    let offered = insights.offered
+    let known = insights.filter { $0.isGoodNews || $0.standing == .described }
+    let rest = insights.filter { insight in
+      insight.kind != offered?.kind && !known.contains { $0.kind == insight.kind }
+    }
+    return """
+      \(toolbar)
+      <div class="stack airy">\(known.filter { $0.kind != offered?.kind }.html(card))
+      \(HTML.some(offered) { InsightCard(visit: visit, insight: $0, isOffered: true).html })
+      \(rest.html(card))</div>
+      \(foot)
+      """
+  }
+
+  private func card(_ insight: Insight) -> HTML {
+    InsightCard(visit: visit, insight: insight, isOffered: false).html
+  }
+
+  private var toolbar: HTML {
+    """
+    <div class="actions no-print"><a class="button plain" href="\(Place.report.address)">\(Icon.file.html)\
+    \("Make a report" as Phrase)</a>
+    <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button></div>
+    """
+  }
+
+  private var empty: HTML {
+    """
+    <section class="empty">\(Icon.insights.html)
+    <p>\("This place will hold what your own records can say." as Phrase)</p>
+    <p>\("It begins with counts. A pattern is named only where chance alone would seldom make it." as Phrase)</p>
+    <ul class="plain-list">\(Insight.Kind.all.html { "<li>\($0.title)</li>" })</ul>
+    <p>\("Applications with their days, and notes right after an interview, are what it lives on." as Phrase)</p>
+    <div class="actions"><a class="button" href="\(Place.applications.address)">\("Open applications" as Phrase)</a></div>
+    </section>
+    """
+  }
+
+  private var foot: HTML {
+    """
+    <p class="quiet">\("What is usual elsewhere was counted by other people, in other places." as Phrase)
+    <a href="\(Place.noisePrimer.address)">\("Those figures, with their sources" as Phrase)</a></p>
+    \(hidden)
+    """
+  }
+
+  private var hidden: HTML {
+    let kinds = visit.journal.hiddenInsights(visit.surroundings)
+    guard !kinds.isEmpty else { return .empty }
+    return """
+      <section class="stack tight no-print" aria-labelledby="out-of-sight">
+      <h2 id="out-of-sight">\("Out of sight" as Phrase)</h2>
+      <ul class="rows narrow">\(kinds.html(hiddenRow))</ul></section>
+      """
+  }
+
+  private func hiddenRow(_ kind: Insight.Kind) -> HTML {
+    """
+    <li class="row"><div class="what"><span>\(kind.title)</span></div><div class="actions">\
+    \(visit.button(
+      "Show it again",
+      to: .insightHiding(kind),
+      [("show", "yes")],
+      label: "Show it again: \(kind.title)"
+    ))</div></li>
+    """
+  }
+}

@@ -1,0 +1,109 @@
+import Insights
+import Reports
+import Wording
+
+/// Which days, and which parts.
+struct ReportFormPage {
+  let visit: Visit
+  let draft: Draft
+  let problems: Problems
+
+  var page: Page {
+    Page(
+      title: "A report for a coach",
+      section: .insights,
+      trail: [Page.Crumb(title: "Insights", place: .insights)],
+      lead: "You see it first. It is sent to nobody, and goes where you take it.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    \(ProblemList(problems: problems).html)
+    <form class="stack narrow" method="get" action="\(Place.reportPage.address)">
+    <div class="fields">\(asked("from"))\(asked("to"))</div>
+    \(asked("sections"))
+    <p class="quiet">\("Moods and thoughts are left out, unless you put them in." as Phrase)
+    \("An employer you hide is in no part of it." as Phrase)</p>
+    <div class="actions"><button class="button">\("Look at it" as Phrase)</button></div></form>
+    """
+  }
+
+  private func asked(_ name: String) -> HTML {
+    HTML.some(ReportRequest.fields[name]) { field in
+      AskedField(field).html(value: draft[name], problem: problems[name])
+    }
+  }
+}
+
+/// A report, to look at and to take along.
+struct ReportPage {
+  let visit: Visit
+  let report: Report
+
+  var page: Page {
+    Page(
+      title: report.title,
+      section: .insights,
+      trail: [
+        Page.Crumb(title: "Insights", place: .insights),
+        Page.Crumb(title: "Report", place: .report),
+      ],
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    <div class="actions no-print"><button class="button" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button>
+    <a class="button plain" href="\(file("html").address)">\(Icon.file.html)\("Take it as a web page" as Phrase)</a>
+    <a class="button plain" href="\(file("markdown").address)">\(Icon.file.html)\("Take it as Markdown" as Phrase)</a>
+    <a class="button quiet" href="\(Place.report.address)">\("Other days or parts" as Phrase)</a></div>
+    \(ReportBody(report: report).html)
+    """
+  }
+
+  private func file(_ format: String) -> Place {
+    visit.reportDraft.values.sorted { $0.key < $1.key }.reduce(Place.reportFile(format)) {
+      place,
+      value in
+      value.value.textLines.reduce(place) { $0.with(value.key, $1) }
+    }
+  }
+}
+
+/// The chapters of a report.
+struct ReportBody {
+  let report: Report
+
+  var html: HTML {
+    """
+    <div class="stack airy report">\(report.chapters.html(chapter))
+    <footer class="quiet">\(Report.closing.html { "<p>\($0)</p>" })</footer></div>
+    """
+  }
+
+  private func chapter(_ chapter: Report.Chapter) -> HTML {
+    """
+    <section class="stack" aria-labelledby="part-\(chapter.part.rawValue)">\
+    <h2 id="part-\(chapter.part.rawValue)">\(chapter.part.title)</h2>
+    \(chapter.blocks.html { block($0, of: chapter) })</section>
+    """
+  }
+
+  private func block(_ block: Report.Block, of chapter: Report.Chapter) -> HTML {
+    switch block {
+    case .text(let words): "<p>\(words)</p>"
+    case .list(let items):
+      "<ul class=\"plain-list as-written\">\(items.html { "<li>\($0)</li>" })</ul>"
+    case .table(let table): FigureTableView(table: table, name: chapter.part.title).html
+    case .insight(let insight):
+      """
+      <section class="insight stack tight"><h3>\(insight.title)</h3>\
+      \(HTML.some(insight.standing.said) { "<p class=\"quiet\">\($0)</p>" })
+      \(InsightBody(insight: insight, numbersOff: report.numbersOff, isOffered: false).html)</section>
+      """
+    }
+  }
+}
