@@ -13,15 +13,19 @@ import numpy as np
 from firthmodels import FirthLogisticRegression
 from lifelines import KaplanMeierFitter
 from lifelines.statistics import logrank_test
+from lifelines.utils import median_survival_times
 from scipy import optimize, special, stats
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import Ridge
 from sklearn.metrics import brier_score_loss, roc_auc_score
+from statsmodels.regression.linear_model import OLS
 from statsmodels.stats.multitest import multipletests
 from statsmodels.stats.proportion import proportion_confint
+from statsmodels.tsa.stattools import acf
 
-CASES = 200
+# Some statistics are not defined on every set; at least 200 are left of each.
+CASES = 240
 FOLDER = Path(__file__).resolve().parent.parent / "Tests/StatisticsTests/References"
 
 
@@ -63,10 +67,15 @@ def forecasts(random):
         y = (random.uniform(size=n) < p).astype(float)
         steps = IsotonicRegression().fit(p, y).predict(p)
         order = np.argsort(p, kind="stable")
+        brier, base = brier_score_loss(y, p), brier_score_loss(y, np.full(n, y.mean()))
+        best = np.mean((steps - y) ** 2)
+        off = np.sum((y - p) * (1 - 2 * p)) / np.sqrt(np.sum((1 - 2 * p) ** 2 * p * (1 - p)))
         yield {
             "guesses": p,
             "outcomes": y,
-            "brier": [brier_score_loss(y, p)],
+            "brier": [brier],
+            "parts": [brier - best, base - best, base],
+            "spiegelhalter": [off] if np.isfinite(off) else [],
             "steps": steps[order],
         }
 
@@ -83,6 +92,7 @@ def survival(random):
         events = sorted({float(t) for t, e in zip(time, came) if e})
         # A survival of exactly one half comes out a hair above it, by exp of a sum of logarithms.
         middle = next((t for t in events if curve.loc[t] <= 0.5 + 1e-9), None)
+        around = median_survival_times(ends).to_numpy().ravel()
         yield {
             "times": time,
             "came": came,
@@ -91,6 +101,7 @@ def survival(random):
             "low": [ends.iloc[:, 0].loc[t] for t in events],
             "high": [ends.iloc[:, 1].loc[t] for t in events],
             "median": [] if middle is None else [middle],
+            "around": [-1 if np.isinf(time) else time for time in around],
             "otherTimes": other,
             "otherCame": others,
             "logrank": (lambda r: [r.test_statistic, r.p_value])(
@@ -115,6 +126,8 @@ def trends(random):
             "mark": mark,
             "auc": [roc_auc_score(mark, y)],
             "ranks": stats.rankdata(y),
+            "middle": [np.median(y), stats.median_abs_deviation(y), *np.quantile(y, [0.05, 0.6])],
+            "alike": acf(y, nlags=3, adjusted=False)[1:] if y.std() > 0 else [],
         }
 
 
@@ -127,6 +140,13 @@ def regressions(random):
             continue
         score = x.sum(axis=1) + random.normal(size=n)
         ridge = Ridge(alpha=2.0, solver="cholesky").fit(x, score)
+        design = np.column_stack([np.ones(n), x])
+        plain = OLS(score, design).fit(cov_type="HAC", cov_kwds={"maxlags": 3})
+        # A penalty is so many rows more that say nothing, each of one column alone.
+        drawn = OLS(
+            np.concatenate([score, np.zeros(k)]),
+            np.vstack([design, np.sqrt(2.0) * np.eye(k + 1)[1:]]),
+        ).fit()
         model = FirthLogisticRegression(backend="numpy", max_iter=500, gtol=1e-9, xtol=1e-9)
         try:
             # Where the reference itself does not settle, it is no reference.
@@ -142,8 +162,38 @@ def regressions(random):
             "y": y,
             "score": score,
             "ridge": [ridge.intercept_, *ridge.coef_],
+            "covariance": drawn.normalized_cov_params.ravel(),
+            "plain": plain.params,
+            "variance": [plain.scale],
+            "robust": plain.bse,
             "firth": [model.intercept_, *model.coef_],
             "profile": ends,
+        }
+
+
+def permutations(random):
+    for _ in range(CASES):
+        n, ones = int(random.integers(6, 10)), int(random.integers(2, 5))
+        values = np.round(random.normal(3, 1, (2, n)))
+        ranks = np.array([stats.rankdata(v) for v in values])
+
+        def effects(marked):
+            u = ranks[:, marked.astype(int)].sum(axis=1) - len(marked) * (len(marked) + 1) / 2
+            return np.abs(u / (len(marked) * (n - len(marked))) - 0.5)
+
+        split = (np.arange(ones), np.arange(ones, n))
+        null = stats.permutation_test(
+            split,
+            lambda marked, _: effects(marked).max(),
+            vectorized=False,
+            n_resamples=np.inf,
+            alternative="greater",
+        ).null_distribution
+        seen = effects(split[0])
+        yield {
+            "values": values.ravel(),
+            "marked": [ones],
+            "p": [np.mean(null >= effect - 1e-12) for effect in seen],
         }
 
 
@@ -179,7 +229,7 @@ def plain(case):
 
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
-    makers = [distributions, proportions, forecasts, survival, trends, regressions]
+    makers = [distributions, proportions, forecasts, survival, trends, regressions, permutations]
     for seed, maker in enumerate(makers, start=1):
         cases = [plain(case) for case in taken(maker(np.random.default_rng(seed)))]
         text = json.dumps(cases, separators=(",", ":")).replace(".0,", ",").replace(".0]", "]")

@@ -102,24 +102,35 @@ package struct Cholesky: Sendable {
     return solved
   }
 
-  /// The diagonal of A⁻¹.
-  package var inverseDiagonal: [Double] {
-    (0..<triangle.rows).map { index in
-      var unit = [Double](repeating: 0, count: triangle.rows)
-      unit[index] = 1
-      return solve(unit)[index]
+  /// L·v: numbers that vary together as A says, made of independent ones.
+  package func times(_ independent: [Double]) -> [Double] {
+    (0..<triangle.rows).map { row in
+      (0...row).reduce(0) { $0 + triangle[row, $1] * independent[$1] }
     }
+  }
+
+  /// A⁻¹.
+  package var inverse: Matrix {
+    var inverse = Matrix(rows: triangle.rows, columns: triangle.rows)
+    for column in 0..<triangle.rows {
+      var unit = [Double](repeating: 0, count: triangle.rows)
+      unit[column] = 1
+      for (row, value) in solve(unit).enumerated() { inverse[row, column] = value }
+    }
+    return inverse
   }
 }
 
 extension Matrix {
-  /// The b that minimises |y − Xb|² + Σ λ b²; a λ of 0 leaves its coefficient free.
-  ///
-  /// The normal equations by Cholesky: with a few columns of like size it loses no digit that
-  /// counts. Nil where the columns do not determine b.
-  package func ridge(_ y: [Double], penalties: [Double]) -> [Double]? {
-    var normal = gram()
-    for index in 0..<columns { normal[index, index] += penalties[index] }
-    return Cholesky(normal)?.solve(transposed(times: y))
+  package static func * (left: Matrix, right: Matrix) -> Matrix {
+    var product = Matrix(rows: left.rows, columns: right.columns)
+    for row in 0..<left.rows {
+      for column in 0..<right.columns {
+        product[row, column] = (0..<left.columns).reduce(0) {
+          $0 + left[row, $1] * right[$1, column]
+        }
+      }
+    }
+    return product
   }
 }

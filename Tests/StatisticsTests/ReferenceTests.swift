@@ -2,7 +2,8 @@ import Foundation
 import Statistics
 import Testing
 
-/// Every statistic against the Python package people would compare it with, on 200 data sets.
+/// Every statistic against the Python package people would compare it with, on at least 200 data
+/// sets each.
 struct ReferenceTests {
   @Test func `distributions agree with scipy`() throws {
     let cases = try Reference.all("distributions")
@@ -43,7 +44,12 @@ struct ReferenceTests {
     #expect(cases.count >= 200)
     for it in cases {
       let forecasts = Forecasts(zip(it["guesses"], it["outcomes"]).map { ($0, $1 == 1) })
+      let parts = [
+        forecasts.miscalibration, forecasts.discrimination, forecasts.uncertainty,
+      ]
       #expect(agree([forecasts.brier], it["brier"]), "\(it)")
+      #expect(agree(parts, it["parts"]), "\(it)")
+      #expect(agree([forecasts.spiegelhalter], it["spiegelhalter"]), "\(it)")
       #expect(agree(forecasts.reliability, it["steps"]), "\(it)")
     }
   }
@@ -59,13 +65,15 @@ struct ReferenceTests {
       #expect(agree(curve.steps.map { $0.interval().low }, it["low"]), "\(it)")
       #expect(agree(curve.steps.map { $0.interval().high }, it["high"]), "\(it)")
       #expect(curve.median.map { [$0] } ?? [] == it["median"], "\(it)")
+      let around = curve.medianInterval()
+      #expect([around.low ?? -1, around.high ?? -1] == it["around"], "\(it)")
       let others = zip(it["otherTimes"], it["otherCame"]).map { Wait($0, came: $1 == 1) }
       let test = LogRank(waits, others)
       #expect(agree([test.statistic, test.p], it["logrank"]), "\(it)")
     }
   }
 
-  @Test func `lines and ranks agree with scipy and scikit-learn`() throws {
+  @Test func `lines, ranks and likeness agree with scipy, scikit-learn and statsmodels`() throws {
     let cases = try Reference.all("trends")
     #expect(cases.count >= 200)
     for it in cases {
@@ -73,12 +81,21 @@ struct ReferenceTests {
       let ends = line.interval().ends
       #expect(agree([line.slope, line.intercept] + ends, it["line"]), "\(it)")
       #expect(agree(it["y"].midranks, it["ranks"]), "\(it)")
+      let sorted = it["y"].sorted()
+      let middle = [
+        sorted.median, sorted.medianDeviation, sorted.quantile(0.05), sorted.quantile(0.6),
+      ]
+      #expect(agree(middle, it["middle"]), "\(it)")
+      #expect(
+        agree((1...3).compactMap { it["y"].autocorrelation(lag: $0) }, it["alike"]),
+        "\(it)"
+      )
       let area = it["y"].areaUnderCurve(it["mark"].map { $0 == 1 })
       #expect(agree(area.map { [$0] } ?? [], it["auc"]), "\(it)")
     }
   }
 
-  @Test func `regressions agree with scikit-learn and firthmodels`() throws {
+  @Test func `regressions agree with scikit-learn, statsmodels and firthmodels`() throws {
     let cases = try Reference.all("regressions")
     #expect(cases.count >= 200)
     for it in cases {
@@ -88,11 +105,57 @@ struct ReferenceTests {
       }
       let design = Matrix(rows)
       let penalties = [0] + [Double](repeating: 2, count: columns)
-      #expect(agree(design.ridge(it["score"], penalties: penalties) ?? [], it["ridge"]), "\(it)")
+      let drawn = try #require(LinearModel(design, it["score"], penalties: penalties))
+      #expect(agree(drawn.coefficients, it["ridge"]), "\(it)")
+      #expect(agree(drawn.inverse.values, it["covariance"]), "\(it)")
+      let plain = try #require(LinearModel(design, it["score"]))
+      #expect(agree(plain.coefficients, it["plain"]), "\(it)")
+      #expect(agree([plain.variance], it["variance"]), "\(it)")
+      #expect(agree(plain.deviations(lags: 3), it["robust"]), "\(it)")
       let firth = try #require(FirthLogistic(design, it["y"]))
       #expect(agree(firth.coefficients, it["firth"], to: 1e-4), "\(it)")
       let ends = try #require(firth.profileInterval(1)).ends
       #expect(agree(ends, it["profile"], to: 1e-4), "\(it)")
+    }
+  }
+
+  @Test func `shuffles come near what scipy finds by going through all of them`() throws {
+    let cases = try Reference.all("permutations")
+    #expect(cases.count >= 200)
+    var source = SeededNumbers(seed: 41)
+    let shuffles = 400
+    var away: [Double] = []
+    for it in cases {
+      let count = it["values"].count / 2
+      let factors = [it["values"].prefix(count), it["values"].suffix(count)]
+      let test = MaximumPermutation(
+        factors: factors.map { $0.map { $0 } },
+        marked: (0..<count).map { Double($0) < it["marked"][0] },
+        strata: [Int](repeating: 0, count: count),
+        shuffles: shuffles,
+        using: &source
+      )
+      for (found, exact) in zip(test.p, it["p"]) {
+        let deviation = max(exact * (1 - exact), 0.01) / Double(shuffles)
+        let gap = (try #require(found) - exact) / deviation.squareRoot()
+        #expect(abs(gap) < 5, "\(it)")
+        away.append(gap)
+      }
+    }
+    // Off by chance alone: neither to one side, nor more than chance makes it.
+    #expect(abs(away.mean) < 0.25)
+    #expect(abs(away.map { $0 * $0 }.mean - 1) < 0.35)
+  }
+
+  @Test func `every statistic has at least 200 data sets`() throws {
+    for name in [
+      "distributions", "proportions", "forecasts", "survival", "trends", "regressions",
+      "permutations",
+    ] {
+      let cases = try Reference.all(name)
+      for statistic in Set(cases.flatMap { $0.numbers.keys }) {
+        #expect(cases.count { !$0[statistic].isEmpty } >= 200, "\(name): \(statistic)")
+      }
     }
   }
 }
