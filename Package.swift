@@ -120,7 +120,8 @@ let package = Package(
     tests("StatisticsTests", ["Statistics"], exclude: ["References"]),
     tests(
       "InsightsTests",
-      ["Insights", "Statistics", "Records", "Wording", "Interchange", "Journaling", "Samples"]
+      ["Insights", "Statistics", "Records", "Wording", "Interchange", "Journaling", "Samples"],
+      exclude: ["Goldens"]
     ),
     tests(
       "WebTests",

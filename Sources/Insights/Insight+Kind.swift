@@ -23,6 +23,7 @@ extension Insight {
     package static let calibration = Kind(rawValue: "calibration")
     package static let replies = Kind(rawValue: "replies")
     package static let moodTrend = Kind(rawValue: "mood-trend")
+    package static let moodCalendar = Kind(rawValue: "mood-calendar")
     package static let activities = Kind(rawValue: "activities")
     package static let bounceBack = Kind(rawValue: "bounce-back")
     package static let practice = Kind(rawValue: "practice")
@@ -31,7 +32,7 @@ extension Insight {
     /// In the order cards of one sort stand.
     package static let all: [Kind] = [
       .wentWell, .flow, .funnel, .weakestCompetency, .calibration, .segments, .factors, .replies,
-      .practice, .moodTrend, .activities, .bounceBack,
+      .practice, .moodCalendar, .moodTrend, .activities, .bounceBack,
     ]
   }
 }
@@ -50,6 +51,7 @@ extension Insight.Kind {
     .replies: "How long answers take",
     .practice: "Practice",
     .moodTrend: "Mood over the last weeks",
+    .moodCalendar: "Your mood, day by day",
     .activities: "Days and what was in them",
     .bounceBack: "What your last setbacks looked like",
   ]

@@ -38,4 +38,6 @@ package enum InsightRest: Equatable, Sendable {
   case off
   /// A no is too recent.
   case coolOff(until: Date)
+  /// A week of quiet after a low mood, in which practice rests as well.
+  case resting(until: Date)
 }

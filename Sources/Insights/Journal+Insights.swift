@@ -10,6 +10,10 @@ extension Insight {
     (.flow, flow),
     (.replies, replies),
     (.practice, practice),
+    (.moodCalendar, moodCalendar),
+    (.moodTrend, moodTrend),
+    (.activities, activities),
+    (.bounceBack, bounceBack),
   ]
 }
 
@@ -17,7 +21,8 @@ extension Journal {
   /// Why there are no insights to see now; nil where there may be.
   package func insightRest(_ surroundings: Surroundings) -> InsightRest? {
     if preferences(zone: surroundings.zone).insightsOff { return .off }
-    return coolOffEnd(surroundings).map { .coolOff(until: $0) }
+    if let end = coolOffEnd(surroundings) { return .coolOff(until: end) }
+    return restEnd(surroundings).map { .resting(until: $0) }
   }
 
   /// What the records can say now: what went well and what is known first, patterns after it, and

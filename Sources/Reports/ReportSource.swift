@@ -97,7 +97,7 @@ struct ReportSource {
   private var insights: [Report.Block] {
     switch journal.insightRest(surroundings) {
     case .off: return [.text("Insights are off.")]
-    case .coolOff(let until):
+    case .coolOff(let until), .resting(let until):
       return [.text("Insights rest until \(day(until).noonGMT, .short).")]
     case nil: break
     }
@@ -108,5 +108,7 @@ struct ReportSource {
 
 extension Insight {
   /// Whether it tells of moods, which a report leaves out unless its owner puts them in.
-  var isAboutMood: Bool { [.moodTrend, .activities, .bounceBack].contains(kind) }
+  var isAboutMood: Bool {
+    [.moodCalendar, .moodTrend, .activities, .bounceBack].contains(kind)
+  }
 }

@@ -1,6 +1,6 @@
 import Foundation
 package import Records
-import Wording
+package import Wording
 
 /// Which small things are looked for; nil leaves a question open.
 package struct SmallThingFilter: Hashable, Sendable {

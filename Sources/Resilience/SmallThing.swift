@@ -1,40 +1,6 @@
 package import Records
 package import Wording
 
-/// What kind of good a small thing does.
-package enum SmallThingKind: String, CaseIterable, Sendable {
-  case body, calm, people, mastery, pleasure, meaning, rest, admin
-
-  package var title: Phrase {
-    switch self {
-    case .body: "Movement"
-    case .calm: "Calm"
-    case .people: "People"
-    case .mastery: "Getting something done well"
-    case .pleasure: "Pleasure"
-    case .meaning: "Something that matters"
-    case .rest: "Rest"
-    case .admin: "Paperwork"
-    }
-  }
-
-  /// What somebody did, looking back.
-  package var done: Phrase {
-    switch self {
-    case .body: "moved"
-    case .calm: "something calm"
-    case .people: "saw or heard somebody"
-    case .mastery: "made or mended something"
-    case .pleasure: "something pleasant"
-    case .meaning: "something that matters"
-    case .rest: "rested"
-    case .admin: "paperwork"
-    }
-  }
-
-  package static let choices = allCases.map { Choice($0.rawValue, $0.done) }
-}
-
 /// A small thing that helps, from the library or the person's own.
 package struct SmallThing: Sendable {
   /// The library's name for it, or the record's.

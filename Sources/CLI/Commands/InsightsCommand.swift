@@ -30,6 +30,9 @@ struct InsightsCommand: DeskCommand {
     case .coolOff(let until):
       let day = Day(until, in: surroundings.zone).noonGMT
       return desk.say("A no is fresh. Numbers can wait until \(day, .weekdayAndDay)." as Phrase)
+    case .resting(let until):
+      let day = Day(until, in: surroundings.zone).noonGMT
+      return desk.say("Insights rest for some days, until \(day, .weekdayAndDay)." as Phrase)
     case nil: break
     }
     let insights = journal.insights(surroundings)

@@ -1,3 +1,4 @@
+import Foundation
 import Insights
 import Records
 import Wording
@@ -10,11 +11,16 @@ struct InsightsJSON {
     let insights = journal.insights(surroundings)
     let offered = insights.offered?.kind
     let rest = journal.insightRest(surroundings)
-    var until: Day?
-    if case .coolOff(let end) = rest { until = Day(end, in: surroundings.zone) }
+    let (name, until): (String?, Date?) =
+      switch rest {
+      case .off: ("off", nil)
+      case .coolOff(let end): ("cool-off", end)
+      case .resting(let end): ("resting", end)
+      case nil: (nil, nil)
+      }
     value = .object([
-      ("rest", .some(rest.map { $0 == .off ? "off" : "cool-off" })),
-      ("until", .some(until)),
+      ("rest", .some(name)),
+      ("until", .some(until.map { Day($0, in: surroundings.zone) })),
       ("hidden", .list(journal.hiddenInsights(surroundings).map { .text($0.rawValue) })),
       ("insights", .list(insights.map { Self.insight($0, isOffered: $0.kind == offered) })),
     ])

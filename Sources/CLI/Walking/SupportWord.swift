@@ -1,7 +1,6 @@
 import Foundation
 import Planning
 import Records
-import Resilience
 import Wording
 
 /// Names people to talk to, where what was written or the mood gives reason.

@@ -21,7 +21,8 @@ struct InsightsPage {
   private var body: HTML {
     switch visit.journal.insightRest(visit.surroundings) {
     case .off: off
-    case .coolOff(let until): resting(until)
+    case .coolOff(let until): closed(until, "A no is fresh. Numbers can wait.")
+    case .resting(let until): closed(until, "Insights rest for some days.")
     case nil: shown
     }
   }
@@ -36,11 +37,11 @@ struct InsightsPage {
   }
 
   /// Words only: no number of any kind, and no way round it.
-  private func resting(_ until: Date) -> HTML {
+  private func closed(_ until: Date, _ reason: Phrase) -> HTML {
     let day = Day(until, in: visit.surroundings.zone).noonGMT
     return """
       <section class="empty">\(Icon.leaf.html)
-      <p>\("A no is fresh. Numbers can wait." as Phrase)</p>
+      <p>\(reason)</p>
       <p>\("This page opens again on \(day, .weekdayAndDay). Nothing is lost until then." as Phrase)</p>
       <p>\("How long it rests is up to you." as Phrase)
       <a href="\(Place.settings.address)">\("Settings" as Phrase)</a></p></section>

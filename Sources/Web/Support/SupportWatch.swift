@@ -1,7 +1,6 @@
 import Foundation
 import Journaling
 import Records
-import Resilience
 import Synchronization
 import Wording
 

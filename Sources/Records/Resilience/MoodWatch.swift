@@ -1,5 +1,4 @@
 package import Foundation
-package import Records
 
 /// When a low mood is a reason to say that there are people to talk to.
 ///
@@ -125,15 +124,19 @@ extension Journal {
   }
 
   /// Whether practice and insights rest: for the seven days after such a word.
-  package func isResting(_ surroundings: Surroundings) -> Bool {
-    guard !preferences(zone: surroundings.zone).moodWatchOff else { return false }
+  package func isResting(_ surroundings: Surroundings) -> Bool { restEnd(surroundings) != nil }
+
+  /// Until when they rest; nil where they do not.
+  package func restEnd(_ surroundings: Surroundings) -> Date? {
+    guard !preferences(zone: surroundings.zone).moodWatchOff else { return nil }
     let week = surroundings.now.addingTimeInterval(-7 * 86_400)
     let checkIns = shelf(CheckIn.self)
     // A glance at the newest first, with what their baselines need: all the others are looked at only
     // where somebody is low.
     let glance = checkIns.since(surroundings.now.addingTimeInterval(-60 * 86_400)).count
-    guard MoodWatch(checkIns.suffix(max(glance, 40))).holds(since: week) else { return false }
-    return MoodWatch(checkIns).moments.last.map { $0.at > week && $0.at <= surroundings.now }
-      ?? false
+    guard MoodWatch(checkIns.suffix(max(glance, 40))).holds(since: week),
+      let last = MoodWatch(checkIns).moments.last, last.at > week, last.at <= surroundings.now
+    else { return nil }
+    return last.at.addingTimeInterval(7 * 86_400)
   }
 }

@@ -3,8 +3,6 @@ import Records
 import Support
 import Testing
 
-@testable import Resilience
-
 @Suite struct `The watch over a low mood` {
   private static let now = Surroundings.fixed(seed: 43)
 

@@ -1,0 +1,142 @@
+import Records
+import Statistics
+import Wording
+
+extension Insight {
+  /// What goes with a better day.
+  @Sendable static func activities(_ ground: InsightGround) -> Insight? {
+    guard ground.speaksOfMood else { return nil }
+    let reading = ActivityReading(ground)
+    guard reading.model.days > 0, !reading.names.isEmpty else { return nil }
+    let words = ActivityWords(reading: reading, amounts: ground.amounts)
+    var insight = Insight(
+      .activities,
+      words.standing,
+      summary: words.summary,
+      basis: ground.amounts.count(reading.model.days, "day with a number", "days with a number"),
+      count: reading.model.days,
+      wouldChange: words.wouldChange,
+      method: words.method
+    )
+    insight.period = reading.period
+    guard words.standing != .counts else { return insight }
+    insight.more = words.more
+    insight.interval = words.interval
+    insight.figure = words.figure
+    if reading.model.named != nil {
+      insight.isGoodNews = true
+      insight.suggestion = "Want to plan something like it for this week?"
+    }
+    return insight
+  }
+}
+
+/// The sentences about days and what was in them.
+struct ActivityWords {
+  let reading: ActivityReading
+  let amounts: Amounts
+
+  private var model: ActivityModel { reading.model }
+
+  var standing: Insight.Standing {
+    if model.effects.isEmpty { return .counts }
+    return model.named == nil ? .unclear : .likely
+  }
+
+  var summary: Phrase {
+    if let named = model.named {
+      return "On days with \(name(named)) you tended to feel better."
+    }
+    if model.days < ActivityModel.leastDays {
+      return "There are too few days with a number yet to compare what was in them."
+    }
+    return model.effects.isEmpty
+      ? "Nothing you did has enough days with it and without it yet."
+      : "Nothing you did stands out from the rest yet."
+  }
+
+  private func name(_ effect: ActivityModel.Effect) -> Phrase { reading.names[effect.activity] }
+
+  var more: [Phrase] {
+    guard let named = model.named else { return [] }
+    let counts: [Phrase] =
+      amounts.numbersOff
+      ? [] : ["There were \(named.on) days with it, and \(named.off) without."]
+    return counts + ["It may be the other way round: on better days people do more."]
+  }
+
+  var interval: Phrase? {
+    guard let named = model.named else { return nil }
+    if amounts.numbersOff { return "more than a little" }
+    let (low, high) = (max(0, named.interval.low), named.interval.high)
+    return "between \(amounts.decimal(low)) and \(amounts.points(high)) better"
+  }
+
+  var wouldChange: Phrase {
+    if model.named != nil { return "Some lower days with it, or higher days without it." }
+    if model.days < ActivityModel.leastDays {
+      return "From thirty days with a number on, they are compared."
+    }
+    return model.effects.isEmpty
+      ? "Six days with a thing and six days without it are the least."
+      : "A difference of a point shows after about sixty days. Half a point takes longer."
+  }
+
+  var method: [Phrase] {
+    [
+      "Each day's number is compared with the day before and with what you noted as done.",
+      "Few days are drawn towards no difference (ridge regression, Hoerl and Kennard 1970).",
+      "The eight things done most often are taken, over the last year.",
+      "One is named if it is likely the best, and very likely more than a little.",
+      "In made-up diaries without any effect, at most \(Self.falseAlarms) in 100 were shown one in four months.",
+    ]
+  }
+
+  /// Of 100 made-up people whose activities do nothing, at any look in 120 days.
+  static let falseAlarms = 12
+
+  var figure: Figure? {
+    guard !amounts.numbersOff else { return nil }
+    let reach = model.effects.flatMap { [abs($0.interval.low), abs($0.interval.high)] }.max() ?? 1
+    let end = max(1, (2 * reach).rounded(.up) / 2)
+    return Figure(
+      title: "Days with a thing, against days without it",
+      summary: summary,
+      drawing: .ranges(
+        RangeDrawing(
+          rows: model.effects.map(row),
+          axis: FigureAxis(
+            "Points of mood, more or fewer",
+            -end...end,
+            ticks: [-end, 0, end].map { FigureAxis.Tick($0, signed($0)) }
+          ),
+          middle: 0
+        )
+      ),
+      table: FigureTable(
+        columns: ["What you did", "Days with", "Days without", "Points, nine times in ten"],
+        rows: model.effects.map { effect in
+          [
+            name(effect), "\(effect.on)", "\(effect.off)",
+            "\(signed(effect.interval.low)) to \(signed(effect.interval.high))",
+          ]
+        }
+      )
+    )
+  }
+
+  private func row(_ effect: ActivityModel.Effect) -> RangeDrawing.Row {
+    RangeDrawing.Row(
+      name(effect),
+      basis: "\(effect.on) of \(effect.on + effect.off) days",
+      value: effect.shift,
+      interval: effect.interval,
+      isMeant: effect == model.named
+    )
+  }
+
+  private func signed(_ value: Double) -> Phrase {
+    if abs(value) < 0.05 { return "0" }
+    return value < 0 ? "−\(amounts.decimal(-value))" : "+\(amounts.decimal(value))"
+  }
+}

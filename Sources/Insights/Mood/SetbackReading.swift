@@ -1,0 +1,55 @@
+package import Records
+
+/// The noes of a journal, and what the mood did after each.
+package struct SetbackReading: Sendable {
+  package let model: SetbackModel
+  package let today: Int
+  /// How big each day's no felt, 0 to 10, where the person said.
+  private let sizes: [Int: Int]
+
+  /// Word that came: an application closed for want of an answer, or withdrawn, brings no news on a
+  /// day of its own.
+  package init(_ ground: InsightGround) {
+    let heard = ground.journal.shelf(Rejection.self).filter {
+      $0.way == .no || $0.way == .cancelled
+    }
+    let diary = SetbackDiary(
+      heard.map(\.learnedOn.number),
+      in: heard.isEmpty ? [] : ground.dayMoods(),
+      today: ground.today.number
+    )
+    model = SetbackModel(diary)
+    today = ground.today.number
+    sizes = Dictionary(
+      heard.compactMap { rejection in
+        rejection.intensity.map { (rejection.learnedOn.number, $0) }
+      },
+      uniquingKeysWith: max
+    )
+  }
+
+  /// How big a no felt, in words.
+  package enum Size: Int, CaseIterable, Sendable {
+    case big, middling, small, unsaid
+  }
+
+  package func size(_ episode: SetbackEpisode) -> Size {
+    guard let size = sizes[episode.start] else { return .unsaid }
+    return switch size {
+    case ..<4: .small
+    case ..<7: .middling
+    default: .big
+    }
+  }
+
+  /// The last dozen, by how big they felt and then the newest first.
+  package var shown: [SetbackEpisode] {
+    let last = model.episodes.suffix(12).reversed()
+    return Size.allCases.flatMap { size in last.filter { self.size($0) == size } }
+  }
+
+  package var period: ClosedRange<Day>? {
+    guard let first = model.episodes.first, let last = model.episodes.last else { return nil }
+    return Day(number: first.start)...Day(number: min(last.start + SetbackEpisode.horizon, today))
+  }
+}
