@@ -109,6 +109,32 @@ import Wording
     #expect(Set(file.unread.map(\.name)) == ["ADR", "X-IRMC-LUID"])
   }
 
+  @Test func `what is empty does not hide what says it otherwise`() throws {
+    let card = """
+      BEGIN:VCARD
+      FN:
+      N:Okafor;Amara;;Dr.;Jr.\\, M.D.
+      TITLE:
+      ROLE:Nurse
+      EMAIL:amara@helios.example
+      END:VCARD
+      """
+    let file = try ContactFile(Data(card.utf8))
+    let amara = try #require(file.people.first)
+    #expect(amara.name == "Dr. Amara Okafor Jr., M.D." && amara.role == "Nurse")
+    #expect(amara.notices.isEmpty && file.unread.isEmpty)
+  }
+
+  @Test func `no more is taken than fits, and the rest is listed`() throws {
+    let nicknames = (1...50).map { "n\($0)" }.joined(separator: ",")
+    let notes = String(repeating: "NOTE:\(String(repeating: "x", count: 998))\n", count: 100)
+    let card = "BEGIN:VCARD\nFN:Tom\nNICKNAME:\(nicknames)\n\(notes)END:VCARD"
+    let file = try ContactFile(Data(card.utf8))
+    #expect(file.people[0].notes.count <= 20_000 && file.people[0].notes.count > 19_000)
+    #expect(file.unread.count { $0.name == "NICKNAME" } == 30)
+    #expect(file.unread.count { $0.name == "NOTE" } == 80)
+  }
+
   @Test(arguments: [
     "phone-4.0.vcf", "mail-3.0.vcf", "old-2.1.vcf", "features-4.0.vcf", "features-2.1.vcf",
   ])

@@ -63,6 +63,13 @@ import Wording
     )
   }
 
+  @Test(arguments: ["utf8", "US-ASCII", "utf-8", "x-unknown"])
+  func `a charset that is no name of one does not spoil UTF-8`(_ name: String) throws {
+    #expect(
+      try value("N;CHARSET=\(name);ENCODING=QUOTED-PRINTABLE:M=C3=BCller") == "Müller"
+    )
+  }
+
   @Test func `bare parameters of vCard 2.1 are types or encodings`() throws {
     let line = try #require(try read("TEL;WORK;VOICE;QUOTED-PRINTABLE:=31").first)
     #expect(line.values(of: "TYPE") == ["WORK", "VOICE"] && line.value == "1")
@@ -98,6 +105,7 @@ import Wording
   @Test func `escapes come off, and separators count where they are not escaped`() {
     #expect(ContentText.unescaped(#"a\, b\; c\\ d\ne\N f\x \"#) == "a, b; c\\ d\ne\n f\\x \\")
     #expect(ContentText.parts(of: #"a\;b;c\\;d"#, at: ";") == ["a;b", "c\\", "d"])
+    #expect(ContentText.lists(of: #"a\,b,c;;d\;e"#) == [["a,b", "c"], [""], ["d;e"]])
     #expect(ContentText.escaped("a,b;c\\d\r\ne\u{7}") == #"a\,b\;c\\d\ne"#)
   }
 

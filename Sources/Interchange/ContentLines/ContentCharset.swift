@@ -4,18 +4,16 @@ import Foundation
 enum ContentCharset {
   /// - Parameter name: what the line says its letters are written in; empty where it says nothing.
   static func text(_ bytes: some Collection<UInt8>, named name: String = "") -> String {
-    if name.isEmpty || name.uppercased() == "UTF-8",
-      let text = String(validating: bytes, as: UTF8.self)
-    {
-      return text
-    }
-    let encoding = encodings[name.uppercased()] ?? .windowsCP1252
-    return String(data: Data(bytes), encoding: encoding) ?? String(decoding: bytes, as: UTF8.self)
+    let encoding = encodings[name.uppercased()]
+    // Whatever else it is named (`utf8`, `US-ASCII`), bytes that are UTF-8 are meant as UTF-8.
+    if encoding == nil, let text = String(validating: bytes, as: UTF8.self) { return text }
+    return String(data: Data(bytes), encoding: encoding ?? .windowsCP1252)
+      ?? String(decoding: bytes, as: UTF8.self)
   }
 
-  /// What phones and mail programs name; anything else is tried as Windows-1252.
+  /// What phones and mail programs name; anything else is tried as UTF-8, then as Windows-1252.
   private static let encodings: [String: String.Encoding] = [
-    "US-ASCII": .utf8, "ISO-8859-1": .isoLatin1, "ISO-8859-2": .isoLatin2,
+    "ISO-8859-1": .isoLatin1, "ISO-8859-2": .isoLatin2,
     "WINDOWS-1250": .windowsCP1250, "WINDOWS-1251": .windowsCP1251,
     "WINDOWS-1252": .windowsCP1252, "SHIFT_JIS": .shiftJIS, "EUC-JP": .japaneseEUC,
   ]

@@ -49,19 +49,29 @@ package enum ContentText {
 
   /// The parts of a value between separators that are not escaped, each with its escapes undone.
   package static func parts(of value: String, at separator: Unicode.Scalar) -> [String] {
+    split(value, at: separator).map { unescaped($0) }
+  }
+
+  /// The parts between semicolons, each a list between commas, as those of `N` are.
+  package static func lists(of value: String) -> [[String]] {
+    split(value, at: ";").map { parts(of: $0, at: ",") }
+  }
+
+  /// The parts as written, their escapes still in them.
+  private static func split(_ value: String, at separator: Unicode.Scalar) -> [String] {
     var parts: [String] = []
     var part = String.UnicodeScalarView()
     var isEscaped = false
     for scalar in value.unicodeScalars {
       if scalar == separator, !isEscaped {
-        parts.append(unescaped(String(part)))
+        parts.append(String(part))
         part = String.UnicodeScalarView()
       } else {
         part.append(scalar)
       }
       isEscaped = scalar == "\\" && !isEscaped
     }
-    parts.append(unescaped(String(part)))
+    parts.append(String(part))
     return parts
   }
 

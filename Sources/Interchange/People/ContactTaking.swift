@@ -15,6 +15,7 @@ struct ContactTaking {
   private(set) var unread: [UnreadLine] = []
   private var names: [ContactField: String] = [:]
   private var nicknames: [String] = []
+  private var notesLength = 0
 
   /// More than anybody has; a file that says more was made to.
   private static let most = 20
@@ -35,7 +36,7 @@ struct ContactTaking {
     case .reboundID: contact.reboundID = Identifier(text)
     case .uid: take(text, \.uid, 300, spot)
     case .name, .prefix, .givenName, .middleName, .familyName, .suffix: takeName(field, text, spot)
-    case .nickname: nicknames.append(text)
+    case .nickname: takeNickname(text, spot)
     case .organisation: take(text, \.organisation, 300, spot)
     case .role: take(text, \.role, 300, spot)
     case .email: takeEmail(text, spot)
@@ -123,10 +124,21 @@ struct ContactTaking {
     contact.closeness = number
   }
 
+  // The length is kept, not counted anew: a file can hold hundreds of thousands of such lines.
   private mutating func takeNotes(_ text: String, _ spot: Spot) {
-    let together = contact.notes.isEmpty ? text : contact.notes + "\n\n" + text
-    guard together.count <= 20_000 else { return leave(spot, Self.tooLong(20_000)) }
-    contact.notes = together
+    let gap = contact.notes.isEmpty ? "" : "\n\n"
+    let length = notesLength + gap.count + text.count
+    guard length <= 20_000 else { return leave(spot, Self.tooLong(20_000)) }
+    contact.notes += gap + text
+    notesLength = length
+  }
+
+  private mutating func takeNickname(_ text: String, _ spot: Spot) {
+    guard text.count <= 300 else { return leave(spot, Self.tooLong(300)) }
+    guard nicknames.count < Self.most else {
+      return leave(spot, "There are \(Self.most) before it.")
+    }
+    nicknames.append(text)
   }
 
   /// The person, with the best name there is.

@@ -4,7 +4,7 @@ package import Records
 
 /// Writes people as a table that spreadsheets open and ``ContactFile`` reads back.
 ///
-/// Its columns are a promise, written down in `docs/csv-format.md`: they may only grow, at the end.
+/// Its columns are a promise, written down in `docs/people-formats.md`: they may only grow, at the end.
 package enum ContactsCSV {
   package static let columns = [
     "Name", "Organisation", "Role", "E-mail", "Phone", "Link", "Labels", "Field of Work",

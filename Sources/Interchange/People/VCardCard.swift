@@ -13,7 +13,8 @@ struct VCardCard {
   var unread: [UnreadLine] { taking.unread }
 
   mutating func person() -> ReadContact {
-    let names = Set(lines.map(\.name))
+    // Phones write an `FN` that is empty, with the name in `N` alone.
+    let names = Set(lines.filter { !$0.value.isBlank }.map(\.name))
     for line in Self.preferredFirst(lines) { take(line, names) }
     var person = taking.finished()
     if isGroup { person.reasonToLeave = "This card is a list of people, and nobody by itself." }
@@ -93,8 +94,8 @@ struct VCardCard {
   /// `N:family;given;additional;prefixes;suffixes`, each perhaps a list.
   private mutating func takeName(_ line: ContentLine, _ spot: ContactTaking.Spot) {
     let order: [ContactField] = [.familyName, .givenName, .middleName, .prefix, .suffix]
-    for (field, part) in zip(order, ContentText.parts(of: line.value, at: ";")) {
-      taking.take(field, part.split(separator: ",").joined(separator: " "), spot)
+    for (field, names) in zip(order, ContentText.lists(of: line.value)) {
+      taking.take(field, names.joined(separator: " "), spot)
     }
   }
 
