@@ -76,6 +76,21 @@ import Testing
     #expect(offsets == ["+0100", "+0200"])
   }
 
+  @Test(arguments: ["UTC", "Etc/UTC", "GMT", "US/Eastern", "Europe/Berlin"])
+  func `explains the very zone its interview names`(_ name: String) throws {
+    let lines = try lines(interview(name, now.today + 3, "10:30"))
+    let start = try #require(try part("VEVENT", of: lines).first { $0.name == "DTSTART" })
+    #expect(start.values(of: "TZID") == [name])
+    #expect(lines.filter { $0.name == "TZID" }.map(\.value) == [name])
+  }
+
+  @Test func `names no zone that nobody here knows, and takes Greenwich for it`() throws {
+    let lines = try lines(interview("Mars/Olympus", now.today + 3, "10:30"))
+    let start = try #require(try part("VEVENT", of: lines).first { $0.name == "DTSTART" })
+    #expect(start.parameters.isEmpty && start.value.hasSuffix("T103000Z"))
+    #expect(!lines.contains { $0.value == "VTIMEZONE" })
+  }
+
   @Test func `tells a zone that never changes, and one of three quarters of an hour`() throws {
     let fixed = try part("VTIMEZONE", of: lines(interview("Asia/Kathmandu", now.today, "10:00")))
     #expect(fixed.filter { $0.name == "BEGIN" }.map(\.value) == ["STANDARD"])

@@ -49,6 +49,26 @@ import Testing
     #expect(try await visitor.get(second, cookie: false).status == 404)
   }
 
+  @Test func `says what is there without sending it, and sends nothing that is known`() async throws
+  {
+    let visitor = try await Visitor.ofSample()
+    _ = try await visitor.post("/plan/calendar", [("feed", "on")])
+    let path = try await path(visitor)
+    let head = try await visitor.send(.head, path, body: nil, headers: [:], cookie: false)
+    #expect(head.status == 200 && head.text.isEmpty)
+    #expect(head.headers[.contentType] == "text/calendar; charset=utf-8")
+    let missing = try await visitor.send(.head, "/calendar/x.ics", body: nil, headers: [:])
+    #expect(missing.status == 404 && missing.text.isEmpty)
+    let tag = try #require(head.headers[.eTag])
+    #expect(tag.count == 34, "sixteen bytes, two digits each")
+    for known in [tag, "W/\(tag)", "\"other\", \(tag)", "*"] {
+      let again = try await visitor.send(.get, path, body: nil, headers: [.ifNoneMatch: known])
+      #expect(again.status == 304 && again.text.isEmpty, "\(known)")
+    }
+    let other = try await visitor.send(.get, path, body: nil, headers: [.ifNoneMatch: "\"other\""])
+    #expect(other.status == 200)
+  }
+
   @Test func `answers a foreign host no more than any page does`() async throws {
     let visitor = try await Visitor.ofSample()
     _ = try await visitor.post("/plan/calendar", [("feed", "on")])

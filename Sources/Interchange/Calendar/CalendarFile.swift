@@ -168,18 +168,17 @@ package struct CalendarFile: Sendable {
     Speaker.current.say(isDiscreet ? "Something planned" : phrase)
   }
 
-  /// A time on the wall of a zone.
+  /// A time on the wall of a zone; where the zone is not known here, Greenwich stands in for it, as it
+  /// does on every page.
   private func moment(
     _ name: String,
     _ day: Day,
     _ time: ClockTime,
     in zone: String
   ) -> ContentLine {
-    ContentLine(
-      name,
-      "\(day.compact)T\(time.compact)",
-      parameters: [ContentParameter("TZID", zone)]
-    )
+    let wall = "\(day.compact)T\(time.compact)"
+    guard TimeZone(identifier: zone) != nil else { return ContentLine(name, wall + "Z") }
+    return ContentLine(name, wall, parameters: [ContentParameter("TZID", zone)])
   }
 
   private func date(_ name: String, _ day: Day) -> ContentLine {

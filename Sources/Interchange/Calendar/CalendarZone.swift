@@ -5,6 +5,8 @@ import Foundation
 /// Each change is written out. A rule that repeats for ever would be shorter, and wrong as soon as a
 /// country decides otherwise.
 struct CalendarZone {
+  // As the entries name it: the system's own name of `UTC` is `GMT`, which no entry speaks of.
+  private let name: String
   private let zone: TimeZone
   private let span: ClosedRange<Date>
 
@@ -12,6 +14,7 @@ struct CalendarZone {
   init?(named name: String, covering moments: [Date]) {
     guard let zone = TimeZone(identifier: name), let first = moments.min(), let last = moments.max()
     else { return nil }
+    self.name = name
     self.zone = zone
     let year = 366 * 86_400.0
     span = first.addingTimeInterval(-year)...last.addingTimeInterval(year)
@@ -19,7 +22,7 @@ struct CalendarZone {
 
   func write(to lines: inout ContentLineWriter) {
     lines.add(ContentLine("BEGIN", "VTIMEZONE"))
-    lines.add("TZID", text: zone.identifier)
+    lines.add("TZID", text: name)
     let first = zone.secondsFromGMT(for: span.lowerBound)
     observance(at: span.lowerBound, from: first, to: first, to: &lines)
     var moment = span.lowerBound

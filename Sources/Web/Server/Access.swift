@@ -41,7 +41,7 @@ package struct Access: Sendable {
       for: Data(purpose.utf8),
       using: SymmetricKey(data: Data(key.utf8))
     )
-    return code.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    return code.hexadecimal
   }
 
   /// Compares without telling by its time how much was right.
@@ -60,8 +60,7 @@ package struct Access: Sendable {
     if let known = try? String(contentsOf: file, encoding: .utf8), known.count == 64 {
       return Access(key: known)
     }
-    let bytes = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
-    let key = bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    let key = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }.hexadecimal
     let isMade = FileManager.default.createFile(
       atPath: file.path,
       contents: Data(key.utf8),
@@ -69,5 +68,12 @@ package struct Access: Sendable {
     )
     guard isMade else { throw CocoaError(.fileWriteUnknown) }
     return Access(key: key)
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Two digits a byte.
+  var hexadecimal: String {
+    map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
 }

@@ -7,6 +7,7 @@ import Journaling
 import NIOCore
 import Planning
 import Records
+import Wording
 
 extension WebServer {
   /// The calendar somebody subscribed to: the one thing that is read without the cookie, by whoever
@@ -32,13 +33,12 @@ extension WebServer {
 extension Responding {
   /// Programs look every few minutes: the bytes travel only where they have changed.
   static func calendar(_ data: Data, to request: Request) -> Response {
-    let tag =
-      "\"" + SHA256.hash(data: data).prefix(16).map { String($0, radix: 16) }.joined() + "\""
+    let tag = "\"\(SHA256.hash(data: data).prefix(16).hexadecimal)\""
     var fields = HTTPFields()
     fields[.contentType] = "text/calendar; charset=utf-8"
     fields[.eTag] = tag
     fields[.cacheControl] = "private, no-cache"
-    if request.headers[.ifNoneMatch] == tag {
+    if request.knows(tag) {
       return Response(status: .notModified, headers: fields)
     }
     return Response(
@@ -46,5 +46,16 @@ extension Responding {
       headers: fields,
       body: ResponseBody(byteBuffer: ByteBuffer(bytes: data))
     )
+  }
+}
+
+extension Request {
+  /// Whether the asker has the bytes of this tag: one of a list, perhaps weak, or any at all.
+  fileprivate func knows(_ tag: String) -> Bool {
+    let known = headers[.ifNoneMatch] ?? ""
+    return known.split(separator: ",").contains { entry in
+      let entry = String(entry).trimmed
+      return entry == "*" || entry == tag || entry == "W/" + tag
+    }
   }
 }

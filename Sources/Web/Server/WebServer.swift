@@ -42,8 +42,13 @@ package struct WebServer: Sendable {
         await self.respond(request, context, route.handler)
       }
     }
-    router.get(RouterPath(Place.calendarFeed(":name").path)) { request, context in
+    let feed = RouterPath(Place.calendarFeed(":name").path)
+    router.get(feed) { request, context in
       await self.calendar(request, named: context.parameters.get("name") ?? "")
+    }
+    // Calendar programs ask what is there before they subscribe.
+    router.head(feed) { request, context in
+      await self.calendar(request, named: context.parameters.get("name") ?? "").createHeadResponse()
     }
     router.get("assets/:name") { _, context in Responding.asset(context.parameters.get("name")) }
     for method in [HTTPRequest.Method.get, .post] {
