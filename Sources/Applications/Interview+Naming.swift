@@ -25,6 +25,18 @@ extension Interview {
     let minutes = Int((local / 60).rounded(.down)) - day.number * 1_440
     return ClockTime(hour: minutes / 60, minute: minutes % 60).map { (day, $0) }
   }
+
+  /// Its wall time; with its zone, and what the clock says there, for somebody in another one.
+  package func time(for zone: TimeZone) -> Phrase? {
+    guard let time else { return nil }
+    guard self.zone != zone.identifier, let here = wallTime(in: zone) else {
+      return Phrase(verbatim: time.description)
+    }
+    let there: Phrase = "\(time.description) \(self.zone) time"
+    return here.day == day
+      ? "\(there), \(here.time.description) for you"
+      : "\(there), \(here.day.noonGMT, .weekday) \(here.time.description) for you"
+  }
 }
 
 extension Journal {

@@ -31,7 +31,9 @@ struct BriefCommand: DeskCommand {
   func run(at desk: Desk) async throws {
     let journal = try await desk.journal()
     let surroundings = journal.seen(desk.surroundings())
-    let meant = try interview.map { try Finder(journal: journal).interview($0, surroundings) }
+    let meant = try interview.map {
+      try Finder(journal: journal).interview($0, surroundings, toPrepare: true)
+    }
     guard let meant = meant ?? journal.upcomingInterviews(at: surroundings).first else {
       throw CommandRefused(
         "No interview is ahead. `rebound interview add \"Company\" --day …` writes one down.",
@@ -41,7 +43,7 @@ struct BriefCommand: DeskCommand {
     let sheet = journal.briefSheet(of: meant, surroundings)
     if json { return desk.say(sheet.json(in: journal, surroundings)) }
     desk.say(journal.title(of: meant))
-    for (title, lines) in sheet.sections where !lines.isEmpty {
+    for (title, lines) in sheet.sections(surroundings) where !lines.isEmpty {
       desk.say("\n" + title.said)
       for line in lines { desk.say("  " + line) }
     }
@@ -50,23 +52,35 @@ struct BriefCommand: DeskCommand {
 
 extension BriefSheet {
   /// The page in the order it is read, as plain lines.
-  fileprivate var sections: [(Phrase, [String])] {
+  fileprivate func sections(_ surroundings: Surroundings) -> [(Phrase, [String])] {
     let wanted = requirements.map { requirement in
       requirement.story.map { "\(requirement.text): \($0.title)" } ?? requirement.text
     }
     let likely = questions.map { "\($0.text) (\($0.why.said))" }
     let research = [prepared?.company, prepared?.role, interview.notes].compactMap(\.self)
       .filter { !$0.isEmpty }
+    let time: [String] = when(surroundings).map { [$0.said] } ?? []
+    let closing: [String] = [rehearsal?.closingLine ?? ""].filter { !$0.isEmpty }
     return [
-      ("With", interview.people), ("Where", [interview.place].filter { !$0.isEmpty }),
+      ("When", time), ("With", interview.people),
+      ("Where", [interview.place].filter { !$0.isEmpty }),
       ("Them and the role", research), ("Still to find out", prepared?.stillOpen ?? []),
       ("Keep", keeps.map(\.text)), ("One change", change.map { [$0.plan.said] } ?? []),
       ("Noted for another time", otherChanges.map(\.plan.said)),
       ("Learning goal", goals.map(\.behaviour)), ("What they ask for", wanted),
       ("They may have heard", told.map(\.title)), ("Questions likely here", likely),
-      ("To ask them", ask), ("If something gets in the way", plans), ("That evening", evening),
+      ("To ask them", ask), ("If something gets in the way", plans),
+      ("Your closing line", closing),
+      ("That evening", thatEvening),
       ("Not here yet", gaps.map { "\($0.title.said) (\($0.minutes) min)" }),
     ]
+  }
+
+  private func when(_ surroundings: Surroundings) -> Phrase? {
+    interview.day.map { day in
+      interview.time(for: surroundings.zone).map { "\(day.noonGMT, .weekdayAndDay), \($0)" }
+        ?? "\(day.noonGMT, .weekdayAndDay)"
+    }
   }
 
   private var plans: [String] {
@@ -76,6 +90,19 @@ extension BriefSheet {
     }
     let setback = setbackPlan.map { $0.plan ?? Phrase(verbatim: $0.setback.what) }
     return [rehearsed, setback].compactMap { $0?.said }
+  }
+
+  /// What the person planned, else what could be offered.
+  private var thatEvening: [String] {
+    func lines(_ planned: String?, _ offers: [Evening.Offer]) -> [String] {
+      planned.flatMap { $0.isEmpty ? nil : [$0] } ?? offers.prefix(2).map(\.offer)
+    }
+    let offers = Guidance.evening
+    return offers.either.prefix(2).map(\.offer)
+      + lines(rehearsal?.eveningOffer, offers.ifYes).map {
+        ("If it is a yes: \($0)" as Phrase).said
+      }
+      + lines(rehearsal?.eveningNo, offers.ifNo).map { ("If it is a no: \($0)" as Phrase).said }
   }
 
   private var evening: [String] {

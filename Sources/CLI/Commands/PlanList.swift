@@ -33,7 +33,7 @@ struct PlanList: DeskCommand {
     let rows: [(Day?, AgendaEntry)] =
       days.flatMap { day in day.entries.map { (day.day, $0) } }
       + someDay.map { (nil, AgendaEntry.action($0)) }
-    if json { return desk.say(.list(rows.map { $0.1.json(on: $0.0, in: journal) })) }
+    if json { return desk.say(.list(rows.map { $0.1.json(on: $0.0, in: journal, surroundings) })) }
     guard !rows.isEmpty else {
       return desk.say("Nothing is planned. `rebound plan add \"…\"` adds something." as Phrase)
     }
@@ -42,7 +42,7 @@ struct PlanList: DeskCommand {
         rows.map { day, entry in
           let when: Phrase = day.map { "\($0.noonGMT, .short)" } ?? "no day yet"
           return [
-            entry.id.short, when.said, entry.clock?.description ?? "",
+            entry.id.short, when.said, entry.time(in: surroundings.zone)?.description ?? "",
             entry.title(in: journal).said,
           ]
         }
@@ -70,14 +70,6 @@ extension AgendaEntry {
     }
   }
 
-  fileprivate var clock: ClockTime? {
-    switch self {
-    case .interview(let interview): interview.time
-    case .action(let action): action.time
-    case .followUp, .invitation: nil
-    }
-  }
-
   fileprivate func title(in journal: Journal) -> Phrase {
     switch self {
     case .interview(let interview):
@@ -88,12 +80,17 @@ extension AgendaEntry {
     }
   }
 
-  fileprivate func json(on day: Day?, in journal: Journal) -> JSONValue {
+  fileprivate func json(
+    on day: Day?,
+    in journal: Journal,
+    _ surroundings: Surroundings
+  ) -> JSONValue {
     var plan: PlannedAction?
     if case .action(let action) = self { plan = action }
     return .object([
       ("id", .some(id)), ("sort", .text(sort)), ("title", .text(title(in: journal).said)),
-      ("day", .some(day)), ("time", .some(clock)), ("place", .some(plan?.place)),
+      ("day", .some(day)), ("time", .some(time(in: surroundings.zone))),
+      ("place", .some(plan?.place)),
       ("ifCue", .some(plan?.ifCue)), ("thenAction", .some(plan?.thenAction)),
     ])
   }

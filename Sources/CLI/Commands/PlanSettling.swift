@@ -70,7 +70,7 @@ struct PlanMove: DeskCommand {
     let to = day.flatMap(Day.init)
     guard day == nil || to != nil else { throw Problems("day", Control.day.expectation) }
     try await open.keeper.commit { journal in
-      [.save((journal[meant.id] ?? meant).moved(to: to))]
+      [.save(try journal.standing(meant).moved(to: to))]
     }
     desk.say("Moved: \(meant.title)." as Phrase)
   }
@@ -83,8 +83,18 @@ extension Desk {
     let meant = try Finder(journal: journal).action(text)
     let surroundings = journal.seen(surroundings())
     try await open.keeper.commit { journal in
-      journal.changes(settling: journal[meant.id] ?? meant, as: state, surroundings)
+      journal.changes(settling: try journal.standing(meant), as: state, surroundings)
     }
     return meant
+  }
+}
+
+extension Journal {
+  /// The action as it stands when it is saved; one that is gone by then stays gone.
+  fileprivate func standing(_ action: PlannedAction) throws -> PlannedAction {
+    guard let standing = self[action.id] else {
+      throw CommandRefused("It was removed meanwhile, and was left so.", .data)
+    }
+    return standing
   }
 }

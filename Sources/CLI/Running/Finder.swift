@@ -18,8 +18,8 @@ struct Finder {
     let ways: [(JobApplication) -> Bool] = [
       { $0.stage.isOpen && $0.company.isSame(as: text) }, { $0.company.isSame(as: text) },
       { Self.isPart(text, of: $0.id.raw) },
-      { $0.stage.isOpen && $0.company.lowercased().contains(text.lowercased()) },
-      { $0.company.lowercased().contains(text.lowercased()) },
+      { $0.stage.isOpen && $0.company.holds(text) },
+      { $0.company.holds(text) },
     ]
     for way in ways {
       let found = all.filter(way)
@@ -47,20 +47,27 @@ struct Finder {
   /// An interview by its ID, or the one a company meant is about: the last that is over, else the
   /// next.
   ///
+  /// - Parameter toPrepare: the next comes first, then the last of all.
   /// - Throws: ``CommandRefused`` where none is meant, or more than one could be.
-  func interview(_ text: String, _ surroundings: Surroundings) throws -> Interview {
+  func interview(
+    _ text: String,
+    _ surroundings: Surroundings,
+    toPrepare: Bool = false
+  ) throws -> Interview {
     if let id = Identifier<Interview>(text), let interview = journal[id] { return interview }
     let named = journal.shelf(Interview.self).filter { Self.isPart(text, of: $0.id.raw) }
     if named.count == 1 { return named[0] }
     let application = try application(text)
     let rounds = journal.interviews(of: application.id)
-    guard let last = rounds.last(where: { !$0.isAhead(at: surroundings) }) ?? rounds.first else {
+    let next = rounds.first { $0.isAhead(at: surroundings) }
+    let last = rounds.last { !$0.isAhead(at: surroundings) }
+    guard let meant = toPrepare ? next ?? last : last ?? next else {
       throw CommandRefused(
         "\(application.label) has no interview yet. `rebound interview add` writes one down.",
         .data
       )
     }
-    return last
+    return meant
   }
 
   /// A recovery by its ID, or by the company its no came from.
@@ -72,7 +79,7 @@ struct Finder {
     let ways: [(Recovery) -> Bool] = [
       { Self.isPart(text, of: $0.id.raw) },
       { companies($0).contains { $0.isSame(as: text) } },
-      { companies($0).contains { $0.lowercased().contains(text.lowercased()) } },
+      { companies($0).contains { $0.holds(text) } },
     ]
     for way in ways {
       let found = all.filter(way)
@@ -95,7 +102,7 @@ struct Finder {
     let ways: [(PlannedAction) -> Bool] = [
       { Self.isPart(text, of: $0.id.raw) },
       { $0.state == .open && $0.title.isSame(as: text) },
-      { $0.state == .open && $0.title.lowercased().contains(text.lowercased()) },
+      { $0.state == .open && $0.title.holds(text) },
     ]
     for way in ways {
       let found = journal.shelf(PlannedAction.self).filter(way)
@@ -112,7 +119,7 @@ struct Finder {
     if let id = Identifier<Story>(text), let story = journal[id] { return story }
     let ways: [(Story) -> Bool] = [
       { Self.isPart(text, of: $0.id.raw) || $0.title.isSame(as: text) },
-      { $0.title.lowercased().contains(text.lowercased()) },
+      { $0.title.holds(text) },
     ]
     for way in ways {
       let found = journal.shelf(Story.self).filter(way)
@@ -180,6 +187,11 @@ struct Finder {
 
 extension String {
   fileprivate func isSame(as other: String) -> Bool { lowercased() == other.lowercased() }
+
+  /// Nothing at all is in every text, and means none.
+  fileprivate func holds(_ part: String) -> Bool {
+    !part.trimmed.isEmpty && lowercased().contains(part.lowercased())
+  }
 }
 
 extension JobApplication {

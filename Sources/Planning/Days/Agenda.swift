@@ -1,5 +1,5 @@
-import Foundation
 import Applications
+package import Foundation
 package import Records
 
 /// Everything dated, by day, and what has no day yet.
@@ -26,9 +26,10 @@ package enum AgendaEntry: Sendable {
   case followUp(JobApplication)
   case invitation(Recovery)
 
-  var time: ClockTime? {
+  /// On the person's own clock, as the day is their own; an interview elsewhere has another.
+  package func time(in zone: TimeZone) -> ClockTime? {
     switch self {
-    case .interview(let interview): interview.time
+    case .interview(let interview): interview.wallTime(in: zone)?.time
     case .action(let action): action.time
     case .followUp, .invitation: nil
     }
@@ -57,8 +58,9 @@ extension Journal {
       guard let day = recovery.inviteOn, day > surroundings.today else { continue }
       byDay[day, default: []].append(.invitation(recovery))
     }
+    let zone = surroundings.zone
     let days = byDay.keys.sorted().map { day in
-      AgendaDay(day: day, entries: (byDay[day] ?? []).sorted { order($0) < order($1) })
+      AgendaDay(day: day, entries: (byDay[day] ?? []).sorted { order($0, zone) < order($1, zone) })
     }
     let lately = surroundings.now.addingTimeInterval(-7 * 86_400)
     return Agenda(
@@ -69,5 +71,7 @@ extension Journal {
   }
 
   /// What has a time comes first, in its order.
-  private func order(_ entry: AgendaEntry) -> Int { entry.time?.minutes ?? 1_440 }
+  private func order(_ entry: AgendaEntry, _ zone: TimeZone) -> Int {
+    entry.time(in: zone)?.minutes ?? 1_440
+  }
 }

@@ -104,15 +104,5 @@ extension Visit {
   }
 
   /// The interview's wall time, with its zone where that is not the person's own.
-  func time(of interview: Interview) -> Phrase? {
-    guard let time = interview.time else { return nil }
-    let zone = surroundings.zone
-    guard interview.zone != zone.identifier, let here = interview.wallTime(in: zone) else {
-      return Phrase(verbatim: time.description)
-    }
-    let there: Phrase = "\(time.description) \(interview.zone) time"
-    return here.day == interview.day
-      ? "\(there), \(here.time.description) for you"
-      : "\(there), \(here.day.noonGMT, .weekday) \(here.time.description) for you"
-  }
+  func time(of interview: Interview) -> Phrase? { interview.time(for: surroundings.zone) }
 }

@@ -18,7 +18,7 @@ struct PlanRow {
       line(
         .interview,
         "\(interview.name) at \(visit.journal[interview.application]?.company ?? "")",
-        time(interview.time),
+        visit.time(of: interview) ?? "",
         .interview(interview.id)
       )
     case .followUp(let application):
@@ -58,8 +58,6 @@ struct PlanRow {
       ))\(visit.button("Not any more", to: state, [("state", "dropped")], label: "Not any more: \(action.title)"))</div></li>
       """
   }
-
-  private func time(_ time: ClockTime?) -> Phrase { time.map { "\($0.description)" } ?? "" }
 }
 
 /// When, where and what if, in one line.

@@ -80,9 +80,9 @@ struct OfferRow {
   private var title: Phrase {
     switch offer.item {
     case .interview(let interview):
-      "\(interview.name) at \(company(interview))\(time(interview.time))"
+      "\(interview.name) at \(company(interview))\(after(visit.time(of: interview)))"
     case .fieldNotes(let interview): "Note down how \(company(interview)) went, five minutes"
-    case .planned(let action): "\(action.title)\(time(action.time))"
+    case .planned(let action): "\(action.title)\(after(action.time.map { "\($0.description)" }))"
     case .followUp(let application): "Follow up with \(application.company)"
     case .recovery(_, let exercise): "\(exercise.title), \(exercise.duration)"
     case .practice(let card): "Practise: \(card.question)"
@@ -104,7 +104,7 @@ struct OfferRow {
     visit.journal[interview.application]?.company ?? ""
   }
 
-  private func time(_ time: ClockTime?) -> Phrase { time.map { ", \($0.description)" } ?? "" }
+  private func after(_ time: Phrase?) -> Phrase { time.map { ", \($0)" } ?? "" }
 }
 
 /// The interview that comes next, wherever it stands in the week.
@@ -123,7 +123,7 @@ struct NextInterviewCard {
 
   private var when: Phrase {
     guard let day = interview.day else { return "No day yet" }
-    let time: Phrase = interview.time.map { ", \($0.description)" } ?? ""
-    return "\(day.noonGMT, .weekdayAndDay)\(time)"
+    guard let time = visit.time(of: interview) else { return "\(day.noonGMT, .weekdayAndDay)" }
+    return "\(day.noonGMT, .weekdayAndDay), \(time)"
   }
 }
