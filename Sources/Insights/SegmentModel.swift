@@ -23,26 +23,26 @@ package struct SegmentModel: Sendable {
   private static let shifts = (0...120).map { -3 + 0.05 * Double($0) }
 
   package init(_ counts: [Share], usual: Double = 0.4) {
-    let prior = Self.shifts.map { exp(-$0 * $0 / (2 * 0.6 * 0.6)) }
-    // For each level: the likelihood at every μ and u, summed over u it is what μ is weighed by.
+    // For each level: ln of the likelihood at every μ and u; summed over u it is what μ is weighed by.
+    // Logarithms, since the likelihood of a thousand interviews is less than the least number.
     let joint = counts.map { counts in
       Self.middles.map { middle in
-        zip(Self.shifts, prior).map { shift, prior in
-          prior * Self.likelihood(counts, at: middle + shift)
+        Self.shifts.map { shift in
+          Self.logLikelihood(counts, at: middle + shift) - shift * shift / (2 * 0.6 * 0.6)
         }
       }
     }
-    let sums = joint.map { $0.map { $0.reduce(0, +) } }
-    let weights = Self.middles.indices.map { place in
-      sums.reduce(exp(-pow(Self.middles[place] - logit(usual), 2) / 2)) { $0 * $1[place] }
+    let sums = joint.map { $0.map(\.logSumOfExponentials) }
+    let logs = Self.middles.indices.map { place in
+      sums.reduce(-pow(Self.middles[place] - logit(usual), 2) / 2) { $0 + $1[place] }
     }
-    let whole = weights.reduce(0, +)
+    let whole = logs.logSumOfExponentials
     levels = counts.indices.map { index in
       var (shift, share, low) = (0.0, 0.0, 0.0)
       for (place, middle) in Self.middles.enumerated() {
-        let scale = weights[place] / whole / sums[index][place]
+        let scale = logs[place] - whole - sums[index][place]
         for (at, u) in Self.shifts.enumerated() {
-          let weight = joint[index][place][at] * scale
+          let weight = exp(joint[index][place][at] + scale)
           shift += weight * u
           share += weight * logistic(middle + u)
           if u < -0.25 - 1e-9 { low += weight }
@@ -52,8 +52,16 @@ package struct SegmentModel: Sendable {
     }
   }
 
-  private static func likelihood(_ counts: Share, at line: Double) -> Double {
+  private static func logLikelihood(_ counts: Share, at line: Double) -> Double {
     let missed = Double(counts.count - counts.hits)
-    return exp(-Double(counts.hits) * log1pExp(-line) - missed * log1pExp(line))
+    return -Double(counts.hits) * log1pExp(-line) - missed * log1pExp(line)
+  }
+}
+
+extension [Double] {
+  /// ln Σ eˣ, which neither vanishes nor overflows.
+  fileprivate var logSumOfExponentials: Double {
+    let top = self.max() ?? 0
+    return top + log(reduce(0) { $0 + exp($1 - top) })
   }
 }

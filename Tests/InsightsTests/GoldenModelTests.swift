@@ -35,6 +35,14 @@ struct GoldenModelTests {
     #expect(near(model.levels.map(\.share), [0.5066, 0.3448, 0.4466]))
   }
 
+  @Test(arguments: [60, 600, 6_000, 60_000])
+  func `segments of any length are told apart by numbers that are numbers`(_ count: Int) {
+    let model = SegmentModel([Share(count / 2, of: count), Share(count / 3, of: count)])
+    #expect(model.levels.allSatisfy { $0.share.isFinite && $0.shift.isFinite })
+    #expect(near(model.levels.map(\.share), [1 / 2, 1 / 3], within: 0.03))
+    #expect(model.levels[1].isLow > model.levels[0].isLow)
+  }
+
   @Test func `the worked example of replies holds`() {
     let model = ReplyModel(
       [4, 9, 15].map { Wait($0, came: true) } + [10, 30, 45].map { Wait($0, came: false) }
