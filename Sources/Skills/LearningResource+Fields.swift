@@ -56,12 +56,23 @@ extension Journal {
       recovery: nil,
       surroundings
     )
-    return [.save(resource)] + planned.map { timed($0, resource.time) }
+    return [.save(resource)] + (isPlanned ? timed(planned, as: resource) : planned)
   }
 
-  private func timed(_ change: Change, _ time: ClockTime?) -> Change {
-    guard case .save(var action as PlannedAction) = change.step, let time else { return change }
-    action.time = time
-    return .save(action)
+  /// With its time, where that is new; a time given in the plan alone stays.
+  private func timed(_ planned: [Change], as resource: LearningResource) -> [Change] {
+    let known = records(PlannedAction.self, mentioning: resource.id.raw)
+      .last { $0.source == resource.id.raw && !$0.isReminder }
+    guard known == nil || self[resource.id]?.time != resource.time else { return planned }
+    guard planned.isEmpty else {
+      return planned.map { change in
+        guard case .save(var action as PlannedAction) = change.step else { return change }
+        action.time = resource.time
+        return .save(action)
+      }
+    }
+    guard var action = known, action.state == .open, action.time != resource.time else { return [] }
+    action.time = resource.time
+    return [.save(action)]
   }
 }

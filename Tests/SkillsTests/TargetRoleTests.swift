@@ -65,6 +65,22 @@ import Wording
     #expect(journal.shelf(PlannedAction.self).isEmpty)
   }
 
+  @Test func `at another time is at that time in the plan, too`() throws {
+    var event = event()
+    var journal = Journal().after(Journal().changes(saving: event, now))
+    for time in [ClockTime("19:00"), nil, ClockTime("20:00")] {
+      event.time = time
+      journal = journal.after(journal.changes(saving: event, now))
+      #expect(journal.shelf(PlannedAction.self).map(\.time) == [time])
+    }
+    var action = try #require(journal.shelf(PlannedAction.self).first)
+    action.time = ClockTime("20:30")
+    journal = journal.after(saving: [action])
+    event.cost = "free"
+    journal = journal.after(journal.changes(saving: event, now))
+    #expect(journal.shelf(PlannedAction.self).map(\.time) == [ClockTime("20:30")])
+  }
+
   @Test func `without a day plans nothing`() {
     var event = event()
     event.day = nil
