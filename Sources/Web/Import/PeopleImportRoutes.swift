@@ -2,6 +2,7 @@ import Foundation
 import Interchange
 import Journaling
 import Records
+import Synchronization
 import Wording
 
 enum PeopleImportRoutes {
@@ -69,14 +70,18 @@ enum PeopleImportRoutes {
     let upload = try await visit.keptUpload(.people)
     let file = try ContactFile(upload.bytes)
     let surroundings = visit.surroundings
-    let plan = ContactImport(file, choices, surroundings).plan(for: visit.journal)
+    // Counted as it was saved: somebody may have come in meanwhile.
+    let counts = Mutex((new: 0, filled: 0))
     let receipt = try await visit.keeper.commit { journal in
-      ContactImport(file, choices, surroundings).plan(for: journal).changes
+      let plan = ContactImport(file, choices, surroundings).plan(for: journal)
+      counts.withLock { $0 = (plan.count(.add), plan.count(.fill)) }
+      return plan.changes
     }
     try await visit.discardPeople()
     guard receipt.commit != nil else { return .redirect(.people, Notice(.nothingWritten)) }
+    let (new, filled) = counts.withLock(\.self)
     return .redirect(
-      Place.people.with("new", plan.count(.add)).with("filled", plan.count(.fill)),
+      Place.people.with("new", new).with("filled", filled),
       Notice(.imported, undo: receipt.commit)
     )
   }
