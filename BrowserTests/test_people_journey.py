@@ -131,8 +131,7 @@ def test_axe_finds_nothing_among_people(
 
 
 def looked_at(page: Page, axe: Callable[[Page], None]) -> None:
-    for fold in page.locator("main details:not([open]) > summary:visible").all():
-        fold.click()
+    page.evaluate("document.querySelectorAll('main details').forEach(fold => { fold.open = true })")
     axe(page)
     assert fits(page), page.url
 
