@@ -90,6 +90,8 @@ import Testing
     let link = await desk.run("contact", "link", "Tom", "Northgate", "--part", "referrer")
     #expect(link.out == "Tom Reed, Northgate, Analyst: Refers you.\n")
     #expect(await desk.run("contact", "link", "Tom", "Northgate", "--part", "friend").code == 65)
+    let northgate = await desk.run("application", "show", "Northgate")
+    #expect(northgate.out.contains("Tom Reed  Refers you"))
     let tom = try object(await desk.run("contact", "show", "Tom", "--json"))
     #expect((tom["applications"] as? [[String: Any]])?.first?["part"] as? String == "referrer")
     let removed = await desk.run("contact", "remove", "Tom")

@@ -1,5 +1,6 @@
 import Applications
 import ArgumentParser
+import Networking
 import Records
 import Wording
 
@@ -24,13 +25,16 @@ struct ApplicationShow: DeskCommand {
     let journal = try await desk.journal()
     let found = try Finder(journal: journal).application(application)
     let rounds = journal.interviews(of: found.id)
+    let people = journal.people(of: found)
     if json {
       let surroundings = journal.seen(desk.surroundings())
-      return desk.say(found.json(with: rounds.map { $0.json(in: journal, surroundings) }))
+      let interviews = rounds.map { $0.json(in: journal, surroundings) }
+      return desk.say(found.json(with: interviews, people))
     }
     desk.say(found.label)
     desk.say(Columns(facts(found)))
     section("Rounds", rounds.map { $0.row }, at: desk)
+    section("People", people.map { [$0.contact.label, $0.link.part.title.said] }, at: desk)
     section("So far", found.history.map(moved), at: desk)
     if !found.notes.isEmpty { desk.say("\n" + found.notes) }
   }

@@ -1,13 +1,29 @@
 import Applications
 import Foundation
+import Networking
 import Records
 
 extension JobApplication {
   var json: JSONValue { .object(members) }
 
-  /// With its rounds, as `application show` prints it.
-  func json(with interviews: [JSONValue]) -> JSONValue {
-    .object(members + [("interviews", .list(interviews))])
+  /// With its rounds and its people, as `application show` prints it.
+  func json(with interviews: [JSONValue], _ people: [Involved]) -> JSONValue {
+    .object(
+      members + [
+        ("interviews", .list(interviews)),
+        (
+          "people",
+          .list(
+            people.map { involved in
+              .object([
+                ("id", .some(involved.contact.id)), ("name", .some(involved.contact.name)),
+                ("part", .some(involved.link.part)),
+              ])
+            }
+          )
+        ),
+      ]
+    )
   }
 
   private var members: [(key: String, value: JSONValue)] {

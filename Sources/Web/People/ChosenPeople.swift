@@ -17,14 +17,19 @@ struct ChosenPeople {
   }
 
   private var label: HTML {
-    let field = AskedField(name: "label-text", label: "A label", control: .line(atMost: 60))
+    let drawn = DrawnField(
+      field: AskedField(name: "label-text", label: "A label", control: .line(atMost: 60)),
+      value: visit.form["label-text"],
+      problem: problems["label-text"],
+      autofocus: false
+    )
     let known = labels.prefix(300).html { #"<option value="\#($0)">"# }
     return fold(
       "Label",
       isOpen: problems["label-text"] != nil,
       """
-      \(field.html(value: visit.form["label-text"], problem: problems["label-text"]))
-      \(HTML.when(!labels.isEmpty, #"<datalist id="known-labels">\#(known)</datalist>"#))
+      \(drawn.labelled(drawn.input("text", #" maxlength="60" list="known-labels""#)))
+      <datalist id="known-labels">\(known)</datalist>
       <button class="button small" name="do" value="add-label">\("Add it" as Phrase)</button>
       <button class="button plain small" name="do" value="remove-label">\("Take it off" as Phrase)</button>
       """

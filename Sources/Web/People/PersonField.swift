@@ -35,7 +35,9 @@ struct PersonField {
   }
 
   private var shown: String {
-    visit.journal[Identifier<Contact>(value)]?.label ?? value
+    guard let id = Identifier<Contact>(value) else { return value }
+    // Whoever was removed meanwhile is nobody to name.
+    return visit.journal[id]?.label ?? ""
   }
 }
 
