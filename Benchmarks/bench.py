@@ -68,6 +68,7 @@ def measured(folder: Path, wanted: list[str]) -> list[Line]:
         "pages": lambda: pages(small, large),
         "starts": lambda: starts(empty, large),
         "command": lambda: [command(middle)],
+        "insights": lambda: [insights(large)],
         "memory": lambda: [memory(large)],
         "saves": lambda: [saves(folder)],
         "import": lambda: [importing(folder)],
@@ -198,6 +199,13 @@ def saves(folder: Path) -> Line:
     kept, same, bare = (1 / median(times[name]) for name in ("kept", "same", "bare"))
     shown = f"{kept:,.0f} of {same:,.0f} a second; {bare:,.0f} into a plain table"
     return Line.at_least("durable saves against bare SQLite inserts", 0.7, ratio, shown)
+
+
+def insights(journal: Journal) -> Line:
+    """Every insight anew; `Benchmarks/insights_in_python.py` does the same work beside it."""
+    times = [seconds * 1e3 for seconds in told("insights", journal.place, 15)["times"]]
+    shown = f"best {min(times):.0f}"
+    return Line.at_most("all insights, 20,000 records", 100, median(times), " ms", shown)
 
 
 def importing(folder: Path) -> Line:

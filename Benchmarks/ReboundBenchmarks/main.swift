@@ -7,6 +7,7 @@ let usage = """
   rebound-benchmarks serve DIRECTORY             the pages, and a bare /hello beside them
   rebound-benchmarks saves DIRECTORY SECONDS     single saves beside bare SQLite inserts
   rebound-benchmarks import DIRECTORY ROWS       a table of applications, read and brought in
+  rebound-benchmarks insights DIRECTORY ROUNDS   every insight of a journal, worked out anew
   rebound-benchmarks people DIRECTORY ROWS       connections, read and brought in
   """
 
@@ -19,6 +20,7 @@ case ("prepare", let records?, 3): try await Preparing(folder: folder).write(rec
 case ("serve", nil, 2): try await Pages(folder: folder).serve()
 case ("saves", let seconds?, 3): try await Saves(folder: folder).compare(seconds: seconds)
 case ("import", let rows?, 3): try await Importing(folder: folder).run(rows: rows)
+case ("insights", let rounds?, 3): try await Looking(folder: folder).run(rounds: rounds)
 case ("people", let rows?, 3): try await ImportingPeople(folder: folder).run(rows: rows)
 default:
   FileHandle.standardError.write(Data((usage + "\n").utf8))

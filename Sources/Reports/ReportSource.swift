@@ -101,8 +101,12 @@ struct ReportSource {
       return [.text("Insights rest until \(day(until).noonGMT, .short).")]
     case nil: break
     }
-    return journal.insights(surroundings).filter { $0.kind != .wentWell && !$0.isAboutMood }
-      .map(Report.Block.insight)
+    let insights = journal.insights(surroundings).filter {
+      $0.kind != .wentWell && !$0.isAboutMood
+    }
+    guard !insights.isEmpty else { return [] }
+    return [.text("These rest on everything that is written down, not on these days alone.")]
+      + insights.map(Report.Block.insight)
   }
 }
 

@@ -15,19 +15,19 @@ extension Insight {
 private struct RepliesTelling {
   let ground: InsightGround
   let waits: ReplyWaits
-  let curve: KaplanMeier
+  let expectation: ReplyExpectation
   let answered: Int
 
   private var amounts: Amounts { ground.amounts }
   private var count: Int { waits.afterApplying.count }
+  private var curve: KaplanMeier { expectation.curve }
 
-  /// Under so many answers a curve says nothing that a count does not.
-  private static let least = 8
+  private static let least = ReplyExpectation.leastAnswers
 
   init(_ ground: InsightGround, _ waits: ReplyWaits) {
     self.ground = ground
     self.waits = waits
-    curve = KaplanMeier(waits.afterApplying)
+    expectation = ReplyExpectation(waits.afterApplying)
     answered = waits.afterApplying.count(where: \.came)
   }
 
@@ -41,7 +41,7 @@ private struct RepliesTelling {
       wouldChange: wouldChange,
       method: method
     )
-    insight.period = waits.firstDay.map { $0...max($0, ground.today) }
+    insight.period = waits.firstDay.map { $0...max($0, waits.lastDay ?? $0) }
     guard answered >= Self.least else { return insight }
     insight.more = more
     insight.interval = interval
@@ -87,11 +87,10 @@ private struct RepliesTelling {
   }
 
   private var outlook: Phrase? {
-    let model = ReplyModel(waits.afterApplying)
-    let day = model.daysUntil(stillToCome: ReplyOutlook.least)
+    let day = expectation.asksAfter
     guard day > 0, day < 400 else { return nil }
     return
-      "After \(Days.said(day)) of silence, fewer than 1 in 10 are likely still to come."
+      "From \(Days.said(day)) of silence on, fewer than 1 in 10 are likely still to come."
   }
 
   private var interval: Phrase? {
@@ -112,8 +111,9 @@ private struct RepliesTelling {
       "A wait begins on the day you applied and ends with their first word.",
       "Silence counts for as long as it was seen. It is neither a yes nor a no.",
       "The curve is that of Kaplan and Meier (1958), with Greenwood’s interval on a log scale.",
-      "What is likely still to come rests on a model in which some never answer.",
+      "What is likely still to come rests on a model in which some never answer, too.",
       "It begins from what employers usually take, and your own waits soon count more.",
+      "Where the model and your own curve differ, the more hopeful one is taken.",
     ] + undated
   }
 
@@ -154,19 +154,16 @@ private struct RepliesTelling {
   }
 
   private var table: FigureTable {
-    let model = ReplyModel(waits.afterApplying)
-    return FigureTable(
+    FigureTable(
       columns: [
-        "Silent for", "Still silent, of all", "Of those, answered later", "Likely still to come",
-        "Likely within a week",
+        "Silent for", "Still silent, of all", "Of those, answered later", "Likely within a week",
       ],
       rows: silences.map { day in
         let time = Double(day)
         return [
           Days.said(day), amounts.share(curve.survival(at: time), of: count),
           amounts.share(curve.stillToCome(time), of: count),
-          amounts.share(model.stillToCome(after: time), of: count),
-          amounts.share(model.comes(within: 7, after: time), of: count),
+          amounts.share(expectation.comesWithinWeek(after: time), of: count),
         ]
       }
     )

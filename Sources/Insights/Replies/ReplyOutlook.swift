@@ -3,20 +3,16 @@ package import Records
 /// What a person's own waits say about a silence: worked out once for a journal and a day.
 package struct ReplyOutlook: Sendable {
   package let waits: ReplyWaits
-  package let afterApplying: ReplyModel
-  package let afterInterviews: ReplyModel
-  private let asksAfterApplying: Int
-  private let asksAfterInterviews: Int
+  package let afterApplying: ReplyExpectation
+  package let afterInterviews: ReplyExpectation
 
   /// Under this probability of a reply, a silence may be asked about.
   package static let least = 0.10
 
   package init(_ waits: ReplyWaits) {
     self.waits = waits
-    afterApplying = ReplyModel(waits.afterApplying)
-    afterInterviews = ReplyModel(waits.afterInterviews)
-    asksAfterApplying = afterApplying.daysUntil(stillToCome: Self.least)
-    asksAfterInterviews = afterInterviews.daysUntil(stillToCome: Self.least)
+    afterApplying = ReplyExpectation(waits.afterApplying)
+    afterInterviews = ReplyExpectation(waits.afterInterviews)
   }
 
   package init(_ journal: Journal, _ surroundings: Surroundings) {
@@ -52,7 +48,7 @@ package struct ReplyOutlook: Sendable {
   ///
   /// Where they had named a day, not before a week after it.
   package func asks(about silence: Silence) -> Bool {
-    let least = silence.isAfterAnswer ? asksAfterInterviews : asksAfterApplying
+    let least = expectation(silence).asksAfter
     return !silence.isKeptOpen && silence.days >= max(least, silence.isAfterNamedDay ? 7 : 0)
   }
 
@@ -62,7 +58,7 @@ package struct ReplyOutlook: Sendable {
     on today: Day,
     atMost most: Int
   ) -> [(application: JobApplication, silence: Silence)] {
-    let soonest = min(asksAfterApplying, asksAfterInterviews)
+    let soonest = min(afterApplying.asksAfter, afterInterviews.asksAfter)
     var found: [(application: JobApplication, silence: Silence)] = []
     for application in journal.shelf(JobApplication.self).running where found.count < most {
       // Most have been heard of lately, and need no look at their talks and letters.
@@ -75,14 +71,14 @@ package struct ReplyOutlook: Sendable {
   }
 
   package func stillToCome(after silence: Silence) -> Double {
-    model(silence).stillToCome(after: Double(silence.days))
+    expectation(silence).stillToCome(after: Double(silence.days))
   }
 
   package func comesWithinWeek(after silence: Silence) -> Double {
-    model(silence).comes(within: 7, after: Double(silence.days))
+    expectation(silence).comesWithinWeek(after: Double(silence.days))
   }
 
-  private func model(_ silence: Silence) -> ReplyModel {
+  private func expectation(_ silence: Silence) -> ReplyExpectation {
     silence.isAfterAnswer ? afterInterviews : afterApplying
   }
 }

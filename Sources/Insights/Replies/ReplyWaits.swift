@@ -15,6 +15,8 @@ package struct ReplyWaits: Sendable {
   package private(set) var undated = 0
   /// The day the first of them was sent.
   package private(set) var firstDay: Day?
+  /// The last day any of them was heard of, or seen to be silent.
+  package private(set) var lastDay: Day?
 
   private let surroundings: Surroundings
   private let noes: [Identifier<JobApplication>: Day]
@@ -39,15 +41,14 @@ package struct ReplyWaits: Sendable {
     guard application.stage != .idea, let start = application.sentOn, start <= surroundings.today
     else { return }
     firstDay = firstDay.map { min($0, start) } ?? start
-    if let answer = answer(to: application) {
-      if answer >= start { afterApplying.append(Wait(answer - start, came: true)) }
-    } else if application.stage.isAnswered {
+    let answer = answer(to: application)
+    let end = answer ?? (application.stage.isAnswered ? nil : silentUntil(application))
+    guard let end, end >= start else {
       undated += 1
-    } else if let end = silentUntil(application), end >= start {
-      afterApplying.append(Wait(end - start, came: false))
-    } else {
-      undated += 1
+      return
     }
+    lastDay = lastDay.map { max($0, end) } ?? end
+    afterApplying.append(Wait(end - start, came: answer != nil))
   }
 
   /// The day of their first word.

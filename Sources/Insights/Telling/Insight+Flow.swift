@@ -13,7 +13,7 @@ extension Insight {
     let summary: Phrase =
       talks == 0
       ? "\(amounts.count(ways.count, "application", "applications")) so far; no talk yet."
-      : "\(amounts.part(talks, of: ways.count)) led to a talk, and \(amounts.part(offers, of: talks)) of those to an offer so far."
+      : "\(amounts.part(talks, of: ways.count)) led to a talk; \(amounts.count(offers, "offer", "offers")) so far."
     var insight = Insight(
       .flow,
       .described,
@@ -27,8 +27,9 @@ extension Insight {
         "What waits is neither a yes nor a no.",
       ]
     )
-    let days = ways.compactMap(\.sentOn)
-    if let first = days.min() { insight.period = first...max(first, ground.today) }
+    if let first = ways.compactMap(\.sentOn).min(), let last = ways.compactMap(\.lastDay).max() {
+      insight.period = first...max(first, last)
+    }
     if !ground.preferences.numbersOff { insight.figure = SearchFlow(ways, summary).figure }
     return insight
   }
@@ -53,6 +54,7 @@ struct SearchWay {
   let hadTalk: Bool
   let end: End
   let sentOn: Day?
+  let lastDay: Day?
 
   init(_ application: JobApplication, in journal: Journal) {
     let stages = application.history.map(\.stage) + [application.stage]
@@ -62,6 +64,7 @@ struct SearchWay {
       || !journal.references(mentioning: application.id.raw)
         .allSatisfy { $0.kind != Interview.kind }
     sentOn = application.sentOn
+    lastDay = application.lastDay
     end =
       if stages.contains(where: { [.offer, .accepted].contains($0) }) { .offer } else {
         switch application.stage {

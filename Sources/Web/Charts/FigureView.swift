@@ -94,7 +94,7 @@ struct Drawn {
     _ x: Double,
     _ y: Double,
     _ anchor: Anchor = .start,
-    style: HTML = "label"
+    style: HTML = "words"
   ) -> HTML {
     #"<text class="\#(style)" x="\#(number(x))" y="\#(number(y))"\#(anchor.html)>\#(words)</text>"#
   }

@@ -104,7 +104,7 @@ struct FlowChart {
       x,
       place.y - 5,
       isFirst ? .start : isLast ? .end : .middle,
-      style: "label haloed"
+      style: "words haloed"
     )
   }
 }

@@ -39,7 +39,7 @@ struct RangeChart {
   private func row(_ row: RangeDrawing.Row, at top: Double) -> HTML {
     let y = top + 31
     let names: HTML =
-      Drawn.text(row.name, left, top + 16, style: row.isMeant ? "label meant" : "label")
+      Drawn.text(row.name, left, top + 16, style: row.isMeant ? "words meant" : "words")
       + Drawn.text(row.basis, right, top + 16, .end, style: "tick")
     let track = Drawn.line((left, y), (right, y), style: "grid")
     let interval = HTML.some(row.interval) { interval in
