@@ -1,8 +1,8 @@
 package import Statistics
 
-/// How likely a reply is still to come: by the cure model and, where a person has had some answers,
-/// by their own curve as well. The more hopeful of the two counts.
+/// How likely a reply is still to come: by the model and by a person's own curve.
 ///
+/// The curve counts where there have been some answers, and then the more hopeful of the two does.
 /// The model takes long waits for rarer than some searches have them, and closing too early costs more
 /// than closing late.
 package struct ReplyExpectation: Sendable {
