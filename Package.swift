@@ -163,8 +163,8 @@ if ProcessInfo.processInfo.environment["REBOUND_BENCHMARKS"] == "1" {
     .executableTarget(
       name: "ReboundBenchmarks",
       dependencies: [
-        "Records", "Journaling", "SQLiteStore", "Interchange", "Insights", "Statistics", "Samples",
-        "Web", hummingbird, httpTypes, nioCore, logging, grdb,
+        "Records", "Journaling", "SQLiteStore", "Interchange", "Insights", "Networking",
+        "Statistics", "Samples", "Web", hummingbird, httpTypes, nioCore, logging, grdb,
       ],
       path: "Benchmarks/ReboundBenchmarks",
       swiftSettings: settings

@@ -1,11 +1,12 @@
 import Foundation
 import Interchange
 import Journaling
+import Networking
 import Records
 import SQLiteStore
 
 /// Reads the connections LinkedIn sends, plans what becomes of them, and saves them; then looks at the
-/// same file again, when everybody in it is known.
+/// same file again, when everybody in it is known, and at what pages ask about so many people.
 struct ImportingPeople {
   let folder: URL
 
@@ -33,8 +34,31 @@ struct ImportingPeople {
       for (name, part) in zip(["read", "plan", "commit", "again"], parts) {
         times[name, default: []].append(part.0.duration(to: part.1) / .seconds(1))
       }
+      for (name, part) in asked(of: try await keeper.journal(), surroundings.today, clock) {
+        times[name, default: []].append(part)
+      }
     }
     try say(times)
+  }
+
+  /// How long a page waits for its list, for who to ask, and for whom it has been a while with.
+  private func asked(
+    of journal: Journal,
+    _ today: Day,
+    _ clock: ContinuousClock
+  ) -> [(String, Double)] {
+    let questions: [(String, (Journal) -> Int)] = [
+      ("list", { $0.people(PeopleQuery(), on: today).count }),
+      ("ask", { $0.whoToAsk(on: today).count }),
+      ("touch", { $0.keepingInTouch(on: today).count }),
+      ("typed", { $0.people(suggestedBy: "last12", atMost: 12).count }),
+      ("twice", { $0.duplicates().count }),
+    ]
+    return questions.map { name, question in
+      let start = clock.now
+      precondition(question(journal) >= 0)
+      return (name, start.duration(to: clock.now) / .seconds(1))
+    }
   }
 
   /// The shape of `Connections.csv`: a preamble, seven columns, hardly an e-mail address.
