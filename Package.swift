@@ -157,7 +157,7 @@ let package = Package(
   cLanguageStandard: .c2x
 )
 
-// `make bench` builds one more program; nobody else has to.
+// `make bench` and Benchmarks/scheduling.py build programs of their own; nobody else has to.
 if ProcessInfo.processInfo.environment["REBOUND_BENCHMARKS"] == "1" {
   package.targets.append(
     .executableTarget(
@@ -167,6 +167,14 @@ if ProcessInfo.processInfo.environment["REBOUND_BENCHMARKS"] == "1" {
         "Statistics", "Samples", "Web", hummingbird, httpTypes, nioCore, logging, grdb,
       ],
       path: "Benchmarks/ReboundBenchmarks",
+      swiftSettings: settings
+    )
+  )
+  package.targets.append(
+    .executableTarget(
+      name: "SchedulingBenchmark",
+      dependencies: ["Skills"],
+      path: "Benchmarks/SchedulingBenchmark",
       swiftSettings: settings
     )
   )

@@ -92,6 +92,7 @@ extension Journal {
       )
       card.competency = question.competency
       card.source = notes.id.raw
+      card.sort = .remembered
       return .save(card)
     }
     return changes(saving: notes) + cards

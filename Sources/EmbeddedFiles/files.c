@@ -57,6 +57,9 @@ static const unsigned char filter_js[] = {
 static const unsigned char folds_js[] = {
 #embed "Files/assets/js/folds.js"
 };
+static const unsigned char practice_keys_js[] = {
+#embed "Files/assets/js/practice-keys.js"
+};
 static const unsigned char print_js[] = {
 #embed "Files/assets/js/print.js"
 };
@@ -320,6 +323,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("assets/js/filter.js", filter_js),
   EMBEDDED("assets/js/folds.js", folds_js),
   EMBEDDED("assets/js/people.js", people_js),
+  EMBEDDED("assets/js/practice-keys.js", practice_keys_js),
   EMBEDDED("assets/js/print.js", print_js),
   EMBEDDED("assets/js/quick-hide.js", quick_hide_js),
   EMBEDDED("assets/js/rows.js", rows_js),

@@ -72,6 +72,7 @@ extension Journal {
     if debrief.wouldSay != old?.wouldSay { card.answer = debrief.wouldSay }
     card.competency = card.competency ?? debrief.competencies.first
     card.recovery = debrief.recovery
+    card.sort = card.sort ?? .replay
     card.source = debrief.id.raw
     return card == known ? [] : [.save(card)]
   }

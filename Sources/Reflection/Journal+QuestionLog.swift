@@ -87,9 +87,11 @@ private struct QuestionLogging {
     )
   }
 
-  /// A card that none of the questions before is practised with.
+  /// A card that none of the questions before is practised with; one from the bank, a fact or a
+  /// story to tell was asked by nobody.
   mutating func add(_ card: QuestionCard) {
-    guard !taken.contains(card.id.raw) else { return }
+    let unasked: [CardSort] = [.family, .fact, .story, .learning]
+    guard !taken.contains(card.id.raw), card.sort.map(unasked.contains) != true else { return }
     let notes = card.source.flatMap { journal[Identifier<FieldNotes>($0)] }
     add(
       card.question,

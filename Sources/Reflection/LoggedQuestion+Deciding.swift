@@ -14,10 +14,12 @@ extension Journal {
     )
     card.competency = question.competency
     card.source = question.reference.id
+    card.sort = .remembered
     if case .debrief(let debrief) = question.origin {
       card.said = debrief.said
       card.answer = debrief.wouldSay
       card.recovery = debrief.recovery
+      card.sort = .replay
     }
     return ([.save(card)], card.id)
   }

@@ -6,25 +6,31 @@ extension QuestionCard: Fielded {
     .prose("question", \.question, "The question", atMost: 2_000).required,
     .prose("said", \.said, "What you said then"),
     .prose("answer", \.answer, "What you would say now"),
+    sort,
     .value(
       "competency",
       \.competency,
       "What it is about",
       .choice(Guidance.competencies.choices)
     ),
+    .value("interview", \.interview, "The interview it is for", .record(of: "interview")),
+    .lines("labels", \.labels, "Words to find it by", atMost: 1_000),
   ])
-}
 
-extension PracticeReview: Fielded {
-  package static let fields = FieldTable<PracticeReview>([
-    .prose("answer", \.answer, "Your answer, in notes or in full"),
-    .chips(
-      "score",
-      \.score,
-      "How it was, by the anchors",
-      1...5,
-      low: "not there yet",
-      high: "very clear"
-    ),
-  ])
+  /// The kinds a person can choose; what came from the bank or a story stays what it is.
+  private static let sort = Field<QuestionCard>(
+    "sort",
+    "What kind of question it is",
+    .choice(CardSort.chosen.map { Choice($0.rawValue, $0.title) })
+  ) {
+    $0.sort?.rawValue ?? ""
+  } write: { card, typed in
+    let text = typed.trimmed
+    let sort = text.isEmpty ? nil : CardSort(rawValue: text)
+    guard sort.map({ $0 == card.sort || CardSort.chosen.contains($0) }) ?? true else {
+      return false
+    }
+    card.sort = sort
+    return true
+  }
 }

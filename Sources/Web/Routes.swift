@@ -25,7 +25,8 @@ enum Routes {
       + reframing
       + settings
       + data(server.care)
-      + checkIns + resilience + people + messages + plan + practice
+      + checkIns + resilience + people + messages + plan + practice + BankRoutes.all
+      + AnkiRoutes.all
       + stories + insights
   }
 

@@ -15,6 +15,11 @@ import Testing
     ("A writing about values", ["values", "--values", "family", "--json"]),
     ("A lesson", ["lesson", "list", "--json"]),
     ("A story", ["story", "add", "--title", "The night shift rota", "--json"]),
+    ("A question", ["practice", "list", "--json"]),
+    ("A question added", ["practice", "add", "--question", "Why us?", "--json"]),
+    ("An answer", ["practice", "forecast drifted", "--rating", "good", "--json"]),
+    ("A family of the bank", ["practice", "bank", "--json"]),
+    ("An import of questions", ["practice", "import", "deck.txt", "--dry-run", "--json"]),
     ("A brief", ["brief", "--json"]),
     ("Something planned", ["plan", "--json"]),
     ("Today", ["today", "--json"]),
@@ -40,6 +45,7 @@ import Testing
     _ = await desk.run("serve", "--sample")
     let files = [
       "jobs.csv": try desk.file("jobs.csv", "Company,Job Title\nLumen Labs,Designer\n"),
+      "deck.txt": try desk.file("deck.txt", "Why us?\tThe team.\n"),
       "people.csv": try desk.file("people.csv", "Name,Company\nMara Lind,Wren\n"),
       "all.jsonl": try desk.file("all.jsonl", await desk.run("export").out),
     ]

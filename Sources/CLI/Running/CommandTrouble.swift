@@ -22,6 +22,7 @@ struct CommandTrouble {
     case let trouble as StoreTrouble: self.init(trouble.description, trouble.exitMeaning)
     case let flaw as TableFlaw: self.init(flaw.phrase.said, .data)
     case let flaw as ContactFileFlaw: self.init(flaw.phrase.said, .data)
+    case let flaw as AnkiFlaw: self.init(flaw.phrase.said, .data)
     case let flaw as ArchiveFlaw: self.init(flaw.phrase.said, .data)
     case let refusal as DataPlace.Refusal: self.init(refusal.description, refusal.exitMeaning)
     case is Conflict:

@@ -150,6 +150,26 @@ struct Finder {
     throw CommandRefused("Nobody is called “\(text)”. `rebound contact list` shows them.", .data)
   }
 
+  /// A question by its ID, or by its words or a part of them.
+  ///
+  /// - Throws: ``CommandRefused`` where none is meant, or more than one could be.
+  func question(_ text: String) throws -> QuestionCard {
+    if let id = Identifier<QuestionCard>(text), let card = journal[id] { return card }
+    let ways: [(QuestionCard) -> Bool] = [
+      { Self.isPart(text, of: $0.id.raw) || $0.question.isSame(as: text) || $0.family == text },
+      { $0.question.lowercased().contains(text.lowercased()) },
+    ]
+    for way in ways {
+      let found = journal.shelf(QuestionCard.self).filter(way)
+      if found.count == 1 { return found[0] }
+      if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.question) }) }
+    }
+    throw CommandRefused(
+      "No question of yours has “\(text)”. `rebound practice list` shows them.",
+      .data
+    )
+  }
+
   private func companies(_ recovery: Recovery) -> [String] {
     journal.rejections(of: recovery).map(\.application.company)
   }

@@ -16,6 +16,8 @@ extension JournalRecord {
     case let notes as FieldNotes: notes.json(in: journal)
     case let lesson as Lesson: lesson.json(in: journal)
     case let story as Story: story.json
+    case let card as QuestionCard: card.json
+    case let review as PracticeReview: review.json
     case let record as ThoughtRecord: record.json
     case let writing as ValuesWriting: writing.json
     default: .object([("id", .some(reference.id)), ("kind", .text(reference.kind.rawValue))])
@@ -71,6 +73,29 @@ extension Lesson {
         ),
       ]
     )
+  }
+}
+
+extension QuestionCard {
+  fileprivate var json: JSONValue {
+    .object(
+      [("id", .some(id)), ("addedAt", .text(addedAt.inJSON))]
+        + QuestionCard.fields.members(of: self)
+        + [("family", .some(family)), ("standing", .some(standing))]
+    )
+  }
+}
+
+extension PracticeReview {
+  fileprivate var json: JSONValue {
+    let scores = rubric.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.number($0.value)) }
+    return .object([
+      ("id", .some(id)), ("card", .some(card)), ("reviewedAt", .text(reviewedAt.inJSON)),
+      ("wording", .some(wording)), ("answer", .some(answer)), ("aloud", .flag(isAloud)),
+      ("usedNotes", .flag(usedNotes)), ("score", .some(score)),
+      ("rubric", .object(scores.map { (key: $0.0, value: $0.1) })),
+      ("rating", .some(grade.rating)), ("tryNext", .some(tryNext)), ("seconds", .some(seconds)),
+    ])
   }
 }
 

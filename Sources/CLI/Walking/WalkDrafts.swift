@@ -3,6 +3,7 @@ import Foundation
 import Journaling
 import Planning
 import Records
+import Skills
 import Wording
 
 /// A walk that was left half-way.
@@ -45,8 +46,12 @@ struct WalkDrafts {
 
   func keep(_ kept: KeptExercise, as key: DraftKey, at now: Date) async throws {
     let payload =
-      key.form == KeptFieldNotes.form
-      ? try await rows(of: kept, key).payload : try kept.payload
+      switch key.form {
+      case KeptFieldNotes.form: try await rows(of: kept, key).payload
+      // As the page keeps an answer: what was typed, and nothing else.
+      case PracticeReview.keptForm: try JSONEncoder().encode(kept.draft)
+      default: try kept.payload
+      }
     try await keeper.keep(KeptDraft(key: key, savedAt: now, payload: payload))
   }
 
@@ -65,6 +70,10 @@ extension DraftKey {
   /// The name the page keeps them under: two windows with the same notes are the same notes.
   static func fieldNotes(_ interview: Identifier<Interview>) -> DraftKey {
     DraftKey(form: KeptFieldNotes.form, tab: interview.description)
+  }
+
+  static func answer(to card: QuestionCard) -> DraftKey {
+    DraftKey(form: PracticeReview.keptForm, tab: card.id.description)
   }
 
   static func exercise(_ name: String, _ tab: String) -> DraftKey {

@@ -9,7 +9,7 @@ extension Preferences: Fielded {
     .line("trusted-name", \.trustedName, "Someone you trust, shown on Support"),
     .line("trusted-reach", \.trustedReach, "How to reach them"),
     .value("invite", \.invite, "Offer to look back", .choice(invitations)),
-    .value("cool-off", \.coolOff, "Keep insights out of sight for", .choice(coolOffs)),
+    .value("cool-off", \.coolOff, "After a no, no insights and no practice for", .choice(coolOffs)),
     .value("quiet-from", \.quietFrom, "Quiet from", .time),
     .value("quiet-until", \.quietUntil, "until", .time),
     .value("paused-until", \.pausedUntil, "Pause, with its last day", .day),

@@ -2,6 +2,7 @@ import Foundation
 import Applications
 package import Records
 import Resilience
+import Skills
 package import Wording
 
 /// Something Today offers, and why.
@@ -144,17 +145,11 @@ extension Journal {
     )
   }
 
-  /// A question to practise: the one practised longest ago, not within three days of a no or of its
-  /// last practice.
+  /// A question whose turn has come, not within the days after a no that the person keeps quiet.
   private func practiceDue(_ surroundings: Surroundings) -> TodayOffer? {
-    let pause = surroundings.now.addingTimeInterval(-3 * 86_400)
-    guard shelf(Rejection.self).since(pause).isEmpty, !isResting(surroundings) else { return nil }
-    let due = shelf(QuestionCard.self).suffix(200).first { card in
-      let last = records(PracticeReview.self, mentioning: card.id.raw).last?.reviewedAt
-      return (last ?? card.addedAt) < pause && !isSetAside(card.id.raw, surroundings)
-    }
-    return due.map {
-      TodayOffer(item: .practice($0), why: "A question of yours, two minutes.")
+    guard !practicePauses(surroundings), !isResting(surroundings) else { return nil }
+    return questionDue(surroundings).map {
+      TodayOffer(item: .practice($0), why: "Its turn has come. A few minutes, and others wait.")
     }
   }
 

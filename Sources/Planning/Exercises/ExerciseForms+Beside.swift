@@ -58,6 +58,37 @@ extension ExerciseForms {
     }
   )
 
+  /// A question of the person's own.
+  package static let question = ExerciseForm(
+    QuestionCard.self,
+    make: { _, context, surroundings in
+      var card = QuestionCard(
+        id: context.newID(surroundings),
+        addedAt: surroundings.now,
+        question: ""
+      )
+      card.recovery = context.recovery
+      return card
+    }
+  )
+
+  /// The answer to one question.
+  package static func answer(to card: QuestionCard) -> ExerciseForm {
+    ExerciseForm(
+      PracticeReview.self,
+      make: { journal, context, surroundings in
+        var review = PracticeReview(
+          id: context.newID(surroundings),
+          card: card.id,
+          reviewedAt: surroundings.now
+        )
+        review.wording = card.wording(after: journal.reviews(of: card).count)
+        return review
+      },
+      save: { review, _, _ in [.save(review.scored)] }
+    )
+  }
+
   /// A lesson that a person writes down by hand.
   package static let lesson = ExerciseForm(
     Lesson.fieldsWithSort,

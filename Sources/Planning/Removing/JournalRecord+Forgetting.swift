@@ -58,7 +58,7 @@ extension JournalRecord {
       record.with(gone, \.recovery).with(gone, \.contact).with(gone, \.application)
     case let record as ThreeLines: record.with(gone, \.recovery)
     case let record as CoachSession: record.with(gone, \.recovery)
-    case let record as QuestionCard: record.with(gone, \.recovery).with(gone, \.source)
+    case let record as QuestionCard: record.forgettingSource(gone)
     case let record as SkillSprint: record.with(gone, \.recovery).with(gone, \.resource)
     case let record as PlannedAction: record.with(gone, \.recovery).with(gone, \.source)
     default: nil
@@ -66,7 +66,7 @@ extension JournalRecord {
   }
 
   /// The record with this link taken out, where it leads to one of those.
-  private func with<Subject>(
+  fileprivate func with<Subject>(
     _ gone: Set<RecordID>,
     _ path: WritableKeyPath<Self, Identifier<Subject>?>
   ) -> Self {
@@ -76,10 +76,19 @@ extension JournalRecord {
     return record
   }
 
-  private func with(_ gone: Set<RecordID>, _ path: WritableKeyPath<Self, RecordID?>) -> Self {
+  fileprivate func with(_ gone: Set<RecordID>, _ path: WritableKeyPath<Self, RecordID?>) -> Self {
     guard let link = self[keyPath: path], gone.contains(link) else { return self }
     var record = self
     record[keyPath: path] = nil
     return record
+  }
+}
+
+extension QuestionCard {
+  /// A story to tell goes with its story, and a fact with its interview; any other question stays.
+  fileprivate func forgettingSource(_ gone: Set<RecordID>) -> (any JournalRecord)? {
+    let source = sort == .story ? source : sort == .fact ? interview?.raw : nil
+    if let source, gone.contains(source) { return nil }
+    return with(gone, \.recovery).with(gone, \.source).with(gone, \.interview)
   }
 }

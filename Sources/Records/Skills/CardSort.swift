@@ -18,6 +18,10 @@ package struct CardSort: OpenSet {
   package static let fact = CardSort(rawValue: "fact")
   /// One about something the person is still learning.
   package static let learning = CardSort(rawValue: "learning")
+  /// A story to tell in a minute, from its name alone.
+  package static let story = CardSort(rawValue: "story")
 
-  package static let all: [CardSort] = [.own, .family, .replay, .remembered, .fact, .learning]
+  package static let all: [CardSort] = [
+    .own, .family, .replay, .remembered, .fact, .learning, .story,
+  ]
 }

@@ -17,6 +17,11 @@ package struct PracticeReview: JournalRecord {
   /// How long the answer took, where somebody kept the time.
   package var seconds: Int?
   package var usedNotes: Bool = false
+  /// The words it was asked in that time.
+  package var wording: String = ""
+  package var isAloud: Bool = false
+  /// What to try the next time.
+  package var tryNext: String = ""
 
   package init(id: Identifier<PracticeReview>, card: Identifier<QuestionCard>, reviewedAt: Date) {
     self.id = id
@@ -26,5 +31,5 @@ package struct PracticeReview: JournalRecord {
 
   package var filedAt: Date { reviewedAt }
   package var links: [RecordID] { [card.raw] }
-  package var words: [String] { [answer] }
+  package var words: [String] { [answer, tryNext] }
 }

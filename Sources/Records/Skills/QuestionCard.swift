@@ -17,6 +17,14 @@ package struct QuestionCard: JournalRecord {
   package var sort: CardSort?
   /// The interview it is for; a fact rests once that has begun.
   package var interview: Identifier<Interview>?
+  /// The family of the question bank it stands for, by the family's name.
+  package var family: String?
+  /// Whether it rests; nil where it comes round.
+  package var standing: CardStanding?
+  /// Words of the person's own, or those another program sorts it by.
+  package var labels: [String] = []
+  /// The name another program knows it by; empty where none does.
+  package var guid: String = ""
 
   package init(id: Identifier<QuestionCard>, addedAt: Date, question: String) {
     self.id = id
@@ -26,5 +34,5 @@ package struct QuestionCard: JournalRecord {
 
   package var filedAt: Date { addedAt }
   package var links: [RecordID] { [recovery?.raw, source, interview?.raw].compactMap(\.self) }
-  package var words: [String] { [question, said, answer] }
+  package var words: [String] { [question, said, answer] + labels }
 }

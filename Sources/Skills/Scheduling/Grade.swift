@@ -1,4 +1,5 @@
 package import Records
+package import Wording
 
 /// How well an answer came, as a scheduler reads it.
 package enum Grade: Int, CaseIterable, Comparable, Sendable {
@@ -28,6 +29,39 @@ extension Grade {
     case .hard: .hard
     case .good: .good
     case .easy: .easy
+    }
+  }
+}
+
+extension Grade {
+  /// In the words of the field: what is standard among programs that space practice.
+  package var title: Phrase {
+    switch self {
+    case .again: "Again"
+    case .hard: "Hard"
+    case .good: "Good"
+    case .easy: "Easy"
+    }
+  }
+
+  /// What behaviour it stands for.
+  package var about: Phrase {
+    switch self {
+    case .again: "No answer came that could be used."
+    case .hard: "It came with notes, or with gaps."
+    case .good: "It came, in good time."
+    case .easy: "It came whole, in time and without notes."
+    }
+  }
+
+  static let choices = allCases.map { Choice($0.rating.rawValue, $0.title, about: $0.about) }
+}
+
+extension RubricDimension {
+  /// Its five scores: the anchors of 1, 3 and 5, and what lies between them.
+  package var choices: [Choice] {
+    (1...5).map { score in
+      Choice("\(score)", "\(score)", about: anchors[score].map(Phrase.init(verbatim:)))
     }
   }
 }

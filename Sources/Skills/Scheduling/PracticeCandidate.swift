@@ -6,6 +6,8 @@ struct PracticeCandidate: Sendable {
   /// How likely it is still remembered; nil where it was never tried.
   let chance: Double?
   let seconds: Int
+  /// Whether an interview needs it.
+  let isNeeded: Bool
 
   /// An answer of 90 seconds: ten of them are fifteen minutes.
   static let usualSeconds = 90
@@ -16,8 +18,8 @@ struct PracticeCandidate: Sendable {
     return known.isEmpty ? usualSeconds : max(15, known.reduce(0, +) / known.count)
   }
 
-  func reason(_ event: PracticeEvent?) -> PracticeSession.Reason {
-    if let event, event.needs(card) { return .event }
+  var reason: PracticeSession.Reason {
+    if isNeeded { return .event }
     return chance == nil ? .new : .due
   }
 }
@@ -30,6 +32,13 @@ struct PracticeBudget {
   init(cards: Int, seconds: Int) {
     self.cards = cards
     self.seconds = seconds
+  }
+
+  /// Takes one more, however long the answers before it took.
+  mutating func takesAnyway(_ seconds: Int) -> Bool {
+    guard cards > 0 else { return false }
+    spend(seconds)
+    return true
   }
 
   mutating func spend(_ seconds: Int) {

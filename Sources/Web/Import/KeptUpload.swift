@@ -13,6 +13,7 @@ struct KeptUpload: Codable, Sendable {
     case applications = "import/applications"
     case archive = "import/archive"
     case people = "import/people"
+    case cards = "import/questions"
   }
 }
 

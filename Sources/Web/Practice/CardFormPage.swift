@@ -1,3 +1,4 @@
+import Applications
 import Records
 import Skills
 import Wording
@@ -27,7 +28,7 @@ struct CardFormPage {
     let form = FieldsForm(
       visit: visit,
       to: card.map { .card($0.id) } ?? .cards,
-      fields: QuestionCard.fields.fields.map(AskedField.init),
+      fields: fields,
       draft: draft,
       problems: problems,
       leave: card.map { .card($0.id) } ?? .practice,
@@ -37,5 +38,39 @@ struct CardFormPage {
       \(form.html)
       \(HTML.some(card) { #"<div class="actions">\#(visit.removeButton($0, back: .practice, "Remove this question"))</div>"# })
       """
+  }
+
+  /// A fact is for one interview; those to come are at hand.
+  private var fields: [AskedField] {
+    let choices = interviews
+    return QuestionCard.fields.fields.map(AskedField.init).compactMap { field in
+      switch field.name {
+      case "sort": return sort(field)
+      case "interview":
+        guard !choices.isEmpty else { return nil }
+        var field = field
+        field.records = choices
+        return field
+      default: return field
+      }
+    }
+  }
+
+  /// What came from the bank or a story is called by its name, too.
+  private func sort(_ field: AskedField) -> AskedField {
+    guard let sort = card?.sort, !CardSort.chosen.contains(sort) else { return field }
+    let kinds = [sort] + CardSort.chosen
+    return AskedField(
+      name: field.name,
+      label: field.label,
+      control: .choice(kinds.map { Choice($0.rawValue, $0.title) })
+    )
+  }
+
+  private var interviews: [Choice] {
+    let ahead = visit.journal.upcomingInterviews(at: visit.surroundings).prefix(20)
+    let own = visit.journal[card?.interview].map { [$0] } ?? []
+    return (own + ahead.filter { $0.id != card?.interview })
+      .map { Choice($0.id.description, visit.journal.title(of: $0)) }
   }
 }

@@ -12,7 +12,7 @@ enum PracticeRoutes {
 
   @Sendable static func new(_ visit: Visit) async throws -> Answer {
     var draft = Draft()
-    draft["competency"] = visit.query["competency"]
+    for name in ["competency", "sort", "interview"] { draft[name] = visit.query[name] }
     return .page(
       CardFormPage(visit: visit, card: nil, draft: draft, problems: Problems([])).page
     )
@@ -33,13 +33,6 @@ enum PracticeRoutes {
     } catch let problems as Problems {
       return .again(CardFormPage(visit: visit, card: nil, draft: draft, problems: problems).page)
     }
-  }
-
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    let card: QuestionCard = try visit.record()
-    let kept = try await visit.keeper.draft(visit.practiceKey(card))
-    let draft = kept.flatMap { try? JSONDecoder().decode(Draft.self, from: $0.payload) }
-    return .page(CardPage(visit: visit, card: card, draft: draft ?? Draft()).page)
   }
 
   @Sendable static func edit(_ visit: Visit) async throws -> Answer {
@@ -66,14 +59,18 @@ enum PracticeRoutes {
     )
   }
 
+  /// Lets a question rest, is done with it, or takes it up again.
+  @Sendable static func stand(_ visit: Visit) async throws -> Answer {
+    let card: QuestionCard = try visit.record()
+    let wanted = CardStanding.all.first { $0.rawValue == visit.form["standing"] }
+    return try await visit.change(card, .saved, then: .card(card.id)) { _, known in
+      var card = known
+      card.standing = wanted
+      return [.save(card)]
+    }
+  }
+
   @Sendable static func competencies(_ visit: Visit) async throws -> Answer {
     .page(CompetenciesPage(visit: visit).page)
-  }
-}
-
-extension Visit {
-  /// Where a half-written answer to a question is kept.
-  func practiceKey(_ card: QuestionCard) -> DraftKey {
-    DraftKey(form: "practice", tab: card.id.description)
   }
 }

@@ -1,57 +1,127 @@
-import HTTPTypes
 import Foundation
+import HTTPTypes
 import Journaling
 import Planning
 import Records
 import Skills
 import Wording
 
+/// Practising one question: each step keeps what was typed, the last one writes it down.
 enum ReviewRoutes {
-  /// An answer, kept; then on to the next question, back to the recovery it came from, or home.
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    let card: QuestionCard = try visit.record()
+    let draft = try await visit.practiceDraft(card)
+    let step = Practising.Step(rawValue: visit.query["step"]) ?? .answer
+    return .page(page(step, Practising(visit: visit, card: card, draft: draft)))
+  }
+
+  private static func page(_ step: Practising.Step, _ practising: Practising) -> Page {
+    switch step {
+    case .answer: AnswerStep(practising: practising).page
+    case .look: LookStep(practising: practising).page
+    case .grade: GradeStep(practising: practising).page
+    }
+  }
+
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let card: QuestionCard = try visit.record()
-    let draft = visit.form.draft(of: PracticeReview.fields.fields.map(\.name))
+    let step = Practising.Step(rawValue: visit.form["step"]) ?? .answer
+    let names = step.fields(of: card)
+    var draft = try await visit.practiceDraft(card)
+    for name in names where visit.form.has(name) { draft[name] = visit.form[name] }
     if visit.query.has("autosave") {
-      try await keep(visit, card, draft)
+      try await visit.keep(draft, of: card)
       return .text("saved")
     }
-    guard !draft.isEmpty else { return try await leave(visit, card) }
-    let review = PracticeReview(
-      id: visit.surroundings.newID(),
-      card: card.id,
-      reviewedAt: visit.surroundings.now
-    )
+    let practising = Practising(visit: visit, card: card, draft: draft)
     do {
-      let saved = try PracticeReview.fields.fill(review, from: draft)
-      let receipt = try await visit.keeper.commit { _ in [.save(saved)] }
-      try await visit.keeper.discard(visit.practiceKey(card))
-      return .redirect(place(after: card, visit), Notice(.saved, undo: receipt.commit))
+      let review = try practising.review(draft)
+      guard let next = Practising.Step(rawValue: visit.form["go"]) else {
+        return try await save(review, practising)
+      }
+      try await visit.keep(draft, of: card)
+      return .redirect(practising.place(next))
     } catch let problems as Problems {
-      return .again(CardPage(visit: visit, card: card, draft: draft, problems: problems).page)
+      // What is to be mended may stand on an earlier step, as it was typed there.
+      let steps: [Practising.Step] = [step, .answer, .look, .grade]
+      let wrong = steps.first { step in
+        step.fields(of: card).contains { problems[$0] != nil }
+      }
+      var again = practising
+      again.problems = problems
+      return .again(page(wrong ?? step, again))
     }
   }
 
-  private static func keep(_ visit: Visit, _ card: QuestionCard, _ draft: Draft) async throws {
-    let payload = try JSONEncoder().encode(draft)
-    try await visit.keeper.keep(
-      KeptDraft(key: visit.practiceKey(card), savedAt: visit.surroundings.now, payload: payload)
-    )
-  }
-
-  /// Thought aloud and nothing written: that was practice, too.
-  private static func leave(_ visit: Visit, _ card: QuestionCard) async throws -> Answer {
-    try await visit.keeper.discard(visit.practiceKey(card))
-    return .redirect(place(after: card, visit), Notice(.nothingWritten))
-  }
-
-  private static func place(after card: QuestionCard, _ visit: Visit) -> Place {
-    if visit.form.has("next") {
-      return visit.journal.nextQuestion(after: card.id, visit.surroundings).map { .card($0.id) }
-        ?? .practice
+  /// A form that is sent twice is written down once.
+  private static func save(
+    _ review: PracticeReview,
+    _ practising: Practising
+  ) async throws -> Answer {
+    let visit = practising.visit
+    let receipt = try await visit.keeper.commit { journal in
+      guard journal[review.card] != nil else { throw Missing() }
+      return journal.revision(of: review.id.raw) > 0 ? [] : [.save(review)]
     }
-    guard let recovery = visit.journal[card.recovery], recovery.endedAt == nil,
-      visit.journal.reviews(of: card).isEmpty
+    try await visit.keeper.discard(visit.practiceKey(practising.card))
+    let next = place(after: practising, in: try await visit.keeper.journal())
+    return .redirect(next, Notice(.saved, undo: receipt.commit))
+  }
+
+  private static func place(after practising: Practising, in journal: Journal) -> Place {
+    let visit = practising.visit
+    if visit.form["go"] == "next" {
+      return Place.next(in: journal, visit.surroundings)
+    }
+    guard let recovery = journal[practising.card.recovery], recovery.endedAt == nil,
+      visit.journal.reviews(of: practising.card).isEmpty
     else { return .practice }
     return Place.closing("replay-question").with("recovery", recovery.id)
+  }
+
+  /// Not today: the question waits until tomorrow.
+  @Sendable static func setAside(_ visit: Visit) async throws -> Answer {
+    let card: QuestionCard = try visit.record()
+    let surroundings = visit.surroundings
+    let receipt = try await visit.keeper.commit { _ in
+      [
+        .save(
+          SetAside(
+            id: surroundings.newID(),
+            subject: card.id.raw,
+            until: surroundings.today + 1,
+            saidAt: surroundings.now
+          )
+        )
+      ]
+    }
+    let next = Place.next(in: try await visit.keeper.journal(), surroundings)
+    return .redirect(next, Notice(.moved, undo: receipt.commit))
+  }
+}
+
+extension Place {
+  /// The next question of today, or the page of practice where none is left.
+  static func next(in journal: Journal, _ surroundings: Surroundings) -> Place {
+    let next = journal.practiceSession(surroundings).items.first
+    return next.map { Place.card($0.card.id).with("session", "yes") }
+      ?? Place.practice.with("done", "yes")
+  }
+}
+
+enum PracticeSessionRoutes {
+  /// Where today's questions go on; for a link kept from an earlier day.
+  @Sendable static func goOn(_ visit: Visit) async throws -> Answer {
+    .redirect(.next(in: visit.journal, visit.surroundings))
+  }
+
+  /// Begins: what an interview needs and no question is about becomes a card.
+  @Sendable static func begin(_ visit: Visit) async throws -> Answer {
+    let surroundings = visit.surroundings
+    let receipt = try await visit.keeper.commit { journal in
+      journal.changes(beginning: journal.practiceSession(surroundings), surroundings)
+    }
+    let next = Place.next(in: try await visit.keeper.journal(), surroundings)
+    return .redirect(next, receipt.commit.map { Notice(.added, undo: $0) })
   }
 }

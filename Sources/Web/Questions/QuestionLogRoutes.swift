@@ -20,6 +20,7 @@ enum QuestionLogRoutes {
     let surroundings = visit.surroundings
     var card = QuestionCard(id: surroundings.newID(), addedAt: surroundings.now, question: "")
     card.source = visit.journal[Identifier<Interview>(draft["interview"])]?.id.raw
+    card.sort = .remembered
     do {
       let added = try QuestionCard.fields.fill(card, from: draft)
       return try await visit.commit(.added, then: .questionLog) { _ in [.save(added)] }

@@ -193,6 +193,20 @@ extension Place {
   static func card(_ id: some Name) -> Place { Place("/practice/questions/\(id)") }
   static func editCard(_ id: some Name) -> Place { Place("/practice/questions/\(id)/edit") }
   static func reviews(_ card: some Name) -> Place { Place("/practice/questions/\(card)/reviews") }
+  static func cardStanding(_ card: some Name) -> Place {
+    Place("/practice/questions/\(card)/standing")
+  }
+  static func cardAside(_ card: some Name) -> Place { Place("/practice/questions/\(card)/aside") }
+  static let practiceSession = Place("/practice/session")
+  static let bank = Place("/practice/bank")
+  static let bankFilter = Place("/practice/bank/filter")
+  static let starterSet = Place("/practice/bank/starter-set")
+  static func family(_ id: some Name) -> Place { Place("/practice/bank/\(id)") }
+  static func familyCard(_ family: some Name) -> Place { Place("/practice/bank/\(family)/card") }
+  static let importCards = Place("/practice/import")
+  static func importedCards(_ tab: some Name) -> Place { Place("/practice/import/\(tab)") }
+  static let cardsAsAnki = Place("/practice/export.txt")
+  static func storyCard(_ story: some Name) -> Place { Place("/stories/\(story)/card") }
   static let competencies = Place("/practice/competencies")
   static let targetRoles = Place("/practice/target-roles")
   static func targetRole(_ id: some Name) -> Place { Place("/practice/target-roles/\(id)") }

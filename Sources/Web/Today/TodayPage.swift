@@ -96,7 +96,7 @@ struct OfferRow {
     case .planned(let action): .action(action.id)
     case .followUp(let application): .application(application.id)
     case .recovery(let recovery, _): .recovery(recovery.id)
-    case .practice(let card): .card(card.id)
+    case .practice(let card): Place.card(card.id).with("session", "yes")
     }
   }
 

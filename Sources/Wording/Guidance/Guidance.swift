@@ -29,6 +29,11 @@ package enum Guidance {
   package static let crisisWords: CrisisWords = read("crisis-words")
   package static let writingThemes: [WritingTheme] = read("writing-themes")
 
+  /// The question bank: one file or several, in the order of their names.
+  package static let questionFamilies: [QuestionFamily] = EmbeddedText.paths(
+    in: folder + "/questions"
+  ).flatMap { path -> [QuestionFamily] in read(path: path) }
+
   /// A line to begin a talk with.
   package struct Starter: Decodable, Sendable {
     package let id: String
@@ -49,6 +54,12 @@ package enum Guidance {
     }
 
   package static func competency(_ id: String) -> Competency? { competencies.first { $0.id == id } }
+
+  package static func family(_ id: String) -> QuestionFamily? { familiesByID[id] }
+
+  private static let familiesByID = Dictionary(questionFamilies.map { ($0.id, $0) }) { first, _ in
+    first
+  }
 
   package static func habit(_ id: String) -> ThinkingHabit? { habits.first { $0.id == id } }
 

@@ -1,0 +1,208 @@
+import Foundation
+package import Records
+import Skills
+package import Wording
+
+/// Brings notes of Anki into a journal as questions to practise.
+///
+/// Pure: the same file, journal, choices and surroundings give the same plan. A note is known by the
+/// name Anki gave it, else by its question. Empty places are filled; what stands there stays, unless
+/// the person says otherwise.
+package struct AnkiImport: Sendable {
+  private let file: AnkiFile
+  private let choices: AnkiChoices
+  private let surroundings: Surroundings
+
+  package init(_ file: AnkiFile, _ choices: AnkiChoices, _ surroundings: Surroundings) {
+    self.file = file
+    self.choices = choices
+    self.surroundings = surroundings
+  }
+
+  package func plan(for journal: Journal) -> AnkiPlan {
+    var known = KnownCards(journal)
+    let cards = file.notes.map { plan($0, &known) }
+    return AnkiPlan(
+      cards: cards,
+      remarks: file.remarks,
+      changes: known.changed.map { .save($0, as: .imported) }
+    )
+  }
+
+  private func plan(_ note: ReadNote, _ known: inout KnownCards) -> PlannedCard {
+    var notices: [Phrase] = []
+    if note.hasMedia { notices.append("Pictures and sounds stay in Anki.") }
+    if let reason = note.reasonToLeave { return planned(.leave, note, notices + [reason], nil) }
+    if choices.excluded.contains(note.line) { return planned(.exclude, note, notices, nil) }
+    guard let card = known.card(of: note) else {
+      let card = filled(blank(note), note, isNew: true)
+      known.put(card)
+      return planned(.add, note, notices, card)
+    }
+    // What the bank or a story says is not for a file to change.
+    guard card.family == nil, card.sort != .story else {
+      return planned(.same, note, notices, card)
+    }
+    let filled = filled(card, note, isNew: false)
+    if filled.answer != note.answer, !note.answer.isEmpty {
+      notices.append("Your own answer stays; the file has another.")
+    }
+    guard filled != card else { return planned(.same, note, notices, card) }
+    known.put(filled)
+    return planned(.fill, note, notices, filled)
+  }
+
+  private func filled(_ card: QuestionCard, _ note: ReadNote, isNew: Bool) -> QuestionCard {
+    var card = card
+    let tags = CardTags(note.tags)
+    if choices.takesOver || card.answer.isEmpty, !note.answer.isEmpty { card.answer = note.answer }
+    if choices.takesOver { card.question = note.question }
+    if card.guid.isEmpty, note.guid != card.id.description { card.guid = note.guid }
+    if isNew { card.sort = tags.sort }
+    card.competency = card.competency ?? tags.competency
+    card.labels += tags.labels.filter { tag in !card.labels.contains { $0.asTag == tag } }
+    return card
+  }
+
+  /// Filed at this moment, with a millisecond a line, so that the order of the file is kept.
+  private func blank(_ note: ReadNote) -> QuestionCard {
+    let before = Double((file.notes.last?.line ?? 0) - note.line) / 1000
+    return QuestionCard(
+      id: surroundings.newID(),
+      addedAt: surroundings.now.addingTimeInterval(-before),
+      question: note.question
+    )
+  }
+
+  private func planned(
+    _ verb: PlannedCard.Verb,
+    _ note: ReadNote,
+    _ notices: [Phrase],
+    _ card: QuestionCard?
+  ) -> PlannedCard {
+    PlannedCard(
+      line: note.line,
+      verb: verb,
+      question: card?.question ?? note.question,
+      card: card?.id,
+      notices: notices
+    )
+  }
+}
+
+/// What a person decided about an import of notes.
+package struct AnkiChoices: Codable, Hashable, Sendable {
+  /// Whether what the file says takes the place of what is written down.
+  package var takesOver: Bool
+  /// The lines of those to be left.
+  package var excluded: Set<Int>
+
+  package init(takesOver: Bool = false, excluded: Set<Int> = []) {
+    self.takesOver = takesOver
+    self.excluded = excluded
+  }
+}
+
+/// What will happen when notes are brought in: shown first, done when the person agrees.
+package struct AnkiPlan: Sendable {
+  /// Every note of the file, in its order.
+  package let cards: [PlannedCard]
+  package let remarks: [Phrase]
+  /// What is to be committed; empty where the journal knows everything already.
+  package let changes: [Change]
+
+  package func count(_ verb: PlannedCard.Verb) -> Int { cards.count { $0.verb == verb } }
+}
+
+/// What becomes of one note.
+package struct PlannedCard: Sendable {
+  /// What becomes of a note.
+  package enum Verb: Sendable {
+    case add
+    /// The journal knows it already, or knows more.
+    case same
+    case fill
+    /// It is no question.
+    case leave
+    /// The person said to leave it.
+    case exclude
+  }
+
+  package let line: Int
+  package let verb: Verb
+  package let question: String
+  /// The card it becomes or belongs to; none for one that is left.
+  package let card: Identifier<QuestionCard>?
+  /// What a person should look at.
+  package let notices: [Phrase]
+}
+
+extension ReadNote {
+  fileprivate var reasonToLeave: Phrase? {
+    if question.isEmpty { return "Its first field is empty." }
+    if question.count > 2_000 { return "Its first field has more than 2000 characters." }
+    if answer.count > 20_000 { return "Its answer has more than 20000 characters." }
+    return nil
+  }
+}
+
+/// The cards there are, found by what Anki knows them by, or by their question.
+private struct KnownCards {
+  private var cards: [Identifier<QuestionCard>: QuestionCard] = [:]
+  private var byGUID: [String: Identifier<QuestionCard>] = [:]
+  private var byQuestion: [String: Identifier<QuestionCard>] = [:]
+  private var order: [Identifier<QuestionCard>] = []
+  private var touched: Set<Identifier<QuestionCard>> = []
+
+  init(_ journal: Journal) {
+    for card in journal.shelf(QuestionCard.self) { note(card) }
+  }
+
+  /// Those that are new or became another, in the order they came.
+  var changed: [QuestionCard] { order.compactMap { cards[$0] } }
+
+  func card(of note: ReadNote) -> QuestionCard? {
+    let id = byGUID[note.guid] ?? byQuestion[note.question.asCompared]
+    return id.flatMap { cards[$0] }
+  }
+
+  mutating func put(_ card: QuestionCard) {
+    if touched.insert(card.id).inserted { order.append(card.id) }
+    note(card)
+  }
+
+  private mutating func note(_ card: QuestionCard) {
+    cards[card.id] = card
+    byGUID[card.id.description] = card.id
+    if !card.guid.isEmpty { byGUID[card.guid] = card.id }
+    byQuestion[card.question.asCompared] = byQuestion[card.question.asCompared] ?? card.id
+  }
+}
+
+extension String {
+  /// Without case, and without what stands between the words.
+  fileprivate var asCompared: String {
+    lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+  }
+}
+
+/// What tags say of a question: what it is about, its kind, and words of the person's own.
+private struct CardTags {
+  private(set) var competency: String?
+  private(set) var sort = CardSort.own
+  private(set) var labels: [String] = []
+
+  init(_ tags: [String]) {
+    for tag in tags where tag != "rebound" {
+      let name = tag.hasPrefix("competency::") ? String(tag.dropFirst(12)) : tag
+      let kind = tag.hasPrefix("kind::") ? String(tag.dropFirst(6)) : nil
+      if Guidance.competency(name) != nil {
+        competency = competency ?? name
+      } else if let kind {
+        sort = CardSort.chosen.first { $0.rawValue == kind } ?? sort
+      } else if !labels.contains(tag) {
+        labels.append(tag)
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Records
+import Skills
+import Wording
+
+/// The questions somebody practises; those that rest are a choice away.
+struct DeckSection {
+  let visit: Visit
+  let event: PracticeEvent?
+
+  private var show: String {
+    Self.shows.contains { $0.value == visit.query["show"] } ? visit.query["show"] : ""
+  }
+
+  private var competency: String? { Guidance.competency(visit.query["competency"])?.id }
+
+  private var kind: CardSort? { CardSort.all.first { $0.rawValue == visit.query["kind"] } }
+
+  private var isNarrowed: Bool { !show.isEmpty || competency != nil || kind != nil }
+
+  var html: HTML {
+    """
+    <section class="stack" id="deck"><h2>\("Your questions" as Phrase)</h2>\(adding)\(list)</section>
+    """
+  }
+
+  private var adding: HTML {
+    let field = AskedField(
+      name: "question",
+      label: "A question of your own",
+      control: .line(atMost: 2_000)
+    )
+    return """
+      <form class="card" method="post" action="\(Place.cards.address)">\(visit.token)
+      \(field.html(value: ""))
+      <div class="actions"><button class="button">\("Add" as Phrase)</button>
+      <a class="quiet" href="\(Place.newCard.address)">\("With more about it" as Phrase)</a></div></form>
+      """
+  }
+
+  private var list: HTML {
+    let all = visit.journal.shelf(QuestionCard.self)
+    guard !all.isEmpty else { return empty }
+    let questions = visit.journal.questionsToPractise().filter { admits($0.card) }
+    let stretch = Stretch(of: questions.count, at: place, visit)
+    let rows: HTML = """
+      <ul class="rows">\(questions[stretch.range].html(row))</ul>\(stretch.pager("More questions"))
+      """
+    return HTML.when(all.count > 5 || isNarrowed, bar)
+      + (questions.isEmpty ? nothing : rows)
+  }
+
+  private var empty: HTML {
+    """
+    <section class="empty">\(Icon.practice.html)
+    <p>\("Questions you would like to try again will stand here." as Phrase)</p>
+    <p>\("Looking back at an interview adds the one you would replay." as Phrase)</p>
+    <p><a href="\(Place.starterSet.address)">\("Or choose some from the bank" as Phrase)</a></p></section>
+    """
+  }
+
+  private var nothing: HTML {
+    """
+    <section class="empty"><p>\("No question fits that." as Phrase)</p>
+    <p><a href="\(Place.practice.address)">\("All questions" as Phrase)</a></p></section>
+    """
+  }
+
+  /// Nothing private is chosen here, so the choice may stand in the address.
+  private var bar: HTML {
+    let shown = Menu(
+      name: "show",
+      label: "Show",
+      choices: Self.shows,
+      chosen: show,
+      none: "Those that come round",
+      id: "deck-show"
+    )
+    let about = Menu(
+      name: "competency",
+      label: "About",
+      choices: Guidance.competencies.choices,
+      chosen: competency ?? "",
+      none: "Anything",
+      id: "deck-competency"
+    )
+    let kinds = Menu(
+      name: "kind",
+      label: "Kind",
+      choices: CardSort.all.map { Choice($0.rawValue, $0.title) },
+      chosen: kind?.rawValue ?? "",
+      none: "Any",
+      id: "deck-kind"
+    )
+    return """
+      <form class="toolbar" method="get" action="\(Place.practice.address)">\(shown.html)\(about.html)\(kinds.html)
+      <button class="button plain">\("Show" as Phrase)</button></form>
+      """
+  }
+
+  private static let shows = [
+    Choice(CardStanding.resting.rawValue, "Those that rest"),
+    Choice(CardStanding.retired.rawValue, "Those you are done with"),
+  ]
+
+  private var place: Place {
+    Place.practice.with("show", show.isEmpty ? nil : show).with("competency", competency)
+      .with("kind", kind)
+  }
+
+  private func admits(_ card: QuestionCard) -> Bool {
+    (card.standing?.rawValue ?? "") == show && (kind == nil || card.kindOfCard == kind)
+      && (competency == nil || card.competency == competency)
+  }
+
+  private func row(_ question: PractisedQuestion) -> HTML {
+    let card = question.card
+    let turn = visit.journal.turn(of: card, PracticeRules(event: event), visit.surroundings)
+    let competency = card.competency.flatMap(Guidance.competency)
+    let isPlain = [.own, .family].contains(card.kindOfCard)
+    let about = [competency?.title, isPlain ? nil : Speaker.current.say(card.kindOfCard.title)]
+      .compactMap(\.self)
+    return """
+      <li class="row"><div class="what"><a href="\(Place.card(card.id).address)">\(card.question)</a>\
+      \(HTML.when(!about.isEmpty, #"<p class="quiet">\#(about.joined(separator: " · "))</p>"#))</div>
+      <span class="meta">\(turn.words)</span></li>
+      """
+  }
+}
+
+/// The ways in and out of the questions.
+struct CardsInAndOut {
+  let isEmpty: Bool
+
+  var html: HTML {
+    """
+    <section class="stack tight"><h2>\("In and out" as Phrase)</h2>
+    <p><a href="\(Place.importCards.address)">\("Bring questions in from Anki" as Phrase)</a></p>
+    \(HTML.when(!isEmpty, out))</section>
+    """
+  }
+
+  private var out: HTML {
+    """
+    <p><a href="\(Place.cardsAsAnki.address)" download>\("Take yours to Anki, as a text file" as Phrase)</a></p>
+    """
+  }
+}

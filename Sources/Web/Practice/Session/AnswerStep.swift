@@ -1,0 +1,68 @@
+import Records
+import Skills
+import Wording
+
+/// The question, large, and room to answer it; what was said before is folded away.
+struct AnswerStep {
+  let practising: Practising
+
+  private var visit: Visit { practising.visit }
+  private var card: QuestionCard { practising.card }
+
+  var page: Page {
+    practising.page(body: body)
+  }
+
+  private var body: HTML {
+    """
+    <p class="quiet">\(instruction)</p>
+    \(practising.form(.answer, practising.field("answer") + PracticeTimer(seconds: practising.draft["seconds"]).html, buttons))
+    \(HTML.when(practising.isInSession, aside))
+    \(CardAbout(visit: visit, card: card).html)
+    """
+  }
+
+  private var instruction: Phrase {
+    let session = visit.journal.practiceSession(visit.surroundings)
+    let isAloud = session.items.first { $0.card.id == card.id }?.isAloud ?? false
+    return practising.isInSession && isAloud
+      ? "This one aloud, if you can. One a day is enough." : card.instruction
+  }
+
+  private var buttons: HTML {
+    """
+    <button class="button" name="go" value="look" data-space>\("Look at what it is about" as Phrase)</button>
+    """
+  }
+
+  private var aside: HTML {
+    let to = Place.cardAside(card.id)
+    return """
+      <div class="actions">\(visit.button("Not today", to: to, style: "button plain small", label: "Not today: \(practising.wording)"))
+      <a class="quiet" href="\(Place.practice.address)">\("That is enough for today" as Phrase)</a></div>
+      """
+  }
+}
+
+/// A timer for whoever wants one: it shows no numbers unless asked, can wait, and ends nothing.
+///
+/// It comes hidden, since without a script it could do nothing.
+struct PracticeTimer {
+  /// What was kept of an earlier time round; empty where nobody kept the time.
+  let seconds: String
+
+  var html: HTML {
+    """
+    <div class="theme"><div data-calm-timer hidden data-time="\("There is time." as Phrase)" data-soon="\("Time for the result." as Phrase)"
+     data-over="\("That was the time you chose. Finish in your own time." as Phrase)" data-paused="\("The timer waits." as Phrase)"
+     data-pause="\("Pause" as Phrase)" data-go-on="\("Go on" as Phrase)"><input type="hidden" name="seconds" value="\(seconds)" data-spent>
+    <div data-choose class="actions"><span class="quiet">\("A quiet timer, if you like:" as Phrase)</span>
+    <button type="button" class="button quiet" data-minutes="2">\("2 min" as Phrase)</button>
+    <button type="button" class="button quiet" data-minutes="3">\("3 min" as Phrase)</button></div>
+    <div data-running hidden><span class="quiet" data-words role="status"></span>
+    <button type="button" class="button quiet" data-hold>\("Pause" as Phrase)</button>
+    <button type="button" class="button quiet" data-numbers aria-pressed="false">\("Show minutes" as Phrase)</button>
+    <button type="button" class="button quiet" data-hide>\("Hide the timer" as Phrase)</button></div></div></div>
+    """
+  }
+}

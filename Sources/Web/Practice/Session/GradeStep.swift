@@ -1,0 +1,81 @@
+import Records
+import Skills
+import Wording
+
+/// How the answer came, which says when the question comes back; proposed, and the person's to say.
+struct GradeStep {
+  let practising: Practising
+
+  private var visit: Visit { practising.visit }
+  private var draft: Draft { practising.draft }
+
+  var page: Page {
+    practising.page(body: body)
+  }
+
+  private var body: HTML {
+    let hidden: HTML = """
+      <input type="hidden" name="review" value="\(visit.surroundings.newRecordID().description)">
+      """
+    return practising.form(.grade, hidden + grades + practising.field("try-next"), buttons)
+  }
+
+  private var proposed: Grade? { try? practising.review(draft).proposedGrade }
+
+  private var grades: HTML {
+    let chosen = draft["rating"].isEmpty ? proposed?.rating.rawValue ?? "" : draft["rating"]
+    var field = AskedField(
+      name: "rating",
+      label: "How did the answer come? It says when the question comes back.",
+      control: .choice(choices)
+    )
+    field.isRequired = true
+    return """
+      <div data-grades>\(field.html(value: chosen, problem: practising.problems["rating"]))</div>
+      <p class="quiet">\(why)</p>
+      """
+  }
+
+  private var choices: [Choice] {
+    let rules = PracticeRules(event: visit.journal.practiceEvent(visit.surroundings))
+    let reviews = practising.reviews
+    return Grade.allCases.enumerated().map { place, grade in
+      let days = rules.days(after: grade, reviews, visit.surroundings)
+      let back: Phrase = days == 1 ? "Comes back tomorrow." : "Comes back in \(days) days."
+      let number = place + 1
+      return Choice(
+        grade.rating.rawValue,
+        "\(number) \(grade.title)",
+        about: "\(grade.about) \(back)"
+      )
+    }
+  }
+
+  /// What the proposal rests on: behaviour, in words.
+  private var why: Phrase {
+    let notes = !draft["used-notes"].isEmpty
+    let isScored = practising.card.dimensions.contains {
+      !draft[PracticeReview.field(scoring: $0)].isEmpty
+    }
+    switch (isScored, notes) {
+    case (true, true): return "Chosen for you by your scores, and since you looked at notes."
+    case (true, false): return "Chosen for you by your scores. Any other is as good."
+    case (false, true): return "Chosen for you since you looked at notes. Any other is as good."
+    case (false, false): return "Chosen for you, since nothing was scored. Any other is as good."
+    }
+  }
+
+  private var buttons: HTML {
+    let next: Phrase = practising.isInSession ? "Save, and the next one" : "Save"
+    let go: HTML = practising.isInSession ? "next" : "save"
+    return """
+      <button class="button" name="go" value="\(go)">\(next)</button>
+      \(HTML.when(!practising.isInSession, another))
+      <button class="button plain" name="go" value="look">\("Back" as Phrase)</button>
+      """
+  }
+
+  private var another: HTML {
+    #"<button class="button plain" name="go" value="next">\#("Save, and the next one" as Phrase)</button>"#
+  }
+}

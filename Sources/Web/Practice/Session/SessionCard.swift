@@ -1,0 +1,79 @@
+import Applications
+import Foundation
+import Planning
+import Records
+import Skills
+import Wording
+
+/// What practice offers today: some questions, about so many minutes; or rest.
+struct SessionCard {
+  let visit: Visit
+  let day: PracticeDay
+
+  private var session: PracticeSession { day.session }
+  private var event: PracticeEvent? { session.event }
+
+  var html: HTML {
+    guard !session.isEmpty || session.answered > 0 || event != nil else { return .empty }
+    return """
+      <section class="card"><h2>\("Today" as Phrase)</h2>
+      \(HTML.some(pause) { "<p>\($0)</p>" })
+      \(HTML.some(beforeInterview) { "<p>\($0)</p>" })
+      \(session.isEmpty ? rest : offer)
+      </section>
+      """
+  }
+
+  private var offer: HTML {
+    let amount: Phrase =
+      session.count == 1
+      ? "One question, about \(minutes)." : "\(session.count) questions, about \(minutes)."
+    let style: HTML = day.pausedUntil == nil ? "button" : "button plain"
+    let begin: Phrase =
+      day.pausedUntil != nil ? "Practise anyway" : session.answered == 0 ? "Begin" : "Go on"
+    return """
+      <p>\(amount) \("You can stop after any of them." as Phrase)</p>
+      \(HTML.when(!session.fromBank.isEmpty, fromBank))
+      <div class="actions">\(visit.button(begin, to: .practiceSession, style: style))</div>
+      """
+  }
+
+  private var minutes: Phrase {
+    session.minutes == 1 ? "a minute" : "\(session.minutes) minutes"
+  }
+
+  /// Said before it is done: beginning makes cards of them.
+  private var fromBank: HTML {
+    let names = session.fromBank.html { family in
+      #"<li><a href="\#(Place.family(family.id).address)">\#(family.title)</a></li>"#
+    }
+    return """
+      <p class="quiet">\("Nothing of yours covers this yet, so beginning adds from the bank:" as Phrase)</p>
+      <ul class="plain-list">\(names)</ul>
+      """
+  }
+
+  private var rest: HTML {
+    let words: Phrase =
+      isResting
+      ? "The last hours before are for rest. What you know, you know."
+      : session.answered > 0 ? "That was today's practice." : "Nothing comes back today."
+    return "<p>\(words)</p>"
+  }
+
+  private var isResting: Bool { event?.rests(at: visit.surroundings.now) ?? false }
+
+  private var pause: Phrase? {
+    day.pausedUntil.map { end in
+      "After a no, practice is not offered until \(Day(end, in: visit.surroundings.zone).noonGMT, .weekdayAndDay)."
+    }
+  }
+
+  private var beforeInterview: Phrase? {
+    guard let event, let interview = visit.journal[event.interview] else { return nil }
+    let title = visit.journal.title(of: interview)
+    let about = event.needed.compactMap { Guidance.competency($0)?.title.lowercased() }
+    guard !about.isEmpty else { return "Before \(title)." }
+    return "Before \(title). It may be about: \(about.joined(separator: ", "))."
+  }
+}
