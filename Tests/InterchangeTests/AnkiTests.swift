@@ -120,7 +120,7 @@ import Wording
       addedAt: now.now,
       question: "Why \"us\" & not <them>?\nReally?"
     )
-    own.answer = "#1: the\tteam,\nand the work."
+    own.answer = "#1: the team,\nand the work."
     own.labels = ["for Mara", "hard"]
     own.competency = "teamwork"
     var named = QuestionCard(id: now.newID(), addedAt: now.now, question: "Named by Anki?")
@@ -138,6 +138,7 @@ import Wording
     #expect(Set(file.notes.map(\.guid)).contains(own.id.description) && file.notes.count == 3)
     let again = AnkiImport(file, AnkiChoices(), now).plan(for: journal)
     #expect(again.changes.isEmpty, "\(again.cards)")
+    #expect(again.cards.allSatisfy { $0.notices.isEmpty }, "\(again.cards)")
     let elsewhere = Journal().after(
       AnkiImport(file, AnkiChoices(), now).plan(for: Journal()).changes
     )

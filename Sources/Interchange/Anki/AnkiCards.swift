@@ -32,6 +32,8 @@ package enum AnkiCards {
   }
 
   private static func back(_ card: QuestionCard, _ journal: Journal) -> String {
+    // A question of the person's own holds their answer and nothing else, so that it comes back whole.
+    guard card.family != nil || card.sort == .story else { return card.answer }
     let look = journal.look(at: card)
     let story = look.story.map { [$0.situation, $0.task, $0.action, $0.result, $0.learned] } ?? []
     let steps = look.outline.map { "– \($0)" }.joined(separator: "\n")
