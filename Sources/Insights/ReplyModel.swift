@@ -108,10 +108,14 @@ package struct ReplyModel: Sendable {
     let count: Int
   }
 
-  /// Days are whole, so a long search has few different waits.
+  /// Equal waits together.
+  ///
+  /// Days are whole, so most searches have few different ones. Past two months those within two in a
+  /// hundred of each other are one, at their mean: the curves are nearly straight over so little.
   private static func counted(_ times: [Double]) -> [Counted] {
-    Dictionary(grouping: times, by: \.self).map { Counted(time: $0.key, count: $0.value.count) }
-      .sorted { $0.time < $1.time }
+    Dictionary(grouping: times) { time in
+      time <= 60 ? time : (50 * log(time)).rounded() + 1_000
+    }.values.map { Counted(time: $0.mean, count: $0.count) }.sorted { $0.time < $1.time }
   }
 
   /// Σ log(πS + 1 − π) over silences, for every share.
@@ -119,15 +123,18 @@ package struct ReplyModel: Sendable {
   /// A logarithm a silence and a place of the grid would be most of the work: factors are multiplied
   /// up first, forty at a time, which stays above the smallest number.
   private static func silence(_ silences: [Counted], _ time: LogNormal) -> [Double] {
+    let shares = shares
     var sums = [Double](repeating: 0, count: shares.count)
     var products = [Double](repeating: 1, count: shares.count)
+    var factors = products
     var held = 0
     for silence in silences {
       let gone = 1 - time.survival(silence.time)
       var left = silence.count
       while left > 0 {
         let now = min(left, 40 - held)
-        for place in products.indices { products[place] *= power(1 - shares[place] * gone, now) }
+        for place in shares.indices { factors[place] = 1 - shares[place] * gone }
+        multiply(&products, by: &factors, now)
         left -= now
         held += now
         guard held == 40 else { continue }
@@ -139,20 +146,24 @@ package struct ReplyModel: Sendable {
     return sums
   }
 
+  /// By squaring: `factors` is spent.
+  private static func multiply(
+    _ products: inout [Double],
+    by factors: inout [Double],
+    _ times: Int
+  ) {
+    var left = times
+    while left > 0 {
+      if left & 1 == 1 { for place in products.indices { products[place] *= factors[place] } }
+      left >>= 1
+      if left > 0 { for place in factors.indices { factors[place] *= factors[place] } }
+    }
+  }
+
   private static func take(_ products: inout [Double], into sums: inout [Double]) {
     for place in products.indices {
       sums[place] += log(products[place])
       products[place] = 1
     }
-  }
-
-  private static func power(_ base: Double, _ exponent: Int) -> Double {
-    var (result, factor, left) = (1.0, base, exponent)
-    while left > 0 {
-      if left & 1 == 1 { result *= factor }
-      factor *= factor
-      left >>= 1
-    }
-    return result
   }
 }
