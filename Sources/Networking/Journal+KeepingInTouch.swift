@@ -10,21 +10,23 @@ extension Journal {
 
   /// How it stands with one person; nil where nobody wished for anything.
   package func inTouch(with contact: Contact, on today: Day) -> InTouchStanding? {
-    InTouchRules(self).wish(for: contact).map {
+    var rules = InTouchRules(self)
+    return rules.wish(for: contact).map {
       standing(of: contact, $0, last: lastContact(with: contact), today)
     }
   }
 
   /// Everybody somebody wishes to keep in touch with, those not heard of for longest first.
   package func keepingInTouch(on today: Day) -> [InTouchStanding] {
-    let rules = InTouchRules(self)
+    var rules = InTouchRules(self)
     let wished = shelf(Contact.self).compactMap { contact in
       rules.wish(for: contact).map { (contact, $0) }
     }
     guard !wished.isEmpty else { return [] }
     let last = lastContacts
     return wished.map { standing(of: $0.0, $0.1, last: last.day(of: $0.0), today) }
-      .sorted { ($0.next, $0.contact.id) < ($1.next, $1.contact.id) }
+      .map { ($0.next.number, $0) }
+      .sorted { ($0.0, $0.1.contact.id) < ($1.0, $1.1.contact.id) }.map(\.1)
   }
 
   private func standing(
@@ -109,6 +111,8 @@ extension Journal {
 /// Whose wish counts: a person's own, else the one of a label, the most frequent where several have one.
 private struct InTouchRules {
   private let byLabel: [FoldedText: LabelKeepInTouch]
+  /// The rule of each label as it is typed: thousands share a few, and each is folded once.
+  private var known: [String: LabelKeepInTouch?] = [:]
 
   struct Wish {
     let keepInTouch: KeepInTouch
@@ -121,12 +125,19 @@ private struct InTouchRules {
     ) { _, newest in newest }
   }
 
-  func wish(for contact: Contact) -> Wish? {
+  mutating func wish(for contact: Contact) -> Wish? {
     if let own = contact.keepInTouch { return own.isOff ? nil : Wish(keepInTouch: own, label: nil) }
     guard !byLabel.isEmpty, !contact.labels.isEmpty else { return nil }
-    let rules = contact.labels.compactMap { byLabel[FoldedText($0)] }
+    let rules = contact.labels.compactMap { rule(for: $0) }
     return rules.min { $0.keepInTouch.often < $1.keepInTouch.often }
       .map { Wish(keepInTouch: $0.keepInTouch, label: $0.label) }
+  }
+
+  private mutating func rule(for label: String) -> LabelKeepInTouch? {
+    if let known = known[label] { return known }
+    let rule = byLabel[FoldedText(label)]
+    known[label] = .some(rule)
+    return rule
   }
 }
 

@@ -20,12 +20,29 @@ package struct PeopleQuery: Sendable {
 
   package init() {}
 
-  func admits(_ contact: Contact, last: () -> Day?, today: Day) -> Bool {
+  fileprivate func admits(
+    _ contact: Contact,
+    _ folding: inout FoldingOnce,
+    last: () -> Day?,
+    today: Day
+  ) -> Bool {
+    if let label, !contact.labels.contains(where: { folding.folded($0) == label }) { return false }
+    if let field, folding.folded(contact.field) != field { return false }
     if !words.isEmpty, !words.stand(in: contact.sought) { return false }
-    if let label, !contact.labels.contains(where: { FoldedText($0) == label }) { return false }
-    if let field, FoldedText(contact.field) != field { return false }
     guard let quietFor else { return true }
     return last().map { today - $0 >= quietFor } ?? false
+  }
+}
+
+/// Folds each text once, where thousands say the same few.
+private struct FoldingOnce {
+  private var known: [String: FoldedText] = [:]
+
+  mutating func folded(_ text: String) -> FoldedText {
+    if let known = known[text] { return known }
+    let folded = FoldedText(text)
+    known[text] = folded
+    return folded
   }
 }
 
@@ -39,8 +56,9 @@ extension Journal {
   package func people(_ query: PeopleQuery, on today: Day) -> [Contact] {
     let needsLast = query.quietFor != nil || query.order == .quiet
     let last = needsLast ? lastContacts : nil
+    var folding = FoldingOnce()
     let found = shelf(Contact.self).filter { contact in
-      query.admits(contact, last: { last?.day(of: contact) }, today: today)
+      query.admits(contact, &folding, last: { last?.day(of: contact) }, today: today)
     }
     switch query.order {
     case .name: return found.byName

@@ -6,24 +6,12 @@ package struct FoldedText: Hashable, Sendable {
 
   package init(_ text: String) {
     bytes = Folding.bytes(of: text)
-    head = bytes.prefix(8).enumerated().reduce(0) {
-      $0 | UInt64($1.element) << (56 - 8 * $1.offset)
-    }
+    var head: UInt64 = 0
+    for place in 0..<8 { head = head << 8 | (place < bytes.count ? UInt64(bytes[place]) : 0) }
+    self.head = head
   }
 
   package var isEmpty: Bool { bytes.isEmpty }
-
-  /// Its words: what stands between anything that is no letter and no digit.
-  package var words: Set<[UInt8]> {
-    Set(bytes.split { !Self.isOfWord($0) }.map(Array.init))
-  }
-
-  private static func isOfWord(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x61...0x7A, 0x80...: true
-    default: false
-    }
-  }
 }
 
 extension FoldedText: Comparable {
