@@ -102,6 +102,9 @@ static const unsigned char parts_css[] = {
 static const unsigned char path_css[] = {
 #embed "Files/assets/path.css"
 };
+static const unsigned char plan_css[] = {
+#embed "Files/assets/plan.css"
+};
 static const unsigned char print_css[] = {
 #embed "Files/assets/print.css"
 };
@@ -337,6 +340,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("assets/order.txt", order_txt),
   EMBEDDED("assets/parts.css", parts_css),
   EMBEDDED("assets/path.css", path_css),
+  EMBEDDED("assets/plan.css", plan_css),
   EMBEDDED("assets/print.css", print_css),
   EMBEDDED("assets/rail.css", rail_css),
   EMBEDDED("assets/reset.css", reset_css),

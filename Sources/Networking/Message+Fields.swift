@@ -35,21 +35,6 @@ extension CoachSession: Fielded {
 }
 
 extension Message {
-  /// The template it began from.
-  package var begunFrom: MessageTemplate? { Guidance.messages.first { $0.id == template } }
-
-  /// What a second look would notice while it is still to be sent, at this time on the wall.
-  package func flags(at clock: ClockTime) -> [Phrase] {
-    guard sentOn == nil else { return [] }
-    return MessageText.flags(
-      text,
-      words: begunFrom?.words ?? [],
-      avoiding: begunFrom?.avoid ?? [],
-      asksOnce: template == "t5-advice",
-      at: clock
-    )
-  }
-
   /// The placeholders nobody has filled.
   package var blanks: [String] { MessageText.placeholders(in: subject + "\n" + text) }
 

@@ -6,6 +6,12 @@ package struct FilledMessage: Hashable, Sendable {
   package let body: String
   /// The placeholders nobody could fill; they still stand in the text.
   package let open: [String]
+
+  package init(subject: String, body: String, open: [String]) {
+    self.subject = subject
+    self.body = body
+    self.open = open
+  }
 }
 
 extension MessageTemplate.Variant {

@@ -1,90 +1,50 @@
 package import Records
-package import Wording
 
 extension MessageText {
   /// What a second look before sending would notice; offered, never enforced.
-  ///
-  /// - Parameters:
-  ///   - text: the message.
-  ///   - words: fewest and most words of the template it began from.
-  ///   - avoided: words that have no place in a message of its kind.
-  ///   - asksOnce: one question is the whole point of it.
-  ///   - clock: the time on the wall, where it is still to be sent.
-  /// - Returns: a sentence for each.
   package static func flags(
     _ text: String,
-    words: [Int],
-    avoiding avoided: [String] = [],
-    asksOnce: Bool,
-    at clock: ClockTime? = nil
-  ) -> [Phrase] {
-    var flags: [Phrase] = placeholders(in: text).map {
-      "“\(placeholderName($0))” is still to be filled in."
-    }
-    let count = self.words(in: text)
-    if count > max(words.last ?? 0, 150) {
-      flags.append("It has \(count) words. Short ones are answered more easily.")
-    }
-    if asksOnce, text.count(where: { $0 == "?" }) > 1 {
-      flags.append("It asks more than one question. One is easier to answer.")
-    }
-    flags += phrases(in: text)
-    for phrase in avoided where contains(text, phrase) {
-      flags.append("“\(phrase)” may be heard differently here than you mean it.")
-    }
-    if let clock, clock.hour >= 22 || clock.hour < 6 {
-      flags.append("It is late. The draft can wait for the morning.")
+    subject: String = "",
+    _ check: MessageCheck
+  ) -> [MessageFlag] {
+    let whole = subject.isEmpty ? text : subject + "\n" + text
+    var flags = placeholders(in: whole).map(MessageFlag.blank) + brackets(in: whole)
+    let count = words(in: text)
+    if count > check.mostWords { flags.append(.tooLong(words: count, most: check.mostWords)) }
+    if check.asksOnce, text.count(where: { $0 == "?" }) > 1 { flags.append(.severalQuestions) }
+    let plain = plainly(text)
+    if sorry.contains(where: plain.contains) { flags.append(.apology) }
+    if arguing.contains(where: plain.contains) { flags.append(.argument) }
+    flags += check.avoided.filter { isSaid($0, in: plain) }.map(MessageFlag.avoided)
+    if let clock = check.clock, isLate(clock) { flags.append(.late) }
+    switch check.closeness {
+    case .far: break
+    case .fresh: flags.append(.freshNo)
+    case .big: flags.append(.bigNo)
     }
     return flags
   }
 
-  /// A placeholder's name in words.
-  package static func placeholderName(_ name: String) -> Phrase {
-    switch name {
-    case "their-name": "their name"
-    case "company": "the company"
-    case "role": "the role"
-    case "interview-day": "the day of the interview"
-    case "my-name": "your name"
-    case "detail": "one thing you spoke about"
-    case "role-type": "the kind of role"
-    case "how-we-know": "how you know each other"
-    case "why-them": "why you ask them"
-    case "question": "your question"
-    case "added": "one thing you would add"
-    case "memory": "something you share"
-    case "appreciate": "what you like about their work"
-    case "update": "a short word about you"
-    case "posting-link": "the link to the posting"
-    case "line-1": "a line about you to paste"
-    case "line-2": "a second line"
-    case "line-3": "a third line"
-    case "by-when": "by when"
-    case "reason": "your reason, in a few words"
-    case "useful": "one useful thing"
-    case "window-1": "one time that suits you"
-    case "window-2": "another time that suits you"
-    default: Phrase(verbatim: name)
-    }
+  /// From 22:00 to 06:00 (evidence E-2).
+  package static func isLate(_ clock: ClockTime) -> Bool { clock.hour >= 22 || clock.hour < 6 }
+
+  /// What is left of a template's marks, and "[name]" as other programs' templates write it.
+  private static func brackets(in text: String) -> [MessageFlag] {
+    let marks = ["[[", "]]", "{{", "}}"].filter(pieces(of: text).words.contains)
+    let named = text.replacing("[[", with: " ").replacing("]]", with: " ")
+      .matches(of: /\[\p{L}[^\[\]\n]{0,40}\](?!\()/).map { String($0.output) }
+    var seen: Set<String> = []
+    return (marks + named).filter { seen.insert($0).inserted }.map(MessageFlag.bracket)
   }
 
-  private static func contains(_ text: String, _ phrase: String) -> Bool {
-    text.lowercased().replacing("’", with: "'").contains(phrase.lowercased())
-      // What argues or apologises is said once, in its own words.
-      && !(sorry + arguing).contains { phrase.lowercased().contains($0) }
+  private static func plainly(_ text: String) -> String {
+    text.lowercased().replacing("’", with: "'")
   }
 
-  /// Apologies, and words that argue.
-  private static func phrases(in text: String) -> [Phrase] {
-    let text = text.lowercased().replacing("’", with: "'")
-    var flags: [Phrase] = []
-    if sorry.contains(where: text.contains) {
-      flags.append("It says sorry. It reads well without that, too.")
-    }
-    if arguing.contains(where: text.contains) {
-      flags.append("It may read as asking them to explain or to think again.")
-    }
-    return flags
+  private static func isSaid(_ phrase: String, in text: String) -> Bool {
+    let phrase = plainly(phrase)
+    // What argues or apologises is said once, in its own words.
+    return text.contains(phrase) && !(sorry + arguing).contains(where: phrase.contains)
   }
 
   private static let sorry = [
@@ -97,4 +57,16 @@ extension MessageText {
     "why was i", "why wasn't i", "what did i do wrong", "reasons for", "legal advice",
     "i am entitled", "i'm entitled",
   ]
+}
+
+extension [MessageText.Piece] {
+  /// The words without what is a placeholder.
+  fileprivate var words: String {
+    map { piece in
+      switch piece {
+      case .words(let words): words
+      case .blank: " "
+      }
+    }.joined()
+  }
 }

@@ -68,11 +68,12 @@ extension Journal {
 }
 
 extension PlannedAction {
-  /// What may be said of a small thing once it is done; both answers can be left open.
+  /// What may be said of an action once it is settled; every answer can be left open.
   package static let afterwards = FieldTable<PlannedAction>([
     .chips("mood-before", \.moodBefore, "Before", 0...10, low: "very low", high: "very good"),
     .chips("mood-after", \.moodAfter, "After", 0...10, low: "very low", high: "very good"),
     .value("worth-repeating", \.worthRepeating, "Worth repeating?", .choice(yesOrNo)),
+    .prose("came-of-it", \.cameOfIt, "What came of it", atMost: 2_000),
   ])
 
   private static let yesOrNo = [Choice("true", "Yes"), Choice("false", "Not really")]

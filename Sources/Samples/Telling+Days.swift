@@ -1,5 +1,6 @@
 import Foundation
 import Applications
+import Planning
 import Records
 
 extension Telling {
@@ -86,6 +87,16 @@ extension Telling {
     walk.ifCue = "it rains"
     walk.thenAction = "have tea at his place"
     add([.save(walk)])
+    var writing = Routine(
+      id: at.newID(),
+      addedAt: at.now,
+      title: "One message to somebody I know",
+      startOn: at.today + 3
+    )
+    writing.unit = .weeks
+    writing.weekdays = ["tuesday", "thursday"]
+    writing.time = ClockTime("10:00")
+    add(journal.changes(beginning: writing, at))
     var goal = Goal(id: at.newID(), setAt: at.now)
     goal.behaviour = "finding out what the question is before answering"
     goal.sign = "asking one question back before the case"

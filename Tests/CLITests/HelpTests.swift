@@ -42,6 +42,9 @@ private let root = folder.deletingLastPathComponent().deletingLastPathComponent(
       "doctor", "support", "import applications", "import archive",
       "contact import", "contact list", "contact show", "contact losing-touch",
       "contact duplicates",
+      "message list", "message show", "message check",
+      "message templates list", "message templates show", "plan list", "plan show",
+      "plan routines",
     ] {
       let command = Command.all.first { $0.name == name }
       #expect(command?.help.contains("--json") == true, "\(name)")

@@ -22,6 +22,10 @@ import Testing
     ("An import of questions", ["practice", "import", "deck.txt", "--dry-run", "--json"]),
     ("A brief", ["brief", "--json"]),
     ("Something planned", ["plan", "--json"]),
+    ("Something that comes back", ["plan", "routines", "--json"]),
+    ("A message", ["message", "list", "--json"]),
+    ("A remark of a second look", ["message", "check", "Inês Old", "--json"]),
+    ("A template", ["message", "templates", "--json"]),
     ("Today", ["today", "--json"]),
     ("A person", ["contact", "list", "--json"]),
     ("Keeping in touch", ["contact", "losing-touch", "--all", "--json"]),
@@ -43,6 +47,8 @@ import Testing
   {
     let desk = CommandDesk()
     _ = await desk.run("serve", "--sample")
+    _ = await desk.run("plan", "add", "Stretch", "--every", "2")
+    _ = await desk.run("message", "add", "t7-reconnect", "--recipient", "Inês Old Friend")
     let files = [
       "jobs.csv": try desk.file("jobs.csv", "Company,Job Title\nLumen Labs,Designer\n"),
       "deck.txt": try desk.file("deck.txt", "Why us?\tThe team.\n"),

@@ -145,4 +145,74 @@ import Testing
     #expect(value("UID", in: before) == value("UID", in: after))
     #expect(value("SEQUENCE", in: before) == "0" && value("SEQUENCE", in: after) == "1")
   }
+
+  private func walk(_ change: (inout Routine) -> Void) -> [any JournalRecord] {
+    var routine = Routine(
+      id: now.newID(),
+      addedAt: now.now,
+      title: "A walk",
+      startOn: now.today,
+      every: 1
+    )
+    routine.ifCue = "a private cue"
+    change(&routine)
+    var action = PlannedAction(id: now.newID(), plannedAt: now.now, title: "A walk, this once")
+    action.routine = routine.id
+    action.day = now.today
+    action.slot = now.today
+    return [routine, action]
+  }
+
+  @Test(
+    arguments: [
+      (RhythmUnit.days, 3, [], "FREQ=DAILY;INTERVAL=3", 3),
+      (.weeks, 1, ["thursday", "tuesday"], "FREQ=WEEKLY;INTERVAL=1;BYDAY=TU,TH;WKST=MO", 1),
+      (.weeks, 2, [], "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;WKST=MO", 14),
+    ] as [(RhythmUnit, Int, [String], String, Int)]
+  )
+  func `says by a rule when something comes back, after the one that is planned`(
+    _ unit: RhythmUnit,
+    _ every: Int,
+    _ days: [String],
+    _ rule: String,
+    _ next: Int
+  ) throws {
+    let records = walk {
+      $0.unit = unit
+      $0.every = every
+      $0.weekdays = days
+    }
+    let lines = try lines(records)
+    #expect(value("RRULE", in: lines) == rule)
+    #expect(lines.filter { $0.name == "BEGIN" && $0.value == "VTODO" }.count == 2)
+    let day = (now.today + next).description.replacing("-", with: "")
+    #expect(lines.filter { $0.name == "DTSTART" }.map(\.value) == [day])
+    #expect(!lines.contains { $0.value.contains("private") })
+  }
+
+  @Test func `ends a rule on its last day, at its time in UTC`() throws {
+    let timed = try lines(
+      walk {
+        $0.time = ClockTime("10:30")
+        $0.until = now.today + 7
+      }
+    )
+    #expect(value("RRULE", in: timed)?.hasSuffix(";UNTIL=20261130T093000Z") == true)
+    #expect(timed.contains { $0.name == "TZID" && $0.value == "Europe/Berlin" })
+    let dated = try lines(walk { $0.until = now.today + 7 })
+    #expect(value("RRULE", in: dated)?.hasSuffix(";UNTIL=20261130") == true)
+  }
+
+  @Test func `has no rule for what has ended, or has no next day`() throws {
+    for records in [walk { $0.endedOn = now.today }, walk { $0.until = now.today }] {
+      #expect(value("RRULE", in: try lines(records)) == nil)
+    }
+  }
+
+  @Test func `says nothing of what comes back where somebody wants it discreet`() throws {
+    let lines = try lines(walk { $0.place = "By the river" }, discreet: true)
+    let said = lines.map(\.text).joined(separator: "\n")
+    #expect(!said.contains("walk") && !said.contains("river"))
+    #expect(value("RRULE", in: lines) != nil)
+  }
 }

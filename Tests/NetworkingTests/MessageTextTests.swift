@@ -34,8 +34,11 @@ import Wording
     let count = MessageText.words(in: filled.body)
     let (least, most) = (template.words.first ?? 0, template.words.last ?? 0)
     #expect((least...most).contains(count), "\(id) \(tone): \(count) words")
-    let flags = MessageText.flags(filled.body, words: template.words, asksOnce: id == "t5-advice")
+    let check = MessageCheck(template)
+    let flags = MessageText.flags(filled.body, subject: filled.subject, check)
     #expect(flags.isEmpty, "\(flags)")
+    let short = variant.filled(with: Self.sample, isShort: true)
+    #expect(MessageText.flags(short.body, subject: short.subject, check).isEmpty)
   }
 
   @Test(arguments: Guidance.messages.map(\.id), ["informal", "formal"])
@@ -59,16 +62,6 @@ import Wording
     for variant in template.variants.values {
       for word in template.avoid { #expect(!variant.body.lowercased().contains(word.lowercased())) }
     }
-  }
-
-  @Test func `of a template is flagged for the words it avoids`() {
-    let flags = MessageText.flags(
-      "Just checking in.",
-      words: [],
-      avoiding: ["just checking in"],
-      asksOnce: false
-    )
-    #expect(flags.count == 1)
   }
 
   @Test(arguments: Guidance.messages)
@@ -100,28 +93,6 @@ import Wording
 
   @Test func `what is filled in may look like a placeholder and stays as typed`() {
     #expect(MessageText.fill("{{a}}", ["a": "{{b}}", "b": "never"]) == "{{b}}")
-  }
-
-  @Test(arguments: [
-    ("A short note.", false, 0), ("One? Two?", true, 1), ("One? Two?", false, 0),
-    ("Still {{detail}} here", false, 1), ("I am sorry for my poor answers", false, 1),
-    ("Could you reconsider?", true, 1), ("Why did I not get it? What did I do wrong?", true, 2),
-    ("I know you’re busy", false, 1), (String(repeating: "word ", count: 150), false, 0),
-    (String(repeating: "word ", count: 151), false, 1),
-  ])
-  func `is flagged where it should be, and only there`(
-    _ text: String,
-    _ asksOnce: Bool,
-    _ count: Int
-  ) {
-    let flags = MessageText.flags(text, words: [50, 90], asksOnce: asksOnce)
-    #expect(flags.count == count, "\(flags)")
-  }
-
-  @Test(arguments: [("21:59", 0), ("22:00", 1), ("05:59", 1), ("06:00", 0)])
-  func `can wait for the morning`(_ time: String, _ count: Int) {
-    let clock = ClockTime(time)
-    #expect(MessageText.flags("Hello", words: [], asksOnce: false, at: clock).count == count)
   }
 
   @Test func `opens in a mail program, every sign of it encoded`() {

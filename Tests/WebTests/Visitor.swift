@@ -82,6 +82,13 @@ final class Visitor: Sendable {
     return try await get(location)
   }
 
+  /// Asks, and follows the way on.
+  func follow(_ address: String) async throws -> Reply {
+    let reply = try await get(address)
+    guard let location = reply.location else { return reply }
+    return try await get(location)
+  }
+
   func send(
     _ method: HTTPRequest.Method,
     _ address: String,

@@ -13,12 +13,19 @@ struct PlanList: DeskCommand {
     discussion: """
         rebound plan
         rebound plan --week
-        rebound plan list --json
+        rebound plan --week --from 2026-11-16
+        rebound plan --day 2026-11-26 --json
       """
   )
 
-  @Flag(help: "The next seven days alone.")
+  @Flag(help: "Seven days alone, with what was settled and what comes back.")
   var week = false
+
+  @Option(help: ArgumentHelp("The first day of --week; else today.", valueName: "day"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("One day alone, such as 2026-11-26.", valueName: "day"))
+  var day: String?
 
   @Flag(help: "Print JSON, an array.")
   var json = false
@@ -26,13 +33,7 @@ struct PlanList: DeskCommand {
   func run(at desk: Desk) async throws {
     let journal = try await desk.journal()
     let surroundings = journal.seen(desk.surroundings())
-    let agenda = journal.agenda(surroundings)
-    let last = surroundings.today + 6
-    let days = agenda.days.filter { !week || ($0.day >= surroundings.today && $0.day <= last) }
-    let someDay = week ? [] : agenda.someDay
-    let rows: [(Day?, AgendaEntry)] =
-      days.flatMap { day in day.entries.map { (day.day, $0) } }
-      + someDay.map { (nil, AgendaEntry.action($0)) }
+    let rows = try rows(of: journal, surroundings)
     if json { return desk.say(.list(rows.map { $0.1.json(on: $0.0, in: journal, surroundings) })) }
     guard !rows.isEmpty else {
       return desk.say("Nothing is planned. `rebound plan add \"…\"` adds something." as Phrase)
@@ -41,13 +42,31 @@ struct PlanList: DeskCommand {
       Columns(
         rows.map { day, entry in
           let when: Phrase = day.map { "\($0.noonGMT, .short)" } ?? "no day yet"
+          let title = entry.title(in: journal)
           return [
             entry.id.short, when.said, entry.time(in: surroundings.zone)?.description ?? "",
-            entry.title(in: journal).said,
+            entry.state.map { "\(title) (\($0))" as Phrase }?.said ?? title.said,
           ]
         }
       )
     )
+  }
+
+  /// A stretch of days as they are, or everything that is still to come.
+  private func rows(
+    of journal: Journal,
+    _ surroundings: Surroundings
+  ) throws -> [(Day?, AgendaEntry)] {
+    let start = try Day.typed(day, "day") ?? Day.typed(from, "from") ?? surroundings.today
+    guard day == nil, !week, from == nil else {
+      let days = start...(day == nil ? start + 6 : start)
+      return journal.agenda(of: days, surroundings).flatMap { day in
+        day.entries.map { (day.day, $0) }
+      }
+    }
+    let agenda = journal.agenda(surroundings)
+    return agenda.days.flatMap { day in day.entries.map { (day.day, $0) } }
+      + agenda.someDay.map { (nil, AgendaEntry.action($0)) }
   }
 }
 
@@ -58,6 +77,7 @@ extension AgendaEntry {
     case .action(let action): action.id.raw
     case .followUp(let application): application.id.raw
     case .invitation(let recovery): recovery.id.raw
+    case .expected(let routine): routine.id.raw
     }
   }
 
@@ -67,6 +87,16 @@ extension AgendaEntry {
     case .action: "action"
     case .followUp: "follow-up"
     case .invitation: "invitation"
+    case .expected: "expected"
+    }
+  }
+
+  /// What became of it, where it is settled, or that it comes of itself.
+  fileprivate var state: Phrase? {
+    switch self {
+    case .action(let action): action.settledState
+    case .expected: "comes back"
+    default: nil
     }
   }
 
@@ -77,21 +107,37 @@ extension AgendaEntry {
     case .action(let action): Phrase(verbatim: action.title)
     case .followUp(let application): "Follow up with \(application.company)"
     case .invitation: "Look back, if you like"
+    case .expected(let routine): Phrase(verbatim: routine.title)
     }
   }
 
-  fileprivate func json(
-    on day: Day?,
-    in journal: Journal,
-    _ surroundings: Surroundings
-  ) -> JSONValue {
+  func json(on day: Day?, in journal: Journal, _ surroundings: Surroundings) -> JSONValue {
     var plan: PlannedAction?
-    if case .action(let action) = self { plan = action }
+    var routine: Routine?
+    switch self {
+    case .action(let its): plan = its
+    case .expected(let its): routine = its
+    default: break
+    }
     return .object([
       ("id", .some(id)), ("sort", .text(sort)), ("title", .text(title(in: journal).said)),
       ("day", .some(day)), ("time", .some(time(in: surroundings.zone))),
-      ("place", .some(plan?.place)),
-      ("ifCue", .some(plan?.ifCue)), ("thenAction", .some(plan?.thenAction)),
+      ("place", .some(plan?.place ?? routine?.place)),
+      ("ifCue", .some(plan?.ifCue ?? routine?.ifCue)),
+      ("thenAction", .some(plan?.thenAction ?? routine?.thenAction)),
+      ("state", .some(plan?.state)), ("routine", .some(plan?.routine ?? routine?.id)),
+      ("cameOfIt", .some(plan?.cameOfIt)),
     ])
+  }
+}
+
+extension PlannedAction {
+  /// Done or let go, both in as many words; nil while it is open.
+  var settledState: Phrase? {
+    switch state {
+    case .open: nil
+    case .done: "done"
+    default: "let go"
+    }
   }
 }

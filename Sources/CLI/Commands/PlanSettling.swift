@@ -2,6 +2,7 @@ import ArgumentParser
 import Journaling
 import Planning
 import Records
+import Resilience
 import Wording
 
 /// `rebound plan done`.
@@ -11,16 +12,20 @@ struct PlanDone: DeskCommand {
     abstract: "Say that something planned is done.",
     discussion: """
         rebound plan done "Walk to the river"
-        rebound plan done 3fa91c20
+        rebound plan done 3fa91c20 --came-of-it "She knows somebody there"
       """
   )
 
   @Argument(help: ArgumentHelp("Its ID, or a part of its name.", valueName: "action"))
   var action: String
 
+  @Option(help: ArgumentHelp("What came of it.", valueName: "text"))
+  var cameOfIt: String?
+
   func run(at desk: Desk) async throws {
-    let settled = try await desk.settle(action, as: .done)
+    let (settled, next) = try await desk.settle(action, as: .done, cameOfIt)
     desk.say("Done: \(settled.title)." as Phrase)
+    if let next { desk.say(next) }
   }
 }
 
@@ -38,8 +43,9 @@ struct PlanDrop: DeskCommand {
   var action: String
 
   func run(at desk: Desk) async throws {
-    let settled = try await desk.settle(action, as: .dropped)
+    let (settled, next) = try await desk.settle(action, as: .dropped)
     desk.say("Let go: \(settled.title)." as Phrase)
+    if let next { desk.say(next) }
   }
 }
 
@@ -70,22 +76,31 @@ struct PlanMove: DeskCommand {
     let to = day.flatMap(Day.init)
     guard day == nil || to != nil else { throw Problems("day", Control.day.expectation) }
     try await open.keeper.commit { journal in
-      [.save(try journal.standing(meant).moved(to: to))]
+      journal.changes(moving: try journal.standing(meant), to: to)
     }
     desk.say("Moved: \(meant.title)." as Phrase)
   }
 }
 
 extension Desk {
-  fileprivate func settle(_ text: String, as state: ActionState) async throws -> PlannedAction {
+  /// - Returns: what was settled, and when it comes back where it does.
+  fileprivate func settle(
+    _ text: String,
+    as state: ActionState,
+    _ cameOfIt: String? = nil
+  ) async throws -> (PlannedAction, Phrase?) {
     let open = try open()
     let journal = try await open.keeper.journal()
     let meant = try Finder(journal: journal).action(text)
     let surroundings = journal.seen(surroundings())
+    let said = Draft(cameOfIt.map { ["came-of-it": $0] } ?? [:])
     try await open.keeper.commit { journal in
-      journal.changes(settling: try journal.standing(meant), as: state, surroundings)
+      let action = try PlannedAction.afterwards.fill(journal.standing(meant), from: said)
+      return journal.changes(settling: action, as: state, surroundings)
     }
-    return meant
+    let saved = try await open.keeper.journal()
+    let next = saved[meant.routine].flatMap { saved.openAction(of: $0)?.day }
+    return (meant, next.map { "It comes back on \($0.noonGMT, .weekdayAndDay)." })
   }
 }
 

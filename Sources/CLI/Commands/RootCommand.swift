@@ -49,7 +49,7 @@ struct RootCommand: ParsableCommand {
         name: "What the records say",
         subcommands: [InsightsCommand.self, ReportCommand.self]
       ),
-      CommandGroup(name: "People", subcommands: [ContactCommand.self]),
+      CommandGroup(name: "People", subcommands: [ContactCommand.self, MessageCommand.self]),
       CommandGroup(
         name: "In and out",
         subcommands: [

@@ -188,14 +188,14 @@ struct Finder {
   }
 
   /// Whether a text of four letters or more begins or ends an ID, with or without its dashes.
-  private static func isPart(_ text: String, of id: RecordID) -> Bool {
+  static func isPart(_ text: String, of id: RecordID) -> Bool {
     let part = text.lowercased().replacing("-", with: "")
     guard part.count >= 4 else { return false }
     let whole = id.description.replacing("-", with: "")
     return whole.hasPrefix(part) || whole.hasSuffix(part)
   }
 
-  private func tooMany(_ text: String, _ found: [(RecordID, String)]) -> CommandRefused {
+  func tooMany(_ text: String, _ found: [(RecordID, String)]) -> CommandRefused {
     let lines = Columns(found.prefix(12).map { ["", $0.0.short, $0.1] }).lines
     return CommandRefused(
       (["More than one is meant by “\(text)”. Name one by its ID:"] + lines)

@@ -15,6 +15,7 @@ extension JournalRecord {
     case let debrief as Debrief: debrief.json
     case let notes as FieldNotes: notes.json(in: journal)
     case let lesson as Lesson: lesson.json(in: journal)
+    case let message as Message: message.json(in: journal)
     case let story as Story: story.json
     case let card as QuestionCard: card.json
     case let review as PracticeReview: review.json

@@ -30,8 +30,16 @@ package struct CalendarFile: Sendable {
     return file(
       interviews ? Array(rounds) : [],
       actions ? journal.shelf(PlannedAction.self).filter(isShown) : [],
-      actions ? journal.openApplications.filter { $0.nextFollowUpOn != nil } : []
+      actions ? journal.openApplications.filter { $0.nextFollowUpOn != nil } : [],
+      actions ? journal.shelf(Routine.self).running.compactMap(coming) : []
     )
+  }
+
+  /// What a routine will bring after the action that stands for it now, which is an entry of its own.
+  private func coming(_ routine: Routine) -> ComingTimes? {
+    let open = journal.records(PlannedAction.self, mentioning: routine.id.raw)
+      .last { $0.routine == routine.id && $0.state == .open }
+    return open.flatMap(routine.day(following:)).map { ComingTimes(routine: routine, first: $0) }
   }
 
   /// One interview by itself.
@@ -52,31 +60,37 @@ package struct CalendarFile: Sendable {
   private func file(
     _ interviews: [Interview],
     _ actions: [PlannedAction],
-    _ followUps: [JobApplication]
+    _ followUps: [JobApplication],
+    _ coming: [ComingTimes] = []
   ) -> Data {
     var lines = ContentLineWriter()
     lines.add(ContentLine("BEGIN", "VCALENDAR"))
     lines.add(ContentLine("VERSION", "2.0"))
     lines.add(ContentLine("PRODID", "-//Rebound//Rebound//EN"))
     lines.add(ContentLine("CALSCALE", "GREGORIAN"))
-    for zone in zones(interviews, actions) { zone.write(to: &lines) }
+    for zone in zones(interviews, actions, coming) { zone.write(to: &lines) }
     for interview in interviews { write(interview, to: &lines) }
     for action in actions { write(action, to: &lines) }
+    for times in coming { write(times, to: &lines) }
     for application in followUps { writeFollowUp(application, to: &lines) }
     lines.add(ContentLine("END", "VCALENDAR"))
     return lines.data
   }
 
   /// The zones the file speaks of, each with its own days of change.
-  private func zones(_ interviews: [Interview], _ actions: [PlannedAction]) -> [CalendarZone] {
+  private func zones(
+    _ interviews: [Interview],
+    _ actions: [PlannedAction],
+    _ coming: [ComingTimes]
+  ) -> [CalendarZone] {
     var moments: [String: [Date]] = [:]
     for interview in interviews where interview.time != nil {
       guard let start = interview.startsAt else { continue }
       moments[interview.zone, default: []].append(start)
     }
-    for action in actions {
-      guard let day = action.day, let time = action.time else { continue }
-      let zone = surroundings.zone
+    let zone = surroundings.zone
+    let planned = actions.map { ($0.day, $0.time) } + coming.map { ($0.first, $0.routine.time) }
+    for case (let day?, let time?) in planned {
       moments[zone.identifier, default: []].append(day.at(time, in: zone))
     }
     return moments.keys.sorted().compactMap { name in
@@ -137,6 +151,27 @@ package struct CalendarFile: Sendable {
     } else {
       lines.add(ContentLine("STATUS", "NEEDS-ACTION"))
     }
+    lines.add(ContentLine("END", "VTODO"))
+  }
+
+  /// A to-do that recurs; it says when it starts and not when it is due, which would have to be later.
+  private func write(_ times: ComingTimes, to lines: inout ContentLineWriter) {
+    let routine = times.routine
+    lines.add(ContentLine("BEGIN", "VTODO"))
+    identify(routine, at: routine.addedAt, to: &lines)
+    lines.add("SUMMARY", text: title(Phrase(verbatim: routine.title)))
+    let zone = surroundings.zone
+    lines.add(
+      routine.time.map { moment("DTSTART", times.first, $0, in: zone.identifier) }
+        ?? date("DTSTART", times.first)
+    )
+    // The last day is written in the way the first one is: a date, or an instant in UTC.
+    let until = routine.until.map { day in
+      routine.time.map { stamp(day.at($0, in: zone)) } ?? day.compact
+    }
+    lines.add(ContentLine("RRULE", times.rule(until: until)))
+    if !routine.place.isEmpty, !isDiscreet { lines.add("LOCATION", text: routine.place) }
+    lines.add(ContentLine("STATUS", "NEEDS-ACTION"))
     lines.add(ContentLine("END", "VTODO"))
   }
 

@@ -25,12 +25,15 @@ package enum AgendaEntry: Sendable {
   case action(PlannedAction)
   case followUp(JobApplication)
   case invitation(Recovery)
+  /// A routine, on a day it will come back.
+  case expected(Routine)
 
   /// On the person's own clock, as the day is their own; an interview elsewhere has another.
   package func time(in zone: TimeZone) -> ClockTime? {
     switch self {
     case .interview(let interview): interview.wallTime(in: zone)?.time
     case .action(let action): action.time
+    case .expected(let routine): routine.time
     case .followUp, .invitation: nil
     }
   }
@@ -60,7 +63,7 @@ extension Journal {
     }
     let zone = surroundings.zone
     let days = byDay.keys.sorted().map { day in
-      AgendaDay(day: day, entries: (byDay[day] ?? []).sorted { order($0, zone) < order($1, zone) })
+      AgendaDay(day: day, entries: (byDay[day] ?? []).inOrder(in: zone))
     }
     let lately = surroundings.now.addingTimeInterval(-7 * 86_400)
     return Agenda(
@@ -68,10 +71,5 @@ extension Journal {
       someDay: open.filter { $0.day == nil },
       settled: actions.reversed().filter { ($0.settledAt ?? .distantPast) > lately }
     )
-  }
-
-  /// What has a time comes first, in its order.
-  private func order(_ entry: AgendaEntry, _ zone: TimeZone) -> Int {
-    entry.time(in: zone)?.minutes ?? 1_440
   }
 }

@@ -21,29 +21,40 @@ extension PlannedAction {
 }
 
 extension Journal {
-  /// Settles an action; one that stood for sending a message or for a session says so there, too.
+  /// Settles an action; one that stood for sending a message or for a session says so there, too, and
+  /// one of a routine is followed by its next time.
   package func changes(
     settling action: PlannedAction,
     as state: ActionState,
     _ surroundings: Surroundings
   ) -> [Change] {
     let settled = action.settled(as: state, surroundings)
-    guard state == .done, let source = action.source.flatMap({ record($0) }) else {
-      return [.save(settled)]
-    }
-    switch source {
+    guard state != .open else { return [.save(settled)] + changes(reopening: settled) }
+    let done = state == .done ? changes(doing: settled, surroundings) : []
+    return done + [.save(settled)] + changes(followingOn: settled, surroundings)
+  }
+
+  /// What doing an action says of the record it came out of.
+  private func changes(doing action: PlannedAction, _ surroundings: Surroundings) -> [Change] {
+    switch action.source.flatMap({ record($0) }) {
     case var message as Message where message.sentOn == nil:
       message.sentOn = surroundings.today
-      return changes(saving: message, surroundings).without(action.reference) + [.save(settled)]
+      return changes(saving: message, surroundings).without(action.reference)
     case var request as AdviceRequest where request.askedOn == nil:
       request.askedOn = surroundings.today
-      return [.save(request), .save(settled)]
+      return [.save(request)]
     case var session as CoachSession where session.heldOn == nil:
       session.heldOn = surroundings.today
-      return [.save(session), .save(settled)]
+      return [.save(session)]
     default:
-      return [.save(settled)]
+      return []
     }
+  }
+
+  /// Moves an action to another day, open again where it was settled; nil for some day.
+  package func changes(moving action: PlannedAction, to day: Day?) -> [Change] {
+    let moved = action.moved(to: day)
+    return [.save(moved)] + changes(reopening: moved)
   }
 
   /// Plans something of the person's own.

@@ -1,4 +1,5 @@
 package import Records
+import Reflection
 package import Wording
 
 extension Journal {
@@ -32,6 +33,44 @@ extension Journal {
     lesson.application = request.application
     lesson.source = request.id.raw
     return [.save(lesson)]
+  }
+}
+
+extension Journal {
+  /// The lessons that came of what somebody wrote back, oldest first.
+  package func lessons(from message: Message) -> [Lesson] {
+    records(Lesson.self, mentioning: message.id.raw).filter { $0.source == message.id.raw }
+  }
+
+  /// Keeps a line of a reply as a lesson; one reply may hold several, and each is kept once.
+  ///
+  /// - Throws: `Problems` where there is nothing to keep.
+  package func changes(
+    keeping words: String,
+    as sort: LessonSort,
+    from message: Message,
+    _ surroundings: Surroundings
+  ) throws(Problems) -> [Change] {
+    guard !words.trimmed.isEmpty else {
+      throw Problems("lesson", "A line of what they wrote, and it can be kept.")
+    }
+    var lesson = Lesson(
+      id: surroundings.newID(),
+      learnedAt: surroundings.now,
+      sort: sort,
+      text: ""
+    )
+    lesson.recovery = message.recovery
+    lesson.application = message.application
+    lesson.source = message.id.raw
+    let kept: Lesson
+    do {
+      kept = try Lesson.fields.fill(lesson, from: Draft(["text": words]))
+    } catch {
+      throw Problems(error.list.map { Problem("lesson", $0.message) })
+    }
+    let isKept = lessons(from: message).contains { $0.sort == sort && $0.text == kept.text }
+    return isKept ? [] : [.save(kept)]
   }
 }
 

@@ -1,5 +1,6 @@
+import Applications
 import Foundation
-import Networking
+package import Networking
 package import Records
 package import Wording
 
@@ -19,6 +20,11 @@ package struct MessageBeginning: Codable, Hashable, Sendable {
     self.template = template
     self.isFormal = isFormal
     fills = [:]
+  }
+
+  /// Whether it goes to somebody one knows; anything else goes to whoever was there.
+  package var isToAcquaintance: Bool {
+    ["t6-chat", "t7-reconnect", "t8-referral"].contains(template)
   }
 }
 
@@ -74,16 +80,26 @@ extension Journal {
     return draft
   }
 
-  /// Whether a draft is better read again tomorrow: a no heard within twelve hours, or a big one
-  /// within three days.
-  package func isBetterTomorrow(
-    _ recovery: Identifier<Recovery>?,
+  /// A template as the journal would fill it now: about the newest interview that has been, or to the
+  /// newest acquaintance.
+  package func preview(
+    of template: MessageTemplate,
+    isFormal: Bool,
+    isShort: Bool,
     _ surroundings: Surroundings
-  ) -> Bool {
-    guard let recovery = self[recovery] else { return false }
-    let hours = surroundings.now.timeIntervalSince(heardAt(recovery, in: surroundings.zone)) / 3_600
-    let isBig = rejections(of: recovery).contains { ($0.rejection.intensity ?? 0) >= 7 }
-    return hours < 12 || isBig && hours < 72
+  ) -> FilledMessage {
+    var beginning = MessageBeginning(template: template.id, isFormal: isFormal)
+    beginning.isShort = isShort
+    if beginning.isToAcquaintance {
+      beginning.contact = shelf(Contact.self).last?.id
+    } else {
+      beginning.application =
+        shelf(Interview.self).last {
+          !$0.isAhead(at: surroundings) && self[$0.application]?.isHidden != true
+        }?.application
+    }
+    return filled(beginning, to: "", surroundings)
+      ?? FilledMessage(subject: "", body: "", open: [])
   }
 
   private func filled(
@@ -94,7 +110,7 @@ extension Journal {
     var subject = subject(of: beginning)
     if subject.recipient.isEmpty { subject.recipient = recipient }
     let known = placeholderValues(for: subject, formal: beginning.isFormal, surroundings)
-    return Guidance.messages.first { $0.id == beginning.template }?
+    return messageTemplate(beginning.template)?
       .variants[beginning.isFormal ? "formal" : "informal"]?
       .filled(
         with: known.merging(beginning.fills) { known, typed in typed.isEmpty ? known : typed },
@@ -102,12 +118,9 @@ extension Journal {
       )
   }
 
-  /// What begins with somebody one knows; anything else goes to whoever was there.
-  private static let toAcquaintances = ["t6-chat", "t7-reconnect", "t8-referral"]
-
   private func subject(of beginning: MessageBeginning) -> MessageSubject {
     var subject = MessageSubject()
-    if !Self.toAcquaintances.contains(beginning.template) {
+    if !beginning.isToAcquaintance {
       var context = ExerciseContext()
       context.recovery = beginning.recovery
       context.application = beginning.application

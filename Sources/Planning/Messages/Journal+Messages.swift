@@ -60,7 +60,7 @@ extension Journal {
     for subject: MessageSubject,
     _ surroundings: Surroundings
   ) -> FilledMessage? {
-    Guidance.messages.first { $0.id == template }?.variants[formal ? "formal" : "informal"]?
+    messageTemplate(template)?.variants[formal ? "formal" : "informal"]?
       .filled(with: placeholderValues(for: subject, formal: formal, surroundings))
   }
 

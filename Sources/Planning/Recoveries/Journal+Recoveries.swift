@@ -97,7 +97,7 @@ extension Journal {
     rejections(of: recovery).map { heardAt($0.rejection, in: zone) }.max() ?? recovery.openedAt
   }
 
-  private func heardAt(_ rejection: Rejection, in zone: TimeZone) -> Date {
+  func heardAt(_ rejection: Rejection, in zone: TimeZone) -> Date {
     rejection.learnedOn == Day(rejection.savedAt, in: zone)
       ? rejection.savedAt
       : min(rejection.savedAt, rejection.learnedOn.at(.noon, in: zone))

@@ -38,11 +38,12 @@ extension Journal {
     record.forgetting([gone.id]) == nil || isReminder(record, of: gone)
   }
 
-  /// An open plan that only says to come back to a record goes with it; one that a person thought up
-  /// in an exercise stands on its own.
+  /// An open plan that only says to come back to a record, or stands for a routine, goes with it; one
+  /// that a person thought up in an exercise stands on its own.
   private func isReminder(_ record: any JournalRecord, of gone: Reference) -> Bool {
-    guard let action = record as? PlannedAction, action.state == .open, action.source == gone.id
-    else { return false }
+    guard let action = record as? PlannedAction, action.state == .open else { return false }
+    if action.routine?.raw == gone.id { return true }
+    guard action.source == gone.id else { return false }
     if action.isReminder { return true }
     let reminding: [Kind] = [
       Message.kind, AdviceRequest.kind, CoachSession.kind, SkillSprint.kind, LearningResource.kind,

@@ -60,7 +60,8 @@ extension JournalRecord {
     case let record as CoachSession: record.with(gone, \.recovery)
     case let record as QuestionCard: record.forgettingSource(gone)
     case let record as SkillSprint: record.with(gone, \.recovery).with(gone, \.resource)
-    case let record as PlannedAction: record.with(gone, \.recovery).with(gone, \.source)
+    case let record as PlannedAction:
+      record.with(gone, \.recovery).with(gone, \.source).with(gone, \.routine)
     default: nil
     }
   }

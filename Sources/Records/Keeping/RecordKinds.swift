@@ -31,6 +31,7 @@ package enum RecordKinds {
     ApplicationPerson.self,
     TwoPeople.self,
     Message.self,
+    OwnTemplate.self,
     ThreeLines.self,
     CoachSession.self,
     QuestionCard.self,
@@ -41,6 +42,7 @@ package enum RecordKinds {
     Story.self,
     InterviewBrief.self,
     PlannedAction.self,
+    Routine.self,
     SetAside.self,
     Preferences.self,
   ]

@@ -27,6 +27,11 @@ package struct PlannedAction: JournalRecord {
   package var moodAfter: Int?
   /// Whether it is worth doing again; nil where nobody said.
   package var worthRepeating: Bool?
+  /// The routine it stands for this once.
+  package var routine: Identifier<Routine>?
+  /// The day its routine gave it, whatever day it was moved to.
+  package var slot: Day?
+  package var cameOfIt: String = ""
 
   package init(id: Identifier<PlannedAction>, plannedAt: Date, title: String) {
     self.id = id
@@ -36,6 +41,6 @@ package struct PlannedAction: JournalRecord {
 
   package var filedAt: Date { plannedAt }
   package var isRunning: Bool { state == .open }
-  package var links: [RecordID] { [source, recovery?.raw].compactMap(\.self) }
-  package var words: [String] { [title, place, ifCue, thenAction] }
+  package var links: [RecordID] { [source, recovery?.raw, routine?.raw].compactMap(\.self) }
+  package var words: [String] { [title, place, ifCue, thenAction, cameOfIt] }
 }

@@ -38,7 +38,7 @@ struct AdvicePage {
   private var body: HTML {
     """
     \(ProblemList(problems: problems).html)
-    \(request.standing == .draft ? BetterTomorrow(visit: visit, recovery: request.recovery).html : .empty)
+    \(request.standing == .draft ? rest : .empty)
     <div class="columns"><div class="stack">
     \(HTML.when(!request.isUnasked, letter))
     \(answered)
@@ -56,7 +56,8 @@ struct AdvicePage {
       email: request.email,
       subject: subject,
       text: request.text,
-      change: change
+      change: change,
+      file: .adviceFile(request.id)
     ).html + flags
   }
 
@@ -71,19 +72,22 @@ struct AdvicePage {
   }
 
   private var subject: String {
-    Guidance.messages.first { $0.id == "t5-advice" }?.variants["informal"]?.subject ?? ""
+    visit.journal.messageTemplate("t5-advice")?.variants["informal"]?.subject ?? ""
   }
 
+  /// What speaks for another day stands at the top of the page.
   private var flags: HTML {
-    guard request.askedOn == nil else { return .empty }
-    let words = Guidance.messages.first { $0.id == "t5-advice" }?.words ?? []
-    return MessageFlags(
-      flags: MessageText.flags(
-        request.text,
-        words: words,
-        asksOnce: true,
-        at: visit.surroundings.clock
-      )
+    let flags = visit.journal.flags(of: request, visit.surroundings)
+    return MessageFlags(flags: flags.filter { !$0.isAboutTheMoment }.map(\.phrase)).html
+  }
+
+  private var rest: HTML {
+    BetterTomorrow(
+      visit: visit,
+      recovery: request.recovery,
+      application: request.application,
+      isLateSaid: true,
+      offer: visit.button("Look again tomorrow", to: .restingRequest(request.id))
     ).html
   }
 
@@ -169,31 +173,5 @@ struct AdvicePage {
       \(form)
       <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
       """
-  }
-}
-
-/// A question for advice in a list.
-struct AdviceRow {
-  let request: AdviceRequest
-
-  var html: HTML {
-    """
-    <li class="row"><div class="what"><a href="\(Place.adviceRequest(request.id).address)">\(request.title)</a>\
-    <p class="quiet">\(request.isUnasked ? "Their words" : "One piece of advice" as Phrase)</p></div><span class="meta">\(state)</span></li>
-    """
-  }
-
-  private var state: Phrase {
-    if let day = request.answeredOn { return "answered \(day.noonGMT, .short)" }
-    if let day = request.askedOn { return "sent \(day.noonGMT, .short)" }
-    return "draft"
-  }
-}
-
-extension AdviceRequest {
-  /// "To Mara Lind".
-  var title: Phrase {
-    if isUnasked { return recipient.isEmpty ? "From somebody" : "From \(recipient)" }
-    return recipient.isEmpty ? "To nobody in particular yet" : "To \(recipient)"
   }
 }

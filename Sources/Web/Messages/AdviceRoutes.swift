@@ -1,4 +1,6 @@
 import HTTPTypes
+import Interchange
+import Networking
 import Planning
 import Records
 import Reflection
@@ -36,6 +38,31 @@ enum AdviceRoutes {
     } catch let problems as Problems {
       return .again(AdvicePage(visit: visit, request: request, problems: problems).page)
     }
+  }
+
+  /// "Look again tomorrow".
+  @Sendable static func rest(_ visit: Visit) async throws -> Answer {
+    let request: AdviceRequest = try visit.record()
+    let surroundings = visit.surroundings
+    return try await visit.change(request, .moved, then: .adviceRequest(request.id)) {
+      $0.changes(resting: $1, surroundings)
+    }
+  }
+
+  /// The question as a draft for a mail program; not while something is open in it.
+  @Sendable static func file(_ visit: Visit) async throws -> Answer {
+    let request: AdviceRequest = try visit.record()
+    guard MessageText.placeholders(in: request.text).isEmpty, !request.isUnasked else {
+      return .redirect(.adviceRequest(request.id))
+    }
+    let file = MailFile(
+      toName: request.recipient,
+      address: request.email,
+      subject: visit.journal.messageTemplate("t5-advice")?.variants["informal"]?.subject ?? "",
+      text: request.text,
+      writtenAt: request.writtenAt
+    )
+    return .mail(file)
   }
 
   private static func fill(_ visit: Visit, _ names: [String]) async throws -> Answer {

@@ -14,9 +14,13 @@ struct ComposerPage {
 
   private var recovery: Recovery? { visit.journal[kept.beginning.recovery] }
 
+  private var template: MessageTemplate? {
+    visit.journal.messageTemplate(kept.beginning.template)
+  }
+
   var page: Page {
     Page(
-      title: Phrase(verbatim: kept.template?.title ?? ""),
+      title: Phrase(verbatim: template?.title ?? ""),
       section: .people,
       trail: [
         recovery.map {
@@ -24,7 +28,7 @@ struct ComposerPage {
         } ?? Page.Crumb(title: "People", place: .people),
         Page.Crumb(title: "Messages", place: .messages),
       ],
-      lead: HTML.lead(kept.template),
+      lead: template.flatMap { $0.when.isEmpty ? nil : Phrase(verbatim: $0.when) },
       body: body
     )
   }
@@ -33,9 +37,9 @@ struct ComposerPage {
     let autosave = Place.messages.with("autosave", "yes").address
     return """
       \(ProblemList(problems: problems).html)
-      \(BetterTomorrow(visit: visit, recovery: recovery?.id).html)
       <form class="stack" method="post" action="\(Place.messages.address)" data-autosave="\(autosave)">\(visit.token)\
       <input type="hidden" name="tab" value="\(tab)">\(enterKey)
+      \(rest)
       <div class="columns"><div class="stack">
       \(asked("recipient"))
       \(blanks)
@@ -93,10 +97,24 @@ struct ComposerPage {
   }
 
   private var length: Phrase {
-    guard let range = kept.template?.words, let least = range.first, let most = range.last else {
+    guard let range = template?.words, let least = range.first, let most = range.last else {
       return ""
     }
-    return "\(least) to \(most) words are a good length."
+    return least == 0
+      ? "Up to \(most) words are a good length." : "\(least) to \(most) words are a good length."
+  }
+
+  /// Late, or soon after a no: the words are kept, and read again tomorrow.
+  private var rest: HTML {
+    BetterTomorrow(
+      visit: visit,
+      recovery: recovery?.id,
+      application: kept.beginning.application,
+      isLateSaid: true,
+      offer: """
+        <button class="button quiet" name="rest" value="yes">\("Keep it, and look again tomorrow" as Phrase)</button>
+        """
+    ).html
   }
 
   /// What is still open, ahead of the words: filling it in changes them.
@@ -155,24 +173,17 @@ struct ComposerPage {
     guard visit.query.has("look") else { return .empty }
     let flags = MessageText.flags(
       draft["text"],
-      words: kept.template?.words ?? [],
-      avoiding: kept.template?.avoid ?? [],
-      asksOnce: kept.beginning.template == "t5-advice",
-      at: visit.surroundings.clock
+      subject: draft["subject"],
+      MessageCheck(template)
     )
     return """
       <section class="stack tight" id="look" role="status"><h2>\("A second look" as Phrase)</h2>
-      \(MessageFlags(flags: flags, clear: "Nothing stands out.").html)</section>
+      \(MessageFlags(flags: flags.map(\.phrase), clear: "Nothing stands out.").html)</section>
       """
   }
 }
 
 extension HTML {
-  /// When a message of this kind is usually sent.
-  fileprivate static func lead(_ template: MessageTemplate?) -> Phrase? {
-    template.map { Phrase(verbatim: $0.when) }
-  }
-
   fileprivate static func when(_ holds: Bool, make: () -> HTML) -> HTML {
     holds ? make() : .empty
   }

@@ -37,7 +37,7 @@ enum ComposerRoutes {
       switch query["exercise"] {
       case "reply": "t4-reply"
       case "informational-chat": "t6-chat"
-      default: Guidance.messages.contains { $0.id == named } ? named : ""
+      default: visit.journal.messageTemplate(named) == nil ? "" : named
       }
     guard !template.isEmpty else { return nil }
     var beginning = MessageBeginning(template: template, isFormal: query["tone"] == "formal")
@@ -81,6 +81,11 @@ enum ComposerRoutes {
     let composer = Place.newMessage.with("tab", tab)
     if visit.form.has("look") { return .redirect(composer.with("look", "yes")) }
     if ["switch", "length", "fill"].contains(where: visit.form.has) { return .redirect(composer) }
+    if visit.form.has("rest") {
+      let (recovery, application) = (kept.beginning.recovery, kept.beginning.application)
+      kept.draft["send-on"] =
+        visit.journal.restingDay(recovery, application, visit.surroundings).description
+    }
     return try await save(visit, id, kept)
   }
 
@@ -141,7 +146,7 @@ enum ComposerRoutes {
 
   /// What a reply to a no is about, so that it is found with its application.
   private static func subject(_ kept: KeptMessage, _ visit: Visit) -> Identifier<JobApplication>? {
-    guard kept.beginning.template != "t6-chat" else { return nil }
+    guard !kept.beginning.isToAcquaintance else { return nil }
     var context = ExerciseContext()
     context.recovery = kept.beginning.recovery
     return visit.journal.messageSubject(context).application

@@ -29,8 +29,6 @@ struct KeptMessage: Codable, Sendable {
       && beginning.application == place.application && beginning.contact == place.contact
       && draft["recipient"] == recipient
   }
-
-  var template: MessageTemplate? { Guidance.messages.first { $0.id == beginning.template } }
 }
 
 extension Visit {

@@ -1,3 +1,4 @@
+import Networking
 import Planning
 import Records
 import Wording
@@ -68,16 +69,23 @@ struct MessageChooserPage {
   /// The other kinds, each with when it is usually sent.
   private var others: HTML {
     let offered: Set = ["t4-reply", "t5-advice", "t6-chat"]
-    let rows = Guidance.messages.filter { !offered.contains($0.id) }.html { template in
-      let place = about(Place.newMessage.with("template", template.id))
-        .with("contact", visit.query.value("contact", as: RecordID.self))
-      return """
-        <li class="row"><div class="what"><a href="\(place.address)">\(template.title)</a>\
-        <p class="quiet">\(template.when)</p></div></li>
-        """
-    }
+    let builtIn = Set(Guidance.messages.map(\.id))
+    let all = visit.journal.messageTemplates.filter { !offered.contains($0.id) }
+    let own = all.filter { !builtIn.contains($0.id) }
     return """
-      <section class="stack tight"><h2>\("Or one of these" as Phrase)</h2><ul class="rows">\(rows)</ul></section>
+      <section class="stack tight"><h2>\("Or one of these" as Phrase)</h2>
+      <ul class="rows">\(all.filter { builtIn.contains($0.id) }.html(row))</ul></section>
+      \(HTML.when(!own.isEmpty, #"<section class="stack tight"><h2>\#("Your own" as Phrase)</h2><ul class="rows">\#(own.html(row))</ul></section>"#))
+      <p><a href="\(Place.messageTemplates.address)">\("Change these templates, or write one of your own" as Phrase)</a></p>
+      """
+  }
+
+  private func row(_ template: MessageTemplate) -> HTML {
+    let place = about(Place.newMessage.with("template", template.id))
+      .with("contact", visit.query.value("contact", as: RecordID.self))
+    return """
+      <li class="row"><div class="what"><a href="\(place.address)">\(template.title)</a>\
+      \(HTML.when(!template.when.isEmpty, #"<p class="quiet">\#(template.when)</p>"#))</div></li>
       """
   }
 
@@ -107,18 +115,5 @@ struct BegunMessageRow {
   private var title: Phrase {
     let name = kept.draft["recipient"]
     return name.isEmpty ? "To nobody in particular yet" : "To \(name)"
-  }
-}
-
-/// Where a no is fresh or was a big one: writing is fine, sending can wait.
-struct BetterTomorrow {
-  let visit: Visit
-  let recovery: Identifier<Recovery>?
-
-  var html: HTML {
-    guard visit.journal.isBetterTomorrow(recovery, visit.surroundings) else { return .empty }
-    return """
-      <div class="notice">\(Icon.leaf.html)<p>\("This no is still close. You can draft now and look again tomorrow." as Phrase)</p></div>
-      """
   }
 }

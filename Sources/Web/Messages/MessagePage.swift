@@ -16,7 +16,7 @@ struct MessagePage {
       title: message.title,
       section: .people,
       trail: trail,
-      kicker: message.begunFrom.map { Phrase(verbatim: $0.title) },
+      kicker: visit.journal.template(of: message).map { Phrase(verbatim: $0.title) },
       lead: lead,
       body: body
     )
@@ -41,35 +41,45 @@ struct MessagePage {
   private var body: HTML {
     """
     \(ProblemList(problems: problems).html)
-    \(message.sentOn == nil ? BetterTomorrow(visit: visit, recovery: message.recovery).html : .empty)
+    \(HTML.when(message.sentOn == nil, rest))
     <div class="columns"><div class="stack">
     \(LetterCard(
       id: "message-text",
       email: message.email,
       subject: message.subject,
       text: message.text,
-      change: .editMessage(message.id)
+      change: .editMessage(message.id),
+      file: .messageFile(message.id)
     ).html)
     \(flags)
-    \(HTML.when(!message.reply.isEmpty, reply))
+    \(reply.html)
     </div><aside class="stack">
     \(blanks)
-    \(message.sentOn == nil ? sending : answering)
+    \(message.sentOn == nil ? sending : reply.form)
     \(contact)
     <div class="actions">\(visit.removeButton(message, back: .messages, "Remove this message"))</div>
     </aside></div>
     """
   }
 
+  /// What speaks for another day stands at the top of the page.
   private var flags: HTML {
-    MessageFlags(flags: message.flags(at: visit.surroundings.clock)).html
+    let flags = visit.journal.flags(of: message, visit.surroundings)
+    return MessageFlags(flags: flags.filter { !$0.isAboutTheMoment }.map(\.phrase)).html
   }
 
-  private var reply: HTML {
-    """
-    <section class="stack tight"><h2>\("What they wrote" as Phrase)</h2>
-    <div class="quote"><p class="as-written">\(message.reply)</p></div></section>
-    """
+  private var rest: HTML {
+    BetterTomorrow(
+      visit: visit,
+      recovery: message.recovery,
+      application: message.application,
+      isLateSaid: true,
+      offer: visit.button("Look again tomorrow", to: .resting(message.id))
+    ).html
+  }
+
+  private var reply: MessageReply {
+    MessageReply(visit: visit, message: message, draft: draft, problems: problems)
   }
 
   private var blanks: HTML {
@@ -93,21 +103,6 @@ struct MessagePage {
       """
   }
 
-  private var answering: HTML {
-    let text = AskedField(name: "reply", label: "What they wrote", control: .prose(atMost: 20_000))
-    let day = AskedField(name: "replied-on", label: "When", control: .day)
-    let when =
-      draft.values["replied-on"] ?? (message.repliedOn ?? visit.today).description
-    return """
-      <details class="fold"\(HTML.when(!problems.list.isEmpty, " open"))><summary>\(message.repliedOn == nil ? "They wrote back" : "Change what they wrote" as Phrase)</summary>
-      <form class="stack" method="post" action="\(Place.reply(message.id).address)">\(visit.token)\(visit.revisionField(message))
-      \(text.html(value: draft.values["reply"] ?? message.reply, problem: problems["reply"]))
-      \(day.html(value: when, problem: problems["replied-on"]))
-      <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
-      \(HTML.when(message.repliedOn == nil, visit.button("Not sent after all", to: .sending(message.id), [("sent-on", "")])))
-      """
-  }
-
   private var contact: HTML {
     if let contact = visit.journal[message.contact] {
       return """
@@ -117,39 +112,6 @@ struct MessagePage {
     guard !message.recipient.isEmpty else { return .empty }
     return """
       <p class="quiet"><a href="\(Place.newPerson.with("message", message.id).address)">\("Keep \(message.recipient) in People" as Phrase)</a></p>
-      """
-  }
-}
-
-/// The words themselves, to copy or to open in the mail program.
-struct LetterCard {
-  /// Names the text on its page.
-  let id: StaticString
-  let email: String
-  let subject: String
-  let text: String
-  let change: Place
-
-  var html: HTML {
-    """
-    <article class="copy"><header><div><b>\(subject.isEmpty ? "No subject yet" : Phrase(verbatim: subject))</b>\
-    \(HTML.when(!email.isEmpty, #"<p class="quiet">\#(email)</p>"#))</div>
-    <a class="quiet" href="\(change.address)">\("Change the words" as Phrase)</a></header>
-    <div class="text" id="\(HTML(stringLiteral: id))">\(MessageWords(text: text).html)</div>
-    <footer>\(ways)</footer></article>
-    """
-  }
-
-  private var ways: HTML {
-    guard let link = MessageText.mailLink(to: email, subject: subject, body: text) else {
-      return """
-        <p class="quiet">\("Once nothing is open in the text, it can be copied or opened in your mail program." as Phrase)</p>
-        """
-    }
-    return """
-      <a class="button small" href="\(link.address)">\(Icon.open.html)\("Open in the mail program" as Phrase)</a>
-      <button class="button plain small" type="button" data-copy="#\(HTML(stringLiteral: id))" hidden>\(Icon.copy.html)<span>\("Copy" as Phrase)</span></button>
-      <span class="quiet">\("Rebound never sends it for you." as Phrase)</span>
       """
   }
 }

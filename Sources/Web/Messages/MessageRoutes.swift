@@ -1,4 +1,5 @@
 import HTTPTypes
+import Interchange
 import Networking
 import Planning
 import Records
@@ -54,6 +55,47 @@ enum MessageRoutes {
   /// What they wrote back.
   @Sendable static func reply(_ visit: Visit) async throws -> Answer {
     try await fill(visit, ["replied-on", "reply"], word: nil)
+  }
+
+  /// A line of it, kept as a lesson.
+  @Sendable static func keep(_ visit: Visit) async throws -> Answer {
+    let message: Message = try visit.record()
+    let sort = LessonSort(rawValue: visit.form["sort"])
+    guard LessonSort.all.contains(sort) else { throw Missing() }
+    let (words, surroundings) = (visit.form["lesson"], visit.surroundings)
+    do {
+      return try await visit.change(message, .added, then: .message(message.id)) {
+        try $0.changes(keeping: words, as: sort, from: $1, surroundings)
+      }
+    } catch let problems as Problems {
+      let draft = Draft(["lesson": words])
+      return .again(
+        MessagePage(visit: visit, message: message, draft: draft, problems: problems).page
+      )
+    }
+  }
+
+  /// "Look again tomorrow".
+  @Sendable static func rest(_ visit: Visit) async throws -> Answer {
+    let message: Message = try visit.record()
+    let surroundings = visit.surroundings
+    return try await visit.change(message, .moved, then: .message(message.id)) {
+      $0.changes(resting: $1, surroundings)
+    }
+  }
+
+  /// The message as a draft for a mail program; not while something is open in it.
+  @Sendable static func file(_ visit: Visit) async throws -> Answer {
+    let message: Message = try visit.record()
+    guard message.blanks.isEmpty else { return .redirect(.message(message.id)) }
+    let file = MailFile(
+      toName: message.recipient,
+      address: message.email,
+      subject: message.subject,
+      text: message.text,
+      writtenAt: message.writtenAt
+    )
+    return .mail(file)
   }
 
   private static func fill(

@@ -21,7 +21,8 @@ struct MessagesPage {
     let letters = letters
     let stretch = Stretch(of: letters.count, at: .messages, visit)
     return """
-      <p><a class="button" href="\(Place.newMessage.address)">\("Write a message" as Phrase)</a></p>
+      <div class="actions"><a class="button" href="\(Place.newMessage.address)">\("Write a message" as Phrase)</a>
+      <a class="button plain" href="\(Place.messageTemplates.address)">\("Templates" as Phrase)</a></div>
       \(unsaved)
       \(letters.isEmpty ? empty : #"<ul class="rows">\#(letters[stretch.range].html(\.html))</ul>"# as HTML)
       \(stretch.pager("More messages"))

@@ -36,18 +36,31 @@ struct ActionPage {
     """
     \(ProblemList(problems: problems).html)
     \(HTML.some(action.plan) { #"<p class="quote">\#($0)</p>"# })
+    \(HTML.some(visit.journal[action.routine], routine))
     \(source)
     \(action.state == .open ? settling + moving : reopening)
-    \(HTML.when(action.state == .done && action.isSmallThing, afterwards))
-    <div class="actions"><a class="quiet" href="\(Place.editAction(action.id).address)">\("Change it" as Phrase)</a>
+    \(HTML.when(action.state != .open, afterwards))
+    <div class="actions"><a class="quiet" href="\(Place.editAction(action.id).address)">\(action.routine == nil ? "Change it" : "Change this one" as Phrase)</a>
+    \(HTML.when(canComeBack, #"<a class="quiet" href="\#(Place.newRoutine.with("action", action.id).address)">\#("Let it come back" as Phrase)</a>"#))
     \(visit.removeButton(action, back: .plan, "Remove it"))</div>
     """
+  }
+
+  private func routine(_ routine: Routine) -> HTML {
+    """
+    <p>\("Comes back \(routine.rhythm)." as Phrase) <a href="\(Place.routine(routine.id).address)">\("All that follow" as Phrase)</a></p>
+    """
+  }
+
+  /// What comes out of a record is for that alone.
+  private var canComeBack: Bool {
+    action.state == .open && action.routine == nil && action.source == nil
   }
 
   private var settling: HTML {
     let place = Place.actionState(action.id)
     return """
-      <div class="offers">\(offer("Done", to: place, state: .done))\(offer("Not any more", to: place, state: .dropped))</div>
+      <div class="offers">\(offer("Done", to: place, state: .done))\(offer(action.letGo, to: place, state: .dropped))</div>
       """
   }
 
@@ -80,8 +93,11 @@ struct ActionPage {
   /// Both numbers can be left open; nothing is made of them but what stands here.
   private var afterwards: HTML {
     let known = PlannedAction.afterwards.draft(of: action)
-    let isAsked = visit.asksMood && !visit.preferences.scalesOff
-    let fields = PlannedAction.afterwards.fields.filter { isAsked || !$0.control.isScale }
+    let asksHow = action.state == .done && action.isSmallThing
+    let isAsked = asksHow && visit.asksMood && !visit.preferences.scalesOff
+    let fields = PlannedAction.afterwards.fields.filter {
+      asksHow ? isAsked || !$0.control.isScale : $0.name == "came-of-it"
+    }
     let asked = fields.html { field in
       let control =
         field.control.isScale ? visit.moodControl(keeping: Int(known[field.name])) : field.control
@@ -91,12 +107,17 @@ struct ActionPage {
       )
     }
     return """
-      <details class="fold"\(HTML.when(action.moodAfter != nil || action.worthRepeating != nil, " open"))><summary>\("How was it?" as Phrase)</summary>
+      <details class="fold"\(HTML.when(isSaid, " open"))><summary>\(asksHow ? "How was it?" : "What came of it" as Phrase)</summary>
       <form class="stack" method="post" action="\(Place.afterwards(action.id).address)">\(visit.token)
       <p class="quiet">\(isAsked ? "How you were before and after. Anything can stay open." : "Only if you like." as Phrase)</p>
       \(asked)
       <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
       """
+  }
+
+  private var isSaid: Bool {
+    action.moodAfter != nil || action.worthRepeating != nil || !action.cameOfIt.isEmpty
+      || !problems.list.isEmpty
   }
 
   private var source: HTML {

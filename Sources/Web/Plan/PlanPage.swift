@@ -21,6 +21,7 @@ struct PlanPage {
     let agenda = visit.journal.agenda(visit.surroundings)
     return """
       \(ProblemList(problems: problems).html)
+      \(PlanViews(visit: visit, current: .list, day: visit.today).html)
       \(adding)
       \(HTML.when(agenda.days.isEmpty && agenda.someDay.isEmpty, empty))
       <div class="stack airy">
@@ -30,20 +31,32 @@ struct PlanPage {
       \(LosingTouchCard(visit: visit, title: "People it has been a while with").html)
       \(settled(agenda.settled))
       </div>
+      \(HTML.when(!visit.journal.shelf(Routine.self).isEmpty, routines))
       """
   }
 
   private var adding: HTML {
     let title = AskedField(name: "title", label: "Something to do", control: .line(atMost: 300))
     let day = AskedField(name: "day", label: "Which day, if any", control: .day)
+    let more = ["time", "place", "if-cue", "then-action"].compactMap { PlannedAction.fields[$0] }
+    let isOpen = more.contains { !draft[$0.name].isEmpty || problems[$0.name] != nil }
     return """
       <form class="card no-print" method="post" action="\(Place.actions.address)">\(visit.token)
       <div class="fields">\(title.html(value: draft["title"], problem: problems["title"]))
       \(day.html(value: draft["day"], problem: problems["day"]))</div>
+      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\("Time, place, what if" as Phrase)</summary>
+      <div class="fields">\(more.html { AskedField($0).html(value: draft[$0.name], problem: problems[$0.name]) })</div></details>
       <div class="actions apart"><button class="button">\("Add" as Phrase)</button>
+      <a class="button quiet" href="\(Place.newRoutine.address)">\("Something that comes back" as Phrase)</a>
       <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\("Print the plan" as Phrase)</button>
       <a class="button quiet" href="\(Place.calendar.address)">\(Icon.calendar.html)\("In your calendar" as Phrase)</a></div></form>
       """
+  }
+
+  private var routines: HTML {
+    """
+    <p class="no-print"><a href="\(Place.routines.address)">\("What comes back, and how often" as Phrase)</a></p>
+    """
   }
 
   private var empty: HTML {

@@ -9,8 +9,17 @@ enum PlanRoutes {
     .page(PlanPage(visit: visit, draft: Draft(), problems: Problems([])).page)
   }
 
+  @Sendable static func week(_ visit: Visit) async throws -> Answer {
+    .page(PlanWeekPage(visit: visit, day: visit.plannedDay).page)
+  }
+
+  @Sendable static func day(_ visit: Visit) async throws -> Answer {
+    .page(PlanDayPage(visit: visit, day: visit.plannedDay).page)
+  }
+
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
-    let draft = visit.form.draft(of: ["title", "day"])
+    let names = PlannedAction.fields.fields.map(\.name).filter(visit.form.has)
+    let draft = visit.form.draft(of: names)
     let action = PlannedAction(
       id: visit.surroundings.newID(),
       plannedAt: visit.surroundings.now,
@@ -88,7 +97,7 @@ enum PlanRoutes {
       )
     }
     return try await visit.change(action, .moved, then: visit.back(or: .plan)) {
-      [.save($1.moved(to: day))]
+      $0.changes(moving: $1, to: day)
     }
   }
 

@@ -10,6 +10,8 @@ struct PlanRow {
   let entry: AgendaEntry
   /// The day it was planned for, where the list does not say it.
   var day: Day?
+  /// Where settling leads back to; nil for the plan.
+  var back: Place?
 
   var html: HTML {
     switch entry {
@@ -30,6 +32,13 @@ struct PlanRow {
         "",
         .recovery(recovery.id)
       )
+    case .expected(let routine):
+      line(
+        .calendar,
+        Phrase(verbatim: routine.title),
+        "Comes back of itself.",
+        .routine(routine.id)
+      )
     }
   }
 
@@ -47,16 +56,31 @@ struct PlanRow {
     let tomorrow = (visit.today + 1).description
     let isForLater = action.day.map { $0 > visit.today } ?? false
     return """
-      <li class="todo"><form method="post" action="\(state.address)">\(visit.token)\
+      <li class="todo"><form method="post" action="\(state.address)">\(visit.token)\(HTML.some(back, visit.backField))\
       <input type="hidden" name="state" value="done">\
       <button class="check" aria-label="\("Done: \(action.title)" as Phrase)"></button></form>
       <div><b><a href="\(Place.action(action.id).address)">\(action.title)</a></b>\
       <span class="quiet">\(ActionWords(action: action, day: day).html)</span></div>
       <div class="actions">\(HTML.when(
         !isForLater,
-        visit.button("Tomorrow", to: state, [("day", tomorrow)], label: "Tomorrow: \(action.title)")
-      ))\(visit.button("Not any more", to: state, [("state", "dropped")], label: "Not any more: \(action.title)"))</div></li>
+        visit.button(
+          "Tomorrow",
+          to: state,
+          [("day", tomorrow)] + backValue,
+          label: "Tomorrow: \(action.title)"
+        )
+      ))\(visit.button(
+        action.letGo,
+        to: state,
+        [("state", "dropped")] + backValue,
+        label: "\(action.letGo): \(action.title)"
+      ))</div></li>
       """
+  }
+
+  private var backValue: [(StaticString, String)] {
+    guard let back else { return [] }
+    return [("back", back.address)]
   }
 }
 
@@ -85,6 +109,11 @@ extension PlannedAction {
   }
 }
 
+extension PlannedAction {
+  /// Letting it go: for good, or this once where it comes back.
+  var letGo: Phrase { routine == nil ? "Not any more" : "Not this time" }
+}
+
 /// What was done, or is not wanted any more.
 struct SettledRow {
   let visit: Visit
@@ -100,7 +129,8 @@ struct SettledRow {
       label: "Open again: \(action.title)"
     )
     return """
-      <li class="row past"><div class="what"><a href="\(Place.action(action.id).address)">\(action.title)</a></div>
+      <li class="row past"><div class="what"><a href="\(Place.action(action.id).address)">\(action.title)</a>\
+      \(HTML.when(!action.cameOfIt.isEmpty, #"<p class="quiet">\#(action.cameOfIt)</p>"#))</div>
       <span class="meta">\("\(state), \(day.noonGMT, .weekday)" as Phrase)</span>
       <div class="actions">\(again)</div></li>
       """

@@ -26,7 +26,9 @@ struct FoundRecord {
     case let record as AdviceRequest: record.title
     case let record as QuestionCard: Phrase(verbatim: record.question)
     case let record as PracticeReview: named(journal[record.card]?.question ?? "", else: "Practice")
+    case let record as OwnTemplate: Phrase(verbatim: record.title)
     case let record as PlannedAction: Phrase(verbatim: record.title)
+    case let record as Routine: Phrase(verbatim: record.title)
     case let record as LearningResource: Phrase(verbatim: record.title)
     case let record as TargetRole: Phrase(verbatim: record.title)
     case let record as Story: Phrase(verbatim: record.title)
@@ -74,7 +76,7 @@ struct FoundRecord {
     CoachSession.kind: "Sessions", QuestionCard.kind: "Questions", PracticeReview.kind: "Practice",
     SkillSprint.kind: "Skills", LearningResource.kind: "To learn from",
     TargetRole.kind: "Target roles", Story.kind: "Stories", InterviewBrief.kind: "Briefs",
-    PlannedAction.kind: "Plan",
+    PlannedAction.kind: "Plan", Routine.kind: "Routines", OwnTemplate.kind: "Templates",
   ]
 }
 

@@ -160,6 +160,17 @@ extension Place {
   static func blanks(_ message: some Name) -> Place { Place("/messages/\(message)/blanks") }
   static func sending(_ message: some Name) -> Place { Place("/messages/\(message)/sending") }
   static func reply(_ message: some Name) -> Place { Place("/messages/\(message)/reply") }
+  static func replyLesson(_ message: some Name) -> Place { Place("/messages/\(message)/lesson") }
+  static func resting(_ message: some Name) -> Place { Place("/messages/\(message)/resting") }
+  static func messageFile(_ message: some Name) -> Place {
+    Place("/messages/\(message)/message.eml")
+  }
+  static let messageTemplates = Place("/messages/templates")
+  static let newMessageTemplate = Place("/messages/templates/new")
+  static func messageTemplate(_ id: some Name) -> Place { Place("/messages/templates/\(id)") }
+  static func editMessageTemplate(_ id: some Name) -> Place {
+    Place("/messages/templates/\(id)/edit")
+  }
   static let adviceRequests = Place("/advice-requests")
   static func adviceRequest(_ id: some Name) -> Place { Place("/advice-requests/\(id)") }
   static func asking(_ request: some Name) -> Place { Place("/advice-requests/\(request)/asking") }
@@ -167,6 +178,8 @@ extension Place {
   static func adviceLesson(_ request: some Name) -> Place {
     Place("/advice-requests/\(request)/lesson")
   }
+  static func restingRequest(_ id: some Name) -> Place { Place("/advice-requests/\(id)/resting") }
+  static func adviceFile(_ id: some Name) -> Place { Place("/advice-requests/\(id)/message.eml") }
 
   static let plan = Place("/plan")
   static let calendar = Place("/plan/calendar")
@@ -176,6 +189,13 @@ extension Place {
   static func calendarEntry(_ interview: some Name) -> Place {
     Place("/interviews/\(interview)/calendar.ics")
   }
+  static let planWeek = Place("/plan/week")
+  static let planDay = Place("/plan/day")
+  static let routines = Place("/plan/routines")
+  static let newRoutine = Place("/plan/routines/new")
+  static func routine(_ id: some Name) -> Place { Place("/plan/routines/\(id)") }
+  static func editRoutine(_ id: some Name) -> Place { Place("/plan/routines/\(id)/edit") }
+  static func routineState(_ id: some Name) -> Place { Place("/plan/routines/\(id)/state") }
   static let actions = Place("/plan/actions")
   static func action(_ id: some Name) -> Place { Place("/plan/actions/\(id)") }
   static func actionState(_ id: some Name) -> Place { Place("/plan/actions/\(id)/state") }

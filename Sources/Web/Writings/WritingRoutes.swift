@@ -61,7 +61,9 @@ extension Place {
     case let record as CoachSession: .coachSession(record.id)
     case let record as PracticeReview: .card(record.card)
     case let record as QuestionCard: .card(record.id)
+    case let record as OwnTemplate: .messageTemplate(record.templateID)
     case let record as PlannedAction: .action(record.id)
+    case let record as Routine: .routine(record.id)
     case let record as CheckIn: .checkIn(record.id)
     case is Preferences: .settings
     default: nil

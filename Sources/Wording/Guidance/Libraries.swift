@@ -81,9 +81,33 @@ package struct MessageTemplate: Decodable, Sendable {
   /// Words that have no place in it.
   package let avoid: [String]
 
+  package init(
+    id: String,
+    title: String,
+    when: String,
+    words: [Int],
+    variants: [String: Variant],
+    must: [String],
+    avoid: [String]
+  ) {
+    self.id = id
+    self.title = title
+    self.when = when
+    self.words = words
+    self.variants = variants
+    self.must = must
+    self.avoid = avoid
+  }
+
+  /// Its words in one tone.
   package struct Variant: Decodable, Sendable {
     package let subject: String
     package let body: String
+
+    package init(subject: String, body: String) {
+      self.subject = subject
+      self.body = body
+    }
   }
 }
 

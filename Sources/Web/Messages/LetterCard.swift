@@ -1,0 +1,49 @@
+import Interchange
+import Networking
+import Records
+import Wording
+
+/// The words themselves: to copy, to open in the mail program, to save as a file.
+struct LetterCard {
+  /// Names the text on its page.
+  let id: StaticString
+  let email: String
+  let subject: String
+  let text: String
+  let change: Place
+  /// The same as a file for a mail program.
+  let file: Place
+
+  var html: HTML {
+    """
+    <article class="copy"><header><div><b>\(subject.isEmpty ? "No subject yet" : Phrase(verbatim: subject))</b>\
+    \(HTML.when(!email.isEmpty, #"<p class="quiet">\#(email)</p>"#))</div>
+    <a class="quiet" href="\(change.address)">\("Change the words" as Phrase)</a></header>
+    <div class="text" id="\(HTML(stringLiteral: id))">\(MessageWords(text: text).html)</div>
+    <footer>\(ways)</footer></article>
+    """
+  }
+
+  private var ways: HTML {
+    guard let link = MessageText.mailLink(to: email, subject: subject, body: text) else {
+      return """
+        <p class="quiet">\("Once nothing is open in the text, it can be copied or opened in your mail program." as Phrase)</p>
+        """
+    }
+    let isLong = link.address.utf8.count > MailFile.longestLink
+    return """
+      <a class="button small" href="\(link.address)">\(Icon.open.html)\("Open in the mail program" as Phrase)</a>
+      <button class="button plain small" type="button" data-copy="#\(HTML(stringLiteral: id))" hidden>\(Icon.copy.html)<span>\("Copy" as Phrase)</span></button>
+      <a class="button plain small" href="\(file.address)" download>\(Icon.file.html)\("Save as a mail file" as Phrase)</a>
+      \(HTML.when(isLong, #"<p class="quiet">\#("Some mail programs cut off a text this long. Copied or saved as a file it stays whole." as Phrase)</p>"#))
+      <span class="quiet">\("Rebound never sends it for you." as Phrase)</span>
+      """
+  }
+}
+
+extension Answer {
+  /// A draft for a mail program; its name says nothing of it.
+  static func mail(_ file: MailFile) -> Answer {
+    .file(file.data, type: "message/rfc822", name: "message.eml")
+  }
+}

@@ -1,0 +1,76 @@
+import Planning
+import Records
+import Wording
+
+/// What somebody wrote back, and what is kept of it.
+struct MessageReply {
+  let visit: Visit
+  let message: Message
+  /// Of the form that was sent back.
+  let draft: Draft
+  let problems: Problems
+
+  private var lessons: [Lesson] { visit.journal.lessons(from: message) }
+
+  /// The words, and the ways to keep a line of them.
+  var html: HTML {
+    guard message.repliedOn != nil || !message.reply.isEmpty else { return .empty }
+    let words = HTML.when(
+      !message.reply.isEmpty,
+      """
+      <section class="stack tight"><h2>\("What they wrote" as Phrase)</h2>
+      <div class="quote"><p class="as-written">\(message.reply)</p></div></section>
+      """
+    )
+    return words + keeping
+  }
+
+  /// One tap where they wrote a line; of a longer answer the line is chosen first.
+  private var keeping: HTML {
+    let isOpen = lessons.isEmpty || problems["lesson"] != nil
+    let field = AskedField(
+      name: "lesson",
+      label: "A line to take along",
+      control: .prose(atMost: 2_000)
+    )
+    let offered = lessons.isEmpty && message.reply.count <= 300 ? message.reply : ""
+    let form: HTML = """
+      <form class="stack" method="post" action="\(Place.replyLesson(message.id).address)">\(visit.token)
+      \(field.html(value: draft.values["lesson"] ?? offered, problem: problems["lesson"]))
+      <div class="actions"><button class="button plain small" name="sort" value="keep">\("Something to repeat" as Phrase)</button>
+      <button class="button plain small" name="sort" value="change">\("A change to try" as Phrase)</button></div></form>
+      """
+    return """
+      <section class="card take"><h2>\("What you take from it" as Phrase)</h2>
+      \(kept)
+      \(isOpen ? form : #"<details class="fold"><summary>\#("Keep another line" as Phrase)</summary>\#(form)</details>"# as HTML)
+      <p class="quiet">\("It can come along to your next interview." as Phrase)</p></section>
+      """
+  }
+
+  private var kept: HTML {
+    let rows = lessons.html { lesson in
+      """
+      <li class="row"><div class="what"><a href="\(Place.lesson(lesson.id).address)">\(lesson.text)</a>\
+      <p class="quiet">\(lesson.sort == .keep ? "Kept as something to repeat" : "Kept as a change to try" as Phrase)</p></div></li>
+      """
+    }
+    return HTML.when(!lessons.isEmpty, #"<ul class="rows">\#(rows)</ul>"#)
+  }
+
+  /// To write down or change what they wrote.
+  var form: HTML {
+    let text = AskedField(name: "reply", label: "What they wrote", control: .prose(atMost: 20_000))
+    let day = AskedField(name: "replied-on", label: "When", control: .day)
+    let when = draft.values["replied-on"] ?? (message.repliedOn ?? visit.today).description
+    let isOpen = problems["reply"] != nil || problems["replied-on"] != nil
+    return """
+      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(message.repliedOn == nil ? "They wrote back" : "Change what they wrote" as Phrase)</summary>
+      <form class="stack" method="post" action="\(Place.reply(message.id).address)">\(visit.token)\(visit.revisionField(message))
+      \(text.html(value: draft.values["reply"] ?? message.reply, problem: problems["reply"]))
+      \(day.html(value: when, problem: problems["replied-on"]))
+      <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+      \(HTML.when(message.repliedOn == nil, visit.button("Not sent after all", to: .sending(message.id), [("sent-on", "")])))
+      """
+  }
+}

@@ -1,0 +1,55 @@
+import Networking
+import Records
+import Wording
+
+/// A template as a form, with what can be filled in beside it.
+struct TemplateFormPage {
+  let visit: Visit
+  /// The one being changed; nil for a new one.
+  let own: OwnTemplate?
+  let draft: Draft
+  var problems = Problems([])
+
+  var page: Page {
+    Page(
+      title: own == nil ? "A template of your own" : "Change the template",
+      section: .people,
+      trail: trail,
+      lead: "One tone is enough. The other one takes its words.",
+      body: body
+    )
+  }
+
+  private var trail: [Page.Crumb] {
+    let shelf = Page.Crumb(title: "Templates", place: .messageTemplates)
+    guard let own else { return [shelf] }
+    let title = Phrase(verbatim: own.title)
+    return [shelf, Page.Crumb(title: title, place: .messageTemplate(own.templateID))]
+  }
+
+  private var body: HTML {
+    """
+    <div class="columns">\(form)
+    <aside class="stack tight card soft"><h2>\("What can be filled in" as Phrase)</h2>
+    <p class="quiet">\("Written in two curly brackets, each takes what your journal knows, or asks." as Phrase)</p>
+    <dl class="facts names">\(MessageText.known.html(row))</dl>
+    <p class="quiet">\("What stands in [[two square brackets]] is left out of the short form." as Phrase)</p></aside></div>
+    """
+  }
+
+  private var form: HTML {
+    FieldsForm(
+      visit: visit,
+      to: own.map { .messageTemplate($0.templateID) } ?? .messageTemplates,
+      fields: OwnTemplate.fields.fields.map(AskedField.init),
+      draft: draft,
+      problems: problems,
+      leave: own.map { .messageTemplate($0.templateID) } ?? .messageTemplates,
+      hidden: HTML.some(own, visit.revisionField)
+    ).html
+  }
+
+  private func row(_ placeholder: MessageText.Placeholder) -> HTML {
+    "<dt><code>{{\(placeholder.name)}}</code></dt><dd>\(placeholder.title)</dd>"
+  }
+}

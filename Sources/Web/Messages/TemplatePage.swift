@@ -1,0 +1,102 @@
+import Networking
+import Planning
+import Records
+import Wording
+
+/// One template: as the journal would fill it now, and as it is written.
+struct TemplatePage {
+  let visit: Visit
+  let template: MessageTemplate
+
+  private var own: OwnTemplate? { visit.journal.ownTemplate(template.id) }
+  private var isBuiltIn: Bool { Guidance.messages.contains { $0.id == template.id } }
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: template.title),
+      section: .people,
+      trail: [
+        Page.Crumb(title: "Messages", place: .messages),
+        Page.Crumb(title: "Templates", place: .messageTemplates),
+      ],
+      kicker: kicker,
+      lead: template.when.isEmpty ? nil : Phrase(verbatim: template.when),
+      body: body
+    )
+  }
+
+  private var kicker: Phrase {
+    guard isBuiltIn else { return "Your own" }
+    return own == nil ? "Built in" : "In your words"
+  }
+
+  private var body: HTML {
+    let begin = Place.newMessage.with("template", template.id)
+    return """
+      <div class="actions"><a class="button" href="\(begin.address)">\("Begin a message with it" as Phrase)</a>
+      <a class="button plain" href="\(Place.editMessageTemplate(template.id).address)">\("Change the words" as Phrase)</a>
+      <a class="button quiet" href="\(Place.newMessageTemplate.with("like", template.id).address)">\("Make one of your own from it" as Phrase)</a>
+      \(HTML.some(own, removal))</div>
+      <p class="quiet">\("Filled with what your journal knows now. What is marked is asked when you write." as Phrase)</p>
+      <div class="columns even">\(tones.html(tone))</div>
+      \(HTML.when(!template.must.isEmpty, habits))
+      """
+  }
+
+  private func removal(_ own: OwnTemplate) -> HTML {
+    isBuiltIn
+      ? visit.removeButton(own, back: .messageTemplate(template.id), "As it was built in")
+      : visit.removeButton(own, back: .messageTemplates, "Remove it")
+  }
+
+  /// The tones that say something of their own.
+  private var tones: [String] {
+    template.variants["informal"]?.body == template.variants["formal"]?.body
+      ? ["informal"] : ["informal", "formal"]
+  }
+
+  private func tone(_ name: String) -> HTML {
+    let title: Phrase =
+      tones.count == 1 ? "The words" : name == "formal" ? "Formal" : "Informal"
+    let standard = preview(name, isShort: false)
+    let short = preview(name, isShort: true)
+    return """
+      <section class="stack tight"><h2>\(title)</h2>
+      <article class="copy"><header><b>\(MessageWords(text: standard.subject).html)</b></header>
+      <div class="text">\(MessageWords(text: standard.body).html)</div></article>
+      <p class="quiet">\(length(of: standard.body))</p>
+      \(HTML.when(short.body != standard.body, folded("The short form", MessageWords(text: short.body).html)))
+      \(folded("As it is written", "\(template.variants[name]?.body ?? "")"))</section>
+      """
+  }
+
+  private func preview(_ tone: String, isShort: Bool) -> FilledMessage {
+    visit.journal.preview(
+      of: template,
+      isFormal: tone == "formal",
+      isShort: isShort,
+      visit.surroundings
+    )
+  }
+
+  private func folded(_ title: Phrase, _ text: HTML) -> HTML {
+    """
+    <details class="fold"><summary>\(title)</summary><p class="as-written">\(text)</p></details>
+    """
+  }
+
+  private func length(of text: String) -> Phrase {
+    let count = MessageText.words(in: text)
+    guard let most = template.words.last else { return "\(count) words." }
+    return "\(count) words. Up to \(most) are a good length."
+  }
+
+  private var habits: HTML {
+    """
+    <div class="columns even"><section class="stack tight"><h2>\("What it holds" as Phrase)</h2>
+    <ul class="plain-list">\(template.must.html { "<li>\($0)</li>" })</ul></section>
+    <section class="stack tight"><h2>\("What has no place in it" as Phrase)</h2>
+    <ul class="plain-list">\(template.avoid.html { "<li>\($0)</li>" })</ul></section></div>
+    """
+  }
+}

@@ -1,0 +1,112 @@
+import HTTPTypes
+import Networking
+import Planning
+import Records
+import Wording
+
+/// The templates messages begin from: built in, in a person's own words, or their own.
+enum TemplateRoutes {
+  @Sendable static func index(_ visit: Visit) async throws -> Answer {
+    .page(TemplatesPage(visit: visit).page)
+  }
+
+  /// A new one, empty or beginning with the words of another.
+  @Sendable static func new(_ visit: Visit) async throws -> Answer {
+    var draft = Draft()
+    if let other = visit.journal.messageTemplate(visit.query["like"]) {
+      let own = OwnTemplate(replacing: other, id: visit.surroundings.newID(), visit.surroundings)
+      draft = OwnTemplate.fields.draft(of: own)
+      draft["title"] = ""
+    }
+    return .page(TemplateFormPage(visit: visit, own: nil, draft: draft).page)
+  }
+
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let draft = visit.form.draft(of: OwnTemplate.fields.fields.map(\.name))
+    let blank = OwnTemplate(
+      id: visit.surroundings.newID(),
+      addedAt: visit.surroundings.now,
+      title: ""
+    )
+    do {
+      let own = try OwnTemplate.fields.fill(blank, from: draft).checked()
+      return try await visit.commit(.added, then: .messageTemplate(own.id)) { _ in [.save(own)] }
+    } catch let problems as Problems {
+      let form = TemplateFormPage(visit: visit, own: nil, draft: draft, problems: problems)
+      return .again(form.page)
+    }
+  }
+
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    guard let template = visit.journal.messageTemplate(visit.parameters["id"] ?? "") else {
+      throw Missing()
+    }
+    return .page(TemplatePage(visit: visit, template: template).page)
+  }
+
+  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
+    let own = try visit.editedTemplate()
+    let draft = OwnTemplate.fields.draft(of: own)
+    return .page(TemplateFormPage(visit: visit, own: own, draft: draft).page)
+  }
+
+  /// Changes one of the person's own, or says a built-in one in their words.
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let own = try visit.editedTemplate()
+    let place = Place.messageTemplate(own.templateID)
+    func again(_ draft: Draft, _ problems: Problems) -> Page {
+      TemplateFormPage(visit: visit, own: own, draft: draft, problems: problems).page
+    }
+    guard visit.journal[own.id] != nil else {
+      let draft = visit.form.draft(of: OwnTemplate.fields.fields.map(\.name))
+      do {
+        let saved = try OwnTemplate.fields.fill(own, from: draft).checked()
+        return try await visit.commit(.saved, then: place) { _ in [.save(saved)] }
+      } catch let problems as Problems {
+        return .again(again(draft, problems))
+      }
+    }
+    var edit = try await visit.edit(own)
+    if visit.form["revision"] == "0" { edit = visit.edit(own, openedOn: visit.builtIn(of: own)) }
+    return try await visit.commit(
+      edit,
+      then: place,
+      deciding: { [.save(try $1.checked())] },
+      again: again
+    )
+  }
+}
+
+extension Visit {
+  /// The template the address names, as it can be changed: a built-in one that is as it came begins
+  /// a record of its own.
+  ///
+  /// - Throws: ``Missing`` where there is none.
+  fileprivate func editedTemplate() throws -> OwnTemplate {
+    let id = parameters["id"] ?? ""
+    if let own = journal.ownTemplate(id) { return own }
+    guard let template = Guidance.messages.first(where: { $0.id == id }) else { throw Missing() }
+    return OwnTemplate(replacing: template, id: surroundings.newID(), surroundings)
+  }
+
+  /// What a form said that was opened while a built-in template was still as it came, and was saved
+  /// from another window meanwhile.
+  fileprivate func edit(_ own: OwnTemplate, openedOn base: OwnTemplate?) -> Edit<OwnTemplate> {
+    Edit(
+      id: own.id,
+      draft: form.draft(of: OwnTemplate.fields.fields.map(\.name)),
+      base: base,
+      table: OwnTemplate.fields
+    )
+  }
+
+  fileprivate func builtIn(of own: OwnTemplate) -> OwnTemplate? {
+    Guidance.messages.first { $0.id == own.replaces }
+      .map { OwnTemplate(replacing: $0, id: own.id, surroundings) }
+  }
+}
+
+extension OwnTemplate {
+  /// What its page is called by: a built-in template keeps its name whatever its words are.
+  var templateID: String { replaces.isEmpty ? id.description : replaces }
+}

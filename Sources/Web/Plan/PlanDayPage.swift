@@ -1,0 +1,58 @@
+import Planning
+import Records
+import Wording
+
+/// One day of the plan, with a line to add to it.
+struct PlanDayPage {
+  let visit: Visit
+  let day: Day
+
+  var page: Page {
+    Page(
+      title: "Plan",
+      section: .plan,
+      kicker: kicker,
+      lead: "A day at a time. Everything here can move.",
+      body: body
+    )
+  }
+
+  private var kicker: Phrase {
+    switch day - visit.today {
+    case 0: "Today, \(day.noonGMT, .weekdayAndDay)"
+    case 1: "Tomorrow, \(day.noonGMT, .weekdayAndDay)"
+    default: "\(day.noonGMT, .weekdayAndDay)"
+    }
+  }
+
+  private var body: HTML {
+    let entries = visit.journal.agenda(of: day...day, visit.surroundings).flatMap(\.entries)
+    return """
+      \(PlanViews(visit: visit, current: .day, day: day).html)
+      \(entries.isEmpty ? empty : #"<ul class="card">\#(entries.html(row))</ul>"# as HTML)
+      \(adding)
+      \(PlanPrinting().html)
+      """
+  }
+
+  private var empty: HTML {
+    #"<p class="quiet">\#("Nothing is planned for this day." as Phrase)</p>"#
+  }
+
+  private func row(_ entry: AgendaEntry) -> HTML {
+    if case .action(let action) = entry, action.state != .open {
+      return SettledRow(visit: visit, action: action).html
+    }
+    return PlanRow(visit: visit, entry: entry, back: Place.planDay.with("on", day)).html
+  }
+
+  private var adding: HTML {
+    let title = AskedField(name: "title", label: "Something to do", control: .line(atMost: 300))
+    return """
+      <form class="card no-print" method="post" action="\(Place.actions.address)">\(visit.token)\
+      \(visit.backField(Place.planDay.with("on", day)))<input type="hidden" name="day" value="\(day.description)">
+      \(title.html(value: ""))
+      <div class="actions"><button class="button">\("Add" as Phrase)</button></div></form>
+      """
+  }
+}

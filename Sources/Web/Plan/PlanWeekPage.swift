@@ -1,0 +1,103 @@
+import Applications
+import Planning
+import Records
+import Wording
+
+/// One week of the plan, Monday to Sunday: what was, what is, and what will come back.
+struct PlanWeekPage {
+  let visit: Visit
+  let day: Day
+
+  private var monday: Day { day - (day.weekday - 1) }
+
+  var page: Page {
+    Page(
+      title: "Plan",
+      section: .plan,
+      kicker: "\(monday.noonGMT, .day) to \((monday + 6).noonGMT, .day)",
+      lead: "A week at a time. Everything here can move.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let days = visit.journal.agenda(of: monday...(monday + 6), visit.surroundings)
+    return """
+      \(PlanViews(visit: visit, current: .week, day: day).html)
+      <div class="week">\(days.html(section))</div>
+      \(PlanPrinting().html)
+      """
+  }
+
+  private func section(_ day: AgendaDay) -> HTML {
+    let isToday: HTML = day.day == visit.today ? #" aria-current="date""# : ""
+    let entries = day.entries.html { DayEntry(visit: visit, entry: $0, day: day.day).html }
+    let (name, date): (Phrase, Phrase) = (
+      "\(day.day.noonGMT, .weekday)", "\(day.day.noonGMT, .day)"
+    )
+    return """
+      <section\(isToday)><h2><a href="\(Place.planDay.with("on", day.day).address)">\(name)\
+      <small>\(date)</small></a></h2>
+      \(entries.isEmpty ? #"<p class="quiet">\#("Nothing" as Phrase)</p>"# : "<ul>\(entries)</ul>" as HTML)</section>
+      """
+  }
+}
+
+/// One thing of a day in a few words; its page has the rest.
+struct DayEntry {
+  let visit: Visit
+  let entry: AgendaEntry
+  let day: Day
+
+  var html: HTML {
+    """
+    <li\(look)>\(HTML.some(entry.time(in: visit.surroundings.zone)) { "<small>\($0.description)</small> " })\
+    <a href="\(place.address)">\(title)</a>\(HTML.some(state) { " <small>\($0)</small>" })</li>
+    """
+  }
+
+  private var look: HTML { state == nil ? .empty : #" class="past""# }
+
+  private var title: Phrase {
+    switch entry {
+    case .interview(let interview):
+      "\(interview.name) at \(visit.journal[interview.application]?.company ?? "")"
+    case .action(let action): Phrase(verbatim: action.title)
+    case .followUp(let application): "Follow up with \(application.company)"
+    case .invitation(let recovery):
+      "\(visit.journal.title(of: recovery)): look back, if you like"
+    case .expected(let routine): Phrase(verbatim: routine.title)
+    }
+  }
+
+  private var place: Place {
+    switch entry {
+    case .interview(let interview): .interview(interview.id)
+    case .action(let action): .action(action.id)
+    case .followUp(let application): .application(application.id)
+    case .invitation(let recovery): .recovery(recovery.id)
+    case .expected(let routine): .routine(routine.id)
+    }
+  }
+
+  /// What became of it, or that it comes of itself; each is as good as the other.
+  private var state: Phrase? {
+    switch entry {
+    case .action(let action) where action.state == .done: "done"
+    case .action(let action) where action.state == .dropped: "let go"
+    case .action(let action) where action.state != .open: Phrase(verbatim: action.state.rawValue)
+    case .interview(let interview) where interview.outcome == .cancelled: "cancelled"
+    case .expected: "comes back"
+    default: nil
+    }
+  }
+}
+
+/// The button that prints a page.
+struct PlanPrinting {
+  var html: HTML {
+    """
+    <p class="no-print"><button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button></p>
+    """
+  }
+}

@@ -1,0 +1,113 @@
+import Planning
+import Records
+import Wording
+
+/// Everything that comes back, and what has ended.
+struct RoutinesPage {
+  let visit: Visit
+
+  var page: Page {
+    Page(
+      title: "What comes back",
+      section: .plan,
+      trail: [Page.Crumb(title: "Plan", place: .plan)],
+      lead: "It comes back when it is settled, counted from that day. Nothing piles up.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let all = visit.journal.shelf(Routine.self)
+    let ended = all.filter { !$0.isRunning }
+    return """
+      <p><a class="button" href="\(Place.newRoutine.address)">\("Something that comes back" as Phrase)</a></p>
+      \(all.running.isEmpty ? empty : #"<ul class="rows">\#(all.running.html(row))</ul>"# as HTML)
+      \(HTML.when(!ended.isEmpty, #"<details class="fold"><summary>\#("Ended" as Phrase)</summary><ul class="rows">\#(ended.html(row))</ul></details>"#))
+      """
+  }
+
+  private var empty: HTML {
+    """
+    <section class="empty">\(Icon.calendar.html)
+    <p>\("What comes back every few days or every week will stand here." as Phrase)</p>
+    <p>\("A message on Tuesdays, a walk every other day." as Phrase)</p></section>
+    """
+  }
+
+  private func row(_ routine: Routine) -> HTML {
+    let day = visit.journal.openAction(of: routine)?.day
+    return """
+      <li class="row"><div class="what"><a href="\(Place.routine(routine.id).address)">\(routine.title)</a>\
+      <p class="quiet">\(routine.rhythm)</p></div>\
+      <span class="meta">\(HTML.some(day) { "\("\($0.noonGMT, .weekdayAndDay)" as Phrase)" })</span></li>
+      """
+  }
+}
+
+/// One thing that comes back: when next, and what came of it so far.
+struct RoutinePage {
+  let visit: Visit
+  let routine: Routine
+
+  private var next: PlannedAction? { visit.journal.openAction(of: routine) }
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: routine.title),
+      section: .plan,
+      trail: [
+        Page.Crumb(title: "Plan", place: .plan),
+        Page.Crumb(title: "What comes back", place: .routines),
+      ],
+      lead: lead,
+      body: body
+    )
+  }
+
+  private var lead: Phrase {
+    if let day = routine.endedOn { return "Ended on \(day.noonGMT, .weekdayAndDay)." }
+    guard let last = routine.until else { return "Comes back \(routine.rhythm)." }
+    return "Comes back \(routine.rhythm), until \(last.noonGMT, .day)."
+  }
+
+  private var body: HTML {
+    let settled = visit.journal.settledActions(of: routine)
+    return """
+      \(HTML.some(next, upcoming))
+      <div class="actions no-print">\(HTML.when(next == nil, planning))
+      <a class="button plain" href="\(Place.editRoutine(routine.id).address)">\("Change all that follow" as Phrase)</a>
+      \(HTML.when(routine.isRunning, visit.button("End it", to: .routineState(routine.id), [("state", "ended")])))
+      \(visit.removeButton(routine, back: .routines, "Remove it"))</div>
+      <section class="stack tight"><h2>\("What came of it" as Phrase)</h2>
+      \(settled.isEmpty ? none : #"<ul class="rows">\#(settled.prefix(100).html(row))</ul>"# as HTML)</section>
+      """
+  }
+
+  private func upcoming(_ action: PlannedAction) -> HTML {
+    #"<ul class="card">\#(PlanRow(visit: visit, entry: .action(action), day: action.day, back: .routine(routine.id)).html)</ul>"#
+  }
+
+  private var planning: HTML {
+    visit.button(
+      "Plan the next one",
+      to: .routineState(routine.id),
+      [("state", "open")],
+      style: "button"
+    )
+  }
+
+  private var none: HTML {
+    #"<p class="quiet">\#("What was done or let go will stand here." as Phrase)</p>"#
+  }
+
+  private func row(_ action: PlannedAction) -> HTML {
+    let day = Day(action.settledAt ?? action.plannedAt, in: visit.surroundings.zone)
+    let state: Phrase = action.state == .done ? "done" : "let go"
+    let date: Phrase = "\(day.noonGMT, .weekdayAndDay)"
+    return """
+      <li class="row"><div class="what"><a href="\(Place.action(action.id).address)">\(date)</a>\
+      \(HTML.when(!action.cameOfIt.isEmpty, #"<p class="quiet">\#(action.cameOfIt)</p>"#))</div>
+      <span class="meta">\(state)</span></li>
+      """
+  }
+}
