@@ -53,4 +53,6 @@ def shape(address: str) -> str:
 
 
 def is_download(address: str) -> bool:
-    return address.startswith(("/settings/data/", "/people/export.", "/practice/export.", "/quiet"))
+    return address.startswith(
+        ("/settings/data/", "/people/export.", "/practice/export.", "/quiet")
+    ) or address.endswith((".eml", ".ics"))

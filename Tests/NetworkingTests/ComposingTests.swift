@@ -108,15 +108,15 @@ import Wording
 
   @Test func `is better read again tomorrow while the no is fresh, or was big`() throws {
     var (journal, beginning) = try recovering()
-    #expect(journal.isBetterTomorrow(beginning.recovery, clock.surroundings))
+    #expect(journal.closeness(beginning.recovery, nil, clock.surroundings) == .fresh)
     clock.advance(by: 13 * 3_600)
-    #expect(!journal.isBetterTomorrow(beginning.recovery, clock.surroundings))
+    #expect(journal.closeness(beginning.recovery, nil, clock.surroundings) == .far)
     var rejection = try #require(journal.shelf(Rejection.self).first)
     rejection.intensity = 7
     journal = journal.after([.save(rejection)])
-    #expect(journal.isBetterTomorrow(beginning.recovery, clock.surroundings))
+    #expect(journal.closeness(beginning.recovery, nil, clock.surroundings) == .big)
     clock.advance(days: 3)
-    #expect(!journal.isBetterTomorrow(beginning.recovery, clock.surroundings))
+    #expect(journal.closeness(beginning.recovery, nil, clock.surroundings) == .far)
   }
 
   @Test func `keeps the name it was signed with, once`() throws {

@@ -39,7 +39,7 @@ import Testing
     let chooser = try await visitor.get("/messages/new")
     let begin = try #require(chooser.link("How is the course"))
     let composer = try await visitor.follow(begin)
-    #expect(composer.text.contains("your question"))
+    #expect(composer.text.contains("Your question"))
   }
 
   @Test func `an unknown placeholder is named beside its field, and what was typed stays`()

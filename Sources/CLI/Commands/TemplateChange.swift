@@ -15,6 +15,7 @@ struct TemplateAdd: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
     abstract: "Add a template of your own.",
+    usage: "rebound message templates add [<options>]",
     discussion: """
       What stands in {{two curly brackets}} is filled in when you write; what \
       stands in [[two square brackets]] is left out of the short form.
@@ -43,6 +44,7 @@ struct TemplateChange: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "change",
     abstract: "Change a template; a built-in one can be restored.",
+    usage: "rebound message templates change <template> [<options>]",
     discussion: """
         rebound message templates change t6-chat --informal-subject "A question"
       """

@@ -14,7 +14,9 @@ enum MailHeader {
   /// A name before an address.
   static func phrase(_ name: String) -> String {
     guard !needsEncoding(name) else { return encoded(name) }
-    return "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    return folded(
+      "\"" + name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    )
   }
 
   /// The text on one line, without signs that steer: a line end would begin another header.

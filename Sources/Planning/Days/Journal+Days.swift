@@ -1,3 +1,4 @@
+import Foundation
 import Applications
 package import Records
 

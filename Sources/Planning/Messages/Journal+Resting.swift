@@ -8,7 +8,7 @@ extension Journal {
   /// How close the no is that a message comes after: of its recovery, else of its application.
   package func closeness(
     _ recovery: Identifier<Recovery>?,
-    _ application: Identifier<JobApplication>? = nil,
+    _ application: Identifier<JobApplication>?,
     _ surroundings: Surroundings
   ) -> NoCloseness {
     let noes = noes(recovery, application).map { rejection in
@@ -53,7 +53,7 @@ extension Journal {
   /// The day a draft is better read again: in the morning, and twelve hours after a no.
   package func restingDay(
     _ recovery: Identifier<Recovery>?,
-    _ application: Identifier<JobApplication>? = nil,
+    _ application: Identifier<JobApplication>?,
     _ surroundings: Surroundings
   ) -> Day {
     let morning = surroundings.clock.hour < 6 ? surroundings.today : surroundings.today + 1

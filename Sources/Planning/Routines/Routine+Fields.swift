@@ -6,7 +6,7 @@ extension Routine: Fielded {
     .line("title", \.title, "What").required,
     .value("start-on", \.startOn, "From which day", .day),
     .value("every", \.every, "Every", .choice(counts)),
-    .value("unit", \.unit, "Days or weeks", .choice(units)),
+    .value("unit", \.unit, "Days or weeks", .choice(units)).required,
     .choices("weekdays", \.weekdays, "On which days, where it is weeks", weekdayChoices, atMost: 7),
     .value("until", \.until, "Until, if there is a last day", .day),
     .value("time", \.time, "What time", .time),

@@ -34,7 +34,7 @@ struct PlanViews {
   // Buttons of a form and not links: days have no end, and whoever follows links would find none.
   private var way: HTML {
     let names: (Phrase, Phrase) =
-      current == .week ? ("The week before", "The week after") : ("The day before", "The day after")
+      current == .week ? ("Week before", "Week after") : ("Day before", "Day after")
     let field = AskedField(name: "on", label: "Another day", control: .day)
     return """
       <form class="toolbar" method="get" action="\(place.path)">
