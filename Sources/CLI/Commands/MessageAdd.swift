@@ -79,7 +79,7 @@ struct MessageAdd: DeskCommand {
       isFormal: formal
     )
     beginning.isShort = short
-    beginning.contact = try contact.map { try finder.person($0).id }
+    beginning.contact = try contact.map { try finder.contact($0).id }
     beginning.application = try application.map { try finder.application($0).id }
     beginning.recovery = try recovery.map { try finder.recovery($0).id }
     beginning.fills = try fills.values()

@@ -52,23 +52,6 @@ extension Finder {
     )
   }
 
-  /// Somebody in People by their ID, or by their name or a part of it.
-  ///
-  /// - Throws: ``CommandRefused`` where nobody is meant, or more than one could be.
-  func person(_ text: String) throws -> Contact {
-    if let id = Identifier<Contact>(text), let contact = journal[id] { return contact }
-    let ways: [(Contact) -> Bool] = [
-      { Self.isPart(text, of: $0.id.raw) }, { $0.name.lowercased() == text.lowercased() },
-      { $0.name.holds(text) },
-    ]
-    for way in ways {
-      let found = journal.shelf(Contact.self).filter(way)
-      if found.count == 1 { return found[0] }
-      if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.name) }) }
-    }
-    throw CommandRefused("Nobody in People is called “\(text)”.", .data)
-  }
-
   /// A routine by its ID, or by a part of its name; running ones first.
   ///
   /// - Throws: ``CommandRefused`` where none is meant, or more than one could be.
