@@ -11,7 +11,8 @@ enum Sentences {
   /// Everything a card says, line by line.
   static func all(of insight: Insight) -> [String] {
     let figure = insight.figure.map { figure in
-      [figure.title, figure.summary] + figure.table.columns + (figure.table.rows.last ?? [])
+      [figure.title, figure.summary] + figure.table.columns
+        + figure.table.rows.compactMap(\.last)
     }
     let said =
       [insight.title, insight.summary, insight.basis, insight.wouldChange] + insight.more

@@ -68,8 +68,10 @@ struct ActivityWords {
   var interval: Phrase? {
     guard let named = model.named else { return nil }
     if amounts.numbersOff { return "more than a little" }
-    let (low, high) = (max(0, named.interval.low), named.interval.high)
-    return "between \(amounts.decimal(low)) and \(amounts.points(high)) better"
+    let ends = [max(0, named.interval.low), named.interval.high].map { ($0 * 10).rounded() / 10 }
+    return ends[0] == ends[1]
+      ? "about \(amounts.points(ends[0])) better"
+      : "between \(amounts.decimal(ends[0])) and \(amounts.points(ends[1])) better"
   }
 
   var wouldChange: Phrase {

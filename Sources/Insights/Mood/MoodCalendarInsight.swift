@@ -21,7 +21,7 @@ extension Insight {
     insight.period = period
     insight.figure = Figure(
       title: "Your mood, month by month",
-      summary: "You noted a number on \(count).",
+      summary: "You noted a number on \(amounts.count(days.count, "day", "days")).",
       drawing: .months(MonthDrawing(days: days.values, range: 0...10)),
       table: FigureTable(
         columns: ["Day", "Mood"],

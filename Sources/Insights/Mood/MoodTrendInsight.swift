@@ -96,11 +96,17 @@ struct MoodTrendWords {
       if changes.low > 0 { return "a rise" }
       return changes.high < 0 ? "a fall" : "anything from a fall to a rise"
     }
-    return "between \(side(changes.low)) and \(side(changes.high))"
+    let (low, high) = (tenths(changes.low), tenths(changes.high))
+    if low == high { return side(low) }
+    guard low * high > 0 else { return "between \(side(low)) and \(side(high))" }
+    let least = amounts.decimal(min(abs(low), abs(high)))
+    return "between \(least) and \(side(abs(low) < abs(high) ? high : low))"
   }
 
+  private func tenths(_ change: Double) -> Double { (change * 10).rounded() / 10 }
+
   private func side(_ change: Double) -> Phrase {
-    if abs(change) < 0.05 { return "no change" }
+    if change == 0 { return "no change" }
     return change < 0 ? "\(amounts.points(change)) down" : "\(amounts.points(change)) up"
   }
 

@@ -39,6 +39,7 @@ struct SetbackWords {
 
   var basis: Phrase {
     let all = model.episodes.count + model.unmeasured
+    if model.episodes.isEmpty { return amounts.count(all, "no", "noes") }
     if model.unmeasured == 0 {
       return "\(amounts.count(all, "no", "noes")), with numbers around them"
     }
@@ -57,8 +58,8 @@ struct SetbackWords {
     }
     if median == 0 { return "In at least half, your mood did not leave its usual range." }
     return amounts.numbersOff
-      ? "After half of them, your mood was back in its usual range within \(roughly(median))."
-      : "After half of them, your mood was back in its usual range within \(days(median))."
+      ? "In half of them, your mood was back in its usual range within \(roughly(median))."
+      : "In half of them, your mood was back in its usual range within \(days(median))."
   }
 
   private func days(_ count: Int) -> Phrase { count == 1 ? "1 day" : "\(count) days" }
@@ -77,15 +78,17 @@ struct SetbackWords {
     return range(summary.likely)
   }
 
-  private func range(_ ends: SetbackModel.Ends) -> Phrase {
+  /// Nil where it could be anything.
+  private func range(_ ends: SetbackModel.Ends) -> Phrase? {
     let low = ends.low ?? 0
-    return ends.high.map { "between \(low) and \(days($0))" } ?? "\(days(low)) or more"
+    guard let high = ends.high else { return low > 0 ? "\(days(low)) or more" : nil }
+    return low == high ? days(low) : "between \(low) and \(days(high))"
   }
 
   var more: [Phrase] {
     var said: [Phrase] = []
-    if let summary = model.summary, !amounts.numbersOff {
-      said.append("Nineteen times in twenty, that middle is \(range(summary.sure)).")
+    if let sure = model.summary.flatMap({ range($0.sure) }), !amounts.numbersOff {
+      said.append("Nineteen times in twenty, that middle is \(sure).")
     }
     if let halves = model.halves { said.append(comparison(halves)) }
     if let other = model.fromLastThree?.median, let median = model.summary?.median,
