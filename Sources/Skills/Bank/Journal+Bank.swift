@@ -51,7 +51,11 @@ extension Journal {
   /// A family for a competency that no card is about yet, the plainest first.
   func family(showing competency: String) -> QuestionFamily? {
     var choosing = StarterChoosing(known: Set(cardsOfBank.keys))
-    for type in [QuestionType.behavioural, .situational, .culture, .motivation, .workSample] {
+    let types: [QuestionType] = [
+      .behavioural, .situational, .culture, .motivation, .selfPresentation, .workSample, .closing,
+      .technical,
+    ]
+    for type in types {
       choosing.take(1, of: type, showing: competency)
       if let family = choosing.chosen.first { return family }
     }

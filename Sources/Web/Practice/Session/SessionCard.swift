@@ -20,6 +20,7 @@ struct SessionCard {
       \(HTML.some(pause) { "<p>\($0)</p>" })
       \(HTML.some(beforeInterview) { "<p>\($0)</p>" })
       \(session.isEmpty ? rest : offer)
+      \(fact)
       </section>
       """
   }
@@ -59,6 +60,15 @@ struct SessionCard {
       ? "The last hours before are for rest. What you know, you know."
       : session.answered > 0 ? "That was today's practice." : "Nothing comes back today."
     return "<p>\(words)</p>"
+  }
+
+  /// Facts are for one interview, and rest once it has begun.
+  private var fact: HTML {
+    guard let event else { return .empty }
+    let place = Place.newCard.with("sort", CardSort.fact).with("interview", event.interview)
+    return """
+      <p><a class="quiet" href="\(place.address)">\("Add something to know for it" as Phrase)</a></p>
+      """
   }
 
   private var isResting: Bool { event?.rests(at: visit.surroundings.now) ?? false }
