@@ -136,7 +136,7 @@ struct MoodTrendWords {
   }
 
   /// Of 100 made-up people without a trend, at any look in 120 days.
-  static let falseAlarms = 8
+  static let falseAlarms = 10
 
   var figure: Figure? {
     guard !amounts.numbersOff, let line = model.line else { return nil }
