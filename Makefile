@@ -5,7 +5,7 @@
 export FILTER
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build test browser-tests lint format bench references screenshots clean
+.PHONY: help run demo build test browser-tests lint format bench simulate references screenshots clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,9 @@ format: ## Lay the Swift code out as the linter wants it
 
 bench: ## Print the numbers the budgets are about
 	@scripts/bench.sh $(ARGS)
+
+simulate: ## Try insights on people made up from seeds, and print how often they are right
+	@scripts/simulate.sh $(ARGS)
 
 references: ## Ask the Python packages of the reference tests for their answers anew
 	@scripts/references.sh

@@ -75,6 +75,7 @@ let package = Package(
     room("Statistics", []),
     room("Insights", ["Statistics", "Records", "Wording"]),
     room("Reports", ["Records", "Wording", "Insights", "Statistics"] + rooms),
+    room("Simulation", ["Insights", "Statistics", "Records", "Wording"]),
     room("Planning", ["Records", "Wording"] + rooms),
     room("Interchange", ["Records", "Wording"] + rooms),
     room("Journaling", ["Records"]),
@@ -91,7 +92,7 @@ let package = Package(
     room(
       "CLI",
       ["Records", "Wording", "Planning", "Interchange", "Journaling", "Samples", "Insights"] + rooms
-        + ["Statistics", "Reports", arguments]
+        + ["Statistics", "Reports", "Simulation", arguments]
     ),
     .executableTarget(
       name: "rebound",
@@ -123,6 +124,7 @@ let package = Package(
       ["Insights", "Statistics", "Records", "Wording", "Interchange", "Journaling", "Samples"],
       exclude: ["Goldens"]
     ),
+    tests("SimulationTests", ["Simulation", "Insights", "Statistics", "Records", "Wording"]),
     tests(
       "WebTests",
       [
@@ -175,6 +177,18 @@ if ProcessInfo.processInfo.environment["REBOUND_BENCHMARKS"] == "1" {
       name: "SchedulingBenchmark",
       dependencies: ["Skills"],
       path: "Benchmarks/SchedulingBenchmark",
+      swiftSettings: settings
+    )
+  )
+}
+
+// `make simulate` builds one small program, and of Rebound only what it needs.
+if ProcessInfo.processInfo.environment["REBOUND_TRIALS"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "ReboundTrials",
+      dependencies: ["Simulation"],
+      path: "Benchmarks/ReboundTrials",
       swiftSettings: settings
     )
   )

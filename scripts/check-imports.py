@@ -24,6 +24,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     # Not "Numerics": a package below the web server has a target of that name.
     "Statistics": set(),
     "Insights": WORDS | {"Statistics"},
+    # People made up from a seed, and how often insights are right about them.
+    "Simulation": WORDS | {"Statistics", "Insights"},
     **{step: WORDS for step in STEPS},
     "Reports": WORDS | STEPS | {"Insights", "Statistics"},
     "Planning": WORDS | STEPS,
@@ -32,7 +34,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "SQLiteStore": {"Records", "Journaling", "GRDB", "GRDBSQLite"},
     "Samples": WORDS | STEPS | {"Planning"},
     "Web": CORE | {"EmbeddedFiles", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "Crypto"},
-    "CLI": CORE | {"ArgumentParser"},
+    "CLI": CORE | {"ArgumentParser", "Simulation"},
     "rebound": CORE | {"Web", "CLI", "SQLiteStore", "ArgumentParser", "Logging"},
 }
 

@@ -6,12 +6,14 @@ package struct InsightGround: Sendable {
   package let journal: Journal
   package let surroundings: Surroundings
   package let preferences: Preferences
+  package let course: Course
 
   /// - Parameter surroundings: seen from anywhere; the ground sees them from the person's own zone.
   package init(_ journal: Journal, _ surroundings: Surroundings) {
     self.journal = journal
     self.surroundings = journal.seen(surroundings)
     preferences = journal.preferences(zone: surroundings.zone)
+    course = Course(journal, on: self.surroundings.today)
   }
 
   package var today: Day { surroundings.today }
@@ -19,16 +21,12 @@ package struct InsightGround: Sendable {
 
   package func day(of moment: Date) -> Day { Day(moment, in: surroundings.zone) }
 
-  /// Field notes from before the outcome was known, with their interview, oldest first.
+  /// Whether field notes are from before the outcome was known.
   ///
-  /// What is noted later is coloured by the outcome, and is left out.
-  package var timelyNotes: [(notes: FieldNotes, interview: Interview)] {
-    journal.shelf(FieldNotes.self).compactMap { notes in
-      guard let interview = journal[notes.interview] else { return nil }
-      if interview.outcome != nil, interview.outcomeKnownAt == nil { return nil }
-      if let known = interview.outcomeKnownAt, notes.takenAt >= known { return nil }
-      return (notes, interview)
-    }
+  /// What is noted later is coloured by the outcome, and is left out; so is what nobody can date.
+  package func isTimely(_ notes: FieldNotes, of interview: Interview) -> Bool {
+    guard let known = interview.outcomeKnownAt else { return interview.outcome == nil }
+    return notes.takenAt < known
   }
 }
 

@@ -8,6 +8,11 @@ extension Insight {
   package static let makers: [(kind: Kind, make: Maker)] = [
     (.wentWell, wentWell),
     (.flow, flow),
+    (.funnel, funnel),
+    (.weakestCompetency, weakestCompetency),
+    (.calibration, calibration),
+    (.segments, segments),
+    (.factors, factors),
     (.replies, replies),
     (.practice, practice),
     (.moodCalendar, moodCalendar),

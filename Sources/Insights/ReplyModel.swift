@@ -8,27 +8,35 @@ package import Statistics
 package struct ReplyModel: Sendable {
   /// The posterior, all shares of a time one after the other.
   private let weights: [Double]
+  private let times: [LogNormal]
+  private let shares: [Double]
 
   private static let deviation = 0.8
-  private static let times = (0...120).map { place in
+  private static let allTimes = (0...120).map { place in
     LogNormal(mean: log(3.0) + log(20.0) / 120 * Double(place), deviation: deviation)
   }
-  private static let shares = (1...99).map { Double($0) / 100 }
+  private static let allShares = (1...99).map { Double($0) / 100 }
 
-  /// - Parameter waits: days until a reply, or of silence so far.
-  package init(_ waits: [Wait]) {
+  /// - Parameters:
+  ///   - waits: days until a reply, or of silence so far.
+  ///   - nth: takes every so-manieth place of the grid alone, where the answer is used as a weight
+  ///     and never shown.
+  package init(_ waits: [Wait], everyNth nth: Int = 1) {
+    let shares = stride(from: 0, to: Self.allShares.count, by: nth).map { Self.allShares[$0] }
+    times = stride(from: 0, to: Self.allTimes.count, by: nth).map { Self.allTimes[$0] }
+    self.shares = shares
     let answers = Self.counted(waits.filter(\.came).map { max($0.time, 0.5) })
     let silences = Self.counted(waits.filter { !$0.came }.map(\.time))
     let answered = Double(waits.count(where: \.came))
-    let prior = Self.shares.map { (answered + 5) * log($0) + 2 * log(1 - $0) }
+    let prior = shares.map { (answered + 5) * log($0) + 2 * log(1 - $0) }
     var logs: [Double] = []
-    logs.reserveCapacity(Self.times.count * Self.shares.count)
-    for time in Self.times {
+    logs.reserveCapacity(times.count * shares.count)
+    for time in times {
       let away = (time.mean - log(12.0)) / 0.4
       let replies = answers.reduce(-away * away / 2) {
         $0 + Double($1.count) * log(time.density($1.time))
       }
-      let silent = Self.silence(silences, time)
+      let silent = Self.silence(silences, time, shares)
       for place in prior.indices { logs.append(prior[place] + replies + silent[place]) }
     }
     let top = logs.max() ?? 0
@@ -67,9 +75,9 @@ package struct ReplyModel: Sendable {
   /// The same for the next `more` days alone.
   package func comes(within more: Double, after days: Double) -> Double {
     var (sum, place) = (0.0, 0)
-    for time in Self.times {
+    for time in times {
       let (left, later) = (time.survival(days), time.survival(days + more))
-      for share in Self.shares {
+      for share in shares {
         sum += weights[place] * share * (left - later) / (share * left + 1 - share)
         place += 1
       }
@@ -93,9 +101,9 @@ package struct ReplyModel: Sendable {
     given left: (LogNormal) -> Double
   ) -> Double {
     var (sum, place) = (0.0, 0)
-    for time in Self.times {
+    for time in times {
       let left = left(time)
-      for share in Self.shares {
+      for share in shares {
         sum += weights[place] * value(share, left)
         place += 1
       }
@@ -122,8 +130,11 @@ package struct ReplyModel: Sendable {
   ///
   /// A logarithm a silence and a place of the grid would be most of the work: factors are multiplied
   /// up first, forty at a time, which stays above the smallest number.
-  private static func silence(_ silences: [Counted], _ time: LogNormal) -> [Double] {
-    let shares = shares
+  private static func silence(
+    _ silences: [Counted],
+    _ time: LogNormal,
+    _ shares: [Double]
+  ) -> [Double] {
     var sums = [Double](repeating: 0, count: shares.count)
     var products = [Double](repeating: 1, count: shares.count)
     var factors = products

@@ -81,32 +81,41 @@ package struct Forecasts: Sendable {
     draws: Int = 2_000,
     using source: inout SeededNumbers
   ) -> [Interval] {
-    var steps = [[Double]](repeating: [], count: count)
+    let sizes = groups.map { Double($0.count) }
+    var steps = [[Double]](repeating: [], count: groups.count)
     for _ in 0..<draws {
-      let drawn = guesses.map { source.happens($0) ? 1.0 : 0 }
-      for (index, step) in staircase(drawn).enumerated() { steps[index].append(step) }
+      let shares = groups.map { group in
+        let came = group.reduce(0) { $0 + (source.happens(guesses[$1]) ? 1.0 : 0) }
+        return came / Double(group.count)
+      }
+      for (index, step) in shares.isotonic(weights: sizes).enumerated() {
+        steps[index].append(step)
+      }
     }
-    return steps.map { values in
+    return zip(steps, groups).flatMap { values, group in
       let sorted = values.sorted()
-      return Interval(sorted.quantile((1 - level) / 2), sorted.quantile((1 + level) / 2))
+      let band = Interval(sorted.quantile((1 - level) / 2), sorted.quantile((1 + level) / 2))
+      return [Interval](repeating: band, count: group.count)
     }
   }
 
-  /// Equal guesses are one group: they share one step.
-  private func staircase(_ outcomes: [Double]) -> [Double] {
-    var sums: [Double] = []
-    var sizes: [Double] = []
+  /// The places of equal guesses, which share one step.
+  private var groups: [Range<Int>] {
+    var groups: [Range<Int>] = []
     for index in guesses.indices {
-      if index > 0, guesses[index] == guesses[index - 1] {
-        sums[sums.count - 1] += outcomes[index]
-        sizes[sizes.count - 1] += 1
+      if let last = groups.last, guesses[last.lowerBound] == guesses[index] {
+        groups[groups.count - 1] = last.lowerBound..<(index + 1)
       } else {
-        sums.append(outcomes[index])
-        sizes.append(1)
+        groups.append(index..<(index + 1))
       }
     }
-    let steps = zip(sums, sizes).map { $0 / $1 }.isotonic(weights: sizes)
-    return zip(steps, sizes).flatMap { [Double](repeating: $0, count: Int($1)) }
+    return groups
+  }
+
+  private func staircase(_ outcomes: [Double]) -> [Double] {
+    let shares = groups.map { outcomes[$0].reduce(0, +) / Double($0.count) }
+    let steps = shares.isotonic(weights: groups.map { Double($0.count) })
+    return zip(steps, groups).flatMap { [Double](repeating: $0, count: $1.count) }
   }
 
   private func meanSquare(_ values: [Double]) -> Double {

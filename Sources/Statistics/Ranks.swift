@@ -25,57 +25,104 @@ package struct MaximumPermutation: Sendable {
   /// The family-wise p-value of each factor, (1 + larger)/(1 + shuffles).
   package let p: [Double?]
 
-  /// - Parameter factors: each factor's values; nil where it could not be told.
+  /// - Parameters:
+  ///   - factors: each factor's values; nil where it could not be told.
+  ///   - enough: a p-value above which it stops counting, since the strongest stays above it
+  ///     whatever the rest would say; the values are then those so far.
   package init(
     factors: [[Double?]],
     marked: [Bool],
     strata: [Int],
     shuffles: Int = 2_000,
+    enough: Double? = nil,
     using source: inout SeededNumbers
   ) {
-    let ranked = factors.map(RankedFactor.init)
-    let effects = ranked.map { $0.effect(marked) }
+    let ranked = RankedFactors(factors)
+    let effects = ranked.effects(marked)
+    let strongest = effects.indices.max { abs(effects[$0] ?? 0) < abs(effects[$1] ?? 0) }
     var larger = [Int](repeating: 0, count: factors.count)
     let groups = Dictionary(grouping: marked.indices, by: { strata[$0] })
       .sorted { $0.key < $1.key }.map(\.value)
-    for _ in 0..<shuffles {
-      var shuffled = marked
+    let most = enough.map { Int($0 * Double(1 + shuffles)) } ?? shuffles
+    var shuffled = marked
+    var done = 0
+    while done < shuffles, strongest.map({ larger[$0] <= most }) ?? true {
       for group in groups {
         var order = group
         source.shuffle(&order)
         for (place, from) in zip(group, order) { shuffled[place] = marked[from] }
       }
-      let largest = ranked.compactMap { $0.effect(shuffled).map(abs) }.max() ?? 0
+      let largest = ranked.largestEffect(shuffled)
       for (index, effect) in effects.enumerated() {
         if let effect, largest >= abs(effect) - 1e-12 { larger[index] += 1 }
       }
+      done += 1
     }
     self.effects = effects
     p = zip(effects, larger).map { effect, larger in
-      effect.map { _ in Double(1 + larger) / Double(1 + shuffles) }
+      effect.map { _ in Double(1 + larger) / Double(1 + done) }
     }
   }
 }
 
-/// A factor ranked once, since a shuffle of the marks leaves its ranks as they are.
-private struct RankedFactor {
-  let places: [Int]
-  let ranks: [Double]
+/// Factors ranked once, since a shuffle of the marks leaves their ranks as they are.
+private struct RankedFactors {
+  private let count: Int
+  /// Place by place, the rank in every factor; 0 where there is no value.
+  private let ranks: [Double]
+  private let isThere: [Double]
+  private let sizes: [Double]
 
-  init(_ values: [Double?]) {
-    places = values.indices.filter { values[$0] != nil }
-    ranks = values.compactMap(\.self).midranks
+  init(_ factors: [[Double?]]) {
+    let count = factors.count
+    let places = factors.first?.count ?? 0
+    var ranks = [Double](repeating: 0, count: count * places)
+    var isThere = ranks
+    for (factor, values) in factors.enumerated() {
+      let known = values.indices.filter { values[$0] != nil }
+      for (place, rank) in zip(known, values.compactMap(\.self).midranks) {
+        ranks[place * count + factor] = rank
+        isThere[place * count + factor] = 1
+      }
+    }
+    self.count = count
+    self.ranks = ranks
+    self.isThere = isThere
+    sizes = factors.map { Double($0.count { $0 != nil }) }
   }
 
-  func effect(_ marked: [Bool]) -> Double? {
-    var ones = 0
-    var sum = 0.0
-    for (place, rank) in zip(places, ranks) where marked[place] {
-      ones += 1
-      sum += rank
+  /// AUC − ½ of each; nil where one group has no value.
+  func effects(_ marked: [Bool]) -> [Double?] {
+    let (sums, ones) = sums(marked)
+    return sums.indices.map { Self.effect(sums[$0], ones[$0], sizes[$0]) }
+  }
+
+  func largestEffect(_ marked: [Bool]) -> Double {
+    let (sums, ones) = sums(marked)
+    var largest = 0.0
+    for index in sums.indices {
+      if let effect = Self.effect(sums[index], ones[index], sizes[index]) {
+        largest = max(largest, abs(effect))
+      }
     }
-    guard ones > 0, ones < ranks.count else { return nil }
-    let u = sum - Double(ones * (ones + 1)) / 2
-    return u / Double(ones * (ranks.count - ones)) - 0.5
+    return largest
+  }
+
+  private func sums(_ marked: [Bool]) -> (sums: [Double], ones: [Double]) {
+    var sums = [Double](repeating: 0, count: count)
+    var ones = sums
+    for place in marked.indices where marked[place] {
+      let from = place * count
+      for index in 0..<count {
+        sums[index] += ranks[from + index]
+        ones[index] += isThere[from + index]
+      }
+    }
+    return (sums, ones)
+  }
+
+  private static func effect(_ sum: Double, _ ones: Double, _ size: Double) -> Double? {
+    guard ones > 0, ones < size else { return nil }
+    return (sum - ones * (ones + 1) / 2) / (ones * (size - ones)) - 0.5
   }
 }

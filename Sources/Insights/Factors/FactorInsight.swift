@@ -1,0 +1,147 @@
+import Records
+import Statistics
+import Wording
+
+extension Insight {
+  /// What goes along with getting further, of what was counted before the answer.
+  @Sendable static func factors(_ ground: InsightGround) -> Insight? {
+    let reading = FactorReading(ground)
+    guard reading.count > 0 else { return nil }
+    let words = FactorWords(reading: reading, ground: ground)
+    var insight = Insight(
+      .factors,
+      words.standing,
+      summary: words.summary,
+      basis: ground.amounts.count(
+        reading.count,
+        "interview with notes from before its answer",
+        "interviews with notes from before their answers"
+      ),
+      count: reading.count,
+      wouldChange: words.wouldChange,
+      method: words.method
+    )
+    insight.period = reading.period
+    insight.more = words.more
+    guard words.standing == .likely else { return insight }
+    insight.interval = words.interval
+    insight.suggestion = "Want to pick one of these for your next preparation?"
+    insight.figure = words.figure
+    return insight
+  }
+}
+
+/// The sentences about what goes along with getting further.
+struct FactorWords {
+  let reading: FactorReading
+  let ground: InsightGround
+
+  var standing: Insight.Standing {
+    if reading.model.look == nil { return .counts }
+    return reading.model.named.isEmpty ? .unclear : .likely
+  }
+
+  var summary: Phrase {
+    switch standing {
+    case .counts: "There are too few interviews yet to compare what was different in them."
+    case .likely: "One of these tends to be higher in interviews that led on: \(group)."
+    default: "Nothing you counted clearly goes along with getting further."
+    }
+  }
+
+  /// Always a group: the strongest alone is the wrong one too often.
+  private var group: Phrase {
+    let titles = reading.named.map { Phrase(verbatim: $0.title.lowercased()) }
+    guard let last = titles.last, titles.count > 1 else { return titles.first ?? "none" }
+    return titles.dropLast().dropFirst().reduce(titles[0]) { "\($0), \($1)" } + last
+  }
+
+  var more: [Phrase] {
+    guard standing == .likely else { return [] }
+    return reading.model.named.map(line)
+      + ["They go along with each other as well, so nobody can say which of them it is."]
+  }
+
+  private func line(_ item: Int) -> Phrase {
+    let title = reading.items[item].title
+    guard !ground.amounts.numbersOff, let means = reading.means(of: item) else {
+      return "\(title): higher in interviews that led on."
+    }
+    let (led, others) = (ground.amounts.decimal(means.ledOn), ground.amounts.decimal(means.others))
+    return "\(title): \(led) of 4 in interviews that led on, \(others) in the others."
+  }
+
+  var interval: Phrase? {
+    guard let first = reading.model.named.first,
+      let odds = reading.model.oddsRatio(of: first)
+    else { return nil }
+    let title = reading.items[first].title
+    if ground.amounts.numbersOff { return "\(title): with more of it, the odds tend to be better." }
+    let low = ground.amounts.decimal(odds.low)
+    // A factor that nearly tells the outcome has no upper end worth a number.
+    guard odds.high < 10 else {
+      return "\(title): one step more goes along with odds at least \(low) times as high."
+    }
+    let high = ground.amounts.decimal(odds.high)
+    return "\(title): one step more goes along with odds \(low) to \(high) times as high."
+  }
+
+  var wouldChange: Phrase {
+    switch standing {
+    case .counts: "From twenty interviews on, with six of either outcome, they are compared."
+    case .likely: "Five interviews that go the other way would change it."
+    default: "It usually takes forty interviews or more. Notes taken the same day help most."
+    }
+  }
+
+  var method: [Phrase] {
+    [
+      "Only notes from before the answer are taken. First rounds are compared with first rounds.",
+      "The strongest of all twelve is held against the strongest of two thousand shufflings.",
+      "Something is said where two looks, five interviews apart, find it.",
+      "It names a group and not one thing, since things done well go together.",
+      "Going along with something is not bringing it about.",
+      "In made-up searches with nothing to find, about 2 in 100 were shown such a pattern at some time.",
+    ]
+  }
+
+  var figure: Figure {
+    Figure(
+      title: "What was counted, by what came",
+      summary: summary,
+      drawing: .ranges(
+        RangeDrawing(
+          rows: reading.model.named.map { item in
+            RangeDrawing.Row(
+              Phrase(verbatim: reading.items[item].title),
+              basis: "mean where it led on",
+              value: reading.means(of: item)?.ledOn,
+              usual: reading.means(of: item)?.others,
+              isMeant: true
+            )
+          },
+          axis: FigureAxis(
+            "What you counted",
+            0...4,
+            ticks: (0...4).map { FigureAxis.Tick(Double($0), "\($0)") }
+          ),
+          usualName: "in the others"
+        )
+      ),
+      table: FigureTable(
+        columns: ["What you counted", "Mean where it led on", "Mean in the others"],
+        rows: reading.model.named.map { item in
+          let means = reading.means(of: item) ?? (0, 0)
+          return [
+            Phrase(verbatim: reading.items[item].title), ground.amounts.decimal(means.ledOn),
+            ground.amounts.decimal(means.others),
+          ]
+        }
+      )
+    )
+  }
+}
+
+extension Phrase {
+  fileprivate static func + (list: Phrase, last: Phrase) -> Phrase { "\(list) or \(last)" }
+}

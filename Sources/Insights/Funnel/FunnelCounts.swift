@@ -1,0 +1,118 @@
+package import Records
+package import Statistics
+
+/// The numbers of a way to an offer: what passed each step, what did not, and what still waits.
+package struct FunnelCounts: Equatable, Sendable {
+  /// One step's numbers.
+  package struct Step: Equatable, Sendable {
+    package var passed = 0
+    package var ended = 0
+    /// Days of silence of each that nobody has decided yet.
+    package var waiting: [Int] = []
+
+    package var told: Int { passed + ended }
+  }
+
+  package private(set) var steps: [FunnelStep: Step] = [:]
+  /// Days until an answer, or of silence so far: to an application, and after a round.
+  package private(set) var applicationWaits: [Wait] = []
+  package private(set) var roundWaits: [Wait] = []
+  package private(set) var period: ClosedRange<Day>?
+
+  package init(_ ground: InsightGround) {
+    for (application, result) in ground.course.applications {
+      add(result, at: .application)
+      note(application.appliedOn)
+      if let wait = application.wait(result, on: ground.today) { applicationWaits.append(wait) }
+    }
+    for round in ground.course.rounds {
+      add(round)
+      note(round.interview.day)
+      if let wait = round.wait(ground) { roundWaits.append(wait) }
+    }
+  }
+
+  package subscript(step: FunnelStep) -> Step { steps[step] ?? Step() }
+
+  private mutating func note(_ day: Day?) {
+    guard let day else { return }
+    period = period.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+  }
+
+  private mutating func add(_ result: Course.Result, at step: FunnelStep) {
+    switch result {
+    case .led, .offer: steps[step, default: Step()].passed += 1
+    case .ended: steps[step, default: Step()].ended += 1
+    case .waiting(let days): steps[step, default: Step()].waiting.append(days)
+    case .untold: break
+    }
+  }
+
+  private mutating func add(_ round: Course.Round) {
+    switch round.result {
+    case .led: add(.led, at: .round)
+    case .offer:
+      // An offer after the only round passed both steps, as a no after it would have ended the first.
+      if !round.isFinal { add(.led, at: .round) }
+      add(.offer, at: .final)
+    default: add(round.result, at: round.isFinal ? .final : .round)
+    }
+  }
+}
+
+extension FunnelCounts {
+  /// What the model of a step is given: who waits counts as ended by how unlikely an answer is.
+  ///
+  /// - Parameter usual: what usually passes each step.
+  package func stages(usual: (FunnelStep) -> Double) -> [FunnelStage] {
+    let replies = ReplyModel(applicationWaits, everyNth: 4)
+    let answers = ReplyModel(roundWaits, everyNth: 4)
+    return FunnelStep.allCases.map { step in
+      let own = self[step]
+      let model = step == .application ? replies : answers
+      return FunnelStage(
+        benchmark: usual(step),
+        passed: Double(own.passed),
+        resolved: Double(own.told) + model.unlikely(own.waiting)
+      )
+    }
+  }
+}
+
+extension ReplyModel {
+  /// Σ 1 − P(still to come) over what waits.
+  fileprivate func unlikely(_ waiting: [Int]) -> Double {
+    var counts: [Int: Int] = [:]
+    for days in waiting { counts[days, default: 0] += 1 }
+    return counts.sorted { $0.key < $1.key }.reduce(0) { sum, next in
+      sum + Double(next.value) * (1 - stillToCome(after: Double(next.key)))
+    }
+  }
+}
+
+extension JobApplication {
+  /// Days from applying to the first answer of any kind, or of silence until now.
+  fileprivate func wait(_ result: Course.Result, on today: Day) -> Wait? {
+    guard let appliedOn else { return nil }
+    let ended = history.last.flatMap { $0.stage.isOpen ? nil : $0.day }
+    if let answer = firstResponseOn ?? (stage == .rejected ? ended : nil) {
+      return Wait(Double(max(0, answer - appliedOn)), came: true)
+    }
+    if result == .led || result == .untold { return nil }
+    return Wait(Double(max(0, (ended ?? today) - appliedOn)), came: false)
+  }
+}
+
+extension Course.Round {
+  /// Days from the interview until word of it, or of silence until now.
+  fileprivate func wait(_ ground: InsightGround) -> Wait? {
+    guard let day = interview.day else { return nil }
+    switch result {
+    case .waiting(let days): return Wait(Double(days), came: false)
+    case .untold: return nil
+    case .led, .offer, .ended:
+      guard let known = interview.outcomeKnownAt.map(ground.day), known >= day else { return nil }
+      return Wait(Double(known - day), came: interview.outcome != .noAnswer)
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import Records
+import Wording
+
+extension Insight {
+  /// Which step of the way to an offer holds most up.
+  @Sendable static func funnel(_ ground: InsightGround) -> Insight? {
+    let reading = FunnelReading(ground)
+    let told = FunnelStep.allCases.reduce(0) { $0 + reading.counts[$1].told }
+    guard told > 0 else { return nil }
+    let words = FunnelWords(reading: reading, ground: ground)
+    var insight = Insight(
+      .funnel,
+      words.standing,
+      summary: words.summary,
+      basis: ground.amounts.count(told, "answer at a step", "answers at the steps"),
+      count: told,
+      wouldChange: words.wouldChange,
+      method: words.method
+    )
+    insight.period = reading.counts.period
+    insight.more = words.more
+    guard words.standing != .counts else { return insight }
+    insight.interval = words.interval
+    insight.suggestion = reading.named?.suggestion
+    insight.figure = words.figure
+    return insight
+  }
+}
+
+/// The sentences about the way to an offer.
+struct FunnelWords {
+  let reading: FunnelReading
+  let ground: InsightGround
+
+  var standing: Insight.Standing {
+    if reading.named != nil { return .likely }
+    return FunnelStep.allCases.contains(where: reading.isCompared) ? .unclear : .counts
+  }
+
+  var summary: Phrase {
+    switch standing {
+    case .counts: "There are too few answers yet to compare the steps."
+    case .likely: (reading.named ?? .application).summary
+    default: "No step clearly holds more up than the others."
+    }
+  }
+
+  var more: [Phrase] {
+    let counts = FunnelStep.allCases.filter { reading.counts[$0].told > 0 }.map { step -> Phrase in
+      let own = reading.counts[step]
+      return "\(step.answered): \(ground.amounts.part(own.passed, of: own.told))."
+    }
+    guard standing != .counts else { return counts }
+    return ground.preferences.funnelByLever ? lever + counts : counts + lever
+  }
+
+  /// The other way of looking: what a step as usual would bring.
+  private var lever: [Phrase] {
+    guard let lever = reading.lever else { return ["No step seems to lie below what is usual."] }
+    let line: Phrase =
+      "This step would bring most further offers if it were as usual: \(lever.short)."
+    guard let named = reading.named, named != lever else { return [line] }
+    return [line, "The two ways of looking name different steps, and both can be right."]
+  }
+
+  var interval: Phrase? {
+    let step = reading.named ?? reading.lowest
+    guard reading.isCompared(step) else { return nil }
+    let count = Int(reading[step].resolved)
+    return "\(step.name): \(ground.amounts.range(reading[step].interval, of: count))."
+  }
+
+  var wouldChange: Phrase {
+    switch standing {
+    case .counts: "From eight answers at a step on, it is compared with what is usual."
+    case .likely: "A few more that lead on at this step would change it."
+    default: "More answers at one step would tell more about it."
+    }
+  }
+
+  var method: [Phrase] {
+    [
+      "Each step is compared with what is usual elsewhere. Few answers are drawn towards that.",
+      """
+      A step is named when two things hold. It is likely well below usual, and likely the furthest \
+      below.
+      """,
+      "What still waits counts in part: the less likely an answer is by now, the more.",
+      "What was withdrawn or cancelled is left out.",
+      "From the second round on, a round that ended with a no counts as a final one.",
+      Self.proof,
+    ]
+      + FunnelStep.allCases.map { step in
+        "\(step.name). \(ground.preferences.usual(at: step).source)"
+      }
+  }
+
+  private static let proof: Phrase =
+    "In made-up searches with nothing to find, about 5 in 100 were shown such a pattern at some time."
+
+  var figure: Figure {
+    let rows = FunnelStep.allCases.map { step in
+      let own = reading.counts[step]
+      let isCompared = reading.isCompared(step)
+      return RangeDrawing.Row(
+        step.short,
+        basis: ground.amounts.part(own.passed, of: own.told),
+        value: isCompared ? reading[step].share : nil,
+        interval: isCompared ? reading[step].interval : nil,
+        usual: ground.preferences.usual(at: step).share,
+        isMeant: step == reading.named
+      )
+    }
+    return Figure(
+      title: "Steps on the way to an offer",
+      summary: summary,
+      drawing: .ranges(
+        RangeDrawing(rows: rows, axis: .share("Led on, of 100"), usualName: "usual elsewhere")
+      ),
+      table: FigureTable(
+        columns: ["Step", "Led on", "Likely share", "Usual"],
+        rows: FunnelStep.allCases.map(tableRow)
+      )
+    )
+  }
+
+  private func tableRow(_ step: FunnelStep) -> [Phrase] {
+    let own = reading.counts[step]
+    let range: Phrase =
+      reading.isCompared(step)
+      ? ground.amounts.range(reading[step].interval, of: Int(reading[step].resolved))
+      : "too few to say"
+    return [
+      step.short, ground.amounts.part(own.passed, of: own.told), range,
+      ground.amounts.share(ground.preferences.usual(at: step).share, of: 100),
+    ]
+  }
+}
+
+extension FunnelStep {
+  /// As the name of a row.
+  var short: Phrase {
+    switch self {
+    case .application: "from applying to an interview"
+    case .round: "from one round to the next"
+    case .final: "from the final round to an offer"
+    }
+  }
+
+  fileprivate var answered: Phrase {
+    switch self {
+    case .application: "Answered applications that led to an interview"
+    case .round: "Answered rounds that led to a next one"
+    case .final: "Answered final rounds that led to an offer"
+    }
+  }
+
+  fileprivate var summary: Phrase {
+    switch self {
+    case .application: "Fewer applications than usual seem to lead to an interview."
+    case .round: "Fewer rounds than usual seem to lead to a next one."
+    case .final: "Fewer final rounds than usual seem to lead to an offer."
+    }
+  }
+
+  fileprivate var suggestion: Phrase {
+    switch self {
+    case .application: "Want to write the next application close to what its posting asks for?"
+    case .round: "Want to practise two questions from your last first rounds?"
+    case .final: "Want to plan what your next final round could show?"
+    }
+  }
+}

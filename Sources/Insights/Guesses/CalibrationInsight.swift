@@ -1,0 +1,155 @@
+import Records
+import Statistics
+import Wording
+
+extension Insight {
+  /// How a person's guesses compare with what came.
+  @Sendable static func calibration(_ ground: InsightGround) -> Insight? {
+    let reading = CalibrationReading(ground)
+    guard reading.count > 0 else { return nil }
+    let words = CalibrationWords(reading: reading, ground: ground)
+    var insight = Insight(
+      .calibration,
+      words.standing,
+      summary: words.summary,
+      basis: ground.amounts.count(
+        reading.count,
+        "guess with its answer",
+        "guesses with their answers"
+      ),
+      count: reading.count,
+      wouldChange: words.wouldChange,
+      method: words.method
+    )
+    insight.period = reading.period
+    insight.more = words.more
+    guard words.standing != .counts else { return insight }
+    insight.interval = words.interval
+    insight.isGoodNews = reading.model.runsLow
+    if reading.model.runsHigh {
+      insight.suggestion =
+        "Want to note one thing that could still go otherwise, at your next guess?"
+    }
+    if reading.count >= CalibrationReading.fewestForSkill { insight.figure = words.figure }
+    return insight
+  }
+}
+
+/// The sentences about guesses.
+struct CalibrationWords {
+  let reading: CalibrationReading
+  let ground: InsightGround
+
+  var standing: Insight.Standing {
+    if reading.count < CalibrationReading.fewest { return .counts }
+    return reading.model.runsHigh || reading.model.runsLow ? .likely : .unclear
+  }
+
+  private var isInWords: Bool {
+    ground.amounts.numbersOff || reading.count < CalibrationReading.fewestForSkill
+  }
+
+  var summary: Phrase {
+    if standing == .counts { return "There are too few guesses with an answer yet to compare." }
+    if reading.model.runsLow { return "Interviews tend to go better than you guess." }
+    if reading.model.runsHigh { return "Your guesses tend to be a bit high." }
+    return "Your guesses are about right, as far as anybody can tell yet."
+  }
+
+  var more: [Phrase] {
+    let came = reading.forecasts.outcomes.reduce(0) { $0 + Int($1) }
+    let counts: Phrase =
+      "Guessed interviews that led on: \(ground.amounts.part(came, of: reading.count))."
+    guard standing != .counts else { return [counts] }
+    return [counts] + mean + skill
+  }
+
+  private var mean: [Phrase] {
+    guard !isInWords else { return [] }
+    let guess = reading.forecasts.guesses.mean
+    return ["On average you guessed \(ground.amounts.share(guess, of: reading.count))."]
+  }
+
+  private var skill: [Phrase] {
+    guard let skill = reading.skill else { return [] }
+    return skill > 0.05
+      ? ["They tell the likelier interviews from the others."]
+      : ["They tell the likelier interviews from the others no better than your own mean would."]
+  }
+
+  var interval: Phrase? {
+    let bias = reading.model.interval
+    guard !isInWords else {
+      if bias.low > 0 { return "Nine times in ten, they are a bit high." }
+      return bias.high < 0
+        ? "Nine times in ten, they are a bit low." : "They could be a bit high, or a bit low."
+    }
+    return "They lie between \(side(bias.low)) and \(side(bias.high)), nine times in ten."
+  }
+
+  private func side(_ value: Double) -> Phrase {
+    let points = Int((abs(value) * 100).rounded())
+    return value < 0 ? "\(points) in 100 too low" : "\(points) in 100 too high"
+  }
+
+  var wouldChange: Phrase {
+    switch standing {
+    case .counts: "From ten guesses with an answer on, they are compared."
+    case .likely: "A few guesses that turn out the other way would change it."
+    default: "A lean of fifteen in a hundred shows after about thirty-five guesses."
+    }
+  }
+
+  var method: [Phrase] {
+    [
+      "Only guesses from before the answer are taken.",
+      "The mean guess is compared with the share that led on. Few guesses are drawn towards no lean.",
+      "The staircase is the rising line nearest to what came (CORP: Dimitriadis and others, 2021).",
+      "The band is where nine in ten staircases would lie if every guess were right.",
+      "In made-up searches of people who guess right, about \(Self.falseAlarms) in 100 were told of a lean.",
+    ]
+  }
+
+  /// Of 100 made-up people whose guesses are right, in 60 guesses looked at after each.
+  static let falseAlarms = 6
+
+  var figure: Figure {
+    var source = SeededNumbers(seed: UInt64(reading.count))
+    let forecasts = reading.forecasts
+    let band = forecasts.consistencyBand(draws: 2_000, using: &source)
+    let heights = forecasts.reliability
+    var steps: [StepDrawing.Step] = []
+    for index in forecasts.guesses.indices where forecasts.guesses[index] != steps.last?.at {
+      steps.append(
+        StepDrawing.Step(
+          at: forecasts.guesses[index],
+          height: heights[index],
+          low: band[index].low,
+          high: band[index].high
+        )
+      )
+    }
+    return Figure(
+      title: "What came, for each guess",
+      summary: summary,
+      drawing: .steps(
+        StepDrawing(
+          curves: [StepDrawing.Curve("Your guesses", steps: steps, end: 1)],
+          across: .share("Your guess, of 100"),
+          up: .share("Led on, of 100"),
+          bandName: "where right guesses would lie",
+          diagonal: "guess and outcome agree"
+        )
+      ),
+      table: FigureTable(
+        columns: ["Your guess", "Led on, smoothed", "Right guesses would lie"],
+        rows: steps.map { step in
+          [
+            ground.amounts.share(step.at, of: 100), ground.amounts.share(step.height, of: 100),
+            ground.amounts.range(Interval(step.low ?? 0, step.high ?? 1), of: 100),
+          ]
+        }
+      )
+    )
+  }
+}

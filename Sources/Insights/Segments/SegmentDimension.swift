@@ -1,0 +1,62 @@
+import Records
+package import Wording
+
+/// A way interviews can be sorted, where it is written down.
+package enum SegmentDimension: String, CaseIterable, Sendable {
+  case format, round, source, industry, seniority
+}
+
+extension SegmentDimension {
+  /// The level an interview belongs to: a word that is kept, or the person's own, folded.
+  func level(of round: Course.Round) -> String? {
+    switch self {
+    case .format: round.interview.format?.rawValue
+    case .round: Self.folded(round.interview.round)
+    case .source: Self.folded(round.application.source)
+    case .industry: round.application.cell("industry", "sector")
+    case .seniority: round.application.cell("seniority", "level")
+    }
+  }
+
+  fileprivate static func folded(_ text: String) -> String? {
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace)
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// What is compared, for the name of a row: "by phone", "from a friend".
+  package func name(of level: String) -> Phrase {
+    if level == SegmentReading.other { return "others" }
+    return switch self {
+    case .format: Self.formats[InterviewFormat(rawValue: level)] ?? Phrase(verbatim: level)
+    case .round: "rounds called “\(level)”"
+    case .source: "interviews that came of “\(level)”"
+    case .industry: "interviews in “\(level)”"
+    case .seniority: "interviews for “\(level)”"
+    }
+  }
+
+  var title: Phrase {
+    switch self {
+    case .format: "How you met"
+    case .round: "Which round it was"
+    case .source: "Where the job was found"
+    case .industry: "The industry"
+    case .seniority: "The level of the job"
+    }
+  }
+
+  private static let formats: [InterviewFormat: Phrase] = [
+    .phone: "phone interviews", .video: "video interviews", .onSite: "interviews on site",
+    .panel: "panel interviews", .task: "interviews with a task", .recorded: "recorded interviews",
+    .other: "others",
+  ]
+}
+
+extension JobApplication {
+  /// A cell of the row it was imported from, by the name of its column.
+  fileprivate func cell(_ names: String...) -> String? {
+    guard let cells = origin?.cells, !cells.isEmpty else { return nil }
+    let found = cells.first { names.contains($0.key.lowercased()) }?.value
+    return found.flatMap(SegmentDimension.folded)
+  }
+}

@@ -1,0 +1,135 @@
+import Records
+import Statistics
+import Wording
+
+extension Insight {
+  /// Whether one sort of interview has led on less often than the others.
+  @Sendable static func segments(_ ground: InsightGround) -> Insight? {
+    let reading = SegmentReading(ground)
+    guard reading.count > 0, !reading.levels.isEmpty else { return nil }
+    let words = SegmentWords(reading: reading, ground: ground)
+    var insight = Insight(
+      .segments,
+      words.standing,
+      summary: words.summary,
+      basis: ground.amounts.count(
+        reading.count,
+        "interviews with an answer",
+        "interviews with an answer"
+      ),
+      count: reading.count,
+      wouldChange: words.wouldChange,
+      method: words.method
+    )
+    insight.period = reading.period
+    insight.more = words.more
+    guard words.standing != .counts else { return insight }
+    insight.interval = words.interval
+    insight.figure = words.figure
+    if words.standing == .likely {
+      insight.suggestion = "Want to prepare the next one of this sort with somebody who knows it?"
+    }
+    return insight
+  }
+}
+
+/// The sentences about sorts of interview.
+struct SegmentWords {
+  let reading: SegmentReading
+  let ground: InsightGround
+
+  private var level: SegmentReading.Level? { reading.named ?? reading.clearest }
+
+  var standing: Insight.Standing {
+    if reading.count < SegmentReading.fewest { return .counts }
+    return reading.named == nil ? .unclear : .likely
+  }
+
+  var summary: Phrase {
+    switch standing {
+    case .counts: "There are too few interviews yet to compare sorts of them."
+    case .likely:
+      "One sort seems to lead on less often than your others: \(level?.title ?? "others")."
+    default: "No sort of interview clearly leads on less often than the others."
+    }
+  }
+
+  var more: [Phrase] {
+    guard standing == .likely, let level else {
+      return reading.levels.filter { $0.model.counts.count >= 2 }.map { line($0) }
+    }
+    let rest = ground.amounts.part(level.rest.hits, of: level.rest.count)
+    let other: Phrase =
+      reading.isConfirmed(level)
+      ? "A stricter test names it too." : "A stricter test does not name it."
+    return [line(level), "The others that led on: \(rest).", other]
+  }
+
+  private func line(_ level: SegmentReading.Level) -> Phrase {
+    let counts = level.model.counts
+    return "Of \(level.title), these led on: \(ground.amounts.part(counts.hits, of: counts.count))."
+  }
+
+  var interval: Phrase? {
+    level.map { level in
+      let counts = level.model.counts
+      return
+        "Likely share for \(level.title): \(ground.amounts.range(level.model.interval, of: counts.count))."
+    }
+  }
+
+  var wouldChange: Phrase {
+    switch standing {
+    case .counts: "From twenty interviews with an answer on, sorts are compared. Forty tell more."
+    case .likely: "A few of this sort that lead on would change it."
+    default: "It takes about forty interviews to tell a middling difference from chance."
+    }
+  }
+
+  var method: [Phrase] {
+    [
+      "An interview led on where it brought a next round or an offer.",
+      "Each sort is drawn towards your own usual, the more so the fewer interviews it has.",
+      "A sort is named from five interviews on, if it is likely clearly below your usual.",
+      "Each way of sorting is looked at by itself, and at most one sort is named.",
+      "The stricter test is Fisher’s, over all sorts at once (Benjamini and Hochberg).",
+      "In made-up searches with nothing to find, about 3 in 100 were shown such a pattern at some time.",
+    ]
+  }
+
+  var figure: Figure {
+    let shown = reading.levels.filter { $0.dimension == level?.dimension }
+    return Figure(
+      title: level?.dimension.title ?? Insight.Kind.segments.title,
+      summary: summary,
+      drawing: .ranges(
+        RangeDrawing(
+          rows: shown.map { level in
+            RangeDrawing.Row(
+              level.title,
+              basis: ground.amounts.part(level.model.counts.hits, of: level.model.counts.count),
+              value: level.model.share,
+              interval: level.model.interval,
+              isMeant: reading.named.map { $0.name == level.name } ?? false
+            )
+          },
+          axis: .share("Led on, of 100")
+        )
+      ),
+      table: FigureTable(
+        columns: ["Sort", "Led on", "Likely share"],
+        rows: shown.map { level in
+          let counts = level.model.counts
+          return [
+            level.title, ground.amounts.part(counts.hits, of: counts.count),
+            ground.amounts.range(level.model.interval, of: counts.count),
+          ]
+        }
+      )
+    )
+  }
+}
+
+extension SegmentReading.Level {
+  var title: Phrase { dimension.name(of: name) }
+}

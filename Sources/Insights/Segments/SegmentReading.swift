@@ -1,0 +1,101 @@
+package import Records
+package import Statistics
+
+/// How interviews of one sort compare with the others, in every way they can be sorted.
+///
+/// One way at a time: below sixty interviews there is too little for all of them at once.
+package struct SegmentReading: Sendable {
+  /// One level with what is known of it.
+  package struct Level: Sendable {
+    package let dimension: SegmentDimension
+    package let name: String
+    package let model: SegmentModel.Level
+    /// The other levels of the same dimension together.
+    package let rest: Share
+  }
+
+  /// Every level of every dimension with at least two.
+  package let levels: [Level]
+  /// Interviews of which it is known whether they led on.
+  package let count: Int
+  /// The days of those.
+  package let period: ClosedRange<Day>?
+
+  /// The fewest interviews before anything but counts is said.
+  package static let fewest = 20
+  static let other = "other"
+
+  package init(_ ground: InsightGround) {
+    let told = ground.course.told
+    count = told.count
+    period = ClosedRange(days: told.compactMap(\.interview.day))
+    levels = SegmentDimension.allCases.flatMap { Self.levels(of: $0, in: told) }
+  }
+
+  private static func levels(of dimension: SegmentDimension, in told: [Course.Round]) -> [Level] {
+    var shares: [String: Share] = [:]
+    for round in told {
+      guard let level = dimension.level(of: round) else { continue }
+      shares[level] = (shares[level] ?? Share(0, of: 0)).adding(round.passed == true)
+    }
+    var kept = shares.filter { $0.value.count >= 2 && $0.key != other }
+    let merged = shares.filter { kept[$0.key] == nil }.values
+    if !merged.isEmpty { kept[other] = merged.reduce(Share(0, of: 0), +) }
+    guard kept.count >= 2 else { return [] }
+    let names = kept.keys.sorted()
+    let counts = names.compactMap { kept[$0] }
+    let all = counts.reduce(Share(0, of: 0), +)
+    return zip(names, SegmentModel(counts).levels).map { name, level in
+      Level(dimension: dimension, name: name, model: level, rest: all - level.counts)
+    }
+  }
+
+  /// The level that is named, where the rule is met: the clearest, one at a time.
+  package var named: Level? {
+    guard count >= Self.fewest, let clearest, clearest.model.stands else { return nil }
+    return clearest
+  }
+
+  /// The level most likely below the person's own usual, of those with a name.
+  package var clearest: Level? {
+    levels.filter { $0.name != Self.other && $0.model.counts.count >= 5 }.max(by: isLess)
+      ?? lowest
+  }
+
+  /// The level most likely below the person's own usual, however few interviews it has.
+  package var lowest: Level? { levels.filter { $0.name != Self.other }.max(by: isLess) }
+
+  private func isLess(_ one: Level, _ other: Level) -> Bool {
+    one.model.isLow < other.model.isLow
+  }
+
+  /// Whether Fisher's exact test, over all levels together and held to a false-discovery rate of
+  /// one in ten (Benjamini and Hochberg), names this one too.
+  package func isConfirmed(_ level: Level) -> Bool {
+    let tested = levels.filter { $0.name != Self.other }
+    let p = tested.map { FourfoldTable($0.model.counts, $0.rest).fisherP }.benjaminiHochberg
+    return zip(tested, p).contains {
+      $0.dimension == level.dimension && $0.name == level.name && $1 <= 0.1
+    }
+  }
+}
+
+extension Share {
+  fileprivate func adding(_ hit: Bool) -> Share { Share(hits + (hit ? 1 : 0), of: count + 1) }
+
+  fileprivate static func + (one: Share, other: Share) -> Share {
+    Share(one.hits + other.hits, of: one.count + other.count)
+  }
+
+  fileprivate static func - (one: Share, other: Share) -> Share {
+    Share(one.hits - other.hits, of: one.count - other.count)
+  }
+}
+
+extension ClosedRange<Day> {
+  /// From the first of some days to the last; nil where there is none.
+  init?(days: [Day]) {
+    guard let first = days.min(), let last = days.max() else { return nil }
+    self = first...last
+  }
+}

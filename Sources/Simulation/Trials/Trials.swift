@@ -1,0 +1,32 @@
+/// Every trial, in the order of the table.
+package enum Trials {
+  /// One cell of the table; each is by itself, so that they can run side by side.
+  package struct Cell: Sendable {
+    package let name: String
+    package let lines: @Sendable (TrialSize) -> [TrialLine]
+  }
+
+  package static let all: [Cell] = [
+    Cell(name: "funnel-0.4") { FunnelTrial(odds: 0.4, cell: 1).lines($0) },
+    Cell(name: "funnel-0.25") { FunnelTrial(odds: 0.25, cell: 2).lines($0) },
+    Cell(name: "funnel-null") { FunnelTrial(odds: 1, cell: 3).lines($0) },
+    Cell(name: "funnel-wide") { FunnelTrial(odds: 1, spread: 0.8, cell: 4).lines($0) },
+    Cell(name: "segments-0.2") { SegmentTrial(odds: 0.2, cell: 5).lines($0) },
+    Cell(name: "segments-0.1") { SegmentTrial(odds: 0.1, cell: 6).lines($0) },
+    Cell(name: "segments-null") { SegmentTrial(odds: 1, cell: 7).lines($0) },
+    Cell(name: "answers-0.8") { CompetencyTrial(points: 0.8, cell: 8).lines($0) },
+    Cell(name: "answers-1.2") { CompetencyTrial(points: 1.2, cell: 9).lines($0) },
+    Cell(name: "answers-null") { CompetencyTrial(points: 0, cell: 10).lines($0) },
+    Cell(name: "factors-1-0.3") { FactorTrial(effect: 1, reliability: 0.3, cell: 11).lines($0) },
+    Cell(name: "factors-1-0.7") { FactorTrial(effect: 1, reliability: 0.7, cell: 12).lines($0) },
+    Cell(name: "factors-2-0.3") { FactorTrial(effect: 2, reliability: 0.3, cell: 13).lines($0) },
+    Cell(name: "factors-2-0.7") { FactorTrial(effect: 2, reliability: 0.7, cell: 14).lines($0) },
+    Cell(name: "factors-null") { FactorTrial(effect: 0, reliability: 0.5, cell: 15).lines($0) },
+    Cell(name: "guesses-null") { CalibrationTrial(lean: 0, cell: 16).lines($0) },
+    Cell(name: "guesses-0.15") { CalibrationTrial(lean: 0.15, cell: 17).lines($0) },
+    Cell(name: "guesses-0.25") { CalibrationTrial(lean: 0.25, cell: 18).lines($0) },
+    Cell(name: "guesses-low") { CalibrationTrial(lean: -0.15, cell: 19).lines($0) },
+    Cell(name: "replies") { ReplyTrial(cell: 20).lines($0) },
+    Cell(name: "quiet") { QuietTrial(cell: 21).lines($0) },
+  ]
+}

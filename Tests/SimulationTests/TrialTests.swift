@@ -1,0 +1,74 @@
+import Foundation
+import Insights
+import Records
+import Simulation
+import Statistics
+import Testing
+
+/// A few people of each trial; `make simulate` makes up two thousand for each line.
+struct TrialTests {
+  private static let few = TrialSize(people: 6, firstSeed: 77, inBytes: 1)
+
+  @Test func `a journal grown from the bytes of an archive is the one grown from records`() {
+    let story = Story.search(until: 4, Plant(), telling: .everything, seed: 5)
+    var plain = GrowingJournal(story)
+    var inBytes = GrowingJournal(story, inBytes: true)
+    plain.grow(until: story.end)
+    inBytes.grow(until: story.end)
+    #expect(inBytes.journal.unknown.isEmpty)
+    let one = plain.journal.shelf(Interview.self).map(\.self)
+    #expect(one == inBytes.journal.shelf(Interview.self).map(\.self))
+    #expect(one.count >= 4)
+    let applications = plain.journal.shelf(JobApplication.self).map(\.self)
+    #expect(applications == inBytes.journal.shelf(JobApplication.self).map(\.self))
+    let notes = plain.journal.shelf(FieldNotes.self).map(\.self)
+    #expect(notes == inBytes.journal.shelf(FieldNotes.self).map(\.self))
+  }
+
+  @Test func `a seed tells the same story twice`() {
+    let stories = (0..<2).map { _ in
+      Story.talks(5, Plant(), telling: [.answers, .guesses, .items], seed: 9).records
+    }
+    let notes = stories.map { $0.compactMap { $0 as? FieldNotes } }
+    #expect(notes[0] == notes[1])
+    #expect(notes[0].count == 5)
+  }
+
+  @Test func `what is planted strongly is ranked first for most`() {
+    var found = 0
+    for person in 0..<6 {
+      var plant = Plant()
+      plant.weakStep = FunnelStep.allCases[person % 3]
+      plant.odds = 0.1
+      let story = Story.search(until: 25, plant, seed: UInt64(300 + person))
+      var growing = GrowingJournal(story)
+      growing.grow(until: story.end)
+      let now = Surroundings(now: story.end, zone: .gmt) { _ in UUID() }
+      let reading = FunnelReading(InsightGround(growing.journal, now))
+      found += reading.lowest == plant.weakStep ? 1 : 0
+    }
+    #expect(found >= 5)
+  }
+
+  @Test func `trials of few people come to an end with lines that can fail`() {
+    let lines =
+      CompetencyTrial(points: 1.2, cell: 9).lines(Self.few)
+      + CalibrationTrial(lean: 0.25, cell: 18).lines(Self.few)
+      + SegmentTrial(odds: 0.1, cell: 6).lines(TrialSize(people: 2, firstSeed: 77, inBytes: 0))
+      + FactorTrial(effect: 2, reliability: 0.7, cell: 14)
+      .lines(TrialSize(people: 2, firstSeed: 77, inBytes: 0))
+    #expect(lines.contains { $0.holds == true })
+    #expect(lines.allSatisfy { ($0.holds == nil) == $0.verdict.isEmpty })
+    #expect(Set(lines.map(\.insight)) == ["C-ii", "C-iii-a", "C-iii-b", "C-iv"])
+  }
+
+  @Test func `nobody is shown a pattern before there is enough for one`() {
+    let lines = QuietTrial(cell: 21).lines(TrialSize(people: 3, firstSeed: 77, inBytes: 0))
+    #expect(lines.allSatisfy { $0.holds == true })
+  }
+
+  @Test func `tuning and testing never share a person`() {
+    let tuning = TrialSize.tuning(100_000)
+    #expect(tuning.firstSeed + 30 * 10_000_000 < TrialSize.testing(1).firstSeed)
+  }
+}
