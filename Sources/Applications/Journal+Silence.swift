@@ -26,13 +26,17 @@ extension Journal {
     return [.save(application)]
   }
 
-  /// Takes up again what was treated as closed, where a word came after all.
+  /// Takes up again what was treated as closed, where a word came after all, or the person says so.
+  ///
+  /// - Parameter isKept: where nothing was heard, so that it is not asked about at once.
   package func changes(
     reopening id: Identifier<JobApplication>,
-    on day: Day
+    on day: Day,
+    isKept: Bool = false
   ) -> [Change] {
     guard let application = self[id] else { return [] }
-    let reopened = application.reopened(on: day)
+    var reopened = application.reopened(on: day)
+    if isKept, reopened != application { reopened.keptOpenOn = day }
     return reopened == application ? [] : [.save(reopened, as: .moved)]
   }
 }

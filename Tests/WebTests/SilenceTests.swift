@@ -55,6 +55,18 @@ import Testing
     #expect(page.form("Open it again") == "/applications/\(id)/silence")
     _ = try await visitor.submit("/applications/\(id)/silence", [("answer", "reopen")])
     #expect(try await stage(id) == .applied)
+    #expect(try await !isAsked)
+  }
+
+  @Test func `counts from the day it was sent, whenever that was written down`() async throws {
+    let sent = visitor.clock.surroundings.today - 90
+    let fields = [("company", "Helios Energy"), ("title", "Data analyst"), ("stage", "applied")]
+    _ = try await visitor.submit("/applications", fields)
+    var added = try #require(try await visitor.keeper.journal().shelf(JobApplication.self).first)
+    added.appliedOn = sent
+    let saved = added
+    try await visitor.keeper.commit { _ in [.save(saved)] }
+    #expect(try await isAsked)
   }
 
   @Test func `is not asked about again where the person keeps it open`() async throws {

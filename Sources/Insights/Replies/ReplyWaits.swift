@@ -107,7 +107,13 @@ extension JobApplication {
   package var sentOn: Day? { appliedOn ?? history.first { $0.stage == .applied }?.day }
 
   /// The last day anything happened to it.
+  ///
+  /// Its first stages are dated with the day they were written down, which may be long after it was
+  /// sent.
   package var lastDay: Day? {
-    ([appliedOn, firstResponseOn].compactMap(\.self) + history.compactMap(\.day)).max()
+    let stages = history.filter { change in
+      change.stage != .idea && (change.stage != .applied || appliedOn == nil)
+    }
+    return ([appliedOn, firstResponseOn].compactMap(\.self) + stages.compactMap(\.day)).max()
   }
 }

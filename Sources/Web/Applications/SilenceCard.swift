@@ -128,7 +128,7 @@ enum SilenceRoutes {
       }
     case "reopen":
       return try await visit.commit(.moved, then: place) {
-        $0.changes(reopening: id, on: surroundings.today)
+        $0.changes(reopening: id, on: surroundings.today, isKept: true)
       }
     default: throw Missing()
     }
