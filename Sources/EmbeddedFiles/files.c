@@ -51,6 +51,9 @@ static const unsigned char calm_timer_js[] = {
 static const unsigned char copy_js[] = {
 #embed "Files/assets/js/copy.js"
 };
+static const unsigned char elapsed_js[] = {
+#embed "Files/assets/js/elapsed.js"
+};
 static const unsigned char filter_js[] = {
 #embed "Files/assets/js/filter.js"
 };
@@ -71,6 +74,9 @@ static const unsigned char rows_js[] = {
 };
 static const unsigned char quick_hide_js[] = {
 #embed "Files/assets/js/quick-hide.js"
+};
+static const unsigned char selection_js[] = {
+#embed "Files/assets/js/selection.js"
 };
 static const unsigned char time_zone_js[] = {
 #embed "Files/assets/js/time-zone.js"
@@ -285,6 +291,9 @@ static const unsigned char rubric_yaml[] = {
 static const unsigned char services_yaml[] = {
 #embed "Files/guidance/en/services.yaml"
 };
+static const unsigned char skills_yaml[] = {
+#embed "Files/guidance/en/skills.yaml"
+};
 static const unsigned char sources_yaml[] = {
 #embed "Files/guidance/en/sources.yaml"
 };
@@ -323,6 +332,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("assets/js/board.js", board_js),
   EMBEDDED("assets/js/calm-timer.js", calm_timer_js),
   EMBEDDED("assets/js/copy.js", copy_js),
+  EMBEDDED("assets/js/elapsed.js", elapsed_js),
   EMBEDDED("assets/js/filter.js", filter_js),
   EMBEDDED("assets/js/folds.js", folds_js),
   EMBEDDED("assets/js/people.js", people_js),
@@ -330,6 +340,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("assets/js/print.js", print_js),
   EMBEDDED("assets/js/quick-hide.js", quick_hide_js),
   EMBEDDED("assets/js/rows.js", rows_js),
+  EMBEDDED("assets/js/selection.js", selection_js),
   EMBEDDED("assets/js/time-zone.js", time_zone_js),
   EMBEDDED("assets/js/words.js", words_js),
   EMBEDDED("assets/layout.css", layout_css),
@@ -401,6 +412,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/rehearsal-script.yaml", rehearsal_script_yaml),
   EMBEDDED("guidance/en/rubric.yaml", rubric_yaml),
   EMBEDDED("guidance/en/services.yaml", services_yaml),
+  EMBEDDED("guidance/en/skills.yaml", skills_yaml),
   EMBEDDED("guidance/en/sources.yaml", sources_yaml),
   EMBEDDED("guidance/en/starters.yaml", starters_yaml),
   EMBEDDED("guidance/en/statement-starters.yaml", statement_starters_yaml),

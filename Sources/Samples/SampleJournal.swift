@@ -18,6 +18,7 @@ package enum SampleJournal {
     telling.helps()
     telling.reframing()
     telling.network()
+    telling.skills()
     return telling.changes
   }
 }

@@ -12,10 +12,16 @@ extension LearningResource: Fielded {
       "What it is for",
       .choice(Guidance.competencies.choices)
     ),
+    .line("skill", \.skill, "The skill, in your words", atMost: 120),
     .line("cost", \.cost, "What it costs", atMost: 120),
     .line("effort", \.effort, "How long it takes", atMost: 120),
     .value("day", \.day, "When it takes place, or by when to begin", .day),
     .value("time", \.time, "What time", .time),
+    .value("deadline", \.deadline, "Last day to sign up or finish", .day),
+    .line("format", \.format, "How it works: online, in person, alone", atMost: 120),
+    .line("language", \.language, "Language", atMost: 60),
+    .line("access", \.access, "What makes it easy to use for you", atMost: 300),
+    .line("credential", \.credential, "What you can name afterwards", atMost: 300),
     .prose("why", \.whyChosen, "Why this one", atMost: 2_000),
     .line("proof", \.proof, "What it leaves you with"),
     .value("status", \.status, "Where it stands", .choice(ResourceStatus.choices)),
@@ -44,7 +50,19 @@ extension LearningResource {
   package var isAhead: Bool { [.idea, .started].contains(status) }
 }
 
+extension LearningResource {
+  /// The area of what it is for; nil where nobody said.
+  package var area: SkillArea? {
+    competency.flatMap(Guidance.competency).flatMap { SkillArea(rawValue: $0.area) }
+  }
+}
+
 extension Journal {
+  /// What somebody learns from, newest first.
+  package func resources(in area: SkillArea? = nil) -> [LearningResource] {
+    shelf(LearningResource.self).reversed().filter { area == nil || $0.area == area }
+  }
+
   /// Saves something to learn from; with a day it stands in the plan until it is done or left.
   package func changes(saving resource: LearningResource, _ surroundings: Surroundings) -> [Change]
   {
@@ -56,7 +74,17 @@ extension Journal {
       recovery: nil,
       surroundings
     )
+    let hasDeadline = resource.isAhead && resource.deadline != nil
+    let reminding = changes(
+      planning: hasDeadline ? Speaker.current.say("Last day for “\(resource.title)”") : "",
+      on: resource.deadline,
+      from: resource,
+      recovery: nil,
+      asReminder: true,
+      surroundings
+    )
     return [.save(resource)] + (isPlanned ? timed(planned, as: resource) : planned)
+      + reminding
   }
 
   /// With its time, where that is new; a time given in the plan alone stays.

@@ -38,6 +38,9 @@ extension ResourceSort {
     Choice("event", "An event"),
     Choice("book", "A book"), Choice("association", "A professional association"),
     Choice("project", "A project"), Choice("mentor", "A mentor or coach"),
-    Choice("group", "A practice group"), Choice("other", "Something else"),
+    Choice("group", "A practice group"), Choice("video", "A podcast or a video"),
+    Choice("certificate", "A certificate"), Choice("shadowing", "A day beside somebody"),
+    Choice("service", "A library or a career service"), Choice("tool", "A tool to practise with"),
+    Choice("other", "Something else"),
   ]
 }

@@ -12,19 +12,50 @@ extension Routes {
     .get(.practiceSession, PracticeSessionRoutes.goOn),
     .post(.practiceSession, PracticeSessionRoutes.begin),
     .get(.competencies, PracticeRoutes.competencies),
+    .get(.competencyView, CompetencyViewRoutes.show),
+    .post(.competencyView, CompetencyViewRoutes.save),
     .get(.targetRoles, TargetRoleRoutes.new),
     .post(.targetRoles, TargetRoleRoutes.add),
     .get(.targetRole(":id"), TargetRoleRoutes.show),
     .post(.targetRole(":id"), TargetRoleRoutes.save),
     .post(.targetRoleState(":id"), TargetRoleRoutes.end),
     .post(.sprint(":id"), LearningRoutes.endSprint),
-    .get(.resources, LearningRoutes.newResource),
+    .get(.resources, LearningRoutes.resources),
+    .get(.newResource, LearningRoutes.newResource),
     .post(.resources, LearningRoutes.addResource),
     .get(.resource(":id"), LearningRoutes.showResource),
     .post(.resource(":id"), LearningRoutes.saveResource),
     .get(.coachSessions, CoachSessionRoutes.index),
     .get(.coachSession(":id"), CoachSessionRoutes.show),
     .post(.coachSession(":id"), CoachSessionRoutes.hold),
+  ]
+
+  static let skills: [Route] = [
+    .get(.skills, SkillRoutes.index),
+    .post(.skills, SkillRoutes.add),
+    .get(.newSkill, SkillRoutes.new),
+    .get(.skill(":id"), SkillRoutes.show),
+    .post(.skill(":id"), SkillRoutes.save),
+    .get(.posting(":id"), PostingRoutes.show),
+    .post(.posting(":id"), PostingRoutes.save),
+    .post(.postingSkills(":id"), PostingRoutes.choose),
+    .post(.postedSkill(":id"), PostingRoutes.take),
+  ]
+
+  static let mocks: [Route] = [
+    .get(.mocks, MockRoutes.index),
+    .post(.mocks, MockRoutes.add),
+    .get(.mock(":id"), MockRoutes.show),
+    .get(.mockQuestion(":id", ":number"), MockRoutes.ask),
+    .post(.mockQuestion(":id", ":number"), MockRoutes.answer),
+    .get(.mockScores(":id"), MockScoreRoutes.scores),
+    .post(.mockScores(":id"), MockScoreRoutes.score),
+    .get(.mockChange(":id"), MockScoreRoutes.change),
+    .post(.mockChange(":id"), MockScoreRoutes.keepChange),
+    .get(.mockRatings(":id"), MockRatingRoutes.new),
+    .post(.mockRatings(":id"), MockRatingRoutes.add),
+    .get(.mockRating(":id"), MockRatingRoutes.edit),
+    .post(.mockRating(":id"), MockRatingRoutes.save),
   ]
 
   static let stories: [Route] = [

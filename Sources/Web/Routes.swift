@@ -27,7 +27,7 @@ enum Routes {
       + data(server.care)
       + checkIns + resilience + people + messages + plan + practice + BankRoutes.all
       + AnkiRoutes.all
-      + stories + insights
+      + skills + mocks + stories + insights
   }
 
   private static let today: [Route] = [

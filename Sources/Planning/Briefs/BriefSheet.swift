@@ -60,9 +60,7 @@ extension Journal {
       interview: interview,
       application: self[interview.application],
       prepared: prepared,
-      requirements: (prepared?.requirements ?? []).filter { !$0.text.isEmpty }.map {
-        BriefSheet.Requirement(text: $0.text, story: self[$0.story])
-      },
+      requirements: requirements(of: interview, prepared),
       told: storiesTold(to: interview.application),
       keeps: keeps + brought.keeps.filter { brought in !keeps.contains { $0.id == brought.id } },
       change: brought.change,
@@ -73,6 +71,22 @@ extension Journal {
       rehearsal: records(Rehearsal.self, mentioning: interview.id.raw).last,
       setbackPlan: brought.setbackPlan
     )
+  }
+
+  /// What was chosen for this interview; else the first things its posting asks for, each with the
+  /// readiest story that shows it.
+  private func requirements(
+    of interview: Interview,
+    _ prepared: InterviewBrief?
+  ) -> [BriefSheet.Requirement] {
+    let chosen = (prepared?.requirements ?? []).filter { !$0.text.isEmpty }
+    guard chosen.isEmpty else {
+      return chosen.map { BriefSheet.Requirement(text: $0.text, story: self[$0.story]) }
+    }
+    guard let posting = posting(of: interview.application) else { return [] }
+    return gaps(of: posting).prefix { $0.asked.isTop }.map {
+      BriefSheet.Requirement(text: $0.asked.name, story: $0.stories.first)
+    }
   }
 
   /// The newest recovery opened before an interview.
@@ -120,12 +134,5 @@ extension Journal {
     if question.card?.recovery == recovery.id { return true }
     guard let interview = question.interview else { return false }
     return rejections(of: recovery).contains { $0.application.id == interview.application }
-  }
-}
-
-extension String {
-  /// As it is compared: without case and accents.
-  fileprivate var folded: String {
-    folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).trimmed
   }
 }

@@ -17,8 +17,17 @@ extension JournalRecord {
         record.requirements[row].story = nil
       }
       return record
+    case var record as Skill:
+      record.stories.removeAll { gone.contains($0.raw) }
+      return record
+    case var record as MockInterview:
+      for place in record.questions.indices
+      where record.questions[place].card.map({ gone.contains($0.raw) }) ?? false {
+        record.questions[place].card = nil
+      }
+      return record.with(gone, \.targetRole).with(gone, \.interview).with(gone, \.change)
     case is Interview, is InterviewBrief, is PracticeReview, is SetAside, is ApplicationPerson,
-      is TwoPeople:
+      is TwoPeople, is MockRating, is JobPosting:
       return nil
     case let record as Touchpoint:
       return gone.contains(record.contact.raw) ? nil : record.with(gone, \.message)

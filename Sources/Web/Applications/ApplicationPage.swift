@@ -33,6 +33,7 @@ struct ApplicationPage {
     \(facts)
     \(ApplicationPeople(visit: visit, application: application, problems: problems).html)
     \(notes)
+    \(PostingCard(visit: visit, application: application).html)
     \(MeetingCard(visit: visit, application: application).html)
     \(importedRow)
     \(deeds)

@@ -1,3 +1,4 @@
+import Planning
 import Records
 import Skills
 import Wording
@@ -68,6 +69,19 @@ struct BriefFormPage {
 }
 
 extension Draft {
+  /// With what the posting asks for first, where nothing was written down yet.
+  func askingFor(_ requirements: [BriefSheet.Requirement]) -> Draft {
+    guard
+      (0..<InterviewBrief.mostRequirements).allSatisfy({ self["requirement-\($0 + 1)"].isEmpty })
+    else { return self }
+    var draft = self
+    for (row, requirement) in requirements.prefix(InterviewBrief.mostRequirements).enumerated() {
+      draft["requirement-\(row + 1)"] = requirement.text
+      draft["story-\(row + 1)"] = requirement.story?.id.description ?? ""
+    }
+    return draft
+  }
+
   /// With the questions chosen from the list among those to ask.
   func askingChosen(_ chosen: String) -> Draft {
     var draft = self

@@ -34,8 +34,9 @@ struct BriefPage {
     let sheet = visit.journal.briefSheet(of: interview, visit.surroundings)
     return """
       <div class="actions no-print"><a class="button" href="\(Place.editBrief(interview.id).address)">\(Icon.edit.html)\("Prepare" as Phrase)</a>
+      <a class="button plain" href="\(Place.mocks.with("interview", interview.id).address)">\("Play it through" as Phrase)</a>
       <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button></div>
-      <div class="columns even"><div class="stack">
+      <div class="columns even brief"><div class="stack">
       \(BriefFacts(visit: visit, sheet: sheet).html)
       \(BriefLearned(sheet: sheet).html)
       \(BriefPosting(sheet: sheet).html)

@@ -173,7 +173,10 @@ struct BriefCourse {
     }
     let closing = sheet.rehearsal.map(\.closingLine) ?? ""
     let setback = sheet.setbackPlan.map { $0.plan ?? Phrase(verbatim: $0.setback.what) }
-    return HTML.some(rehearsed) { "<p>\($0)</p>" } + HTML.some(setback) { "<p>\($0)</p>" }
+    let script = HTML.some(sheet.rehearsal) {
+      #"<p class="no-print"><a href="\#(Place.script($0.id).address)">\#("Walk through the rehearsal" as Phrase)</a></p>"#
+    }
+    return HTML.some(rehearsed) { "<p>\($0)</p>" } + script + HTML.some(setback) { "<p>\($0)</p>" }
       + HTML.when(
         !closing.isEmpty,
         #"<p class="quiet">\#("Your closing line" as Phrase)</p><p>\#(closing)</p>"#

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Planning
 import Records
 import Skills
 import Wording
@@ -16,7 +17,8 @@ enum BriefRoutes {
         visit: visit,
         interview: interview,
         brief: brief,
-        draft: brief.map(InterviewBrief.fields.draft(of:)) ?? Draft(),
+        draft: (brief.map(InterviewBrief.fields.draft(of:)) ?? Draft())
+          .askingFor(visit.journal.briefSheet(of: interview, visit.surroundings).requirements),
         problems: Problems([])
       ).page
     )

@@ -125,7 +125,8 @@ struct InterviewPage {
     }
     let new = Place.exercise("rehearsal").with("interview", interview.id)
     let offer: HTML = """
-      <div class="actions"><a class="button plain" href="\(new.address)">\("Rehearse it, obstacle included" as Phrase)</a></div>
+      <div class="actions"><a class="button plain" href="\(new.address)">\("Rehearse it, obstacle included" as Phrase)</a>
+      <a class="button plain" href="\(Place.mocks.with("interview", interview.id).address)">\("Play it through, question by question" as Phrase)</a></div>
       """
     return written + HTML.when(interview.isAhead(at: visit.surroundings) || isUndated, offer)
   }

@@ -8,10 +8,7 @@ struct CompetenciesPage {
 
   private var exercise: Exercise? { Guidance.exercise("competency-matrix") }
 
-  private var area: String? {
-    let asked = visit.query["area"]
-    return Area.all.contains { $0.name == asked } ? asked : nil
-  }
+  private var area: SkillArea? { SkillArea(rawValue: visit.query["area"]) }
 
   var page: Page {
     Page(
@@ -25,13 +22,14 @@ struct CompetenciesPage {
 
   private var body: HTML {
     let matrix = visit.journal.competencyMatrix()
-    let shown = matrix.filter { area == nil || $0.competency.area == area }
+    let shown = matrix.filter { area == nil || $0.competency.area == area?.rawValue }
     return """
-      \(role)
-      \(standingOut)
-      \(filter)
+      \(role)\(view)
+      \(standingOut(matrix))
+      \(AreaSwitch(place: .competencies, area: area).html)
       <div class="columns even">\(shown.html { CompetencyCard(visit: visit, scores: $0).html })</div>
-      \(HTML.when(matrix.allSatisfy(\.scores.isEmpty), none))
+      \(CompetencyTable(rows: shown).html)
+      \(HTML.when(matrix.allSatisfy(\.all.isEmpty), none))
       \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
       """
   }
@@ -49,6 +47,13 @@ struct CompetenciesPage {
       """
   }
 
+  private var view: HTML {
+    HTML.when(
+      Scales.current != .off,
+      #"<p><a href="\#(Place.competencyView.address)">\#("Say where you see yourself" as Phrase)</a></p>"#
+    )
+  }
+
   /// Said where there is nothing to show yet: where the scores come from.
   private var none: HTML {
     """
@@ -56,26 +61,12 @@ struct CompetenciesPage {
     """
   }
 
-  private var filter: HTML {
-    let all =
-      #"<a href="\#(Place.competencies.address)"\#(current(nil))>\#("All" as Phrase)</a>"# as HTML
-    let areas = Area.all.html { area in
-      let place = Place.competencies.with("area", area.name)
-      return #"<a href="\#(place.address)"\#(current(area.name))>\#(area.title)</a>"#
-    }
-    return """
-      <div><nav class="switch" aria-label="\("Area" as Phrase)">\(all)\(areas)</nav></div>
-      """
-  }
-
-  private func current(_ name: String?) -> HTML { name == area ? #" aria-current="true""# : "" }
-
-  private var standingOut: HTML {
-    let first = visit.journal.competenciesToPractise()
+  private func standingOut(_ matrix: [CompetencyScores]) -> HTML {
+    let first = visit.journal.competenciesToPractise(of: matrix)
     guard !first.isEmpty else { return .empty }
     return """
       <section class="card soft"><h2>\(first.count == 1 ? "One place to start" : "Two places to start" as Phrase)</h2>
-      <p>\("Your own scores leave the most room here. It could also be chance." as Phrase)</p>
+      <p>\("Scores leave the most room here. It could also be chance." as Phrase)</p>
       <ul class="stack">\(first.html(offer))</ul></section>
       """
   }
@@ -86,25 +77,13 @@ struct CompetenciesPage {
       visit.journal.question(of: id).map { .card($0.id) }
       ?? Place.newCard.with("competency", id)
     return """
-      <li class="stack tight"><b>\(scores.competency.title)</b>
+      <li class="stack tight"><b>\(scores.competency.title)</b> <span class="quiet">\("from \(scores.all.count) scores" as Phrase)</span>
       <div class="actions"><a class="button plain small" href="\(practise.address)">\("Practise a question" as Phrase)\
       <span class="visually-hidden">: \(scores.competency.title)</span></a>
       <a class="button plain small" href="\(Place.exercise("skill-sprint").address)">\("A few weeks for it" as Phrase)\
       <span class="visually-hidden">: \(scores.competency.title)</span></a></div></li>
       """
   }
-}
-
-/// The areas of competencies, as filters.
-private struct Area {
-  let name: String
-  let title: Phrase
-
-  static let all = [
-    Area(name: "communication", title: "Communication"),
-    Area(name: "technical", title: "Technical"),
-    Area(name: "industry", title: "Industry"),
-  ]
 }
 
 /// One competency: what it is, what it looks like, and the person's own scores.
@@ -118,10 +97,37 @@ struct CompetencyCard {
     """
     <section class="card"><h2>\(competency.title)</h2><p>\(competency.about)</p>
     \(HTML.some(TargetRole.said(visit.journal.targetRole?.importance[competency.id])) { #"<p><span class="tag">\#($0)</span></p>"# })
-    \(own)
+    \(own)\(HTML.when(Scales.current != .off, others))
     <details class="fold quiet"><summary>\("What it looks like" as Phrase)<span class="visually-hidden">: \(competency.title)</span></summary>
+    <ul class="plain-list">\(competency.behaviours.html { "<li>\($0)</li>" })</ul>
     <dl class="facts">\([1, 3, 5].html(anchor))</dl></details></section>
     """
+  }
+
+  /// Every other view, side by side; nothing is added up.
+  private var others: HTML {
+    let rows =
+      fact("Your view", scores.view.map(said))
+      + fact("Mock interviews", scores.mock.mean.map { _ in said(scores.mock) })
+      + fact("Coach or mentor", scores.coach.mean.map { _ in said(scores.coach) })
+      + fact("Stories", scores.stories == 0 ? nil : "\(scores.stories)")
+    return HTML.when(!rows.isEmpty, #"<dl class="facts">\#(rows)</dl>"#)
+  }
+
+  private func fact(_ name: Phrase, _ value: Phrase?) -> HTML {
+    HTML.some(value) { "<dt>\(name)</dt><dd>\($0)</dd>" }
+  }
+
+  private func said(_ scores: [Int]) -> Phrase {
+    let count: Phrase = scores.count == 1 ? "one score" : "\(scores.count) scores"
+    guard let level = scores.level else { return count }
+    return "\(said(level)), \(count)"
+  }
+
+  private func said(_ level: Int) -> Phrase {
+    Scales.current == .numbers
+      ? "\(level) of 5"
+      : ScaleWords(1...5, low: "not there yet", high: "very clear").words(for: level)
   }
 
   private func anchor(_ score: Int) -> HTML {

@@ -16,6 +16,10 @@ enum LearningRoutes {
     }
   }
 
+  @Sendable static func resources(_ visit: Visit) async throws -> Answer {
+    .page(ResourcesPage(visit: visit).page)
+  }
+
   @Sendable static func newResource(_ visit: Visit) async throws -> Answer {
     .page(
       ResourcePage(visit: visit, resource: nil, draft: Draft(), problems: Problems([])).page
@@ -32,7 +36,7 @@ enum LearningRoutes {
     do {
       let saved = try LearningResource.fields.fill(resource, from: draft)
       let surroundings = visit.surroundings
-      return try await visit.commit(.added, then: .practice) {
+      return try await visit.commit(.added, then: .resources) {
         $0.changes(saving: saved, surroundings)
       }
     } catch let problems as Problems {
@@ -60,7 +64,7 @@ enum LearningRoutes {
     let surroundings = visit.surroundings
     return try await visit.commit(
       edit,
-      then: .practice,
+      then: .resources,
       deciding: { $0.changes(saving: $1, surroundings) },
       again: { draft, problems in
         ResourcePage(visit: visit, resource: resource, draft: draft, problems: problems).page
@@ -81,7 +85,10 @@ struct ResourcePage {
     Page(
       title: resource.map { Phrase(verbatim: $0.title) } ?? "Something to learn from",
       section: .practice,
-      trail: [Page.Crumb(title: "Practice", place: .practice)],
+      trail: [
+        Page.Crumb(title: "Practice", place: .practice),
+        Page.Crumb(title: "To learn from", place: .resources),
+      ],
       lead: "A course, a webinar, an association, a project. Its name is enough.",
       body: body
     )
@@ -94,13 +101,13 @@ struct ResourcePage {
       fields: LearningResource.fields.fields.map(AskedField.init),
       draft: draft,
       problems: problems,
-      leave: .practice,
+      leave: .resources,
       hidden: HTML.some(resource, visit.revisionField)
     )
     return """
       \(HTML.some(link) { #"<p><a class="button plain" href="\#($0.address)" rel="noreferrer">\#(Icon.link.html)\#("Open it" as Phrase)</a></p>"# })
       \(form.html)
-      \(HTML.some(resource) { #"<div class="actions">\#(visit.removeButton($0, back: .practice, "Remove it"))</div>"# })
+      \(HTML.some(resource) { #"<div class="actions">\#(visit.removeButton($0, back: .resources, "Remove it"))</div>"# })
       """
   }
 

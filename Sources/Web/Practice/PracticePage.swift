@@ -30,6 +30,12 @@ struct PracticePage {
       <section class="card soft"><h2>\("Competencies" as Phrase)</h2>
       <p>\("Twelve things interviewers look for, beside your own scores." as Phrase)</p>
       <div class="actions"><a class="button" href="\(Place.competencies.address)">\("Look at them" as Phrase)</a></div></section>
+      <section class="card soft"><h2>\("Mock interviews" as Phrase)</h2>
+      <p>\("Five or six questions in a row, then scores by what could be heard." as Phrase)</p>
+      <div class="actions"><a class="button" href="\(Place.mocks.address)">\("Play one through" as Phrase)</a></div></section>
+      <section class="card soft"><h2>\("Skills" as Phrase)</h2>
+      <p>\("What you can do, and what postings ask for." as Phrase)</p>
+      <div class="actions"><a class="button" href="\(Place.skills.address)">\("Open your skills" as Phrase)</a></div></section>
       <section class="card soft"><h2>\("Stories" as Phrase)</h2>
       <p>\("What you did, ready to tell, and what each can show." as Phrase)</p>
       <div class="actions"><a class="button" href="\(Place.stories.address)">\("Open the story bank" as Phrase)</a></div></section>

@@ -5,9 +5,10 @@ import Wording
 /// The skills being learned over some weeks.
 struct Sprints {
   let visit: Visit
+  var area: SkillArea?
 
   var html: HTML {
-    let ended = visit.journal.endedSprints
+    let ended = visit.journal.endedSprints.filter(isShown)
     return """
       <section class="stack tight"><h2>\("One skill, a few weeks" as Phrase)</h2>
       \(running)
@@ -17,13 +18,17 @@ struct Sprints {
   }
 
   private var running: HTML {
-    let sprints = visit.journal.runningSprints
+    let sprints = visit.journal.runningSprints.filter(isShown)
     guard !sprints.isEmpty else {
       return """
         <p class="quiet">\("One skill with a way to learn it will stand here." as Phrase)</p>
         """
     }
     return #"<ul class="stack">\#(sprints.html(card))</ul>"#
+  }
+
+  private func isShown(_ sprint: SkillSprint) -> Bool {
+    area == nil || sprint.competency.flatMap(Guidance.competency)?.area == area?.rawValue
   }
 
   private func card(_ sprint: SkillSprint) -> HTML {
@@ -52,13 +57,22 @@ struct Sprints {
 /// What somebody learns from, and where it stands; every state is a good one.
 struct Resources {
   let visit: Visit
+  var area: SkillArea?
+
+  /// So many beside other things; the others have a page of their own.
+  private static let most = 8
 
   var html: HTML {
-    let resources = visit.journal.shelf(LearningResource.self).reversed()
+    let resources = visit.journal.resources(in: area)
+    let rows = resources.prefix(Self.most).html { ResourceRow(resource: $0).html }
+    let all = HTML.when(
+      !resources.isEmpty,
+      #"<a href="\#(Place.resources.with("area", area?.rawValue).address)">\#("All of them" as Phrase)</a>"#
+    )
     return """
       <section class="stack tight"><h2>\("To learn from" as Phrase)</h2>
-      \(resources.isEmpty ? empty : #"<ul class="rows">\#(resources.html(row))</ul>"# as HTML)
-      <p><a href="\(Place.resources.address)">\("Add a course, a group or a project" as Phrase)</a></p></section>
+      \(resources.isEmpty ? empty : #"<ul class="rows">\#(rows)</ul>"# as HTML)
+      <p class="actions"><a href="\(Place.newResource.address)">\("Add a course, a group or a project" as Phrase)</a> \(all)</p></section>
       """
   }
 
@@ -66,16 +80,5 @@ struct Resources {
     """
     <p class="quiet">\("Courses, webinars, associations and projects of yours will stand here." as Phrase)</p>
     """
-  }
-
-  private func row(_ resource: LearningResource) -> HTML {
-    let day: Phrase? = resource.day.map { "\($0.noonGMT, .weekdayAndDay)" }
-    let about = [resource.sort?.title, resource.status.title, day].compactMap(\.self)
-      .filter { !$0.isEmpty }
-    let words = about.enumerated().html { $0.offset == 0 ? "\($0.element)" : " · \($0.element)" }
-    return """
-      <li class="row"><div class="what"><a href="\(Place.resource(resource.id).address)">\(resource.title)</a>\
-      <p class="quiet">\(words)</p></div></li>
-      """
   }
 }

@@ -33,6 +33,10 @@ struct FoundRecord {
     case let record as TargetRole: Phrase(verbatim: record.title)
     case let record as Story: Phrase(verbatim: record.title)
     case let record as InterviewBrief: journal[record.interview].map(talk) ?? "A brief"
+    case let record as MockInterview: record.title
+    case let record as MockRating: Phrase(verbatim: record.rater)
+    case let record as Skill: Phrase(verbatim: record.name)
+    case let record as JobPosting: journal[record.application]?.name ?? "A posting"
     case let record as Activity: Phrase(verbatim: record.title)
     case let record as BelievableStatement: Phrase(verbatim: record.said)
     case let record as Woop where !record.wish.isEmpty: Phrase(verbatim: record.wish)
@@ -77,6 +81,9 @@ struct FoundRecord {
     SkillSprint.kind: "Skills", LearningResource.kind: "To learn from",
     TargetRole.kind: "Target roles", Story.kind: "Stories", InterviewBrief.kind: "Briefs",
     PlannedAction.kind: "Plan", Routine.kind: "Routines", OwnTemplate.kind: "Templates",
+    MockInterview.kind: "Mock interviews", MockRating.kind: "What others saw",
+    Skill.kind: "What you can do", JobPosting.kind: "Postings",
+    CompetencyRating.kind: "Where you stand",
   ]
 }
 

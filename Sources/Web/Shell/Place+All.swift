@@ -84,6 +84,15 @@ extension Place {
   static func meeting(_ application: some Name) -> Place {
     Place("/applications/\(application)/priorities")
   }
+  static func posting(_ application: some Name) -> Place {
+    Place("/applications/\(application)/posting")
+  }
+  static func postingSkills(_ application: some Name) -> Place {
+    Place("/applications/\(application)/posting/skills")
+  }
+  static func postedSkill(_ application: some Name) -> Place {
+    Place("/applications/\(application)/posting/skill")
+  }
   static func newInterview(_ application: some Name) -> Place {
     Place("/applications/\(application)/interviews/new")
   }
@@ -228,11 +237,24 @@ extension Place {
   static let cardsAsAnki = Place("/practice/export.txt")
   static func storyCard(_ story: some Name) -> Place { Place("/stories/\(story)/card") }
   static let competencies = Place("/practice/competencies")
+  static let competencyView = Place("/practice/competencies/view")
+  static let skills = Place("/practice/skills")
+  static let newSkill = Place("/practice/skills/new")
+  static func skill(_ id: some Name) -> Place { Place("/practice/skills/\(id)") }
   static let targetRoles = Place("/practice/target-roles")
   static func targetRole(_ id: some Name) -> Place { Place("/practice/target-roles/\(id)") }
   static func targetRoleState(_ id: some Name) -> Place {
     Place("/practice/target-roles/\(id)/state")
   }
+  static let mocks = Place("/practice/mocks")
+  static func mock(_ id: some Name) -> Place { Place("/practice/mocks/\(id)") }
+  static func mockQuestion(_ mock: some Name, _ number: some Name) -> Place {
+    Place("/practice/mocks/\(mock)/questions/\(number)")
+  }
+  static func mockScores(_ mock: some Name) -> Place { Place("/practice/mocks/\(mock)/scores") }
+  static func mockChange(_ mock: some Name) -> Place { Place("/practice/mocks/\(mock)/change") }
+  static func mockRatings(_ mock: some Name) -> Place { Place("/practice/mocks/\(mock)/ratings") }
+  static func mockRating(_ id: some Name) -> Place { Place("/practice/ratings/\(id)") }
   static let stories = Place("/stories")
   static let newStory = Place("/stories/new")
   static func story(_ id: some Name) -> Place { Place("/stories/\(id)") }
@@ -240,6 +262,7 @@ extension Place {
   static func tellings(_ story: some Name) -> Place { Place("/stories/\(story)/tellings") }
   static func sprint(_ id: some Name) -> Place { Place("/practice/sprints/\(id)") }
   static let resources = Place("/practice/resources")
+  static let newResource = Place("/practice/resources/new")
   static func resource(_ id: some Name) -> Place { Place("/practice/resources/\(id)") }
 }
 

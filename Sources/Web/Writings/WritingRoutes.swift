@@ -65,6 +65,11 @@ extension Place {
     case let record as PlannedAction: .action(record.id)
     case let record as Routine: .routine(record.id)
     case let record as CheckIn: .checkIn(record.id)
+    case let record as MockInterview: .mock(record.id)
+    case let record as MockRating: .mock(record.mock)
+    case let record as Skill: .skill(record.id)
+    case let record as JobPosting: .posting(record.application)
+    case is CompetencyRating: .competencyView
     case is Preferences: .settings
     default: nil
     }

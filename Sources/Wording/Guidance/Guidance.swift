@@ -19,6 +19,7 @@ package enum Guidance {
   package static let competencies: [Competency] = read("competencies")
   package static let fieldNoteItems: [FieldNoteItem] = read("field-note-items")
   package static let answerAnchors: [AnswerAnchor] = read("answer-anchors")
+  package static let skills: [SkillTerm] = read("skills")
   package static let rubric: [RubricDimension] = read("rubric")
   package static let messages: [MessageTemplate] = read("messages")
   package static let questionsToAsk: [QuestionToAsk] = read("questions-to-ask")

@@ -1,0 +1,53 @@
+import Applications
+import Foundation
+package import Records
+import Skills
+package import Wording
+
+extension Journal {
+  /// Gives a mock interview its questions, and writes it down.
+  ///
+  /// - Parameters:
+  ///   - own: questions typed for it; they come first.
+  ///   - count: how many questions there are to be, own ones included.
+  /// - Throws: `Problems` where there is no question to ask.
+  package func changes(
+    beginning mock: MockInterview,
+    asking own: [String],
+    count: Int,
+    _ surroundings: Surroundings
+  ) throws(Problems) -> [Change] {
+    var mock = mock
+    let most = min(max(count, own.count), MockInterview.mostQuestions)
+    mock.questions = mockQuestions(for: mock, asking: own, atMost: most, surroundings)
+    guard !mock.questions.isEmpty else {
+      throw Problems("own", "One question to begin with, in your words, is enough.")
+    }
+    if mock.role.isEmpty { mock.role = self[mock.targetRole]?.title ?? role(of: mock) }
+    return [.save(mock)]
+  }
+
+  /// The last question is behind; scores and a change may follow.
+  package func changes(finishing mock: MockInterview, _ surroundings: Surroundings) -> [Change] {
+    guard mock.finishedAt == nil else { return [] }
+    var mock = mock
+    mock.finishedAt = surroundings.now
+    return [.save(mock)]
+  }
+
+  /// Keeps the one change that came out of a mock interview: a lesson like any other.
+  package func changes(
+    keeping change: Lesson,
+    from mock: MockInterview
+  ) -> [Change] {
+    var (change, mock) = (change, mock)
+    change.source = mock.id.raw
+    change.application = change.application ?? self[mock.interview]?.application
+    mock.change = change.id
+    return [.save(change)] + (self[mock.id] == mock ? [] : [.save(mock)])
+  }
+
+  private func role(of mock: MockInterview) -> String {
+    self[self[mock.interview]?.application]?.title ?? ""
+  }
+}

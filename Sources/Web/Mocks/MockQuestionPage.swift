@@ -1,0 +1,65 @@
+import Records
+import Skills
+import Wording
+
+/// One question of a mock interview, with room for notes and a timer for those who want one.
+struct MockQuestionPage {
+  let visit: Visit
+  let mock: MockInterview
+  /// Of the question, from 0 on.
+  let place: Int
+  var typed: TypedForm?
+  var problems = Problems([])
+
+  private var question: MockQuestion { mock.questions[place] }
+  private var isLast: Bool { place == mock.questions.count - 1 }
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: question.text),
+      section: .practice,
+      trail: MockPage.trail + [Page.Crumb(title: mock.title, place: .mock(mock.id))],
+      kicker: "Question \(place + 1) of \(mock.questions.count)",
+      lead: "Aloud first, if you can. About two minutes is plenty.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let table = MockInterview.answering(place)
+    let draft = typed?.draft ?? table.draft(of: mock)
+    let to = Place.mockQuestion(mock.id, place + 1)
+    return """
+      \(progress)
+      \(ProblemList(problems: problems).html)
+      \(ElapsedTimer().html)
+      <form class="stack narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
+      \(visit.revisionField(mock, over: typed))<input type="hidden" name="seconds" value="\(draft["seconds"])" data-seconds>\
+      <button name="go" value="on" hidden>\("Next" as Phrase)</button>
+      \(HTML.some(table["notes"]) { AskedField($0).html(value: draft["notes"], problem: problems["notes"]) })
+      <div class="actions"><button class="button" name="go" value="on">\(isLast ? "That was the last one" : "Next question" as Phrase)</button>
+      \(HTML.when(place > 0, #"<button class="button plain" name="go" value="back">\#("Back" as Phrase)</button>"#))
+      <button class="button plain" name="go" value="pause">\("Pause here" as Phrase)</button>
+      <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
+      """
+  }
+
+  private var progress: HTML {
+    let marks = mock.questions.indices.html { $0 <= place ? #"<i class="on"></i>"# : "<i></i>" }
+    return """
+      <div class="progress" role="img" aria-label="\("Question \(place + 1) of \(mock.questions.count)" as Phrase)">\(marks)</div>
+      """
+  }
+}
+
+/// A timer that counts up and ends nothing; without a script it is not there.
+struct ElapsedTimer {
+  var html: HTML {
+    """
+    <div class="elapsed" data-elapsed hidden><button type="button" class="button quiet" data-start>\("Keep the time, if you like" as Phrase)</button>
+    <span data-running hidden><span data-time role="timer" aria-live="off">0:00</span>
+    <button type="button" class="button quiet" data-hold data-pause="\("Pause" as Phrase)" data-go-on="\("Go on" as Phrase)">\("Pause" as Phrase)</button>
+    <button type="button" class="button quiet" data-hide aria-pressed="false">\("Hide the time" as Phrase)</button></span></div>
+    """
+  }
+}

@@ -1,0 +1,53 @@
+import Records
+import Skills
+import Wording
+
+/// A sheet for somebody who listened.
+///
+/// Nothing of the person's own scores is on it.
+struct MockRatingPage {
+  let visit: Visit
+  let mock: MockInterview
+  /// The one being changed; nil for a new one.
+  let rating: MockRating?
+  var typed: TypedForm?
+  var problems = Problems([])
+
+  var page: Page {
+    Page(
+      title: "For a coach or mentor",
+      section: .practice,
+      trail: MockPage.trail + [Page.Crumb(title: mock.title, place: .mock(mock.id))],
+      lead: "What you heard. The other scores are not on this page, so that yours are your own.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let table = MockRating.fields(for: mock)
+    let draft = typed?.draft ?? rating.map(table.draft(of:)) ?? Draft()
+    let to: Place = rating.map { .mockRating($0.id) } ?? .mockRatings(mock.id)
+    func asked(_ name: String) -> HTML {
+      HTML.some(table[name]) { AskedField($0).html(value: draft[name], problem: problems[name]) }
+    }
+    let scales = RubricScales(
+      questions: mock.questions,
+      showsNotes: false,
+      draft: draft,
+      problems: problems
+    )
+    return """
+      \(ProblemList(problems: problems).html)
+      <form class="stack airy narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
+      \(HTML.some(rating) { visit.revisionField($0, over: typed) })
+      \(asked("rater"))
+      \(HTML.when(Scales.current != .off, scales.html))
+      \(asked("worked"))\(asked("advice"))
+      <div class="actions"><button class="button">\("Save" as Phrase)</button>
+      <a class="button plain" href="\(Place.mock(mock.id).address)">\("Leave it" as Phrase)</a>
+      <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button>
+      <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
+      \(HTML.some(rating) { #"<div class="actions">\#(visit.removeButton($0, back: .mock(mock.id), "Remove these scores"))</div>"# })
+      """
+  }
+}

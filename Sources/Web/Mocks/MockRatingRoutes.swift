@@ -1,0 +1,88 @@
+import HTTPTypes
+import Journaling
+import Records
+import Skills
+import Wording
+
+/// A coach's or a mentor's scores, given without sight of the person's own.
+enum MockRatingRoutes {
+  @Sendable static func new(_ visit: Visit) async throws -> Answer {
+    let mock: MockInterview = try visit.record()
+    let typed = try await visit.typedForm(.rating(mock))
+    return .page(MockRatingPage(visit: visit, mock: mock, rating: nil, typed: typed).page)
+  }
+
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let mock: MockInterview = try visit.record()
+    let table = MockRating.fields(for: mock)
+    let names = table.fields.map(\.name)
+    if visit.isAutosave { return try await visit.keepTyped(names, as: .rating(mock)) }
+    let draft = table.asked(visit.form.draft(of: names))
+    let blank = MockRating(
+      id: visit.surroundings.newID(),
+      mock: mock.id,
+      ratedAt: visit.surroundings.now,
+      rater: ""
+    )
+    do {
+      let rating = try table.fill(blank, from: draft)
+      let answer = try await visit.change(mock, .added, then: .mock(mock.id)) { _, _ in
+        [.save(rating)]
+      }
+      try await visit.keeper.discard(.rating(mock))
+      return answer
+    } catch let problems as Problems {
+      let typed = TypedForm(draft: draft)
+      return .again(
+        MockRatingPage(visit: visit, mock: mock, rating: nil, typed: typed, problems: problems)
+          .page
+      )
+    }
+  }
+
+  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
+    let (rating, mock) = try known(visit)
+    let typed = try await visit.typedForm(.change(rating))
+    return .page(MockRatingPage(visit: visit, mock: mock, rating: rating, typed: typed).page)
+  }
+
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let (rating, mock) = try known(visit)
+    let table = MockRating.fields(for: mock)
+    if visit.isAutosave {
+      return try await visit.keepTyped(table.fields.map(\.name), as: .change(rating))
+    }
+    let edit = try await visit.edit(rating, by: table)
+    let answer = try await visit.commit(
+      edit,
+      then: .mock(mock.id),
+      again: { draft, problems in
+        MockRatingPage(
+          visit: visit,
+          mock: mock,
+          rating: rating,
+          typed: TypedForm(draft: draft),
+          problems: problems
+        ).page
+      }
+    )
+    if case .redirect = answer { try await visit.keeper.discard(.change(rating)) }
+    return answer
+  }
+
+  private static func known(_ visit: Visit) throws -> (MockRating, MockInterview) {
+    let rating: MockRating = try visit.record()
+    guard let mock = visit.journal[rating.mock] else { throw Missing() }
+    return (rating, mock)
+  }
+}
+
+extension DraftKey {
+  fileprivate static func rating(_ mock: MockInterview) -> DraftKey {
+    DraftKey(form: "mock-rating", tab: mock.id.description)
+  }
+
+  fileprivate static func change(_ rating: MockRating) -> DraftKey {
+    DraftKey(form: "mock-rating", tab: rating.id.description)
+  }
+}

@@ -1,0 +1,100 @@
+import HTTPTypes
+import Journaling
+import Planning
+import Records
+import Skills
+import Wording
+
+enum MockRoutes {
+  @Sendable static func index(_ visit: Visit) async throws -> Answer {
+    var draft = Draft()
+    draft["interview"] = visit.query["interview"]
+    draft["target-role"] = visit.journal.targetRole?.id.description ?? ""
+    return .page(MocksPage(visit: visit, draft: draft).page)
+  }
+
+  /// Chooses the questions and goes to the first.
+  @Sendable static func add(_ visit: Visit) async throws -> Answer {
+    let names = MockInterview.setUp.fields.map(\.name) + [MocksPage.own, MocksPage.count]
+    let draft = visit.form.draft(of: names)
+    let surroundings = visit.surroundings
+    let blank = MockInterview(id: surroundings.newID(), addedAt: surroundings.now)
+    do {
+      let filled = try MockInterview.setUp.fill(blank, from: draft)
+      let own = draft[MocksPage.own].textLines.map { String($0.prefix(2_000)) }
+      let count = Int(draft[MocksPage.count]) ?? MocksPage.usual
+      return try await visit.commit(.added, then: .mockQuestion(filled.id, 1)) {
+        try $0.changes(beginning: filled, asking: own, count: count, surroundings)
+      }
+    } catch let problems as Problems {
+      return .again(MocksPage(visit: visit, draft: draft, problems: problems).page)
+    }
+  }
+
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    .page(MockPage(visit: visit, mock: try visit.record()).page)
+  }
+
+  // MARK: - One question at a time
+
+  @Sendable static func ask(_ visit: Visit) async throws -> Answer {
+    let (mock, place) = try question(visit)
+    let typed = try await visit.typedForm(.answer(mock, place))
+    return .page(MockQuestionPage(visit: visit, mock: mock, place: place, typed: typed).page)
+  }
+
+  @Sendable static func answer(_ visit: Visit) async throws -> Answer {
+    let (mock, place) = try question(visit)
+    let table = MockInterview.answering(place)
+    if visit.isAutosave {
+      return try await visit.keepTyped(table.fields.map(\.name), as: .answer(mock, place))
+    }
+    let edit = try await visit.edit(mock, by: table)
+    let isLast = place == mock.questions.count - 1
+    let isFinishing = visit.form["go"] == "on" && isLast
+    let surroundings = visit.surroundings
+    let answer = try await visit.commit(edit, then: next(visit, mock, place)) { journal, saved in
+      var changes: [Change] = journal[saved.id] == saved ? [] : [.save(saved)]
+      if isFinishing, let finished = journal.changes(finishing: saved, surroundings).first {
+        changes = [finished]
+      }
+      return changes
+    } again: { draft, problems in
+      let typed = TypedForm(draft: draft)
+      return MockQuestionPage(
+        visit: visit,
+        mock: mock,
+        place: place,
+        typed: typed,
+        problems: problems
+      ).page
+    }
+    if case .redirect = answer { try await visit.keeper.discard(.answer(mock, place)) }
+    return answer
+  }
+
+  private static func next(_ visit: Visit, _ mock: MockInterview, _ place: Int) -> Place {
+    switch visit.form["go"] {
+    case "back" where place > 0: .mockQuestion(mock.id, place)
+    case "pause": .mock(mock.id)
+    default:
+      place + 1 < mock.questions.count
+        ? .mockQuestion(mock.id, place + 2) : .mockScores(mock.id)
+    }
+  }
+
+  private static func question(_ visit: Visit) throws -> (MockInterview, Int) {
+    let mock: MockInterview = try visit.record()
+    guard let number = visit.parameters["number"].flatMap(Int.init),
+      mock.questions.indices.contains(number - 1)
+    else { throw Missing() }
+    return (mock, number - 1)
+  }
+}
+
+extension DraftKey {
+  /// One for each question: two windows with the same one are the same answer.
+  fileprivate static func answer(_ mock: MockInterview, _ place: Int) -> DraftKey {
+    DraftKey(form: "mock-answer", tab: "\(mock.id)-\(place + 1)")
+  }
+}

@@ -1,0 +1,46 @@
+import Skills
+import Wording
+
+/// Scores side by side; a difference of two or more is something to talk about.
+struct MockScoreTable {
+  let comparison: MockComparison
+
+  var html: HTML {
+    guard !comparison.rows.isEmpty, Scales.current != .off else { return .empty }
+    let heads = comparison.raters.html { #"<th scope="col">\#($0)</th>"# }
+    return """
+      <section class="stack"><h2>\("Side by side" as Phrase)</h2>\(talk)
+      <div class="scroller" role="region" aria-label="\("Scores" as Phrase)" tabindex="0"><table class="plain mock-scores">
+      <caption class="visually-hidden">\("Scores of each, from 1 to 5" as Phrase)</caption>
+      <thead><tr><th scope="col">\("What" as Phrase)</th><th scope="col">\("You" as Phrase)</th>\(heads)</tr></thead>
+      <tbody>\(comparison.rows.html(row))</tbody></table></div></section>
+      """
+  }
+
+  private var talk: HTML {
+    let apart = comparison.worthTalking
+    guard !apart.isEmpty else { return .empty }
+    let names = apart.enumerated().html {
+      $0.offset == 0 ? "\($0.element.title)" : ", \($0.element.title)"
+    }
+    return """
+      <p class="notice">\(Icon.people.html)<span>\("Worth talking about, as you heard different things:" as Phrase) \(names).</span></p>
+      """
+  }
+
+  private func row(_ row: MockComparison.Row) -> HTML {
+    let mark = HTML.when(
+      row.isWorthTalking,
+      #"<span class="tag soon">\#("worth talking about" as Phrase)</span>"#
+    )
+    return """
+      <tr><th scope="row">\(row.title) \(mark)</th><td>\(said(row.own))</td>\(row.others.html { "<td>\(said($0))</td>" })</tr>
+      """
+  }
+
+  private func said(_ score: Int?) -> Phrase {
+    guard let score else { return "–" }
+    guard Scales.current == .words else { return "\(score)" }
+    return ScaleWords(1...5, low: "not there yet", high: "very clear").words(for: score)
+  }
+}

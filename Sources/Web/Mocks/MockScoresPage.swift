@@ -1,0 +1,84 @@
+import Records
+import Skills
+import Wording
+
+/// The person's own scores, by what could be heard.
+struct MockScoresPage {
+  let visit: Visit
+  let mock: MockInterview
+  var typed: TypedForm?
+  var problems = Problems([])
+
+  var page: Page {
+    Page(
+      title: "How it was, by your own ear",
+      section: .practice,
+      trail: MockPage.trail + [Page.Crumb(title: mock.title, place: .mock(mock.id))],
+      lead: "What could be heard, not how it felt. Leave out whatever you cannot tell.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let to = Place.mockScores(mock.id)
+    let draft = typed?.draft ?? mock.scoring.draft(of: mock)
+    let scales = RubricScales(
+      questions: mock.questions,
+      showsNotes: true,
+      draft: draft,
+      problems: problems
+    )
+    return """
+      \(ProblemList(problems: problems).html)
+      <form class="stack airy narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
+      \(visit.revisionField(mock, over: typed))\(scales.html)
+      <div class="actions"><button class="button">\("Save" as Phrase)</button>
+      <a class="button plain" href="\(Place.mockChange(mock.id).address)">\("Without scores" as Phrase)</a>
+      <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
+      """
+  }
+}
+
+/// One change to try next time.
+struct MockChangePage {
+  let visit: Visit
+  let mock: MockInterview
+  var typed: TypedForm?
+  var problems = Problems([])
+
+  static let names = ["text", "if-cue", "then-action"]
+
+  var page: Page {
+    Page(
+      title: "One change",
+      section: .practice,
+      trail: MockPage.trail + [Page.Crumb(title: mock.title, place: .mock(mock.id))],
+      lead: "One is enough. It comes along to your next interview.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let known = visit.journal[mock.change]
+    let to = Place.mockChange(mock.id)
+    let draft = typed?.draft ?? known.map(Self.draft) ?? Draft()
+    let fields = [
+      AskedField(name: "text", label: "What to try next time", control: .line(atMost: 2_000)),
+      AskedField(name: "if-cue", label: "If", control: .line(atMost: 300)),
+      AskedField(name: "then-action", label: "then I will", control: .line(atMost: 300)),
+    ]
+    return """
+      \(ProblemList(problems: problems).html)
+      <form class="stack narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
+      \(HTML.some(known) { visit.revisionField($0, over: typed) })
+      \(fields.html { $0.html(value: draft[$0.name], problem: problems[$0.name]) })
+      <div class="actions"><button class="button">\("Save" as Phrase)</button>
+      <a class="button plain" href="\(Place.mock(mock.id).address)">\("Not today" as Phrase)</a>
+      <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
+      """
+  }
+
+  private static func draft(of lesson: Lesson) -> Draft {
+    Draft(["text": lesson.text, "if-cue": lesson.ifCue, "then-action": lesson.thenAction])
+  }
+}

@@ -1,0 +1,109 @@
+import Applications
+import Records
+import Skills
+import Wording
+
+/// Mock interviews: how to begin one, and those there were.
+struct MocksPage {
+  let visit: Visit
+  let draft: Draft
+  var problems = Problems([])
+
+  static let own = "own"
+  static let count = "count"
+  static let usual = 5
+
+  var page: Page {
+    Page(
+      title: "Mock interviews",
+      section: .practice,
+      trail: [Page.Crumb(title: "Practice", place: .practice)],
+      lead: "Five or six questions, one at a time. Aloud if you can, at your own pace.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    <div class="columns"><div class="stack">
+    \(form)
+    </div><aside class="stack"><h2>\("Those you had" as Phrase)</h2>
+    \(list)</aside></div>
+    """
+  }
+
+  private var form: HTML {
+    FieldsForm(
+      visit: visit,
+      to: .mocks,
+      fields: fields,
+      draft: draft,
+      problems: problems,
+      button: "Begin",
+      leave: .practice
+    ).html
+  }
+
+  private var fields: [AskedField] {
+    var fields = MockInterview.setUp.fields.map(AskedField.init)
+    for index in fields.indices {
+      switch fields[index].name {
+      case "target-role": fields[index].records = roles
+      case "interview": fields[index].records = interviews
+      default: break
+      }
+    }
+    fields.removeAll { field in
+      if case .record = field.control { field.records.isEmpty } else { false }
+    }
+    let counts = [3, 4, 5, 6].map { Choice("\($0)", "\($0)") }
+    return fields + [
+      AskedField(
+        name: Self.own,
+        label: "Questions of your own, if you like",
+        control: .lines(atMost: 4_000)
+      ), AskedField(name: Self.count, label: "How many", control: .choice(counts)),
+    ]
+  }
+
+  private var roles: [Choice] {
+    visit.journal.targetRoles.filter { $0.endedAt == nil }.map {
+      Choice($0.id.description, Phrase(verbatim: $0.title))
+    }
+  }
+
+  private var interviews: [Choice] {
+    visit.journal.upcomingInterviews(at: visit.surroundings).map {
+      Choice($0.id.description, visit.journal.title(of: $0))
+    }
+  }
+
+  private var list: HTML {
+    let mocks = visit.journal.mocks
+    guard !mocks.isEmpty else {
+      return """
+        <section class="empty">\(Icon.practice.html)
+        <p>\("Mock interviews will stand here." as Phrase)</p>
+        <p>\("One question is enough to begin with." as Phrase)</p></section>
+        """
+    }
+    let stretch = Stretch(of: mocks.count, at: .mocks, visit)
+    return """
+      <ul class="rows">\(mocks[stretch.range].html(row))</ul>\(stretch.pager("More mock interviews"))
+      """
+  }
+
+  private func row(_ mock: MockInterview) -> HTML {
+    let day = Day(mock.addedAt, in: visit.surroundings.zone)
+    let state: Phrase = mock.isRunning ? "begun" : "\(mock.questions.count) questions"
+    return """
+      <li class="row"><div class="what"><a href="\(Place.mock(mock.id).address)">\(mock.title)</a>\
+      <p class="quiet">\(state)</p></div><span class="meta">\("\(day.noonGMT, .short)" as Phrase)</span></li>
+      """
+  }
+}
+
+extension MockInterview {
+  /// "A first talk: data analyst".
+  var title: Phrase { role.isEmpty ? sort.title : "\(sort.title): \(role)" }
+}

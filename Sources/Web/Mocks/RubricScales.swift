@@ -1,0 +1,49 @@
+import Records
+import Skills
+import Wording
+
+/// The scales of a mock interview: each answer, then the seven dimensions with their anchors.
+struct RubricScales {
+  let questions: [MockQuestion]
+  /// Whether the person's notes stand beside each answer: to score by, when one scores oneself.
+  let showsNotes: Bool
+  let draft: Draft
+  let problems: Problems
+
+  var html: HTML {
+    """
+    <section class="stack"><h2>\("Each answer" as Phrase)</h2>\(questions.enumerated().html(answer))</section>
+    <section class="stack"><h2>\("The whole of it" as Phrase)</h2>
+    <div class="stack airy rubric">\(Guidance.rubric.html(dimension))</div></section>
+    """
+  }
+
+  private func answer(_ place: Int, _ question: MockQuestion) -> HTML {
+    let field = AskedField(
+      name: "answer-\(place + 1)",
+      label: Phrase(verbatim: question.text),
+      control: .score
+    )
+    let notes = HTML.when(
+      showsNotes && !question.notes.isEmpty,
+      """
+      <details class="fold quiet"><summary>\("Your notes" as Phrase)<span class="visually-hidden">: \(question.text)</span></summary>
+      <p class="as-written">\(question.notes)</p></details>
+      """
+    )
+    return scale(field) + notes
+  }
+
+  private func dimension(_ dimension: RubricDimension) -> HTML {
+    let title: Phrase =
+      dimension.isOptional
+      ? "\(dimension.title), if there was any" : Phrase(verbatim: dimension.title)
+    var field = AskedField(name: dimension.field, label: title, control: .score)
+    field.hint = AnchorLines(anchors: dimension.anchors).text
+    return scale(field)
+  }
+
+  private func scale(_ field: AskedField) -> HTML {
+    field.html(value: draft[field.name], problem: problems[field.name])
+  }
+}

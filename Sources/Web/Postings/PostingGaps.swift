@@ -1,0 +1,91 @@
+import Records
+import Skills
+import Wording
+
+/// What the posting asks for beside what the person has, with a way on for each.
+struct PostingGaps {
+  let visit: Visit
+  let application: Identifier<JobApplication>
+  let posting: JobPosting
+
+  var html: HTML {
+    let gaps = visit.journal.gaps(of: posting)
+    guard !gaps.isEmpty else { return .empty }
+    let open = gaps.filter { $0.standing == .open }.count
+    let lead: Phrase =
+      open == 0
+      ? "You have or work on all of it."
+      : "\(gaps.count - open) of \(gaps.count) are yours already."
+    return """
+      <section class="stack"><h2>\("What they ask for, and what you have" as Phrase)</h2>
+      <p>\(lead)</p><ul class="rows">\(gaps.html(row))</ul></section>
+      """
+  }
+
+  private func row(_ gap: SkillGap) -> HTML {
+    """
+    <li class="row tall"><div class="what"><b>\(gap.asked.name)</b>\
+    <p class="quiet">\(standing(gap))</p>\(stories(gap))</div>\
+    <div class="actions no-print">\(ways(gap))</div></li>
+    """
+  }
+
+  private func standing(_ gap: SkillGap) -> HTML {
+    let first = HTML.when(
+      gap.asked.isTop,
+      #"<span class="tag">\#("asked for first" as Phrase)</span> "#
+    )
+    switch gap.standing {
+    case .have:
+      let level = HTML.some(Scales.current == .numbers ? gap.held?.level : nil) {
+        "\(", \($0) of 5 by your own view" as Phrase)"
+      }
+      return #"\#(first)<span class="tag live">\#("you have it" as Phrase)</span>\#(level)"#
+    case .learning: return #"\#(first)\#("A sprint runs for it." as Phrase)"#
+    case .open: return #"\#(first)\#("Open so far." as Phrase)"#
+    }
+  }
+
+  private func stories(_ gap: SkillGap) -> HTML {
+    HTML.when(
+      !gap.stories.isEmpty,
+      #"<p class="quiet">\#("Shown by:" as Phrase) \#(gap.stories.prefix(3).enumerated().html(story))</p>"#
+    )
+  }
+
+  private func story(_ place: Int, _ story: Story) -> HTML {
+    """
+    \(HTML.when(place > 0, ", "))<a href="\(Place.story(story.id).address)">\(story.title)</a>
+    """
+  }
+
+  private func ways(_ gap: SkillGap) -> HTML {
+    let to = Place.postedSkill(application)
+    let name = gap.asked.name
+    switch gap.standing {
+    case .have:
+      return HTML.some(gap.held) {
+        #"<a class="quiet" href="\#(Place.skill($0.id).address)">\#("Change" as Phrase)<span class="visually-hidden">: \#(name)</span></a>"#
+      }
+    case .learning:
+      return HTML.some(gap.sprint) {
+        #"<a class="quiet" href="\#(Place.writing(SkillSprint.kind, $0.id).address)">\#("The sprint" as Phrase)<span class="visually-hidden">: \#(name)</span></a>"#
+      }
+    case .open:
+      return visit.button(
+        "I have this",
+        to: to,
+        [("skill", name)],
+        style: "button plain small",
+        label: "I have this: \(name)"
+      )
+        + visit.button(
+          "Work on this",
+          to: to,
+          [("skill", name), ("sprint", "yes")],
+          style: "button plain small",
+          label: "Work on this: \(name)"
+        )
+    }
+  }
+}

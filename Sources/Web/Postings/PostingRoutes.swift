@@ -1,0 +1,73 @@
+import HTTPTypes
+import Records
+import Skills
+import Wording
+
+/// The posting of an application: its text, the skills in it, and what the person has.
+enum PostingRoutes {
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    guard let posting = visit.journal.posting(of: application.id), !visit.query.has("edit") else {
+      return .page(PostingFormPage(visit: visit, application: application).page)
+    }
+    return .page(PostingPage(visit: visit, application: application, posting: posting).page)
+  }
+
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    let (text, surroundings) = (visit.form["text"], visit.surroundings)
+    do {
+      return try await visit.change(application, .saved, then: .posting(application.id)) {
+        try $0.changes(posting: text, for: $1.id, surroundings)
+      }
+    } catch let problems as Problems {
+      return .again(
+        PostingFormPage(visit: visit, application: application, typed: text, problems: problems)
+          .page
+      )
+    }
+  }
+
+  /// What counts and what does not, one by one or all at once.
+  @Sendable static func choose(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    guard let posting = visit.journal.posting(of: application.id) else { throw Missing() }
+    let choice = PostingSkillsForm.choice(visit.form)
+    do {
+      return try await visit.change(posting, .saved, then: .posting(application.id)) {
+        try $0.changes(choosing: choice, in: $1)
+      }
+    } catch let problems as Problems {
+      return .again(
+        PostingPage(
+          visit: visit,
+          application: application,
+          posting: posting,
+          typed: visit.form["own"],
+          problems: problems
+        ).page
+      )
+    }
+  }
+
+  /// One of its skills: written down as something the person can do, or worked on.
+  @Sendable static func take(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    guard let posting = visit.journal.posting(of: application.id) else { throw Missing() }
+    let (name, surroundings) = (visit.form["skill"], visit.surroundings)
+    guard let asked = posting.skills.first(where: { $0.name == name }) else {
+      return .redirect(.posting(application.id))
+    }
+    if visit.form.has("sprint") {
+      let begun = visit.journal.sprint(for: asked.name, competency: nil, surroundings)
+      let place = Place.exercise("skill-sprint").with("edit", begun.sprint)
+      return try await visit.commit(.added, then: place) { journal in
+        journal[begun.sprint] == nil ? begun.changes : []
+      }
+    }
+    var skill = Skill(id: surroundings.newID(), addedAt: surroundings.now, name: asked.name)
+    skill.area = asked.area
+    let made = skill
+    return try await visit.commit(.added, then: .skill(made.id)) { _ in [.save(made)] }
+  }
+}

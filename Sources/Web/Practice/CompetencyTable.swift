@@ -1,0 +1,48 @@
+import Records
+import Skills
+import Wording
+
+/// All twelve at a glance: what the role asks for, every kind of score with its number, stories.
+struct CompetencyTable {
+  let rows: [CompetencyScores]
+
+  var html: HTML {
+    guard Scales.current == .numbers else { return .empty }
+    return """
+      <details class="fold"><summary>\("All of them as a table" as Phrase)</summary>
+      <div class="scroller" role="region" aria-label="\("Competencies" as Phrase)" tabindex="0"><table class="plain">
+      <caption>\("Means of scores from 1 to 5; how many there are stands in brackets. Room is what the role asks for, 1 to 3, times what is left to 4." as Phrase)</caption>
+      <thead><tr><th scope="col">\("Competency" as Phrase)</th><th scope="col">\("Role" as Phrase)</th>\
+      <th scope="col">\("Your view" as Phrase)</th><th scope="col">\("Answers" as Phrase)</th>\
+      <th scope="col">\("Mock" as Phrase)</th><th scope="col">\("Coach" as Phrase)</th>\
+      <th scope="col">\("Stories" as Phrase)</th><th scope="col">\("Room" as Phrase)</th></tr></thead>
+      <tbody>\(rows.html(row))</tbody></table></div></details>
+      """
+  }
+
+  private func row(_ scores: CompetencyScores) -> HTML {
+    """
+    <tr><th scope="row">\(scores.competency.title)</th><td>\(number(scores.importance))</td><td>\(number(scores.view))</td>\
+    <td>\(mean(scores.scores))</td><td>\(mean(scores.mock))</td><td>\(mean(scores.coach))</td>\
+    <td>\("\(scores.stories)" as Phrase)</td><td>\(room(scores))</td></tr>
+    """
+  }
+
+  private func number(_ number: Int?) -> Phrase { number.map { "\($0)" } ?? "–" }
+
+  private func mean(_ scores: [Int]) -> Phrase {
+    scores.mean.map { "\($0.inTenths) (\(scores.count))" } ?? "–"
+  }
+
+  private func room(_ scores: CompetencyScores) -> Phrase {
+    scores.gap.map { "\($0.inTenths) (\(scores.all.count))" } ?? "–"
+  }
+}
+
+extension Double {
+  /// With one digit after the point, as in "2.3".
+  fileprivate var inTenths: String {
+    let tenths = Int((self * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}

@@ -1,0 +1,93 @@
+import Records
+import Skills
+import Wording
+
+/// Everything somebody learns from or might: by area, and by where it stands.
+struct ResourcesPage {
+  let visit: Visit
+
+  private var area: SkillArea? { SkillArea(rawValue: visit.query["area"]) }
+  private var status: ResourceStatus? {
+    let asked = ResourceStatus(rawValue: visit.query["status"])
+    return ResourceStatus.all.contains(asked) ? asked : nil
+  }
+
+  var page: Page {
+    Page(
+      title: "To learn from",
+      section: .practice,
+      trail: [
+        Page.Crumb(title: "Practice", place: .practice),
+        Page.Crumb(title: "Skills", place: .skills),
+      ],
+      lead: "Courses, books, associations, projects, people. Every state is a good one.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    let shown = visit.journal.resources(in: area).filter { status == nil || $0.status == status }
+    let place = Place.resources.with("area", area?.rawValue).with("status", status?.rawValue)
+    let stretch = Stretch(of: shown.count, at: place, visit)
+    let list: HTML =
+      shown.isEmpty
+      ? empty
+      : """
+      <ul class="rows">\(shown[stretch.range].html { ResourceRow(resource: $0).html })</ul>\(stretch.pager("More to learn from"))
+      """
+    return """
+      <div class="actions"><a class="button" href="\(Place.newResource.address)">\("Add one" as Phrase)</a></div>
+      \(AreaSwitch(place: .resources.with("status", status?.rawValue), area: area).html)
+      \(statuses)
+      \(list)
+      """
+  }
+
+  private var statuses: HTML {
+    let place = Place.resources.with("area", area?.rawValue)
+    let all = #"<a href="\#(place.address)"\#(current(nil))>\#("Any state" as Phrase)</a>"# as HTML
+    let each = ResourceStatus.all.html { status in
+      #"<a href="\#(place.with("status", status.rawValue).address)"\#(current(status))>\#(status.title)</a>"#
+    }
+    return """
+      <div><nav class="switch" aria-label="\("Where it stands" as Phrase)">\(all)\(each)</nav></div>
+      """
+  }
+
+  private func current(_ status: ResourceStatus?) -> HTML {
+    status == self.status ? #" aria-current="true""# : ""
+  }
+
+  private var empty: HTML {
+    """
+    <section class="empty">\(Icon.note.html)
+    <p>\("Nothing of this kind stands here." as Phrase)</p>
+    <p>\("A library card, a free video or an hour with somebody all count." as Phrase)</p></section>
+    """
+  }
+}
+
+/// One thing to learn from, in a list.
+struct ResourceRow {
+  let resource: LearningResource
+
+  var html: HTML {
+    let day: Phrase? = resource.day.map { "\($0.noonGMT, .weekdayAndDay)" }
+    let deadline: Phrase? = resource.deadline.map { "last day \($0.noonGMT, .short)" }
+    let about = [
+      resource.sort?.title, resource.status.title, day, deadline,
+      resource.cost.isEmpty ? nil : Phrase(verbatim: resource.cost),
+      resource.effort.isEmpty ? nil : Phrase(verbatim: resource.effort),
+    ]
+    .compactMap(\.self).filter { !$0.isEmpty }
+    let words = about.enumerated().html { $0.offset == 0 ? "\($0.element)" : " · \($0.element)" }
+    let proof = HTML.when(
+      !resource.proof.isEmpty,
+      #"<p class="quiet">\#("Leaves you with: \(resource.proof)" as Phrase)</p>"#
+    )
+    return """
+      <li class="row"><div class="what"><a href="\(Place.resource(resource.id).address)">\(resource.title)</a>\
+      <p class="quiet">\(words)</p>\(proof)</div></li>
+      """
+  }
+}

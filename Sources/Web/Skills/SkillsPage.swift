@@ -1,0 +1,106 @@
+import Records
+import Skills
+import Wording
+
+/// What somebody can do, what postings ask for, and what is being learned: by area.
+struct SkillsPage {
+  let visit: Visit
+
+  private var area: SkillArea? { SkillArea(rawValue: visit.query["area"]) }
+
+  var page: Page {
+    Page(
+      title: "Skills",
+      section: .practice,
+      trail: [Page.Crumb(title: "Practice", place: .practice)],
+      lead: "What you can do, what postings ask for, and the one you work on.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    \(AreaSwitch(place: .skills, area: area).html)
+    <div class="columns"><div class="stack airy">
+    <section class="stack"><h2>\("What you can do" as Phrase)</h2>\(held)
+    <p><a class="button plain" href="\(Place.newSkill.with("area", area?.rawValue).address)">\("Write one down" as Phrase)</a></p></section>
+    \(asked)
+    </div><aside class="stack airy">
+    \(Sprints(visit: visit, area: area).html)
+    \(Resources(visit: visit, area: area).html)
+    </aside></div>
+    """
+  }
+
+  private var held: HTML {
+    let skills = visit.journal.skills.filter { area == nil || $0.area == area?.rawValue }
+    guard !skills.isEmpty else {
+      return """
+        <section class="empty">\(Icon.note.html)
+        <p>\("Your skills will stand here." as Phrase)</p>
+        <p>\("A posting kept with an application proposes some, too." as Phrase)</p></section>
+        """
+    }
+    let stretch = Stretch(of: skills.count, at: .skills.with("area", area?.rawValue), visit)
+    return """
+      <ul class="rows">\(skills[stretch.range].html(row))</ul>\(stretch.pager("More skills"))
+      """
+  }
+
+  private func row(_ skill: Skill) -> HTML {
+    let level: Phrase? =
+      Scales.current == .numbers ? skill.level.map { "\($0) of 5 by your own view" } : nil
+    let stories: Phrase? =
+      skill.stories.isEmpty
+      ? nil : skill.stories.count == 1 ? "one story" : "\(skill.stories.count) stories"
+    let about = [level, stories, skill.evidence.isEmpty ? nil : Phrase(verbatim: skill.evidence)]
+      .compactMap(\.self)
+    let words = about.enumerated().html { $0.offset == 0 ? "\($0.element)" : " · \($0.element)" }
+    return """
+      <li class="row"><div class="what"><a href="\(Place.skill(skill.id).address)">\(skill.name)</a>\
+      \(HTML.when(!about.isEmpty, #"<p class="quiet clip">\#(words)</p>"#))</div></li>
+      """
+  }
+
+  /// Open skills of postings whose applications are open, those most asked for first.
+  private var asked: HTML {
+    let wanted = visit.journal.skillsAskedFor(in: area)
+    guard !wanted.isEmpty else { return .empty }
+    return """
+      <section class="stack"><h2>\("Asked for, and open" as Phrase)</h2>
+      <ul class="rows">\(wanted.prefix(12).html(row))</ul></section>
+      """
+  }
+
+  private func row(_ wanted: WantedSkill) -> HTML {
+    let names = wanted.applications.prefix(3).compactMap { visit.journal[$0] }
+      .enumerated().html { index, application in
+        """
+        \(HTML.when(index > 0, ", "))<a href="\(Place.posting(application.id).address)">\(application.company)</a>
+        """
+      }
+    return """
+      <li class="row"><div class="what"><b>\(wanted.name)</b><p class="quiet">\("Asked for by" as Phrase) \(names)</p></div></li>
+      """
+  }
+}
+
+/// The three areas as a filter on top of a list.
+struct AreaSwitch {
+  let place: Place
+  let area: SkillArea?
+
+  var html: HTML {
+    let all = #"<a href="\#(place.address)"\#(current(nil))>\#("All" as Phrase)</a>"# as HTML
+    let areas = SkillArea.allCases.html { area in
+      #"<a href="\#(place.with("area", area.rawValue).address)"\#(current(area))>\#(area.title)</a>"#
+    }
+    return """
+      <div><nav class="switch" aria-label="\("Area" as Phrase)">\(all)\(areas)</nav></div>
+      """
+  }
+
+  private func current(_ area: SkillArea?) -> HTML {
+    area == self.area ? #" aria-current="true""# : ""
+  }
+}
