@@ -28,5 +28,28 @@ package enum Trials {
     Cell(name: "guesses-low") { CalibrationTrial(lean: -0.15, cell: 19).lines($0) },
     Cell(name: "replies") { ReplyTrial(cell: 20).lines($0) },
     Cell(name: "quiet") { QuietTrial(cell: 21).lines($0) },
+    Cell(name: "activities-1") { ActivityTrial(effect: 1, cell: 31).lines($0) },
+    Cell(name: "activities-0.5") { ActivityTrial(effect: 0.5, cell: 32).lines($0) },
+    Cell(name: "activities-null") { ActivityTrial(effect: 0, cell: 33).lines($0) },
+    Cell(name: "activities-daily") { ActivityTrial(effect: 0, logging: 0.9, cell: 34).lines($0) },
+    Cell(name: "mood-null") { MoodTrendTrial(rise: 0, cell: 35).lines($0) },
+    Cell(name: "mood-dips") { MoodTrendTrial(rise: 0, apart: 25, cell: 36).lines($0) },
+    Cell(name: "mood-2") { MoodTrendTrial(rise: 2, cell: 37).lines($0) },
+    Cell(name: "mood-3") { MoodTrendTrial(rise: 3, cell: 38).lines($0) },
+    Cell(name: "setbacks-3-10") {
+      SetbackTrial(decay: 3, apart: 10, days: 120, known: 0.96, cell: 39).lines($0)
+    },
+    Cell(name: "setbacks-3-25") {
+      SetbackTrial(decay: 3, apart: 25, days: 240, known: 0.97, cell: 40).lines($0)
+    },
+    Cell(name: "setbacks-7-10") {
+      SetbackTrial(decay: 7, apart: 10, days: 120, known: 0.91, cell: 41).lines($0)
+    },
+    Cell(name: "setbacks-7-25") {
+      SetbackTrial(decay: 7, apart: 25, days: 120, known: 0.84, cell: 42).lines($0)
+    },
+    Cell(name: "setbacks-7-10-long") {
+      SetbackTrial(decay: 7, apart: 10, days: 240, known: 0.93, cell: 43).lines($0)
+    },
   ]
 }
