@@ -45,9 +45,8 @@ def take_a_report(page: Page) -> None:
 @with_and_without_scripts
 def test_a_long_silence_is_asked_about_and_can_be_taken_back(page: Page, server: Server) -> None:
     for company in ("Helios Energy", "Tidewater Logistics"):
-        added = server.command(
-            "application", "add", company, "Data analyst", "--applied-on", "2026-01-05"
-        )
+        sent = ("--stage", "applied", "--applied-on", "2026-01-05")
+        added = server.command("application", "add", company, "Data analyst", *sent)
         assert added.returncode == 0, added.stderr
     page.goto("/applications")
     expect(page.get_by_role("heading", name="Treat as closed?")).to_be_visible()
