@@ -7,7 +7,7 @@ import Testing
 
 /// A few people of each trial; `make simulate` makes up two thousand for each line.
 struct TrialTests {
-  private static let few = TrialSize(people: 6, firstSeed: 77, inBytes: 1)
+  private static let few = TrialSize(people: 3, firstSeed: 77, inBytes: 1)
 
   @Test func `a journal grown from the bytes of an archive is the one grown from records`() {
     let story = Story.search(until: 4, Plant(), telling: .everything, seed: 5)
@@ -54,16 +54,16 @@ struct TrialTests {
     let lines =
       CompetencyTrial(points: 1.2, cell: 9).lines(Self.few)
       + CalibrationTrial(lean: 0.25, cell: 18).lines(Self.few)
-      + SegmentTrial(odds: 0.1, cell: 6).lines(TrialSize(people: 2, firstSeed: 77, inBytes: 0))
+      + SegmentTrial(odds: 0.1, cell: 6).lines(TrialSize(people: 1, firstSeed: 77, inBytes: 0))
       + FactorTrial(effect: 2, reliability: 0.7, cell: 14)
-      .lines(TrialSize(people: 2, firstSeed: 77, inBytes: 0))
+      .lines(TrialSize(people: 1, firstSeed: 77, inBytes: 0))
     #expect(lines.contains { $0.holds == true })
     #expect(lines.allSatisfy { ($0.holds == nil) == $0.verdict.isEmpty })
     #expect(Set(lines.map(\.insight)) == ["C-ii", "C-iii-a", "C-iii-b", "C-iv"])
   }
 
   @Test func `nobody is shown a pattern before there is enough for one`() {
-    let lines = QuietTrial(cell: 21).lines(TrialSize(people: 3, firstSeed: 77, inBytes: 0))
+    let lines = QuietTrial(cell: 21).lines(TrialSize(people: 2, firstSeed: 77, inBytes: 0))
     #expect(lines.allSatisfy { $0.holds == true })
   }
 

@@ -96,7 +96,7 @@ struct FunnelWords {
   }
 
   private static let proof: Phrase =
-    "In made-up searches with nothing to find, about 5 in 100 were shown such a pattern at some time."
+    "In made-up searches with nothing to find, about 8 in 100 were shown such a pattern at some time."
 
   var figure: Figure {
     let rows = FunnelStep.allCases.map { step in

@@ -111,7 +111,7 @@ struct CalibrationWords {
   }
 
   /// Of 100 made-up people whose guesses are right, in 60 guesses looked at after each.
-  static let falseAlarms = 6
+  static let falseAlarms = 5
 
   var figure: Figure {
     var source = SeededNumbers(seed: UInt64(reading.count))

@@ -18,7 +18,7 @@ package struct SegmentModel: Sendable {
     /// P(u < −0.25).
     package let isLow: Double
 
-    /// Chosen on how often it ever fires by chance in a search of 60 interviews: 3 in 100.
+    /// Chosen on how often it ever fires by chance in a search of 60 interviews: 4 in 100.
     package var stands: Bool { isLow > 0.85 && counts.count >= 5 }
   }
 
