@@ -20,6 +20,11 @@ import Testing
     ("An answer", ["practice", "forecast drifted", "--rating", "good", "--json"]),
     ("A family of the bank", ["practice", "bank", "--json"]),
     ("An import of questions", ["practice", "import", "deck.txt", "--dry-run", "--json"]),
+    ("A skill", ["skill", "add", "--name", "SQL", "--json"]),
+    ("A competency", ["skill", "matrix", "--json"]),
+    ("A posting", ["skill", "posting", "advert.txt", "--json"]),
+    ("Something to learn from", ["skill", "resource", "add", "--title", "A course", "--json"]),
+    ("A mock interview", ["mock", "list", "--json"]),
     ("A brief", ["brief", "--json"]),
     ("Something planned", ["plan", "--json"]),
     ("Something that comes back", ["plan", "routines", "--json"]),
@@ -52,6 +57,7 @@ import Testing
     let files = [
       "jobs.csv": try desk.file("jobs.csv", "Company,Job Title\nLumen Labs,Designer\n"),
       "deck.txt": try desk.file("deck.txt", "Why us?\tThe team.\n"),
+      "advert.txt": try desk.file("advert.txt", "You know SQL."),
       "people.csv": try desk.file("people.csv", "Name,Company\nMara Lind,Wren\n"),
       "all.jsonl": try desk.file("all.jsonl", await desk.run("export").out),
     ]

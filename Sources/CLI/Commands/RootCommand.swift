@@ -38,7 +38,7 @@ struct RootCommand: ParsableCommand {
         subcommands: [
           FieldNotesCommand.self, DebriefCommand.self, ThoughtCommand.self, ValuesCommand.self,
           LessonCommand.self,
-          StoryCommand.self, PracticeCommand.self,
+          StoryCommand.self, PracticeCommand.self, SkillCommand.self, MockCommand.self,
         ]
       ),
       CommandGroup(

@@ -19,6 +19,7 @@ extension JournalRecord {
     case let story as Story: story.json
     case let card as QuestionCard: card.json
     case let review as PracticeReview: review.json
+    case let skill as Skill: skill.json(in: journal)
     case let record as ThoughtRecord: record.json
     case let writing as ValuesWriting: writing.json
     default: .object([("id", .some(reference.id)), ("kind", .text(reference.kind.rawValue))])

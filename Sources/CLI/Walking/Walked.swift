@@ -117,6 +117,19 @@ extension Walked {
     command: "rebound lesson add"
   )
 
+  static let skill = Walked(
+    id: "skill",
+    title: "Something you can do",
+    prompts: [
+      Exercise.Prompt("name", ask: "What can you do?", fields: ["name", "area"]),
+      Exercise.Prompt("level", ask: "How far along are you?", fields: ["level"]),
+      Exercise.Prompt("evidence", ask: "What shows it?", fields: ["evidence"]),
+    ],
+    closing: "It stands beside what postings ask for.",
+    form: ExerciseForms.skill,
+    command: "rebound skill add"
+  )
+
   static let story = Walked(
     id: "story",
     title: "A story of your own",

@@ -89,6 +89,14 @@ extension ExerciseForms {
     )
   }
 
+  /// Something a person can do.
+  package static let skill = ExerciseForm(
+    Skill.self,
+    make: { _, context, surroundings in
+      Skill(id: context.newID(surroundings), addedAt: surroundings.now, name: "")
+    }
+  )
+
   /// A lesson that a person writes down by hand.
   package static let lesson = ExerciseForm(
     Lesson.fieldsWithSort,

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Records
+import Skills
+import Wording
+
+/// `rebound skill matrix`.
+struct SkillMatrix: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "matrix",
+    abstract: "Show twelve competencies beside your scores, a coach’s and your stories.",
+    discussion: """
+      Each mean comes with how many scores it is made of. Room is what the role asks \
+      for, 1 to 3, times what is left to a score of 4; it needs three scores. At most \
+      two stand out.
+
+        rebound skill matrix
+        rebound skill matrix --area communication --json
+      """
+  )
+
+  @Option(
+    help: ArgumentHelp("Only this area: communication, technical, industry.", valueName: "area")
+  )
+  var area: String?
+
+  @Flag(help: "Print JSON, an array.")
+  var json = false
+
+  static var asked: [FieldInfo] { Skill.fields.info }
+
+  func run(at desk: Desk) async throws {
+    let meant = try area.map(SkillArea.init(typed:))
+    let journal = try await desk.journal()
+    let matrix = journal.competencyMatrix()
+    let first = Set(journal.competenciesToPractise(of: matrix).map(\.competency.id))
+    let rows = matrix.filter { meant == nil || $0.competency.area == meant?.rawValue }
+    if json {
+      return desk.say(.list(rows.map { $0.json(isFirst: first.contains($0.competency.id)) }))
+    }
+    let heads: [Phrase] = ["", "role", "view", "answers", "mock", "coach", "stories", "room"]
+    desk.say(
+      Columns(
+        [heads.map(\.said)]
+          + rows.map { row($0, isFirst: first.contains($0.competency.id)) }
+      )
+    )
+  }
+
+  private func row(_ scores: CompetencyScores, isFirst: Bool) -> [String] {
+    [
+      scores.competency.title + (isFirst ? " *" : ""), number(scores.importance),
+      number(scores.view), mean(scores.scores), mean(scores.mock), mean(scores.coach),
+      "\(scores.stories)", scores.gap.map(\.inTenths) ?? "-",
+    ]
+  }
+
+  private func number(_ number: Int?) -> String { number.map(String.init) ?? "-" }
+
+  private func mean(_ scores: [Int]) -> String {
+    scores.mean.map { "\($0.inTenths) (\(scores.count))" } ?? "-"
+  }
+}
+
+extension Double {
+  /// With one digit after the point, as in "2.3".
+  fileprivate var inTenths: String {
+    let tenths = Int((self * 10).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}
+
+extension CompetencyScores {
+  fileprivate func json(isFirst: Bool) -> JSONValue {
+    .object([
+      ("competency", .text(competency.id)), ("area", .text(competency.area)),
+      ("importance", .some(importance)), ("view", .some(view)),
+      ("answers", .list(scores.map(JSONValue.number))),
+      ("mock", .list(mock.map(JSONValue.number))), ("coach", .list(coach.map(JSONValue.number))),
+      ("stories", .number(stories)), ("room", .some(gap?.inTenths)), ("standsOut", .flag(isFirst)),
+    ])
+  }
+}
