@@ -80,13 +80,14 @@ extension Telling {
     mock.sort = .behavioural
     mock.role = "Operations analyst"
     mock.interview = interview.id
-    let begun = try? journal.changes(
-      beginning: mock,
-      asking: ["What would you do first if delay minutes doubled overnight?"],
-      count: 3,
-      at
+    add(
+      journal.changes(
+        beginning: mock,
+        asking: ["What would you do first if delay minutes doubled overnight?"],
+        count: 3,
+        at
+      )
     )
-    add(begun ?? [])
     guard var known = journal[mock.id] else { return }
     for (place, score) in zip(known.questions.indices, [3, 2, 4]) {
       known.questions[place].score = score

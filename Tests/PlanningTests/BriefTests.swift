@@ -50,7 +50,9 @@ import Wording
     #expect(sheet.keeps.map(\.text) == ["Opening with the meter project"])
     #expect(sheet.change?.thenAction == "take one breath")
     #expect(sheet.goals.map(\.behaviour) == ["Say the number first"])
-    #expect(sheet.questions.map(\.text) == ["Why did the forecast drift?"])
+    #expect(sheet.questions.first?.text == "Why did the forecast drift?")
+    let others = sheet.questions.dropFirst()
+    #expect(others.count == 4 && others.allSatisfy { $0.family.flatMap(Guidance.family) != nil })
   }
 
   @Test func `of the sample journal misses no lesson, change, question or goal of the recovery`()

@@ -114,9 +114,11 @@ import Wording
     #expect(none.location?.contains("nothing-written") == true)
   }
 
-  @Test func `without a question to ask says what is enough`() async throws {
-    let reply = try await Visitor().post("/practice/mocks", [("kind", "mixed")])
-    #expect(reply.status == 422)
-    #expect(reply.text.contains("One question to begin with, in your words, is enough."))
+  @Test func `without questions of one's own asks the bank's`() async throws {
+    let visitor = Visitor()
+    let reply = try await visitor.post("/practice/mocks", [("kind", "mixed")])
+    #expect(reply.location?.contains("/practice/mocks/") == true)
+    let mock = try #require(try await visitor.keeper.journal().shelf(MockInterview.self).first)
+    #expect(mock.questions.count == 5 && mock.questions.allSatisfy { $0.family != nil })
   }
 }

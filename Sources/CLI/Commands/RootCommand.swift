@@ -54,7 +54,7 @@ struct RootCommand: ParsableCommand {
         name: "In and out",
         subcommands: [
           ImportCommand.self, ExportCommand.self, BackupCommand.self, UndoCommand.self,
-          EraseCommand.self, DoctorCommand.self,
+          EraseCommand.self, DoctorCommand.self, SimulateCommand.self,
         ]
       ),
       CommandGroup(name: "Somebody to talk to", subcommands: [SupportCommand.self]),

@@ -25,6 +25,9 @@ package struct BriefSheet: Sendable {
   package let rehearsal: Rehearsal?
   package let setbackPlan: SetbackPlan?
 
+  /// The question bank fills up to so many, where the journal knows of fewer.
+  static let fewestQuestions = 5
+
   /// Something the posting asks for, with the story that shows it where one was chosen.
   package struct Requirement: Sendable {
     package let text: String
@@ -44,6 +47,8 @@ package struct BriefQuestion: Sendable {
   package let text: String
   package let why: Phrase
   package let card: Identifier<QuestionCard>?
+  /// The family of the question bank, where it comes from there.
+  package let family: String?
 }
 
 extension Journal {
@@ -106,9 +111,14 @@ extension Journal {
   ) -> [BriefQuestion] {
     var found: [BriefQuestion] = []
     var known = Set<String>()
-    func add(_ text: String, _ why: Phrase, _ card: Identifier<QuestionCard>?) {
+    func add(
+      _ text: String,
+      _ why: Phrase,
+      _ card: Identifier<QuestionCard>?,
+      _ family: String? = nil
+    ) {
       guard !text.isEmpty, known.insert(text.folded).inserted else { return }
-      found.append(BriefQuestion(text: text, why: why, card: card))
+      found.append(BriefQuestion(text: text, why: why, card: card, family: family))
     }
     let log = questionLog(surroundings).filter { $0.interview?.id != interview.id }
     let company = self[interview.application]?.company ?? ""
@@ -124,6 +134,12 @@ extension Journal {
     for competency in competenciesToPractise() {
       guard let card = question(of: competency.competency.id) else { continue }
       add(card.question, "\(competency.competency.title): room to practise.", card.id)
+    }
+    let needed = competenciesNeeded(in: interview)
+    let cards = cardsOfBank
+    for (family, _) in bankQuestions(for: .mixed, needing: needed) {
+      guard found.count < BriefSheet.fewestQuestions else { break }
+      add(family.title, "From the question bank.", cards[family.id]?.id, family.id)
     }
     return found
   }

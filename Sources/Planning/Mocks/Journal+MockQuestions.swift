@@ -5,7 +5,8 @@ import Wording
 
 extension Journal {
   /// The questions of a mock interview: typed ones first, then in turn those likely in its interview,
-  /// those of competencies with room, those of the role, and one's own of longest ago.
+  /// those of competencies with room, those of the role, one's own of longest ago, and the question
+  /// bank's for the kind of interview.
   ///
   /// Two of the same competency do not follow each other where that can be helped: mixed practice
   /// transfers better (Pan & Rickard 2018).
@@ -24,7 +25,7 @@ extension Journal {
     var chosen = Chosen(most: most)
     for question in typed { chosen.take(question) }
     chosen.take(inTurn: [
-      likely(in: mock, surroundings), weak, central(to: mock), practised,
+      likely(in: mock, surroundings), weak, central(to: mock), practised, bank(for: mock),
     ])
     return chosen.questions.interleaved
   }
@@ -33,7 +34,27 @@ extension Journal {
     guard let interview = self[mock.interview] else { return [] }
     return briefSheet(of: interview, surroundings).questions.map { question in
       let card = self[question.card]
-      return MockQuestion(text: question.text, competency: card?.competency, card: question.card)
+      var asked = MockQuestion(text: question.text, competency: card?.competency)
+      asked.card = question.card
+      asked.family = question.family
+      return asked
+    }
+  }
+
+  /// In another wording each time a family comes.
+  private func bank(for mock: MockInterview) -> [MockQuestion] {
+    let needed =
+      self[mock.interview].map(competenciesNeeded)
+      ?? competenciesToPractise().map(
+        \.competency.id
+      )
+    return bankQuestions(for: mock.sort, needing: needed).map { family, asked in
+      var question = MockQuestion(
+        text: family.wording(after: asked),
+        competency: family.competencies.first
+      )
+      question.family = family.id
+      return question
     }
   }
 
@@ -102,10 +123,5 @@ extension MockQuestion {
   fileprivate init(_ card: QuestionCard) {
     self.init(text: card.question, competency: card.competency)
     self.card = card.id
-  }
-
-  fileprivate init(text: String, competency: String?, card: Identifier<QuestionCard>?) {
-    self.init(text: text, competency: competency)
-    self.card = card
   }
 }

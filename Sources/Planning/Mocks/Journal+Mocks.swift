@@ -10,19 +10,15 @@ extension Journal {
   /// - Parameters:
   ///   - own: questions typed for it; they come first.
   ///   - count: how many questions there are to be, own ones included.
-  /// - Throws: `Problems` where there is no question to ask.
   package func changes(
     beginning mock: MockInterview,
     asking own: [String],
     count: Int,
     _ surroundings: Surroundings
-  ) throws(Problems) -> [Change] {
+  ) -> [Change] {
     var mock = mock
     let most = min(max(count, own.count), MockInterview.mostQuestions)
     mock.questions = mockQuestions(for: mock, asking: own, atMost: most, surroundings)
-    guard !mock.questions.isEmpty else {
-      throw Problems("own", "One question to begin with, in your words, is enough.")
-    }
     if mock.role.isEmpty { mock.role = self[mock.targetRole]?.title ?? role(of: mock) }
     return [.save(mock)]
   }

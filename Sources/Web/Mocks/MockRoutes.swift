@@ -24,7 +24,7 @@ enum MockRoutes {
       let own = draft[MocksPage.own].textLines.map { String($0.prefix(2_000)) }
       let count = Int(draft[MocksPage.count]) ?? MocksPage.usual
       return try await visit.commit(.added, then: .mockQuestion(filled.id, 1)) {
-        try $0.changes(beginning: filled, asking: own, count: count, surroundings)
+        $0.changes(beginning: filled, asking: own, count: count, surroundings)
       }
     } catch let problems as Problems {
       return .again(MocksPage(visit: visit, draft: draft, problems: problems).page)
