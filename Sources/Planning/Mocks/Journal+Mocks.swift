@@ -2,7 +2,6 @@ import Applications
 import Foundation
 package import Records
 import Skills
-package import Wording
 
 extension Journal {
   /// Gives a mock interview its questions, and writes it down.
