@@ -46,7 +46,9 @@ import Wording
       let type = try #require(RecordKinds.type(of: kind))
       return try !type.filledPayload("CANARY").contains("CANARY")
     }
-    #expect(Set(wordless) == [Recovery.kind, SetAside.kind, TwoPeople.kind])
+    #expect(
+      Set(wordless) == [Recovery.kind, SetAside.kind, TwoPeople.kind, CompetencyRating.kind]
+    )
   }
 
   @Test(arguments: walked)

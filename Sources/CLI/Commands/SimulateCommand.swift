@@ -11,6 +11,7 @@ struct SimulateCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
     abstract: "Write the archive of somebody made up, to try insights on.",
+    usage: "rebound simulate [<options>]",
     discussion: """
       A search from a seed: the same seed makes the same person on every machine. \
       What is planted is known, so that an insight can be held against the truth. \

@@ -10,6 +10,7 @@ struct SkillPosting: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "posting",
     abstract: "Look for skills in a posting, and keep it with its application.",
+    usage: "rebound skill posting [<options>] <file> [<application>]",
     discussion: """
       The file is text, or a saved page. Without an application nothing is saved. \
       With one, the posting stays with it; skills are taken only where you say so, \

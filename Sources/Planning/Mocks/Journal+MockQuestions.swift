@@ -24,9 +24,16 @@ extension Journal {
     }
     var chosen = Chosen(most: most)
     for question in typed { chosen.take(question) }
-    chosen.take(inTurn: [
-      likely(in: mock, surroundings), weak, central(to: mock), practised, bank(for: mock),
-    ])
+    let (known, bank) = (
+      [likely(in: mock, surroundings), weak, central(to: mock), practised], bank(for: mock)
+    )
+    // A kind of interview is known by its questions; a mixed one begins with what is the person's own.
+    if mock.sort == .mixed {
+      chosen.take(inTurn: known)
+      chosen.take(inTurn: [bank])
+    } else {
+      chosen.take(inTurn: known + [bank])
+    }
     return chosen.questions.interleaved
   }
 

@@ -24,14 +24,32 @@ extension Journal {
       let turn = types.firstIndex(of: family.type) ?? types.count
       return (
         family: family,
-        rank: [
-          asked[family.id] ?? 0, needed ?? competencies.count, turn, family.difficulty, offset,
-        ]
+        rank: [needed ?? competencies.count, turn, family.difficulty, offset]
       )
     }
-    return ranked.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map {
-      (family: $0.family, asked: asked[$0.family.id] ?? 0)
+    let ordered = ranked.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.family)
+    return Set(ordered.map { asked[$0.id] ?? 0 }).sorted().flatMap { times in
+      ordered.filter { (asked[$0.id] ?? 0) == times }.spread.map { (family: $0, asked: times) }
     }
+  }
+}
+
+extension [QuestionFamily] {
+  /// So that what a question is about and its type change from one to the next, as far as the order
+  /// they come in lets them.
+  fileprivate var spread: [QuestionFamily] {
+    var (left, spread) = (self, [QuestionFamily]())
+    var (types, subjects) = ([QuestionType: Int](), [String: Int]())
+    func used(_ family: QuestionFamily) -> Int {
+      (types[family.type] ?? 0) + (subjects[family.competencies.first ?? ""] ?? 0)
+    }
+    while let next = left.indices.min(by: { used(left[$0]) < used(left[$1]) }) {
+      let family = left.remove(at: next)
+      types[family.type, default: 0] += 1
+      subjects[family.competencies.first ?? "", default: 0] += 1
+      spread.append(family)
+    }
+    return spread
   }
 }
 
