@@ -33,14 +33,22 @@ import Testing
 }
 
 /// Follows every link of Rebound from its first page.
+///
+/// Weeks have no end, and a list can be narrowed down in thousands of ways: of addresses alike, some
+/// are enough.
 private struct Crawl {
   private(set) var pages: [String: Reply] = [:]
 
   init(_ visitor: Visitor) async throws {
     var open = ["/"]
     var redirects = 0
+    var alike: [String: Int] = [:]
     while let address = open.popLast() {
-      guard pages[address] == nil, pages.count < 400 else { continue }
+      let shape = Self.shape(address)
+      guard pages[address] == nil, alike[shape, default: 0] < (shape.contains("?") ? 4 : 40) else {
+        continue
+      }
+      alike[shape, default: 0] += 1
       let reply = try await visitor.get(address)
       if let location = reply.location {
         redirects += 1
@@ -52,5 +60,14 @@ private struct Crawl {
         .filter { $0.hasPrefix("/") && !$0.hasPrefix("/assets/") }
         .map { String($0.split(separator: "#").first ?? "/") }
     }
+  }
+
+  /// Everything but the last name in the path, and the names of what is asked for.
+  private static func shape(_ address: String) -> String {
+    let parts = address.split(separator: "?", maxSplits: 1)
+    let parent = parts[0].split(separator: "/").dropLast().joined(separator: "/")
+    guard parts.count > 1 else { return parent }
+    let asked = parts[1].split(separator: "&").map { $0.prefix { $0 != "=" } }.sorted()
+    return parts[0] + "?" + asked.joined(separator: "&")
   }
 }
