@@ -68,6 +68,6 @@ private struct Crawl {
     let parent = parts[0].split(separator: "/").dropLast().joined(separator: "/")
     guard parts.count > 1 else { return parent }
     let asked = parts[1].split(separator: "&").map { $0.prefix { $0 != "=" } }.sorted()
-    return parts[0] + "?" + asked.joined(separator: "&")
+    return "\(parts[0])?\(asked.joined(separator: "&"))"
   }
 }
