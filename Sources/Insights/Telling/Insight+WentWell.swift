@@ -30,9 +30,12 @@ extension Insight {
       ]
     )
     insight.isGoodNews = true
-    let own = (keeps.suffix(3).map(\.text) + notes.suffix(3).map(\.wentWell)).suffix(3).reversed()
+    // A keep of the debrief is often what the field notes said already.
+    var known = Set<String>()
+    let own = (keeps.suffix(3).map(\.text) + notes.suffix(3).map(\.wentWell)).map(\.trimmed)
+      .reversed().filter { known.insert($0.lowercased()).inserted }
     // words: the person's own sentences
-    insight.more = own.map { "“\($0.trimmed)”" }
+    insight.more = own.prefix(3).map { "“\($0)”" }
     let days =
       (keeps.map(\.learnedAt) + notes.map(\.takenAt)).map(ground.day) + led.compactMap(\.day)
     if let first = days.min(), let last = days.max() { insight.period = first...last }
