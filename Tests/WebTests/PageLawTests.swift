@@ -45,9 +45,9 @@ private struct Crawl {
     var alike: [String: Int] = [:]
     while let address = open.popLast() {
       let shape = Self.shape(address)
-      guard pages[address] == nil, alike[shape, default: 0] < (shape.contains("?") ? 4 : 40) else {
-        continue
-      }
+      guard pages[address] == nil, alike[shape, default: 0] < (shape.contains("?") ? 4 : 30),
+        pages.count < 400
+      else { continue }
       alike[shape, default: 0] += 1
       let reply = try await visitor.get(address)
       if let location = reply.location {
@@ -62,12 +62,11 @@ private struct Crawl {
     }
   }
 
-  /// Everything but the last name in the path, and the names of what is asked for.
+  /// Everything but the last name in the path; one path narrowed down, however it is.
   private static func shape(_ address: String) -> String {
     let parts = address.split(separator: "?", maxSplits: 1)
     let parent = parts[0].split(separator: "/").dropLast().joined(separator: "/")
     guard parts.count > 1 else { return parent }
-    let asked = parts[1].split(separator: "&").map { $0.prefix { $0 != "=" } }.sorted()
-    return "\(parts[0])?\(asked.joined(separator: "&"))"
+    return "\(parts[0])?"
   }
 }
