@@ -50,6 +50,29 @@ struct TrialTests {
     #expect(found >= 5)
   }
 
+  @Test(arguments: [1, 5, 12])
+  func `a search stopped at so many first rounds waits for nothing any more`(rounds: Int) {
+    let story = Story.search(until: rounds, Plant(), isDecided: true, seed: UInt64(40 + rounds))
+    var growing = GrowingJournal(story)
+    growing.grow(until: story.end)
+    let now = Surroundings(now: story.marks[0], zone: .gmt) { _ in UUID() }
+    let counts = FunnelCounts(InsightGround(growing.journal, now))
+    #expect(counts[.application].passed == rounds)
+    let stages = counts.stages { _ in 0.3 }
+    let silent = counts[.round].waiting.count
+    #expect(abs(stages[1].resolved - Double(counts[.round].told + silent)) < 0.02)
+    #expect(counts[.round].told + silent == rounds)
+  }
+
+  @Test func `a figure that could not be had holds no gate`() {
+    for gate in [Gate.atMost(0.1), .atLeast(0), .within(0...1)] {
+      #expect(!gate.holds(.nan))
+    }
+    #expect(Gate.atMost(0.1).holds(0.1) && !Gate.atMost(0.1).holds(0.101))
+    #expect(Gate.atLeast(0.8).holds(0.8) && !Gate.atLeast(0.8).holds(0.79))
+    #expect(Gate.within(0.85...0.95).holds(0.9) && !Gate.within(0.85...0.95).holds(0.96))
+  }
+
   @Test func `trials of few people come to an end with lines that can fail`() {
     let lines =
       CompetencyTrial(points: 1.2, cell: 9).lines(Self.few)

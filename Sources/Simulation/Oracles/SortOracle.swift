@@ -4,7 +4,7 @@ import Records
 import Statistics
 
 /// Who knows how sorts of interview were made: the usual share, how weak the weak sort is, and that
-/// there is exactly one.
+/// there is exactly one, among those met at least twice.
 struct SortOracle {
   private let odds: Double
   private let spread: Double
@@ -15,19 +15,16 @@ struct SortOracle {
     spread = plant.spread
   }
 
-  /// - Parameter counts: of each level in ``Sorts/all``.
-  func weakest(_ counts: [Share]) -> Int {
+  /// - Parameters:
+  ///   - counts: of each level in ``Sorts/all``.
+  ///   - whole: of all interviews; those of sorts met once are in it, too.
+  func weakest(_ counts: [Share], of whole: Share) -> Int {
     // Each dimension splits the same interviews, so the likelihood of a level is that of it against
     // the rest.
-    let all = [0..<4, 4..<7, 7..<10, 10..<13].flatMap { places in
-      let (hits, count) = places.reduce((0, 0)) {
-        ($0.0 + counts[$1].hits, $0.1 + counts[$1].count)
-      }
-      return places.map { place in
-        likelihood(counts[place], Share(hits - counts[place].hits, of: count - counts[place].count))
-      }
+    let all = counts.map { count in
+      likelihood(count, Share(whole.hits - count.hits, of: whole.count - count.count))
     }
-    return all.indices.max { all[$0] < all[$1] } ?? 0
+    return all.indices.filter { counts[$0].count >= 2 }.max { all[$0] < all[$1] } ?? 0
   }
 
   private func likelihood(_ weak: Share, _ rest: Share) -> Double {

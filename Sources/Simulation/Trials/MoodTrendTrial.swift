@@ -3,7 +3,7 @@ import Records
 import Statistics
 
 /// How often a mood is said to rise or sink where it does neither, and where it rises.
-package struct MoodTrendTrial: Sendable {
+package struct MoodTrendTrial: Trial {
   package let rise: Double
   package let apart: Double?
   /// How many days apart two looks are.
@@ -17,52 +17,30 @@ package struct MoodTrendTrial: Sendable {
     self.cell = cell
   }
 
-  package func lines(_ size: TrialSize) -> [TrialLine] {
-    var (ever, found) = (Tally(), Tally())
-    for person in 0..<size.people { follow(person, size, &ever, &found) }
-    guard rise == 0 else {
-      return [
-        line("+\(rise) over four weeks", "seen while it rises or soon after", found, gate: nil)
-      ]
-    }
-    let cell = apart.map { "no trend, a dip every \(Int($0)) days" } ?? "no trend"
-    // Dips are true rises and falls, so that nothing is asked where there are any.
-    return [line(cell, "ever said over 120 days", ever, gate: apart == nil ? 0.12 : nil)]
-  }
-
-  private func follow(
-    _ person: Int,
-    _ size: TrialSize,
-    _ ever: inout Tally,
-    _ found: inout Tally
-  ) {
+  package func follow(_ person: Int, _ size: TrialSize, _ found: inout Findings) {
     var plant = MoodPlant()
     (plant.rise, plant.apart, plant.activities) = (rise, apart, 0)
     let diary = Diary(plant, seed: size.seed(person, cell))
-    var growing = GrowingJournal(diary.story, inBytes: person < size.inBytes)
-    var (fires, hits) = (false, false)
-    for day in stride(from: 24, through: plant.days, by: every) {
-      let now = Story.moment(day - 1, 22)
-      growing.grow(until: now)
-      guard let way = MoodTrendModel.direction(InsightGround(growing.journal, .at(now))) else {
-        continue
-      }
-      fires = true
-      if way == .up, (66...101).contains(day) { hits = true }
+    let looks = stride(from: 24, through: plant.days, by: every)
+    var isSeen = false
+    let first = diary.follow(looks, inBytes: size.isInBytes(person)) { look in
+      guard let way = MoodTrendModel.direction(look.ground) else { return nil }
+      // While it rises, or soon after.
+      if way == .up, (66...101).contains(look.known) { isSeen = true }
+      return way == .up && rise > 0
     }
-    ever.add(fires)
-    found.add(hits)
+    found.alerts.add(first: first)
+    found.recall.add(isSeen)
   }
 
-  private func line(_ cell: String, _ what: String, _ tally: Tally, gate: Double?) -> TrialLine {
-    TrialLine(
-      insight: "C-vi",
-      cell: "mood, \(cell)",
-      what: what,
-      found: tally.said(),
-      oracle: "",
-      gate: gate.map { "≤ \($0.said)" } ?? "",
-      holds: gate.map { tally.share() <= $0 }
-    )
+  package func lines(_ found: Findings) -> [TrialLine] {
+    guard rise == 0 else {
+      let table = CellTable(insight: "C-vi", cell: "mood, +\(rise) over four weeks")
+      return [table.line("seen while it rises or soon after", found.recall.share())]
+    }
+    let dips = apart.map { "a dip every \(Int($0)) days" }
+    let table = CellTable(insight: "C-vi", cell: "mood, no trend" + (dips.map { ", \($0)" } ?? ""))
+    // Dips are true rises and falls, so that nothing is asked where there are any.
+    return [table.falseAlarms(found, over: "120 days", gate: apart == nil ? 0.12 : nil)]
   }
 }

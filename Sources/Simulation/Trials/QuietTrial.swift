@@ -14,17 +14,8 @@ package struct QuietTrial: Sendable {
   package func lines(_ size: TrialSize) -> [TrialLine] {
     var early = Tally()
     for person in 0..<size.people { early.add(isShownEarly(person, size)) }
-    return [
-      TrialLine(
-        insight: "all",
-        cell: "whole lives, every look",
-        what: "shown a pattern before its fewest",
-        found: early.said(),
-        oracle: "",
-        gate: "0",
-        holds: early.share() == 0
-      )
-    ]
+    let table = CellTable(insight: "all", cell: "whole lives, every look")
+    return [table.line("shown a pattern before its fewest", early.share(), gate: .atMost(0))]
   }
 
   private func isShownEarly(_ person: Int, _ size: TrialSize) -> Bool {
@@ -41,12 +32,11 @@ package struct QuietTrial: Sendable {
       telling: .everything,
       seed: size.seed(person, cell)
     )
-    var growing = GrowingJournal(story, inBytes: person < size.inBytes)
-    return story.marks.contains { mark in
-      growing.grow(until: mark)
-      let ground = InsightGround(growing.journal, .at(mark))
-      return Insight.makers.contains { $0.make(ground).map { $0.isEarly(ground) } ?? false }
+    let looks = 1...story.marks.count
+    let first = story.follow(looks, inBytes: size.isInBytes(person)) { look in
+      Insight.makers.contains { $0.make(look.ground)?.isEarly(look.ground) ?? false } ? false : nil
     }
+    return first != nil
   }
 }
 

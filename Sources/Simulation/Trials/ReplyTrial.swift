@@ -34,25 +34,14 @@ package struct ReplyTrial: Sendable {
       follow(person, size, &found)
       person += 1
     }
+    let silences = CellTable(
+      insight: "C-v",
+      cell: "\(found.items.count) silences of \(person) people"
+    )
+    let closed = CellTable(insight: "C-v", cell: "those under 10 % (\(found.closed.count()))")
     return [
-      TrialLine(
-        insight: "C-v",
-        cell: "\(found.items.count) silences of \(person) people",
-        what: "largest gap of a tenth, said against came",
-        found: found.gap.said,
-        oracle: "",
-        gate: "≤ .05",
-        holds: found.gap <= 0.05
-      ),
-      TrialLine(
-        insight: "C-v",
-        cell: "those under 10 % (\(found.closed.count()))",
-        what: "closed too early",
-        found: found.closed.said(),
-        oracle: "",
-        gate: "≤ .10",
-        holds: found.closed.share() <= 0.1
-      ),
+      silences.line("largest gap of a tenth, said against came", found.gap, gate: .atMost(0.05)),
+      closed.line("closed too early", found.closed.share(), gate: .atMost(0.1)),
     ]
   }
 
@@ -62,7 +51,7 @@ package struct ReplyTrial: Sendable {
     plant.answers = Beta(6, 3).quantile(source.unit())
     plant.days = 12 * exp(0.4 * source.normal())
     let story = Silences(plant, seed: source.next())
-    var growing = GrowingJournal(story.story, inBytes: person < size.inBytes)
+    var growing = GrowingJournal(story.story, inBytes: size.isInBytes(person))
     growing.grow(until: story.end)
     let counts = FunnelCounts(InsightGround(growing.journal, .at(story.end)))
     let model = ReplyModel(counts.applicationWaits)

@@ -41,14 +41,25 @@ package struct SetbackTrial: Sendable {
     for person in 0..<size.people { follow(person, size, truth, &found) }
     let middles = found.middles.sorted()
     let quarters = [0.25, 0.75].map { String(Int(middles.quantile($0).rounded())) }
-    let open = 1 - found.seen.share()
+    let table = CellTable(
+      insight: "C-vi",
+      cell: "setbacks, decay \(Int(decay)) d, a no every \(Int(apart)) d, \(days) days"
+    )
     return [
-      line("true median \(Int(truth)), KM mean (middle half)") {
+      table.line(
+        "true median \(Int(truth)), KM mean (middle half)",
         String(format: "%.1f (%@)", middles.mean, quarters.joined(separator: "–"))
-      },
-      line("median of those seen to their end, mean") { String(format: "%.1f", found.plain.mean) },
-      line("not seen to their end") { open.said },
-      line("95 % interval holds the truth", gate: known - 0.04, found.cover) { found.cover.said() },
+      ),
+      table.line(
+        "median of those seen to their end, mean",
+        String(format: "%.1f", found.plain.mean)
+      ),
+      table.line("not seen to their end", 1 - found.seen.share()),
+      table.line(
+        "95 % interval holds the truth",
+        found.cover.share(),
+        gate: .atLeast(known - 0.04)
+      ),
     ]
   }
 
@@ -71,7 +82,7 @@ package struct SetbackTrial: Sendable {
 
   private func follow(_ person: Int, _ size: TrialSize, _ truth: Double, _ found: inout Found) {
     let diary = Diary(plant, seed: size.seed(person, cell))
-    var growing = GrowingJournal(diary.story, inBytes: person < size.inBytes)
+    var growing = GrowingJournal(diary.story, inBytes: size.isInBytes(person))
     growing.grow(until: Story.moment(days))
     let model = reading(growing.journal, day: days).model
     for episode in model.episodes { found.seen.add(episode.isOver) }
@@ -80,22 +91,5 @@ package struct SetbackTrial: Sendable {
     found.plain.append(model.episodes.filter(\.isOver).map { Double($0.time) }.median)
     let low = summary.sure.low.map(Double.init) ?? .infinity
     found.cover.add(low <= truth && truth <= summary.sure.high.map(Double.init) ?? .infinity)
-  }
-
-  private func line(
-    _ what: String,
-    gate: Double? = nil,
-    _ tally: Tally? = nil,
-    found: () -> String
-  ) -> TrialLine {
-    TrialLine(
-      insight: "C-vi",
-      cell: "setbacks, decay \(Int(decay)) d, a no every \(Int(apart)) d, \(days) days",
-      what: what,
-      found: found(),
-      oracle: "",
-      gate: gate.map { "≥ \($0.said)" } ?? "",
-      holds: gate.flatMap { gate in tally.map { $0.share() >= gate } }
-    )
   }
 }

@@ -86,7 +86,10 @@ struct Alerts: Sendable {
   /// When it was named, of those who were named it first.
   var times: [Int] = []
 
-  mutating func add(first: (at: Int, isRight: Bool)?) {
+  /// The first time anything is named, and whether it is what was planted.
+  typealias First = (at: Int, isRight: Bool)
+
+  mutating func add(first: First?) {
     ever.add(first != nil)
     guard let first else { return }
     precise.add(first.isRight)
