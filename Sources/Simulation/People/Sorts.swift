@@ -14,8 +14,10 @@ enum Sorts {
     formats.map { (.format, $0.rawValue) } + rounds.map { (.round, $0.lowercased()) }
     + sources.map { (.source, $0.lowercased()) } + levels.map { (.seniority, $0.lowercased()) }
 
-  /// How often the levels of a dimension come, the first most. The published table does not say how
-  /// its own came; with these its oracle and ours find about as much (within 0.02 over its cells).
+  /// How often the levels of a dimension come, the first most.
+  ///
+  /// The published table does not say how its own came; with these its oracle and ours find about as
+  /// much (within 0.02 over its cells).
   static let weights = [4.0, 3, 2, 1]
 
   /// One level of each dimension, by their places in ``all``.
@@ -23,12 +25,18 @@ enum Sorts {
     var before = 0
     return [4, 3, 3, 3].map { count in
       defer { before += count }
-      var left = source.unit() * weights.prefix(count).reduce(0, +)
-      return before + (weights.prefix(count - 1).firstIndex { weight in
-        left -= weight
-        return left < 0
-      } ?? count - 1)
+      return before + level(of: count, source.unit())
     }
+  }
+
+  /// The level a share of the weights falls on.
+  private static func level(of count: Int, _ share: Double) -> Int {
+    var left = share * weights.prefix(count).reduce(0, +)
+    let met = weights.prefix(count).firstIndex { weight in
+      left -= weight
+      return left < 0
+    }
+    return met ?? count - 1
   }
 
   static func put(_ drawn: [Int], into interview: inout Interview) {

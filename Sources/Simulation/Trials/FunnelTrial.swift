@@ -36,7 +36,8 @@ package struct FunnelTrial: Trial {
     if odds != 1 { plant.weakStep = FunnelStep.allCases[person % 3] }
     let story = Story.search(until: Self.rounds, plant, seed: seed)
     let truth = Story.shares(plant, seed: seed)
-    let first = story.follow((1...Self.rounds).filter(isLookedAt), inBytes: size.isInBytes(person)) {
+    let looks = (1...Self.rounds).filter(isLookedAt)
+    let first = story.follow(looks, inBytes: size.isInBytes(person)) {
       let reading = FunnelReading($0.ground)
       if Self.known.contains($0.known) {
         rank(reading, plant, at: $0.known, &found)
