@@ -12,6 +12,8 @@ struct FieldsForm {
   var button: Phrase = "Save"
   let leave: Place
   var hidden: HTML = .empty
+  /// Fields that can wait, in a fold that is open where one of them has something in it.
+  var folded: [AskedField] = []
   /// What stands between the fields and the buttons.
   var more: HTML = .empty
 
@@ -20,10 +22,20 @@ struct FieldsForm {
     \(ProblemList(problems: problems).html)
     <form class="stack narrow" method="post" action="\(to.address)">\(visit.token)\(hidden)
     \(fields.html(asked))
+    \(fold)
     \(more)
     <div class="actions"><button class="button">\(button)</button>
     <a class="button plain" href="\(leave.address)">\("Leave it" as Phrase)</a></div></form>
     """
+  }
+
+  private var fold: HTML {
+    guard !folded.isEmpty else { return .empty }
+    let isOpen = folded.contains { !draft[$0.name].isEmpty || problems[$0.name] != nil }
+    return """
+      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\("More about it" as Phrase)</summary>
+      <div class="stack">\(folded.html(asked))</div></details>
+      """
   }
 
   private func asked(_ field: AskedField) -> HTML {

@@ -98,11 +98,12 @@ struct ResourcePage {
     let form = FieldsForm(
       visit: visit,
       to: resource.map { .resource($0.id) } ?? .resources,
-      fields: LearningResource.fields.fields.map(AskedField.init),
+      fields: asked.filter { Self.first.contains($0.name) },
       draft: draft,
       problems: problems,
       leave: .resources,
-      hidden: HTML.some(resource, visit.revisionField)
+      hidden: HTML.some(resource, visit.revisionField),
+      folded: asked.filter { !Self.first.contains($0.name) }
     )
     return """
       \(HTML.some(link) { #"<p><a class="button plain" href="\#($0.address)" rel="noreferrer">\#(Icon.link.html)\#("Open it" as Phrase)</a></p>"# })
@@ -110,6 +111,11 @@ struct ResourcePage {
       \(HTML.some(resource) { #"<div class="actions">\#(visit.removeButton($0, back: .resources, "Remove it"))</div>"# })
       """
   }
+
+  /// What is enough to find it again and to know where it stands.
+  private static let first = ["title", "kind", "link", "competency", "status"]
+
+  private var asked: [AskedField] { LearningResource.fields.fields.map(AskedField.init) }
 
   private var link: WebLink? { resource.flatMap { WebLink($0.link) } }
 }

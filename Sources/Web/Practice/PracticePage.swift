@@ -23,22 +23,11 @@ struct PracticePage {
       \(SessionCard(visit: visit, day: day).html)
       \(DeckSection(visit: visit, event: day.session.event).html)
       </div><aside class="stack airy">
-      <section class="card soft"><h2>\("Question bank" as Phrase)</h2>
-      <p>\("Questions that are often asked, what each is about, and how to answer." as Phrase)</p>
-      <div class="actions"><a class="button" href="\(Place.bank.address)">\("Look through it" as Phrase)</a>
-      <a class="quiet" href="\(Place.starterSet.address)">\("Ten to begin with" as Phrase)</a></div></section>
-      <section class="card soft"><h2>\("Competencies" as Phrase)</h2>
-      <p>\("Twelve things interviewers look for, beside your own scores." as Phrase)</p>
-      <div class="actions"><a class="button" href="\(Place.competencies.address)">\("Look at them" as Phrase)</a></div></section>
-      <section class="card soft"><h2>\("Mock interviews" as Phrase)</h2>
-      <p>\("Five or six questions in a row, then scores by what could be heard." as Phrase)</p>
-      <div class="actions"><a class="button" href="\(Place.mocks.address)">\("Play one through" as Phrase)</a></div></section>
-      <section class="card soft"><h2>\("Skills" as Phrase)</h2>
-      <p>\("What you can do, and what postings ask for." as Phrase)</p>
-      <div class="actions"><a class="button" href="\(Place.skills.address)">\("Open your skills" as Phrase)</a></div></section>
-      <section class="card soft"><h2>\("Stories" as Phrase)</h2>
-      <p>\("What you did, ready to tell, and what each can show." as Phrase)</p>
-      <div class="actions"><a class="button" href="\(Place.stories.address)">\("Open the story bank" as Phrase)</a></div></section>
+      \(questionBank)
+      \(door("Competencies", "Twelve things interviewers look for, beside your own scores.", "Look at them", .competencies))
+      \(door("Mock interviews", "Five or six questions in a row, then scores by what could be heard.", "Play one through", .mocks))
+      \(door("Skills", "What you can do, and what postings ask for.", "Open your skills", .skills))
+      \(door("Stories", "What you did, ready to tell, and what each can show.", "Open the story bank", .stories))
       \(Sprints(visit: visit).html)
       \(Resources(visit: visit).html)
       <section class="stack tight"><h2>\("Coach or mentor" as Phrase)</h2>
@@ -46,5 +35,32 @@ struct PracticePage {
       \(CardsInAndOut(isEmpty: visit.journal.shelf(QuestionCard.self).isEmpty).html)
       </aside></div>
       """
+  }
+
+  private var questionBank: HTML {
+    door(
+      "Question bank",
+      "Questions that are often asked, what each is about, and how to answer.",
+      "Look through it",
+      .bank,
+      beside: """
+        <a class="quiet" href="\(Place.starterSet.address)">\("Ten to begin with" as Phrase)</a>
+        """
+    )
+  }
+
+  /// The way to one shelf; plain, so that beginning stays the one thing that stands out.
+  private func door(
+    _ title: Phrase,
+    _ lead: Phrase,
+    _ link: Phrase,
+    _ place: Place,
+    beside: HTML = ""
+  ) -> HTML {
+    """
+    <section class="card soft"><h2>\(title)</h2>
+    <p>\(lead)</p>
+    <div class="actions"><a class="button plain" href="\(place.address)">\(link)</a>\(beside)</div></section>
+    """
   }
 }
