@@ -7,6 +7,7 @@ package struct InsightGround: Sendable {
   package let surroundings: Surroundings
   package let preferences: Preferences
   package let course: Course
+  private let hidden: Set<RecordID>
 
   /// - Parameter surroundings: seen from anywhere; the ground sees them from the person's own zone.
   package init(_ journal: Journal, _ surroundings: Surroundings) {
@@ -14,12 +15,21 @@ package struct InsightGround: Sendable {
     self.surroundings = journal.seen(surroundings)
     preferences = journal.preferences(zone: surroundings.zone)
     course = Course(journal, on: self.surroundings.today)
+    hidden = journal.hiddenApplications
   }
 
   package var today: Day { surroundings.today }
   package var amounts: Amounts { Amounts(numbersOff: preferences.numbersOff) }
 
   package func day(of moment: Date) -> Day { Day(moment, in: surroundings.zone) }
+
+  /// Whether an employer may be named: one that is hidden counts along, and nothing shows which.
+  func isShown(_ application: Identifier<JobApplication>) -> Bool {
+    !hidden.contains(application.raw)
+  }
+
+  /// The same for what was written about one.
+  func isShown(_ record: any JournalRecord) -> Bool { !journal.speaks(record, of: hidden) }
 
   /// Whether field notes are from before the outcome was known.
   ///

@@ -8,18 +8,22 @@ import Wording
 extension ReportSource {
   var wentWell: [Report.Block] {
     let keeps = journal.shelf(Lesson.self).filter {
-      $0.sort == .keep && isIn($0.learnedAt) && isShown($0.application)
+      $0.sort == .keep && isIn($0.learnedAt) && isShown($0)
     }
     let noted = journal.shelf(FieldNotes.self).filter { notes in
       !notes.wentWell.isEmpty && isIn(notes.takenAt)
-        && isShown(journal[notes.interview]?.application)
+        && isShown(notes)
     }
-    return list(keeps.map(\.text) + noted.map(\.wentWell))
+    // A keep of the debrief is often what the field notes said already.
+    var known: Set<String> = []
+    return list(
+      (keeps.map(\.text) + noted.map(\.wentWell)).filter { known.insert($0.lowercased()).inserted }
+    )
   }
 
   var lessons: [Report.Block] {
     let changes = journal.shelf(Lesson.self).filter {
-      $0.sort == .change && isIn($0.learnedAt) && isShown($0.application)
+      $0.sort == .change && isIn($0.learnedAt) && isShown($0)
     }
     return list(
       changes.map { lesson in
@@ -34,9 +38,7 @@ extension ReportSource {
     guard !reviews.isEmpty else { return [] }
     let byCard = Dictionary(grouping: reviews, by: \.card)
     let rows = byCard.compactMap { card, reviews -> (String, Int)? in
-      guard let card = journal[card], isShown(journal[card.interview]?.application) else {
-        return nil
-      }
+      guard let card = journal[card], isShown(card) else { return nil }
       return (card.question, reviews.count)
     }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
     guard !rows.isEmpty else { return [] }
@@ -52,7 +54,7 @@ extension ReportSource {
 
   var plan: [Report.Block] {
     let rows = journal.shelf(PlannedAction.self).filter { action in
-      guard action.state != .dropped, !action.isReminder else { return false }
+      guard action.state != .dropped, !action.isReminder, isShown(action) else { return false }
       return (action.day ?? action.settledAt.map(day)).map(days.contains) ?? false
     }
     guard !rows.isEmpty else { return [] }
@@ -92,7 +94,8 @@ extension ReportSource {
   }
 
   var thoughts: [Report.Block] {
-    let records = journal.shelf(ThoughtRecord.self).filter { isIn($0.writtenAt) }
+    let records = journal.shelf(ThoughtRecord.self)
+      .filter { isIn($0.writtenAt) && isShown($0) }
     return records.flatMap { record -> [Report.Block] in
       let lines: [(Phrase, String)] = [
         ("What happened", record.situation), ("The thought", record.thought),

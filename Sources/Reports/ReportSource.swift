@@ -15,9 +15,7 @@ struct ReportSource {
     self.journal = journal
     self.days = days
     self.surroundings = surroundings
-    hidden = Set(
-      journal.shelf(JobApplication.self).lazy.filter(\.isHidden).map(\.id.raw)
-    )
+    hidden = journal.hiddenApplications
   }
 
   func blocks(of part: ReportPart) -> [Report.Block] {
@@ -40,9 +38,9 @@ struct ReportSource {
 
   func day(_ moment: Date) -> Day { Day(moment, in: surroundings.zone) }
 
-  func isShown(_ application: Identifier<JobApplication>?) -> Bool {
-    application.map { !hidden.contains($0.raw) } ?? true
-  }
+  /// Whether a record may be shown: not one about an employer that is hidden, nor one written in the
+  /// recovery after its no.
+  func isShown(_ record: any JournalRecord) -> Bool { !journal.speaks(record, of: hidden) }
 
   func said(_ day: Day?) -> Phrase { day.map { "\($0.noonGMT, .short)" } ?? "" }
 
@@ -75,7 +73,7 @@ struct ReportSource {
 
   private var interviews: [Report.Block] {
     let rows = journal.shelf(Interview.self).filter { interview in
-      isShown(interview.application) && (interview.day.map(days.contains) ?? false)
+      isShown(interview) && (interview.day.map(days.contains) ?? false)
     }
     guard !rows.isEmpty else { return [] }
     return [

@@ -6,6 +6,8 @@ package struct SetbackReading: Sendable {
   package let today: Int
   /// How big each day's no felt, 0 to 10, where the person said.
   private let sizes: [Int: Int]
+  /// Days whose noes are all of employers the person has hidden: they count, and have no row.
+  private let hiddenDays: Set<Int>
 
   /// Word that came: an application closed for want of an answer, or withdrawn, brings no news on a
   /// day of its own.
@@ -20,6 +22,8 @@ package struct SetbackReading: Sendable {
     )
     model = SetbackModel(diary)
     today = ground.today.number
+    let named = Set(heard.filter { ground.isShown($0.application) }.map(\.learnedOn.number))
+    hiddenDays = Set(heard.map(\.learnedOn.number)).subtracting(named)
     sizes = Dictionary(
       heard.compactMap { rejection in
         rejection.intensity.map { (rejection.learnedOn.number, $0) }
@@ -44,7 +48,7 @@ package struct SetbackReading: Sendable {
 
   /// The last dozen, by how big they felt and then the newest first.
   package var shown: [SetbackEpisode] {
-    let last = model.episodes.suffix(12).reversed()
+    let last = model.episodes.filter { !hiddenDays.contains($0.start) }.suffix(12).reversed()
     return Size.allCases.flatMap { size in last.filter { self.size($0) == size } }
   }
 

@@ -29,16 +29,23 @@ package struct SegmentReading: Sendable {
     let told = ground.course.told
     count = told.count
     period = ClosedRange(days: told.compactMap(\.interview.day))
-    levels = SegmentDimension.allCases.flatMap { Self.levels(of: $0, in: told) }
+    levels = SegmentDimension.allCases.flatMap { Self.levels(of: $0, in: told, ground) }
   }
 
-  private static func levels(of dimension: SegmentDimension, in told: [Course.Round]) -> [Level] {
+  private static func levels(
+    of dimension: SegmentDimension,
+    in told: [Course.Round],
+    _ ground: InsightGround
+  ) -> [Level] {
     var shares: [String: Share] = [:]
+    // A person's own word that only hidden employers have would show them.
+    var shown: Set<String> = []
     for round in told {
       guard let level = dimension.level(of: round) else { continue }
+      if dimension == .format || ground.isShown(round.application.id) { shown.insert(level) }
       shares[level] = (shares[level] ?? Share(0, of: 0)).adding(round.passed == true)
     }
-    var kept = shares.filter { $0.value.count >= 2 && $0.key != other }
+    var kept = shares.filter { $0.value.count >= 2 && $0.key != other && shown.contains($0.key) }
     let merged = shares.filter { kept[$0.key] == nil }.values
     if !merged.isEmpty { kept[other] = merged.reduce(Share(0, of: 0), +) }
     guard kept.count >= 2 else { return [] }
