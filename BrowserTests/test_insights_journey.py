@@ -27,7 +27,28 @@ def test_a_list_is_looked_at_hidden_and_reported(page: Page) -> None:
     expect(page.locator("#replies")).to_have_count(0)
     page.get_by_role("button", name="Show it again: How long answers take").click()
     expect(page.locator("#replies")).to_have_count(1)
+    set_what_is_usual(page)
     take_a_report(page)
+
+
+def set_what_is_usual(page: Page) -> None:
+    """By keyboard: a figure of one's own, first one that will not do, then one that does."""
+    page.get_by_role("link", name="Set what is usual").press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("What is usual")
+    assert fits(page)
+    field = page.get_by_label("Your own figure, of 100 applications")
+    field.fill("250")
+    field.press("Enter")
+    expect(page.get_by_role("textbox", name="Your own figure, of 100 applications")).to_have_value("250")
+    expect(page.locator(".field .problem")).to_contain_text("A whole number from 1 to 99.")
+    page.get_by_label("Your own figure, of 100 applications").fill("6")
+    page.get_by_role("radio", name="The step that would bring the most").press("Space")
+    page.get_by_role("button", name="Save", exact=True).press("Enter")
+    expect(page.locator(".notice").first).to_contain_text("Saved.")
+    page.goto("/insights")
+    expect(page.locator("#funnel")).to_contain_text("Held against your own figure")
+    page.goto("/insights/usual")
+    expect(page.get_by_label("Your own figure, of 100 applications")).to_have_value("6")
 
 
 def take_a_report(page: Page) -> None:
@@ -68,7 +89,7 @@ def test_a_long_silence_is_asked_about_and_can_be_taken_back(page: Page, server:
 def test_the_page_and_the_report_are_accessible(page: Page) -> None:
     look_at_the_list_first(page)
     bring_it_in(page)
-    for address in ("/insights", "/insights/report", "/insights/report/page?from=2021-01-01"):
+    for address in ("/insights", "/insights/usual", "/insights/report", "/insights/report/page?from=2021-01-01"):
         page.goto(address)
         for fold in page.locator("main details > summary").all():
             fold.click()

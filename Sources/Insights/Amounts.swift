@@ -48,6 +48,28 @@ package struct Amounts: Equatable, Sendable {
     return count == 1 ? "\(count) \(one)" : "\(count) \(many)"
   }
 
+  /// How many of a hundred made-up people: "about 8 in 100", or "few".
+  package func chance(_ hundredths: Int, isMost: Bool = false) -> Phrase {
+    if numbersOff { return words(Double(hundredths) / 100) }
+    return isMost ? "at most \(hundredths) in 100" : "about \(hundredths) in 100"
+  }
+
+  /// A time: "12 days", or "about two weeks".
+  package func days(_ days: Int) -> Phrase {
+    guard numbersOff else { return days == 1 ? "one day" : "\(days) days" }
+    return switch days {
+    case ...1: "a day"
+    case ...4: "a few days"
+    case ...10: "about a week"
+    case ...18: "about two weeks"
+    case ...25: "about three weeks"
+    case ...45: "about a month"
+    case ...75: "about two months"
+    case ...105: "about three months"
+    default: "many months"
+    }
+  }
+
   /// A number with one decimal, as a mean score; in words it is left to the caller.
   package func decimal(_ value: Double) -> Phrase {
     Phrase(verbatim: value.formatted(.number.precision(.fractionLength(1)).locale(Self.locale)))

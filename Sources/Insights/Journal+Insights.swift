@@ -39,8 +39,10 @@ extension Journal {
     guard insightRest(surroundings) == nil else { return [] }
     let ground = InsightGround(self, surroundings)
     let hidden = Set(ground.preferences.hiddenInsights)
-    let found = Insight.makers.filter { !hidden.contains($0.kind.rawValue) }
+    var found = Insight.makers.filter { !hidden.contains($0.kind.rawValue) }
       .compactMap { $0.make(ground) }
+    // A picture is numbers, whoever draws or prints it.
+    if ground.preferences.numbersOff { for place in found.indices { found[place].figure = nil } }
     return (0...Insight.lastRank).flatMap { rank in found.filter { $0.rank == rank } }
   }
 }

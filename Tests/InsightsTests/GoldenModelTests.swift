@@ -72,6 +72,26 @@ struct GoldenModelTests {
     #expect(!model.runsHigh && !model.runsLow)
   }
 
+  @Test(arguments: [0.0, 1.0])
+  func `a benchmark of nothing or of all leaves numbers that are numbers`(_ usual: Double) {
+    let model = FunnelModel([
+      FunnelStage(benchmark: usual, passed: 3, resolved: 12),
+      FunnelStage(benchmark: 0.45, passed: 3, resolved: 6),
+    ])
+    for stage in model.stages {
+      #expect([stage.shift, stage.share, stage.isLow, stage.isLowest].allSatisfy { $0.isFinite })
+    }
+  }
+
+  /// Ten guesses of a hundred of which nine came true are no proof of a lean.
+  @Test func `whoever guesses nothing or all is not told of a lean by one slip`() {
+    let high = HopefulnessModel(Forecasts((0..<10).map { (1, $0 > 0) }))
+    #expect(high.deviation > 0.04 && !high.runsHigh)
+    let low = HopefulnessModel(Forecasts((0..<10).map { (0, $0 == 0) }))
+    #expect(abs(low.bias + high.bias) < 1e-12 && !low.runsLow)
+    #expect(HopefulnessModel(Forecasts((0..<10).map { (1, $0 > 4) })).runsHigh)
+  }
+
   private func near(_ found: [Double], _ known: [Double], within: Double = 6e-5) -> Bool {
     found.count == known.count && zip(found, known).allSatisfy { abs($0 - $1) <= within }
   }

@@ -108,6 +108,10 @@ struct LadderTests {
     #expect(own.usual(at: .round).share == 0.05)
     #expect(own.usual(at: .round).isOwn)
     #expect(own.usual(at: .final) == FunnelStep.final.counted)
+    for nonsense in [0, 100, -3] {
+      let odd = Given.preferences { $0.usualShares = ["round-to-next": nonsense] }
+      #expect(odd.usual(at: .round) == FunnelStep.round.counted)
+    }
   }
 
   @Test(arguments: [(0.23, 12, "about 2 in 10"), (0.234, 20, "23 in 100"), (1, 200, "100 in 100")])

@@ -18,6 +18,7 @@ struct SaidSentences {
       for phrase in [ranges.axis.title, ranges.usualName].compactMap(\.self) { add(phrase) }
       for phrase in ranges.rows.map(\.basis) { add(phrase) }
     }
+    if case .bars(let bars) = figure.drawing { add(bars.title) }
     if case .steps(let steps) = figure.drawing {
       for phrase in [steps.across.title, steps.up.title] + steps.curves.map(\.name) { add(phrase) }
       for phrase in [steps.bandName, steps.diagonal].compactMap(\.self) { add(phrase) }

@@ -47,6 +47,7 @@ struct SentenceTests {
     },
     Telling(kind: .weakestCompetency, sources: ["Answers/CompetencyInsight.swift"]) {
       [
+        Given.mocks(6, isHeard: true), Given.mocks(1, isHeard: false),
         Given.scored(14, points: 2),
         Given.scored(4, points: 0) + Given.scoredOnce("integrity", "customer-focus"),
         Given.scored(14, points: 0), Given.scored(1, points: 1),
@@ -59,6 +60,36 @@ struct SentenceTests {
         Given.guessed(12, 95, trueEvery: 5), Given.guessed(12, 10, trueEvery: 1),
         Given.guessed(12, 50, trueEvery: 2), Given.guessed(24, 50, trueEvery: 2),
         Given.guessed(4, 50, trueEvery: 2), Given.guessed(1, 50, trueEvery: 2), Self.sharpGuesses,
+      ]
+    },
+    Telling(kind: .flow, sources: ["Telling/Insight+Flow.swift"]) {
+      [
+        Given.funnel(9, 3, 1, 0), Given.funnel(9, 3, 1, 1), Given.funnel(4, 0, 0, 0),
+        Given.waits(answered: 2, of: 9),
+        [Given.application(.noAnswer), Given.application(.withdrawn)],
+        [Given.application(.offer)],
+      ]
+    },
+    Telling(kind: .practice, sources: ["Telling/Insight+Practice.swift"]) {
+      [Given.practised(0..<40), Given.practised(100..<103)]
+    },
+    Telling(kind: .wentWell, sources: ["Telling/Insight+WentWell.swift"]) {
+      [
+        Given.talk(.advanced) { $0.wentWell = "The tour" },
+        Given.talk(nil) { $0.wentWell = "Calm" },
+      ]
+    },
+    Telling(
+      kind: .replies,
+      sources: ["Replies/Insight+Replies.swift"],
+      also: ["Half of the answers came on the day you applied."]
+    ) {
+      [
+        Given.waits(answered: 30, of: 60), Given.waits(answered: 12, of: 13),
+        Given.waits(answered: 2, of: 9), Given.waits(answered: 9, of: 90),
+        Given.waits(answered: 40, of: 90) + [Given.undated], Given.waits(answered: 0, of: 1),
+        Given.waits(answered: 12, of: 20) + [Given.undated, Given.undated],
+        Given.waits(answered: 20, of: 24) + Given.sorted(phone: (8, of: 14), video: (1, of: 2)),
       ]
     },
     Telling(kind: .factors, sources: ["Factors/FactorInsight.swift"]) {
@@ -109,5 +140,8 @@ struct SentenceTests {
   private static let wishes: [@Sendable (inout Preferences) -> Void] = [
     { _ in }, { $0.numbersOff = true }, { $0.funnelByLever = true },
     { $0.usualShares = ["round-to-next": 44] },
+    { preferences in
+      for step in FunnelStep.allCases { preferences.usualShares[step.rawValue] = 30 }
+    },
   ]
 }

@@ -22,40 +22,46 @@ enum Sentences {
 
   static var calendar: [Insight] { cards(.moodCalendar, [flat]) }
 
-  static var trends: [Insight] {
+  static var trends: [Insight] { cards(.moodTrend, trendJournals) }
+
+  static var activities: [Insight] { cards(.activities, activityJournals) }
+
+  static var setbacks: [Insight] { cards(.bounceBack, setbackJournals) }
+
+  /// All of them.
+  static var journals: [MoodJournal] { trendJournals + activityJournals + setbackJournals }
+
+  private static var trendJournals: [MoodJournal] {
     let few = MoodJournal().adding(0..<5) { _ in 6 }
     let steady = MoodJournal().adding(0..<42) { _ in 6 }
     let rising = MoodJournal().adding(0..<42) { 8 - 0.1 * Double($0) + Double($0 % 3) * 0.3 }
     let sinking = MoodJournal().adding(0..<42) { 4 + 0.1 * Double($0) - Double($0 % 3) * 0.3 }
-    return cards(.moodTrend, [few, flat, steady, rising, sinking])
+    return [few, flat, steady, rising, sinking]
   }
 
-  static var activities: [Insight] {
+  private static var activityJournals: [MoodJournal] {
     let few = done(20, 5, "body") { _ in 6 }
     let once = done(40, 20, "body") { _ in 6 }
     let flat = done(60, 3, "calm") { Double(5 + $0 % 4) }
     let kinds = ["body", "people", "mastery", "Feed the hens"].map { kind in
       done(60, 3, kind) { $0 % 3 == 0 ? 7 : 5 }
     }
-    return cards(.activities, [few, once, flat] + kinds)
+    return [few, once, flat] + kinds
   }
 
-  static var setbacks: [Insight] {
+  private static var setbackJournals: [MoodJournal] {
     let usual = MoodJournal().adding(0..<400) { _ in 6 }
-    return cards(
-      .bounceBack,
-      [
-        MoodJournal().adding(noes: [20]),
-        dips(40, [3, 5]),
-        dips(40, [1, 1, 2, 1]),
-        dips(40, [4, 9, 14, 4, 9, 14]),
-        dips(60, [22, 22, 22, 22]),
-        dips(60, [31, 31, 31, 3, 31, 3]),
-        usual.adding(noes: [50, 90, 130, 170, 210]),
-        halves(early: 12, late: 3), halves(early: 3, late: 12), halves(early: 6, late: 6),
-        endings,
-      ]
-    )
+    return [
+      MoodJournal().adding(noes: [20]),
+      dips(40, [3, 5]),
+      dips(40, [1, 1, 2, 1]),
+      dips(40, [4, 9, 14, 4, 9, 14]),
+      dips(60, [22, 22, 22, 22]),
+      dips(60, [31, 31, 31, 3, 31, 3]),
+      usual.adding(noes: [50, 90, 130, 170, 210]),
+      halves(early: 12, late: 3), halves(early: 3, late: 12), halves(early: 6, late: 6),
+      endings,
+    ]
   }
 
   private static let flat = MoodJournal().adding(0..<42) { Double(4 + ($0 * 7) % 4) }

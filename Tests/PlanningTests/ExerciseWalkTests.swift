@@ -100,7 +100,7 @@ extension Control {
     case .time: "14:30"
     case .link: "https://example.org/course"
     case .email: "mara@example.org"
-    case .chips(let range, _, _, _): String(range.upperBound)
+    case .chips(let range, _, _, _), .number(let range): String(range.upperBound)
     case .choice(let choices): choices.first?.value ?? ""
     case .words: "first\nsecond"
     case .choices(let choices, let most):

@@ -154,7 +154,7 @@ extension Control {
   fileprivate func json(_ text: String) -> JSONValue {
     switch self {
     case .lines, .choices, .words: .list(text.textLines.map(JSONValue.text))
-    case .chips: .some(Int(text))
+    case .chips, .number: .some(Int(text))
     case .check: .flag(!text.isEmpty)
     default: .some(text)
     }

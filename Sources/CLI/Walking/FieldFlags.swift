@@ -60,7 +60,7 @@ extension FieldInfo {
 
   private var valueName: String {
     switch control {
-    case .chips: "number"
+    case .chips, .number: "number"
     case .day: "day"
     case .time: "time"
     case .choice, .choices, .words: "word"
@@ -87,6 +87,7 @@ extension Control {
       switch self {
       case .chips(let range, _, let low, let high):
         "\(range.lowerBound) \(low), \(range.upperBound) \(high)."
+      case .number: expectation
       case .choice(let choices): "One of: \(choices.map(\.typed).joined(separator: ", "))."
       case .choices: "A word of a list, once for each; “?” names them."
       case .words(let choices, _) where choices.isEmpty: "Once for each."

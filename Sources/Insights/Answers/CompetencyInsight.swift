@@ -3,7 +3,7 @@ import Statistics
 import Wording
 
 extension Insight {
-  /// What a person's own scores of their answers put lowest, and what highest.
+  /// What the scores of a person's answers put lowest, and what highest.
   @Sendable static func weakestCompetency(_ ground: InsightGround) -> Insight? {
     let reading = CompetencyReading(ground)
     guard reading.count > 0 else { return nil }
@@ -12,11 +12,7 @@ extension Insight {
       .weakestCompetency,
       words.standing,
       summary: words.summary,
-      basis: ground.amounts.count(
-        reading.count,
-        "answers you scored yourself",
-        "answers you scored yourself"
-      ),
+      basis: ground.amounts.count(reading.count, "scored answers", "scored answers"),
       count: reading.count,
       wouldChange: words.wouldChange,
       method: words.method
@@ -48,8 +44,8 @@ struct CompetencyWords {
     switch standing {
     case .counts: "There are too few scored answers yet to compare what they were about."
     case .likely:
-      "Your answers about “\(title(reading.named ?? 0))” tend to get your lowest scores."
-    default: "No competency clearly gets lower scores from you than the others."
+      "Your answers about “\(title(reading.named ?? 0))” tend to get the lowest scores."
+    default: "No competency clearly gets lower scores than the others."
     }
   }
 
@@ -57,10 +53,20 @@ struct CompetencyWords {
     guard standing != .counts else {
       return reading.competencies.indices.map { place in
         "\(title(place)): \(answers(reading.model.levels[place].count))."
-      }
+      } + mocks
     }
-    return (reading.highest.map { ["You score “\(title($0))” highest, so far."] } ?? [])
-      + ["These are your own scores. They say how an answer felt, not how it was."]
+    return (reading.highest.map { ["“\(title($0))” gets the highest scores, so far."] } ?? [])
+      + mocks + ["Your own scores say how an answer felt, not how it was."]
+  }
+
+  /// Where some were scored in practice, and with somebody.
+  private var mocks: [Phrase] {
+    guard reading.inMocks > 0 else { return [] }
+    let inMocks = ground.amounts.part(reading.inMocks, of: reading.count)
+    let own: Phrase = "Scored in mock interviews: \(inMocks). Those count twice."
+    guard reading.byListeners > 0 else { return [own] }
+    let heard = ground.amounts.part(reading.byListeners, of: reading.inMocks)
+    return [own, "Of those, scored by somebody who listened: \(heard)."]
   }
 
   private func title(_ place: Int) -> String { reading.competencies[place].title }
@@ -76,10 +82,9 @@ struct CompetencyWords {
     let level = reading.model.levels[place]
     let (low, high) = (level.shift - 1.645 * level.deviation, level.shift + 1.645 * level.deviation)
     if ground.amounts.numbersOff {
-      if high < 0 { return "below your mean" }
-      return low > 0 ? "above your mean" : "about at your mean, or not far from it"
+      return high < 0 ? "below the mean" : "about at the mean, or not far from it"
     }
-    return "between \(signed(low)) and \(signed(high)) points from your mean"
+    return "between \(signed(low)) and \(signed(high)) points from the mean"
   }
 
   private func signed(_ value: Double) -> Phrase {
@@ -98,10 +103,15 @@ struct CompetencyWords {
   var method: [Phrase] {
     [
       "Each score is taken against the others of the same day, so that a low day does not count.",
-      "Few scores are drawn towards your own mean.",
-      "One is named if it is likely the lowest, and likely clearly below your mean.",
+      "Of a mock interview, each who scores it is taken against their own scores.",
+      "Scores from mock interviews count twice. That is a judgement, and no finding.",
+      "Few scores are drawn towards the mean.",
+      "One is named if it is likely the lowest, and likely clearly below the mean.",
       "Scores given after an outcome was known are left out.",
-      "In made-up searches with nothing to find, about 2 in 100 were shown such a pattern at some time.",
+      """
+      In made-up searches with nothing to find, \(ground.amounts.chance(2)) were shown such a \
+      pattern at some time.
+      """,
     ]
   }
 
@@ -109,13 +119,13 @@ struct CompetencyWords {
     let places = reading.competencies.indices
     let middle = reading.model.levels.first.map { $0.mean - $0.shift }
     return Figure(
-      title: "Your scores, by what the answers were about",
+      title: "Scores, by what the answers were about",
       summary: summary,
       drawing: .ranges(
         RangeDrawing(
           rows: places.map(row),
           axis: FigureAxis(
-            "Your score",
+            "Score",
             1...5,
             ticks: (1...5).map { FigureAxis.Tick(Double($0), "\($0)") }
           ),
@@ -123,7 +133,7 @@ struct CompetencyWords {
         )
       ),
       table: FigureTable(
-        columns: ["Competency", "Answers", "Against your mean"],
+        columns: ["Competency", "Answers", "Against the mean"],
         rows: places.map { place in
           let count = reading.model.levels[place].count
           let isKnown = count >= CompetencyReading.fewest

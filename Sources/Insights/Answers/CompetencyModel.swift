@@ -1,7 +1,7 @@
 import Foundation
 import Statistics
 
-/// Which competency a person's own scores of their answers put lowest.
+/// Which competency the scores of a person's answers put lowest.
 ///
 /// Each score less the mean of its interview, which takes the mood of that day out; their sum is
 /// drawn towards nothing by a prior of N(0, 0.35²) with a variance of 0.89 a score.
@@ -12,7 +12,7 @@ package struct CompetencyModel: Sendable {
     package let score: Double
     /// The interview or the practice it was given in.
     package let occasion: Int
-    /// How much it counts: that of somebody who listened counts twice.
+    /// How much it counts: one from a mock interview counts twice.
     package let weight: Double
 
     package init(competency: Int, score: Double, occasion: Int, weight: Double = 1) {

@@ -101,7 +101,10 @@ struct FactorWords {
       "Something is said where two looks, five interviews apart, find it.",
       "It names a group and not one thing, since things done well go together.",
       "Going along with something is not bringing it about.",
-      "In made-up searches with nothing to find, about 2 in 100 were shown such a pattern at some time.",
+      """
+      In made-up searches with nothing to find, \(ground.amounts.chance(2)) were shown such a \
+      pattern at some time.
+      """,
     ]
   }
 

@@ -22,20 +22,21 @@ package struct FunnelCounts: Equatable, Sendable {
   package init(_ ground: InsightGround) {
     for (application, result) in ground.course.applications {
       add(result, at: .application)
-      note(application.appliedOn)
+      note(application.appliedOn, ground)
       if let wait = application.wait(result, on: ground.today) { applicationWaits.append(wait) }
     }
     for round in ground.course.rounds {
       add(round)
-      note(round.interview.day)
+      note(round.interview.day, ground)
       if let wait = round.wait(ground) { roundWaits.append(wait) }
     }
   }
 
   package subscript(step: FunnelStep) -> Step { steps[step] ?? Step() }
 
-  private mutating func note(_ day: Day?) {
-    guard let day else { return }
+  /// A talk that is still to come is not part of what is told.
+  private mutating func note(_ day: Day?, _ ground: InsightGround) {
+    guard let day, day <= ground.today else { return }
     period = period.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
   }
 

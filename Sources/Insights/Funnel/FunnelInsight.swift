@@ -51,17 +51,25 @@ struct FunnelWords {
       return "\(step.answered): \(ground.amounts.part(own.passed, of: own.told))."
     }
     guard standing != .counts else { return counts }
-    return ground.preferences.funnelByLever ? lever + counts : counts + lever
+    return (ground.preferences.funnelByLever ? lever + counts : counts + lever) + own
   }
 
   /// The other way of looking: what a step as usual would bring.
   private var lever: [Phrase] {
     guard let lever = reading.lever else { return ["No step seems to lie below what is usual."] }
     let line: Phrase =
-      "This step would bring most further offers if it were as usual: \(lever.short)."
+      "This step would bring the most further offers if it were as usual: \(lever.short)."
     guard let named = reading.named, named != lever else { return [line] }
     return [line, "The two ways of looking name different steps, and both can be right."]
   }
+
+  /// Where the comparison is with the person's own figure.
+  private var own: [Phrase] {
+    FunnelStep.allCases.filter { isOwn($0) && reading.isCompared($0) }
+      .map { "Held against your own figure: \($0.short)." }
+  }
+
+  private func isOwn(_ step: FunnelStep) -> Bool { ground.preferences.usual(at: step).isOwn }
 
   var interval: Phrase? {
     let step = reading.named ?? reading.lowest
@@ -88,15 +96,27 @@ struct FunnelWords {
       "What still waits counts in part: the less likely an answer is by now, the more.",
       "What was withdrawn or cancelled is left out.",
       "From the second round on, a round that ended with a no counts as a final one.",
-      Self.proof,
-    ]
-      + FunnelStep.allCases.map { step in
-        "\(step.name). \(ground.preferences.usual(at: step).source)"
-      }
+      """
+      In made-up searches with nothing to find, \(ground.amounts.chance(8)) were shown such a \
+      pattern at some time.
+      """,
+    ] + FunnelStep.allCases.map(source)
   }
 
-  private static let proof: Phrase =
-    "In made-up searches with nothing to find, about 8 in 100 were shown such a pattern at some time."
+  private func source(_ step: FunnelStep) -> Phrase {
+    let usual = ground.preferences.usual(at: step)
+    let counted = ground.amounts.numbersOff ? step.countedInWords : usual.source
+    guard usual.isOwn else { return "\(step.name). \(counted)" }
+    let own = ground.amounts.share(usual.share, of: 100)
+    return "\(step.name). Your own figure: \(own). What others counted: \(counted)"
+  }
+
+  private var usualName: Phrase {
+    let own = FunnelStep.allCases.count(where: isOwn)
+    if own == 0 { return "usual elsewhere" }
+    return own == FunnelStep.allCases.count
+      ? "your own figure" : "usual elsewhere, or your own figure"
+  }
 
   var figure: Figure {
     let rows = FunnelStep.allCases.map { step in
@@ -115,7 +135,7 @@ struct FunnelWords {
       title: "Steps on the way to an offer",
       summary: summary,
       drawing: .ranges(
-        RangeDrawing(rows: rows, axis: .share("Led on, of 100"), usualName: "usual elsewhere")
+        RangeDrawing(rows: rows, axis: .share("Led on, of 100"), usualName: usualName)
       ),
       table: FigureTable(
         columns: ["Step", "Led on", "Likely share", "Usual"],
@@ -130,9 +150,10 @@ struct FunnelWords {
       reading.isCompared(step)
       ? ground.amounts.range(reading[step].interval, of: Int(reading[step].resolved))
       : "too few to say"
+    let usual = ground.amounts.share(ground.preferences.usual(at: step).share, of: 100)
     return [
       step.short, ground.amounts.part(own.passed, of: own.told), range,
-      ground.amounts.share(ground.preferences.usual(at: step).share, of: 100),
+      isOwn(step) ? "\(usual), your own figure" : usual,
     ]
   }
 }

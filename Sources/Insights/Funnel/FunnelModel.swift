@@ -9,8 +9,9 @@ package struct FunnelStage: Equatable, Sendable {
   package let passed: Double
   package let resolved: Double
 
+  /// - Parameter benchmark: held between 1 and 99 in 100: nothing and all have no log odds.
   package init(benchmark: Double, passed: Double, resolved: Double) {
-    self.benchmark = benchmark
+    self.benchmark = min(max(benchmark, 0.01), 0.99)
     self.passed = passed
     self.resolved = resolved
   }

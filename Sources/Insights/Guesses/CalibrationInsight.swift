@@ -80,11 +80,10 @@ struct CalibrationWords {
   var interval: Phrase? {
     let bias = reading.model.interval
     guard !isInWords else {
-      if bias.low > 0 { return "Nine times in ten, they are a bit high." }
-      return bias.high < 0
-        ? "Nine times in ten, they are a bit low." : "They could be a bit high, or a bit low."
+      if bias.low > 0 { return "a bit high" }
+      return bias.high < 0 ? "a bit low" : "anything from a bit low to a bit high"
     }
-    return "They lie between \(side(bias.low)) and \(side(bias.high)), nine times in ten."
+    return "between \(side(bias.low)) and \(side(bias.high))"
   }
 
   private func side(_ value: Double) -> Phrase {
@@ -106,7 +105,10 @@ struct CalibrationWords {
       "The mean guess is compared with the share that led on. Few guesses are drawn towards no lean.",
       "The staircase is the rising line nearest to what came (CORP: Dimitriadis and others, 2021).",
       "The band is where nine in ten staircases would lie if every guess were right.",
-      "In made-up searches of people who guess right, about \(Self.falseAlarms) in 100 were told of a lean.",
+      """
+      In made-up searches of people who guess right, \(ground.amounts.chance(Self.falseAlarms)) \
+      were told of a lean.
+      """,
     ]
   }
 

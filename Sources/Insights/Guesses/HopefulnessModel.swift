@@ -16,11 +16,18 @@ package struct HopefulnessModel: Equatable, Sendable {
       (bias, deviation) = (0, 0.15)
       return
     }
-    // Guesses of 0 and 100 alone would claim to know: half a point of doubt is left to each.
-    let error = pow(max(forecasts.biasDeviation, 0.5 / Double(count) / 10), 2)
+    let error = Self.variance(forecasts.guesses) / Double(count)
     let weight = 0.15 * 0.15 / (0.15 * 0.15 + error)
     bias = weight * forecasts.bias
     deviation = (weight * error).squareRoot()
+  }
+
+  /// The mean variance of an outcome if every guess were right.
+  ///
+  /// Guesses of 0 and 100 would claim to know, and a few of them make a person sure of a lean: two in
+  /// a hundred of doubt are left to each.
+  private static func variance(_ guesses: [Double]) -> Double {
+    guesses.map { min(max($0, 0.02), 0.98) }.map { $0 * (1 - $0) }.mean
   }
 
   /// P(bias > 0.05).

@@ -90,7 +90,10 @@ struct ActivityWords {
       "Few days are drawn towards no difference (ridge regression, Hoerl and Kennard 1970).",
       "The eight things done most often are taken, over the last year.",
       "One is named if it is likely the best, and very likely more than a little.",
-      "In made-up diaries without any effect, at most \(Self.falseAlarms) in 100 were shown one in four months.",
+      """
+      In made-up diaries without any effect, \(amounts.chance(Self.falseAlarms, isMost: true)) were \
+      shown one in four months.
+      """,
     ]
   }
 

@@ -16,7 +16,11 @@ extension Insight {
       basis: count,
       count: days.count,
       wouldChange: "Nothing is made of it. Days you note later are added.",
-      method: ["Several numbers of one day count as one, the middle one."]
+      method: [
+        "This month and the two before it are shown, and compared with nothing.",
+        "Several numbers of one day count as one, the middle one.",
+        "Darker is a higher number. A day without a number stays empty.",
+      ]
     )
     insight.period = period
     insight.figure = Figure(

@@ -129,9 +129,12 @@ struct MoodTrendWords {
     return [
       "Several numbers of one day count as one, the middle one.",
       "The line is the middle of all slopes between two days (Theil 1950, Sen 1968).",
-      "How far off it may be comes from drawing runs of three days anew, 400 times.",
+      "How far off it may be comes from drawing runs of three days anew, four hundred times.",
       "A direction of a point or more is named if it showed two weeks ago as well.",
-      "In made-up diaries without any, about \(Self.falseAlarms) in 100 were shown one within four months.",
+      """
+      In made-up diaries without any, \(amounts.chance(Self.falseAlarms)) were shown one within four \
+      months.
+      """,
     ] + (worth ?? [])
   }
 

@@ -123,13 +123,14 @@ struct SetbackWords {
   }
 
   var figure: Figure? {
-    guard !amounts.numbersOff else { return nil }
+    let shown = reading.shown
+    guard !amounts.numbersOff, !shown.isEmpty else { return nil }
     return Figure(
       title: "Days until your mood was back in its usual range",
       summary: summary,
       drawing: .spans(
         SpanDrawing(
-          rows: reading.shown.map { episode in
+          rows: shown.map { episode in
             SpanDrawing.Row(
               name(episode),
               length: Double(episode.time),
@@ -146,7 +147,7 @@ struct SetbackWords {
       ),
       table: FigureTable(
         columns: ["No of", "Lowest number", "Usual from", "Days"],
-        rows: reading.shown.map { episode in
+        rows: shown.map { episode in
           [
             name(episode), amounts.mood(episode.lowest.mood), amounts.decimal(episode.threshold),
             said(episode),

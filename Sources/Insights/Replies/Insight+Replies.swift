@@ -45,16 +45,16 @@ private struct RepliesTelling {
     guard answered >= Self.least else { return insight }
     insight.more = more
     insight.interval = interval
-    if !ground.preferences.numbersOff { insight.figure = figure }
+    insight.figure = figure
     return insight
   }
 
   private var summary: Phrase {
     guard answered >= Self.least, let day = silences.first else {
-      return "\(amounts.part(answered, of: count)) have an answer so far."
+      return "Of your applications, \(amounts.part(answered, of: count)) have an answer so far."
     }
     let share = amounts.share(curve.stillToCome(Double(day)), of: count)
-    return "Of those silent for \(Days.said(day)), \(share) were still answered later."
+    return "Of those silent for \(amounts.days(day)), \(share) were still answered later."
   }
 
   /// The silences that are told of: those after which an answer was seen.
@@ -69,7 +69,7 @@ private struct RepliesTelling {
     let within: Phrase =
       middle == 0
       ? "Half of the answers came on the day you applied."
-      : "Half of the answers that came were there within \(Days.said(middle))."
+      : "Half of the answers that came were there within \(amounts.days(middle))."
     return [within] + [median, outlook].compactMap(\.self)
   }
 
@@ -79,30 +79,33 @@ private struct RepliesTelling {
       return "Fewer than half have an answer so far, so there is no middle of all."
     }
     let (low, high) = curve.medianInterval(0.9)
-    guard let low, let high else {
-      return "Half of all had an answer after \(Days.said(Int(day)))."
+    let after = amounts.days(Int(day))
+    guard let low, let high, !amounts.numbersOff else {
+      return "Half of all had an answer after \(after)."
     }
     return
-      "Half of all had an answer after \(Days.said(Int(day))): between \(Int(low)) and \(Days.said(Int(high)))."
+      "Half of all had an answer after \(after): between \(Int(low)) and \(amounts.days(Int(high)))."
   }
 
   private var outlook: Phrase? {
     let day = expectation.asksAfter
     guard day > 0, day < 400 else { return nil }
-    return
-      "From \(Days.said(day)) of silence on, fewer than 1 in 10 are likely still to come."
+    let silence = amounts.days(day)
+    return amounts.numbersOff
+      ? "From \(silence) of silence on, few are likely still to come."
+      : "From \(silence) of silence on, fewer than 1 in 10 are likely still to come."
   }
 
   private var interval: Phrase? {
     guard let day = silences.last(where: { $0 <= 30 }), let step = curve.step(at: Double(day))
     else { return nil }
     let range = amounts.range(step.interval(0.9), of: count)
-    return "After \(Days.said(day)), \(range) are still silent."
+    return "After \(amounts.days(day)), \(range) are still silent."
   }
 
   private var wouldChange: Phrase {
     answered < Self.least
-      ? "From \(Self.least) answers on, this says how they spread over time."
+      ? "From eight answers on, this says how they spread over time."
       : "Every answer that comes, and every day of silence, moves it."
   }
 
@@ -161,7 +164,7 @@ private struct RepliesTelling {
       rows: silences.map { day in
         let time = Double(day)
         return [
-          Days.said(day), amounts.share(curve.survival(at: time), of: count),
+          amounts.days(day), amounts.share(curve.survival(at: time), of: count),
           amounts.share(curve.stillToCome(time), of: count),
           amounts.share(expectation.comesWithinWeek(after: time), of: count),
         ]
@@ -170,10 +173,8 @@ private struct RepliesTelling {
   }
 }
 
-/// Days in words, and as a scale.
+/// Days as a scale.
 enum Days {
-  static func said(_ days: Int) -> Phrase { days == 1 ? "one day" : "\(days) days" }
-
   /// From 0 on, with five to seven ticks at round days.
   static func axis(_ title: Phrase, _ end: Double) -> FigureAxis {
     let step = [1, 2, 5, 7, 14, 30, 60, 90, 180].first { end / Double($0) <= 6.5 } ?? 365

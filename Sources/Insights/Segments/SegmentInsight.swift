@@ -93,7 +93,10 @@ struct SegmentWords {
       "A sort is named from five interviews on, if it is likely clearly below your usual.",
       "Each way of sorting is looked at by itself, and at most one sort is named.",
       "The stricter test is Fisher’s, over all sorts at once (Benjamini and Hochberg).",
-      "In made-up searches with nothing to find, about 4 in 100 were shown such a pattern at some time.",
+      """
+      In made-up searches with nothing to find, \(ground.amounts.chance(4)) were shown such a \
+      pattern at some time.
+      """,
     ]
   }
 

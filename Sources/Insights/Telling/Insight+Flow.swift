@@ -10,10 +10,16 @@ extension Insight {
     let amounts = ground.amounts
     let talks = ways.count(where: \.hadTalk)
     let offers = ways.count { $0.end == .offer }
+    let sent = amounts.count(ways.count, "application", "applications")
+    let part = amounts.part(talks, of: ways.count)
+    // Nobody is told of offers there are none of.
     let summary: Phrase =
-      talks == 0
-      ? "\(amounts.count(ways.count, "application", "applications")) so far; no talk yet."
-      : "\(amounts.part(talks, of: ways.count)) led to a talk; \(amounts.count(offers, "offer", "offers")) so far."
+      switch (talks, offers) {
+      case (0, _): "You have sent \(sent) so far, and no talk is noted yet."
+      case (_, 0): "Of your applications, \(part) led to a talk."
+      default:
+        "Of your applications, \(part) led to a talk; \(amounts.count(offers, "offer", "offers")) so far."
+      }
     var insight = Insight(
       .flow,
       .described,

@@ -14,7 +14,7 @@ extension Insight {
     let summary: Phrase =
       recent.isEmpty
       ? "You have practised \(amounts.count(days.count, "question", "questions")) since you began."
-      : "In the last \(weeks) weeks you practised \(amounts.count(recent.count, "question", "questions"))."
+      : "In the last twelve weeks you practised \(amounts.count(recent.count, "question", "questions"))."
     var insight = Insight(
       .practice,
       .described,
@@ -23,7 +23,8 @@ extension Insight {
       count: days.count,
       wouldChange: "Every question you practise.",
       method: [
-        "Each time you practised a question counts once.",
+        "Each time you practised a question counts once, however it went.",
+        "The last twelve weeks are drawn, each from its Monday.",
         "Weeks without practice are weeks, and no more is said of them.",
       ]
     )

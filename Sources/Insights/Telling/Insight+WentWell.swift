@@ -6,10 +6,11 @@ extension Insight {
   @Sendable static func wentWell(_ ground: InsightGround) -> Insight? {
     let journal = ground.journal
     let amounts = ground.amounts
-    let keeps = journal.shelf(Lesson.self).filter { $0.sort == .keep && !$0.setAside }
+    let keeps = journal.shelf(Lesson.self)
+      .filter { $0.sort == .keep && !$0.setAside && ground.isShown($0) }
     let led = journal.shelf(Interview.self)
       .filter { [.advanced, .offer].contains($0.outcome) }
-    let notes = journal.shelf(FieldNotes.self).filter { !$0.wentWell.isEmpty }
+    let notes = journal.shelf(FieldNotes.self).filter { !$0.wentWell.isEmpty && ground.isShown($0) }
     let count = keeps.count + led.count + notes.count
     guard count > 0 else { return nil }
     let noted = keeps.count + notes.count
@@ -26,6 +27,7 @@ extension Insight {
       wouldChange: "Everything you write down as worth keeping.",
       method: [
         "Your own words, the newest first; nothing is rated.",
+        "What is noted twice in the same words stands here once.",
         "An interview led on where its outcome is a next round or an offer.",
       ]
     )

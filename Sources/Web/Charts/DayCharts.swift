@@ -8,7 +8,8 @@ struct MonthChart {
 
   private static let cell = 26.0
   private static let column = 204.0
-  private static let high = 8 * cell + 10
+  /// A line of words, six weeks and a gap.
+  private static let high = 22 + 6 * cell + 16
 
   var drawn: Drawn {
     let byMonth = Dictionary(grouping: months.days) { Month($0.day) }

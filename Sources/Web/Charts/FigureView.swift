@@ -42,18 +42,37 @@ struct FigureView {
 struct FigureTableView {
   let table: FigureTable
   let name: Phrase
+  private let styles: [HTML]
+
+  /// Numbers alone stand under each other, words begin at the left, and days are not broken.
+  init(table: FigureTable, name: Phrase) {
+    self.table = table
+    self.name = name
+    let marks = Set("0123456789.,+−% ")
+    styles = table.columns.indices.map { column in
+      let cells = table.rows.map { Speaker.current.say($0[column]) }
+      if column > 0, cells.allSatisfy({ $0.allSatisfy(marks.contains) }) {
+        return " class=\"number\""
+      }
+      return cells.allSatisfy { $0.count <= 12 } ? " class=\"unbroken\"" : ""
+    }
+  }
 
   var html: HTML {
     """
     <div class="scroller" tabindex="0" role="region" aria-label="\("Table: \(name)" as Phrase)"><table class="plain">
-    <thead><tr>\(table.columns.html { "<th scope=\"col\">\($0)</th>" })</tr></thead>
+    <thead><tr>\(table.columns.enumerated().html { place, name in
+      "<th scope=\"col\"\(styles[place])>\(name)</th>"
+    })</tr></thead>
     <tbody>\(table.rows.html(row))</tbody></table></div>
     """
   }
 
   private func row(_ cells: [Phrase]) -> HTML {
-    let rest = cells.dropFirst().html { "<td class=\"number\">\($0)</td>" }
-    return "<tr>\(HTML.some(cells.first) { "<th scope=\"row\">\($0)</th>" })\(rest)</tr>"
+    let rest = cells.enumerated().dropFirst().html { place, cell in
+      "<td\(styles[place])>\(cell)</td>"
+    }
+    return "<tr>\(HTML.some(cells.first) { "<th scope=\"row\"\(styles[0])>\($0)</th>" })\(rest)</tr>"
   }
 }
 

@@ -26,8 +26,10 @@ struct Plot {
         + Drawn.text(tick.label, left - 6, y(tick.at) + 4, .end, style: "tick")
     }
     let feet = across.ticks.html { tick in
-      Drawn.line((x(tick.at), bottom), (x(tick.at), bottom + 4), style: "edge")
-        + Drawn.text(tick.label, x(tick.at), bottom + 17, .middle, style: "tick")
+      // Words of the last one would stand out of the picture.
+      let anchor: Drawn.Anchor = x(tick.at) > 360 ? .end : .middle
+      return Drawn.line((x(tick.at), bottom), (x(tick.at), bottom + 4), style: "edge")
+        + Drawn.text(tick.label, x(tick.at), bottom + 17, anchor, style: "tick")
     }
     return rungs + feet + Drawn.line((left, bottom), (right, bottom), style: "edge")
       + Drawn.text(up.title, 0, 12, style: "tick")

@@ -9,16 +9,20 @@ struct InsightCard {
   let insight: Insight
   /// Whether its suggestion is the one that is made.
   let isOffered: Bool
+  /// Under a heading that says for all of them what their standing is.
+  var isUnderHeading = false
 
   private var id: String { insight.kind.rawValue }
+  private var level: HTML { isUnderHeading ? "h3" : "h2" }
+  private var standing: Phrase? { isUnderHeading ? nil : insight.standing.said }
 
   var html: HTML {
     """
     <section class="card insight\(HTML.when(isOffered, " suggestion"))" id="\(id)" aria-labelledby="\(id)-title">
-    <header><h2 id="\(id)-title">\(insight.title)</h2>\
-    \(HTML.some(insight.standing.said) { "<span class=\"tag\">\($0)</span>" })</header>
+    <header><\(level) id="\(id)-title">\(insight.title)</\(level)>\
+    \(HTML.some(standing) { "<span class=\"tag\">\($0)</span>" })</header>
     \(InsightBody(insight: insight, numbersOff: visit.preferences.numbersOff, isOffered: isOffered).html)
-    <footer>\(method)\(hide)</footer></section>
+    <footer>\(method)<div class="actions">\(usual)\(hide)</div></footer></section>
     """
   }
 
@@ -28,6 +32,17 @@ struct InsightCard {
     <span class="visually-hidden">\(": \(insight.title)" as Phrase)</span></summary>
     <div class="prose quiet">\(insight.method.html { "<p>\($0)</p>" })</div></details>
     """
+  }
+
+  /// What is usual can be set where it is held against.
+  private var usual: HTML {
+    HTML.when(
+      insight.kind == .funnel,
+      """
+      <a class="button quiet small no-print" href="\(Place.usualShares.address)">\
+      \("Set what is usual" as Phrase)</a>
+      """
+    )
   }
 
   private var hide: HTML {

@@ -22,6 +22,8 @@ extension Routes {
   static let insights: [Route] = [
     .get(.insights, InsightRoutes.show),
     .post(.insightHiding(":id"), InsightRoutes.hide),
+    .get(.usualShares, UsualSharesRoutes.show),
+    .post(.usualShares, UsualSharesRoutes.save),
     .get(.report, ReportRoutes.ask),
     .get(.reportPage, ReportRoutes.show),
     .get(.reportFile(":format"), ReportRoutes.file),

@@ -56,13 +56,26 @@ struct InsightsPage {
     let rest = insights.filter { insight in
       insight.kind != offered?.kind && !known.contains { $0.kind == insight.kind }
     }
+    let counts = rest.filter { $0.standing == .counts }
     return """
       \(toolbar)
       <div class="stack airy">\(known.filter { $0.kind != offered?.kind }.html(card))
       \(HTML.some(offered) { InsightCard(visit: visit, insight: $0, isOffered: true).html })
-      \(rest.html(card))</div>
+      \(rest.filter { $0.standing != .counts }.html(card))</div>
+      \(HTML.when(!counts.isEmpty, tooFew(counts)))
       \(foot)
       """
+  }
+
+  /// Together and side by side: one after the other they would read as so many things that are missing.
+  private func tooFew(_ insights: [Insight]) -> HTML {
+    """
+    <section class="stack" aria-labelledby="counts-only"><h2 id="counts-only">\("Counted, and no more yet" as Phrase)</h2>
+    <p class="quiet">\("These wait until there is enough to compare. Nothing has to be done for it." as Phrase)</p>
+    <div class="insight-pairs">\(insights.html { insight in
+      InsightCard(visit: visit, insight: insight, isOffered: false, isUnderHeading: true).html
+    })</div></section>
+    """
   }
 
   private func card(_ insight: Insight) -> HTML {

@@ -7,6 +7,8 @@ struct AskedField {
   var hint: String?
   let control: Control
   var isRequired = false
+  /// Whether an answer can be taken back: not where one of them always holds.
+  var canBeLeft = true
   /// The answers at hand for a field that names a record.
   var records: [Choice] = []
   /// Words of the person's own from earlier, offered again beside those of the list.

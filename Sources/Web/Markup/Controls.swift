@@ -20,6 +20,8 @@ extension AskedField {
     case .email: drawn.labelled(drawn.input("email", #" inputmode="email" maxlength="254""#))
     case .chips(let range, let step, let low, let high):
       drawn.oneOf(drawn.scale(range, step: step, low: low, high: high))
+    // A field of type number would change under a mouse wheel, and say nothing of what it refuses.
+    case .number: drawn.labelled(drawn.number)
     case .choice(let choices) where choices.count > 12: drawn.labelled(drawn.menu(choices))
     case .choice(let choices): drawn.oneOf(drawn.answers(choices))
     case .choices(let choices, let most): drawn.someOf(choices, atMost: most)

@@ -50,7 +50,7 @@ extension DrawnField {
 
   /// Takes an answer back; the stylesheet shows it as soon as there is one.
   private var leave: HTML {
-    guard !field.isRequired else { return .empty }
+    guard !field.isRequired, field.canBeLeft else { return .empty }
     return #"""
       <label class="leave"><input type="radio" name="\#(field.name)" value="">\#
       \#(Phrase("leave it open"))</label>

@@ -5,6 +5,8 @@ extension DrawnField {
     input("text", #" maxlength="\#(most)""#, size: most > 12 ? "" : " short")
   }
 
+  var number: HTML { input("text", #" inputmode="numeric" maxlength="6""#, size: " short") }
+
   /// A browser would offer what was typed here to whoever sits at the machine next, so it is asked
   /// to forget.
   func input(_ type: HTML, _ more: HTML = "", size: HTML = "") -> HTML {

@@ -25,6 +25,10 @@ struct SettingsPage {
     <p class="quiet">\("Take everything with you, bring a file in, back up, or erase." as Phrase)</p>
     <div class="actions"><a class="button plain" href="\(Place.data.address)">\("Open your data" as Phrase)</a></div>
     </section>
+    <section class="card"><h2>\("Insights" as Phrase)</h2>
+    <p class="quiet">\("Put figures of your own in place of what others counted." as Phrase)</p>
+    <div class="actions"><a class="button plain" href="\(Place.usualShares.address)">\("What is usual" as Phrase)</a></div>
+    </section>
     <section class="stack tight"><h2>\("Leaving quickly" as Phrase)</h2>
     <p class="quiet">\("Escape, pressed twice, leaves for an empty page." as Phrase)</p></section></aside>
     </div>

@@ -15,7 +15,7 @@ struct AnsweredText {
     case .choice(let choices): "<p>\(title(answered.text, choices))</p>"
     case .chips(let range, _, let low, let high): scale(range, low, high)
     case .day: "<p>\(day)</p>"
-    case .time: "<p>\(answered.text)</p>"
+    case .time, .number: "<p>\(answered.text)</p>"
     case .link, .email: "<p>\(link)</p>"
     case .record: "<p>\(named)</p>"
     case .check: "<p>\("Yes" as Phrase)</p>"

@@ -8,6 +8,7 @@ extension Control {
     switch self {
     case .chips(let range, let step, _, _):
       Int(text).map { range.contains($0) && ($0 - range.lowerBound).isMultiple(of: step) } ?? false
+    case .number(let range): Int(text).map(range.contains) ?? false
     case .choice(let choices): choices.contains { $0.value == text }
     case .link: text.count <= 2_000 && Control.isWebAddress(text)
     case .email: Control.isMailAddress(text)

@@ -10,6 +10,8 @@ package enum Control: Hashable, Sendable {
   case email
   /// One number of a scale, as radio chips; a range input would always have a value.
   case chips(ClosedRange<Int>, step: Int, low: Phrase, high: Phrase)
+  /// One whole number, typed: for ranges too long for chips.
+  case number(ClosedRange<Int>)
   case choice([Choice])
   case choices([Choice], atMost: Int)
   /// Several words of a list, and the person's own beside them.
@@ -54,6 +56,8 @@ extension Control {
       step == 1
         ? "A number from \(range.lowerBound) to \(range.upperBound)."
         : "A number from \(range.lowerBound) to \(range.upperBound), in steps of \(step)."
+    case .number(let range):
+      "A whole number from \(range.lowerBound) to \(range.upperBound)."
     case .choice: "One of the answers listed."
     case .choices(_, let most): "At most \(most) of the answers listed."
     case .words(_, let most): "At most \(most), each of at most \(Control.longestWord) characters."

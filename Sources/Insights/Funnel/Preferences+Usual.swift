@@ -1,0 +1,55 @@
+package import Records
+package import Wording
+
+extension Preferences {
+  /// What a person takes for usual at each step, and what the card about them tells first.
+  ///
+  /// A table of its own: Settings would blank what its form does not ask.
+  package static let usualFields = FieldTable<Preferences>(
+    FunnelStep.allCases.map(\.ownShare) + [view]
+  )
+
+  private static let view = Field<Preferences>(
+    "funnel-view",
+    "What the card tells first",
+    .choice(views)
+  ) {
+    $0.funnelByLever ? "lever" : "usual"
+  } write: { preferences, typed in
+    preferences.funnelByLever = typed == "lever"
+    return views.contains { $0.value == typed }
+  }
+
+  private static let views = [
+    Choice(
+      "usual",
+      "How each step compares with what is usual",
+      about: "It answers where you differ most from others."
+    ),
+    Choice(
+      "lever",
+      "The step that would bring the most further offers",
+      about: "It answers where being as usual would help most."
+    ),
+  ]
+}
+
+extension FunnelStep {
+  /// Named after what the step counts: three fields of one name could not be told apart by ear.
+  fileprivate var ownShare: Field<Preferences> {
+    .value(
+      "usual-\(rawValue)",
+      \.usualShares[rawValue],
+      label,
+      .number(Preferences.ownShares)
+    )
+  }
+
+  private var label: Phrase {
+    switch self {
+    case .application: "Your own figure, of 100 applications"
+    case .round: "Your own figure, of 100 rounds"
+    case .final: "Your own figure, of 100 final rounds"
+    }
+  }
+}

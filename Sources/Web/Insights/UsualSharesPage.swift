@@ -1,0 +1,55 @@
+import Insights
+import Records
+import Wording
+
+/// What is usual at each step: what others counted, and beside it a figure of the person's own.
+struct UsualSharesPage {
+  let visit: Visit
+  let draft: Draft
+  let problems: Problems
+
+  var page: Page {
+    Page(
+      title: "What is usual",
+      section: .insights,
+      trail: [Page.Crumb(title: "Insights", place: .insights)],
+      lead: "The way to an offer is held against these. A figure of your own stands in for theirs.",
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    \(ProblemList(problems: problems).html)
+    <form class="stack airy usual-form" method="post" action="\(Place.usualShares.address)">\(visit.token)
+    \(visit.revisionField(visit.preferences))
+    \(FunnelStep.allCases.html(step))
+    <section class="stack" aria-labelledby="views"><h2 id="views">\("Two ways of looking" as Phrase)</h2>
+    <p>\("They can name different steps, and both can be right." as Phrase)</p>\(asked("funnel-view"))</section>
+    <div class="actions"><button class="button">\("Save" as Phrase)</button></div></form>
+    <p class="quiet"><a href="\(Place.noisePrimer.address)">\("What others have counted, with sources" as Phrase)</a></p>
+    """
+  }
+
+  private func step(_ step: FunnelStep) -> HTML {
+    let id = step.rawValue
+    return """
+      <section class="stack tight" aria-labelledby="\(id)"><h2 id="\(id)">\(step.name)</h2>
+      <div class="fields"><p>\(step.counted.source)</p>
+      <div>\(asked("usual-\(id)"))
+      <p class="quiet">\("Empty leaves what others counted: \(step.countedShare)." as Phrase)</p></div></div></section>
+      """
+  }
+
+  private func asked(_ name: String) -> HTML {
+    HTML.some(Preferences.usualFields[name]) { field in
+      var asked = AskedField(field)
+      asked.canBeLeft = false
+      return asked.html(value: draft[name], problem: problems[name])
+    }
+  }
+}
+
+extension FunnelStep {
+  fileprivate var countedShare: Int { Int((counted.share * 100).rounded()) }
+}
