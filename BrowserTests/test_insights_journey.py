@@ -45,10 +45,9 @@ def set_what_is_usual(page: Page) -> None:
     page.get_by_role("radio", name="The step that would bring the most").press("Space")
     page.get_by_role("button", name="Save", exact=True).press("Enter")
     expect(page.locator(".notice").first).to_contain_text("Saved.")
-    page.goto("/insights")
-    expect(page.locator("#funnel")).to_contain_text("Held against your own figure")
-    page.goto("/insights/usual")
     expect(page.get_by_label("Your own figure, of 100 applications")).to_have_value("6")
+    page.locator("main").get_by_role("link", name="Insights", exact=True).click()
+    expect(page.locator("#funnel")).to_contain_text("Held against your own figure")
 
 
 def take_a_report(page: Page) -> None:

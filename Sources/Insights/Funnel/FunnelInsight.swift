@@ -65,8 +65,10 @@ struct FunnelWords {
 
   /// Where the comparison is with the person's own figure.
   private var own: [Phrase] {
-    FunnelStep.allCases.filter { isOwn($0) && reading.isCompared($0) }
-      .map { "Held against your own figure: \($0.short)." }
+    let steps = FunnelStep.allCases.filter { isOwn($0) && reading.isCompared($0) }.map(\.short)
+    guard let first = steps.first else { return [] }
+    guard steps.count > 1 else { return ["Held against your own figure: \(first)."] }
+    return ["Held against your own figures: \(steps.dropFirst().reduce(first) { "\($0); \($1)" })."]
   }
 
   private func isOwn(_ step: FunnelStep) -> Bool { ground.preferences.usual(at: step).isOwn }
@@ -97,7 +99,7 @@ struct FunnelWords {
       "What was withdrawn or cancelled is left out.",
       "From the second round on, a round that ended with a no counts as a final one.",
       """
-      In made-up searches with nothing to find, \(ground.amounts.chance(8)) were shown such a \
+      In made-up searches with nothing to find, \(ground.amounts.chance(5)) were shown such a \
       pattern at some time.
       """,
     ] + FunnelStep.allCases.map(source)

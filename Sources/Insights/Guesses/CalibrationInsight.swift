@@ -83,12 +83,15 @@ struct CalibrationWords {
       if bias.low > 0 { return "a bit high" }
       return bias.high < 0 ? "a bit low" : "anything from a bit low to a bit high"
     }
+    if bias.low > 0 { return "between \(points(bias.low)) and \(side(bias.high))" }
+    if bias.high < 0 { return "between \(points(bias.high)) and \(side(bias.low))" }
     return "between \(side(bias.low)) and \(side(bias.high))"
   }
 
+  private func points(_ value: Double) -> Int { Int((abs(value) * 100).rounded()) }
+
   private func side(_ value: Double) -> Phrase {
-    let points = Int((abs(value) * 100).rounded())
-    return value < 0 ? "\(points) in 100 too low" : "\(points) in 100 too high"
+    value < 0 ? "\(points(value)) in 100 too low" : "\(points(value)) in 100 too high"
   }
 
   var wouldChange: Phrase {

@@ -38,13 +38,13 @@ struct SetbackWords {
   var standing: Insight.Standing { model.summary == nil ? .counts : .described }
 
   var basis: Phrase {
-    let all = model.episodes.count + model.unmeasured
-    if model.episodes.isEmpty { return amounts.count(all, "no", "noes") }
-    if model.unmeasured == 0 {
-      return "\(amounts.count(all, "no", "noes")), with numbers around them"
-    }
-    return amounts.numbersOff
-      ? "some of your noes" : "\(model.episodes.count) of \(all) noes, with numbers around them"
+    // Nobody is told how many noes there were in all.
+    if model.episodes.isEmpty { return "no setback, so far" }
+    return amounts.count(
+      model.episodes.count,
+      "no, with numbers around it",
+      "noes, with numbers around them"
+    )
   }
 
   var summary: Phrase {
@@ -116,6 +116,7 @@ struct SetbackWords {
     [
       "Usual is the middle of the three weeks before a no, less a band of half a point or more.",
       "It is over at the first of two numbers back in that range, at most four days apart.",
+      "A no without enough numbers before and after it is left out.",
       "Another no, a month, or a week without numbers ends what can be seen.",
       "What was cut short counts for as long as it was seen (Kaplan and Meier 1958).",
       "A middle is given from four setbacks on, two of them seen to their end.",

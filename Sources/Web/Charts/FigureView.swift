@@ -72,7 +72,8 @@ struct FigureTableView {
     let rest = cells.enumerated().dropFirst().html { place, cell in
       "<td\(styles[place])>\(cell)</td>"
     }
-    return "<tr>\(HTML.some(cells.first) { "<th scope=\"row\"\(styles[0])>\($0)</th>" })\(rest)</tr>"
+    let head = HTML.some(cells.first) { "<th scope=\"row\"\(styles[0])>\($0)</th>" }
+    return "<tr>\(head)\(rest)</tr>"
   }
 }
 
