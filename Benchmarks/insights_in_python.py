@@ -1,4 +1,5 @@
-"""The waits of a journal by lifelines and numpy, timed beside what Rebound takes for the same.
+"""The heavier insights of a journal by lifelines, scikit-learn, scipy and numpy, timed beside what
+Rebound takes for all of its own.
 
     rebound-benchmarks insights DIRECTORY 15 > waits.json
     python3 Benchmarks/insights_in_python.py waits.json
@@ -16,10 +17,12 @@ from statistics import median
 import numpy as np
 from lifelines import KaplanMeierFitter
 from lifelines.utils import median_survival_times
-from scipy.stats import lognorm, norm
+from scipy.stats import lognorm, norm, rankdata, theilslopes
+from sklearn.isotonic import IsotonicRegression
 
 DAYS = (7, 14, 30, 60, 90, 120)
 SIGMA = 0.8
+SHUFFLES = 2_000
 
 
 def curve(times: np.ndarray, came: np.ndarray) -> list[float]:
@@ -61,23 +64,64 @@ def days_until(model: tuple, share: float) -> int:
     return low
 
 
-def work(times: np.ndarray, came: np.ndarray) -> list[float]:
+def replies(told: dict) -> None:
+    times = np.array(told["answered"] + told["silent"])
+    came = np.arange(times.size) < len(told["answered"])
     model = posterior(times, came)
-    return [*curve(times, came), days_until(model, 0.1), *(still_to_come(model, d) for d in DAYS)]
+    curve(times, came)
+    days_until(model, 0.1)
+    for days in DAYS:
+        still_to_come(model, days)
+
+
+def guesses(told: dict) -> None:
+    """The rising line nearest to what came, and where it would lie if every guess were right."""
+    said, came = np.array(told["guesses"]), np.array(told["outcomes"])
+    chance = np.random.default_rng(1)
+    IsotonicRegression().fit(said, came)
+    drawn = chance.random((SHUFFLES, said.size)) < said
+    lines = [IsotonicRegression().fit_transform(said, row.astype(float)) for row in drawn]
+    np.quantile(lines, (0.05, 0.95), axis=0)
+
+
+def factors(told: dict) -> None:
+    """The strongest of all factors against the strongest of two thousand shufflings."""
+    led = np.array(told["led"])
+    values = np.array(told["factors"]).reshape(led.size, -1)
+    known = values >= 0
+    ranks = np.where(known, rankdata(np.where(known, values, np.nan), axis=0, nan_policy="omit"), 0)
+    chance = np.random.default_rng(1)
+    shuffled = chance.permuted(np.tile(led, (SHUFFLES, 1)), axis=1)
+    ones = shuffled @ known
+    with np.errstate(invalid="ignore", divide="ignore"):
+        effects = (shuffled @ ranks - ones * (ones + 1) / 2) / (ones * (known.sum(axis=0) - ones))
+    np.nanmax(np.abs(effects - 0.5), axis=1)
+
+
+def trend(told: dict) -> None:
+    """The middle of all slopes, and how far off it may be by runs of three days drawn anew."""
+    days, moods = np.array(told["days"]), np.array(told["moods"])
+    chance = np.random.default_rng(1)
+    theilslopes(moods, days)
+    for _ in range(400):
+        starts = chance.integers(0, max(1, days.size - 2), size=-(-days.size // 3))
+        drawn = (starts[:, None] + np.arange(3)).ravel()[: days.size] % days.size
+        theilslopes(moods[drawn], days)
 
 
 def main() -> None:
     told = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    times = np.array(told["answered"] + told["silent"])
-    came = np.arange(times.size) < len(told["answered"])
-    spent = []
-    for _ in range(7):
-        begun = time.perf_counter()
-        work(times, came)
-        spent.append((time.perf_counter() - begun) * 1e3)
+    theirs = 0.0
+    for part in (replies, guesses, factors, trend):
+        spent = []
+        for _ in range(7):
+            begun = time.perf_counter()
+            part(told)
+            spent.append((time.perf_counter() - begun) * 1e3)
+        theirs += median(spent[1:])
+        print(f"{part.__name__}: {median(spent[1:]):.1f} ms in Python")
     ours = median(told["times"]) * 1e3
-    theirs = median(spent[1:])
-    print(f"{times.size} waits: {theirs:.1f} ms in Python for these alone; every insight here {ours:.1f} ms.")
+    print(f"These alone: {theirs:.1f} ms in Python; every insight here: {ours:.1f} ms.")
     print(f"Python takes {theirs / ours:.1f} times as long.")
 
 

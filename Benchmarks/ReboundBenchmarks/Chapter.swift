@@ -19,7 +19,7 @@ struct Chapter {
     self.learned = learned
     var chance = chance
     application = Self.application(place, learned, &chance)
-    interview = Self.interview(of: application, learned, &chance)
+    interview = Self.interview(place, of: application, learned, &chance)
     var rejection = Rejection(
       id: learned.newID(),
       application: application.id,
@@ -75,7 +75,9 @@ struct Chapter {
     return application
   }
 
+  /// Every third led on before the no came: without any there is nothing to compare.
   private static func interview(
+    _ place: Int,
     of application: JobApplication,
     _ learned: Surroundings,
     _ chance: inout Chance
@@ -90,10 +92,10 @@ struct Chapter {
     interview.day = learned.today - 6
     interview.time = ClockTime(hour: chance.number(9...16), minute: 30)
     interview.minutes = 50
-    interview.format = .video
+    interview.format = chance.one(of: [.video, .phone, .panel, .onSite])
     interview.people = ["Head of analytics", "Two from the team"]
     interview.notes = Prose.text(700, &chance)
-    interview.outcome = .rejected
+    interview.outcome = place.isMultiple(of: 3) ? .advanced : .rejected
     interview.outcomeKnownAt = learned.now
     return interview
   }

@@ -15,18 +15,32 @@ struct Looking {
     let journal = try await keeper.journal()
     // A rest after a no would leave nothing to work out.
     let later = journal.seen(.live()).later(days: 15)
-    let waits = ReplyWaits(journal, later)
     var times: [Double] = []
     for _ in 0..<rounds {
       let begun = ContinuousClock.now
       let insights = journal.insights(later)
-      precondition(!insights.isEmpty, "a long search has something to say")
       times.append((ContinuousClock.now - begun) / .seconds(1))
+      let kinds = Set(insights.map(\.kind))
+      precondition(kinds == Set(Insight.Kind.all), "a long search has something to say of each")
     }
-    try say([
-      "times": times, "answered": waits.afterApplying.filter(\.came).map(\.time),
-      "silent": waits.afterApplying.filter { !$0.came }.map(\.time),
-    ])
+    try say(Self.given(InsightGround(journal, later)).merging(["times": times]) { $1 })
+  }
+
+  /// What the same work is done on elsewhere: see insights_in_python.py.
+  private static func given(_ ground: InsightGround) -> [String: [Double]] {
+    let waits = ReplyWaits(ground.journal, ground.surroundings).afterApplying
+    let forecasts = CalibrationReading(ground).forecasts
+    let rows = FactorReading(ground).model.rows
+    let moods = MoodTrendModel(ground).days
+    return [
+      "answered": waits.filter(\.came).map(\.time),
+      "silent": waits.filter { !$0.came }.map(\.time),
+      "guesses": forecasts.guesses, "outcomes": forecasts.outcomes,
+      // Row by row; below nothing where it could not be told.
+      "factors": rows.flatMap { $0.values.map { $0 ?? -1 } },
+      "led": rows.map { $0.ledOn ? 1 : 0 },
+      "days": moods.map { Double($0.day) }, "moods": moods.map(\.mood),
+    ]
   }
 }
 
