@@ -146,6 +146,36 @@ import Testing
     #expect(value("SEQUENCE", in: before) == "0" && value("SEQUENCE", in: after) == "1")
   }
 
+  @Test func `holds at least a zone, as the standard wants, where there is nothing else`() throws {
+    let lines = try lines([])
+    #expect(lines.filter { $0.name == "BEGIN" }.map(\.value).contains("VTIMEZONE"))
+    #expect(!lines.contains { ["VEVENT", "VTODO"].contains($0.value) })
+    #expect(value("TZID", in: lines) == now.zone.identifier)
+  }
+
+  @Test func `says when an entry was revised last, not when it was begun, and not the hour it is`()
+    throws
+  {
+    let (job, round) = (interview("Europe/Berlin", now.today + 3, "10:30"), 1_800_000_000.0)
+    func stamp(_ savedAt: [Double]) throws -> String? {
+      let entries = zip(job, savedAt).enumerated().map { index, pair in
+        Entry(
+          sequence: index + 1,
+          commit: pair.0.reference.id,
+          reference: pair.0.reference,
+          revision: 1,
+          recordedAt: Date(timeIntervalSince1970: pair.1),
+          act: nil,
+          content: .saved(pair.0)
+        )
+      }
+      let file = CalendarFile(Journal(newest: entries), now)
+      return value("DTSTAMP", in: try ContentLineReader(file.data()).lines)
+    }
+    #expect(try stamp([round - 60, round]) == "20270115T080000Z")
+    #expect(try stamp([round + 60, round]) == "20270115T080100Z", "it names the employer, too")
+  }
+
   private func walk(_ change: (inout Routine) -> Void) -> [any JournalRecord] {
     var routine = Routine(
       id: now.newID(),

@@ -39,16 +39,14 @@ package struct CalendarFile: Sendable {
   private func coming(_ routine: Routine) -> ComingTimes? {
     let open = journal.records(PlannedAction.self, mentioning: routine.id.raw)
       .last { $0.routine == routine.id && $0.state == .open }
-    return open.flatMap(routine.day(following:)).map { ComingTimes(routine: routine, first: $0) }
+    guard let open, let first = routine.day(following: open) else { return nil }
+    return ComingTimes(routine: routine, first: first, open: open)
   }
 
   /// One interview by itself.
   package func data(of interview: Interview) -> Data {
     file(interview.day == nil ? [] : [interview], [], [])
   }
-
-  /// One planned action by itself.
-  package func data(of action: PlannedAction) -> Data { file([], [action], []) }
 
   /// Open, or done within the month; what was let go is nobody's business.
   private func isShown(_ action: PlannedAction) -> Bool {
@@ -68,7 +66,10 @@ package struct CalendarFile: Sendable {
     lines.add(ContentLine("VERSION", "2.0"))
     lines.add(ContentLine("PRODID", "-//Rebound//Rebound//EN"))
     lines.add(ContentLine("CALSCALE", "GREGORIAN"))
-    for zone in zones(interviews, actions, coming) { zone.write(to: &lines) }
+    let zones = zones(interviews, actions, coming)
+    for zone in zones { zone.write(to: &lines) }
+    let isEmpty = interviews.isEmpty && actions.isEmpty && followUps.isEmpty && coming.isEmpty
+    if isEmpty { ownZone?.write(to: &lines) }
     for interview in interviews { write(interview, to: &lines) }
     for action in actions { write(action, to: &lines) }
     for times in coming { write(times, to: &lines) }
@@ -98,12 +99,18 @@ package struct CalendarFile: Sendable {
     }
   }
 
+  /// What an empty calendar holds: RFC 5545 wants at least one component, and a zone shows as nothing.
+  private var ownZone: CalendarZone? {
+    let midnight = surroundings.today.at(.midnight, in: surroundings.zone)
+    return CalendarZone(named: surroundings.zone.identifier, covering: [midnight])
+  }
+
   // MARK: - Entries
 
   private func write(_ interview: Interview, to lines: inout ContentLineWriter) {
     guard let day = interview.day else { return }
     lines.add(ContentLine("BEGIN", "VEVENT"))
-    identify(interview, at: interview.addedAt, to: &lines)
+    identify(interview, with: [interview.application.raw], to: &lines)
     if let time = interview.time {
       lines.add(moment("DTSTART", day, time, in: interview.zone))
       lines.add(ContentLine("DURATION", "PT\(interview.minutes ?? 60)M"))
@@ -136,7 +143,7 @@ package struct CalendarFile: Sendable {
 
   private func write(_ action: PlannedAction, to lines: inout ContentLineWriter) {
     lines.add(ContentLine("BEGIN", "VTODO"))
-    identify(action, at: action.plannedAt, to: &lines)
+    identify(action, to: &lines)
     lines.add("SUMMARY", text: title(Phrase(verbatim: action.title)))
     if let day = action.day {
       lines.add(
@@ -158,7 +165,7 @@ package struct CalendarFile: Sendable {
   private func write(_ times: ComingTimes, to lines: inout ContentLineWriter) {
     let routine = times.routine
     lines.add(ContentLine("BEGIN", "VTODO"))
-    identify(routine, at: routine.addedAt, to: &lines)
+    identify(routine, with: [times.open.id.raw], to: &lines)
     lines.add("SUMMARY", text: title(Phrase(verbatim: routine.title)))
     let zone = surroundings.zone
     lines.add(
@@ -178,7 +185,7 @@ package struct CalendarFile: Sendable {
   private func writeFollowUp(_ application: JobApplication, to lines: inout ContentLineWriter) {
     guard let day = application.nextFollowUpOn else { return }
     lines.add(ContentLine("BEGIN", "VTODO"))
-    identify(application, at: application.addedAt, suffix: "-follow-up", to: &lines)
+    identify(application, suffix: "-follow-up", to: &lines)
     lines.add("SUMMARY", text: title("Follow up with \(application.company)"))
     lines.add(date("DUE", day))
     lines.add(ContentLine("STATUS", "NEEDS-ACTION"))
@@ -187,15 +194,20 @@ package struct CalendarFile: Sendable {
 
   // MARK: - Lines
 
-  /// The name a calendar knows an entry by again, and how often it changed.
+  /// The name a calendar knows an entry by again, when it was last revised, and how often.
+  ///
+  /// The moment of asking would do as well by the standard, and would make the bytes new every time.
+  ///
+  /// - Parameter others: records the entry tells something of, too.
   private func identify(
     _ record: some JournalRecord,
-    at moment: Date,
+    with others: [RecordID] = [],
     suffix: String = "",
     to lines: inout ContentLineWriter
   ) {
     lines.add("UID", text: "\(record.id)\(suffix)@rebound")
-    lines.add(ContentLine("DTSTAMP", stamp(moment)))
+    let revised = ([record.id.raw] + others).compactMap(journal.savedAt).max()
+    lines.add(ContentLine("DTSTAMP", stamp(revised ?? surroundings.now)))
     lines.add(ContentLine("SEQUENCE", "\(max(0, journal.revision(of: record.id.raw) - 1))"))
   }
 

@@ -4,6 +4,8 @@ import Records
 struct ComingTimes {
   let routine: Routine
   let first: Day
+  /// What stands for it now, and comes before.
+  let open: PlannedAction
 
   /// The rule as RFC 5545 writes it; weeks begin on Monday.
   func rule(until: String?) -> String {

@@ -1,3 +1,5 @@
+package import Foundation
+
 /// Everything one person has written down, as it stands now.
 ///
 /// A value: views and decisions read it, only ``apply(_:)`` changes it.
@@ -13,6 +15,7 @@ package struct Journal: Sendable {
     var reference: Reference
     var revision: Int
     var sequence: Int
+    var recordedAt: Date
     var isUnknown = false
     var isRemoved = false
     var isErased = false
@@ -49,6 +52,9 @@ package struct Journal: Sendable {
 
   /// The newest revision of a record, removed ones included; 0 where there never was one.
   package func revision(of id: RecordID) -> Int { states[id]?.revision ?? 0 }
+
+  /// When a record was saved last; nil where there never was one.
+  package func savedAt(_ id: RecordID) -> Date? { states[id]?.recordedAt }
 
   /// All live records of a kind known only at run time.
   package func all(of kind: Kind) -> [any JournalRecord] { shelves[kind]?.everything ?? [] }
@@ -155,7 +161,8 @@ extension Journal {
     var state = State(
       reference: entry.reference,
       revision: entry.revision,
-      sequence: entry.sequence
+      sequence: entry.sequence,
+      recordedAt: entry.recordedAt
     )
     switch entry.content {
     case .saved: break
