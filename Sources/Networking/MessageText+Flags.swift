@@ -11,7 +11,7 @@ extension MessageText {
     var flags = placeholders(in: whole).map(MessageFlag.blank) + brackets(in: whole)
     let count = words(in: text)
     if count > check.mostWords { flags.append(.tooLong(words: count, most: check.mostWords)) }
-    if check.asksOnce, text.count(where: { $0 == "?" }) > 1 { flags.append(.severalQuestions) }
+    if check.asksOnce, questions(in: text) > 1 { flags.append(.severalQuestions) }
     let plain = plainly(text)
     if sorry.contains(where: plain.contains) { flags.append(.apology) }
     if arguing.contains(where: plain.contains) { flags.append(.argument) }
@@ -35,6 +35,29 @@ extension MessageText {
       .matches(of: /\[\p{L}[^\[\]\n]{0,40}\](?!\()/).map { String($0.output) }
     var seen: Set<String> = []
     return (marks + named).filter { seen.insert($0).inserted }.map(MessageFlag.bracket)
+  }
+
+  /// How often a text asks.
+  ///
+  /// A mark within a link, as in `https://x.example/?a=b`, asks nothing; one after a link does, and
+  /// several in a row ask once.
+  private static func questions(in text: String) -> Int {
+    text.split(whereSeparator: \.isWhitespace).reduce(0) { count, word in
+      let asking = isLink(word) ? word.afterAddress : word
+      return count + asking.split { $0 != "?" && $0 != "!" }.count { $0.contains("?") }
+    }
+  }
+
+  /// Whether a word is an address, with `https://` before it or without.
+  private static func isLink(_ word: Substring) -> Bool {
+    let bare = word.drop { !$0.isLetter && !$0.isNumber }.lowercased()
+    if bare.contains("://") || bare.hasPrefix("www.") { return true }
+    guard let slash = bare.firstIndex(of: "/") else { return false }
+    let names = bare[..<slash].split(separator: ".", omittingEmptySubsequences: false)
+    return names.count > 1
+      && names.allSatisfy {
+        !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+      }
   }
 
   private static func plainly(_ text: String) -> String {
@@ -68,5 +91,13 @@ extension [MessageText.Piece] {
       case .blank: " "
       }
     }.joined()
+  }
+}
+
+extension Substring {
+  /// What stands behind the last letter, number or slash.
+  fileprivate var afterAddress: Substring {
+    let last = lastIndex { $0.isLetter || $0.isNumber || $0 == "/" }
+    return last.map { self[index(after: $0)...] } ?? self
   }
 }

@@ -38,6 +38,24 @@ struct FlagCase: Sendable, CustomTestStringConvertible {
     FlagCase(text: "One?", template: "t5-advice", flags: []),
     FlagCase(text: "One? Two?", template: "t5-advice", flags: [.severalQuestions]),
     FlagCase(text: "One? Two?", template: "t6-chat", flags: []),
+    FlagCase(text: "One?Two?", template: "t5-advice", flags: [.severalQuestions]),
+    FlagCase(text: "Really?! Yes.", template: "t5-advice", flags: []),
+    FlagCase(text: "One? And two?!", template: "t5-advice", flags: [.severalQuestions]),
+    // A mark in a link asks nothing, one after a link does.
+    FlagCase(text: "See https://x.example/?a=b&c=d One?", template: "t5-advice", flags: []),
+    FlagCase(text: "Is it (www.x.example/p?a=b?c=d)?", template: "t5-advice", flags: []),
+    FlagCase(text: "x.example/find?q=1, HTTPS://x.example?q=2", template: "t5-advice", flags: []),
+    FlagCase(
+      text: "Did you see https://x.example/talk? Was it good?",
+      template: "t5-advice",
+      flags: [.severalQuestions]
+    ),
+    FlagCase(
+      text: "Was it https://x.example/?a=b? Or x.example/other?",
+      template: "t5-advice",
+      flags: [.severalQuestions]
+    ),
+    FlagCase(text: "Now and/or later? Soon?", template: "t5-advice", flags: [.severalQuestions]),
     // Apologies.
     FlagCase(text: "I am sorry for my poor answers", flags: [.apology]),
     FlagCase(text: "I know you’re busy, I know you are busy", flags: [.apology]),
