@@ -151,7 +151,35 @@ import Testing
     journal = journal.after(try journal.changes(keeping: request, as: .keep, now))
     journal = journal.after(try journal.changes(keeping: request, as: .change, now))
     #expect(journal.shelf(Lesson.self).map(\.sort) == [.change])
-    #expect(journal.lesson(from: request)?.text == "Say the result first")
+    #expect(journal.lessons(from: request).map(\.text) == ["Say the result first"])
+  }
+
+  @Test func `two pieces of advice are two lessons, each kept once`() throws {
+    var request = request("Say the result first")
+    request.answer = "Say the result first. And ask them something."
+    var journal = Given.journal(request)
+    journal = journal.after(try journal.changes(keeping: request, as: .keep, now))
+    let more = " Ask them something "
+    for _ in 0..<2 {
+      journal = journal.after(try journal.changes(keeping: more, as: .change, from: request, now))
+    }
+    journal = journal.after(try journal.changes(keeping: request, as: .change, now))
+    let lessons = journal.lessons(from: request)
+    #expect(lessons.map(\.text).sorted() == ["Ask them something", "Say the result first"])
+    #expect(lessons.allSatisfy { $0.sort == .change && $0.source == request.id.raw })
+    #expect(throws: (any Error).self) {
+      try journal.changes(keeping: " ", as: .keep, from: request, now)
+    }
+  }
+
+  @Test func `a take that was changed is one more lesson, and takes no other one's place`() throws {
+    var request = request("Say the result first")
+    var journal = Given.journal(request)
+    journal = journal.after(try journal.changes(keeping: request, as: .keep, now))
+    request.take = "Ask them something"
+    journal = journal.after(saving: [request])
+    journal = journal.after(try journal.changes(keeping: request, as: .keep, now))
+    #expect(journal.lessons(from: request).count == 2)
   }
 
   @Test func `nothing taken is nothing kept`() {

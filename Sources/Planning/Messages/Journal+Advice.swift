@@ -3,12 +3,10 @@ import Reflection
 package import Wording
 
 extension Journal {
-  /// The lesson that came of an answer, where there is one.
-  package func lesson(from request: AdviceRequest) -> Lesson? {
-    records(Lesson.self, mentioning: request.id.raw).last { $0.source == request.id.raw }
-  }
+  /// The lessons that came of an answer, oldest first: somebody may say two things worth keeping.
+  package func lessons(from request: AdviceRequest) -> [Lesson] { lessons(from: request.id.raw) }
 
-  /// Keeps what somebody takes from an answer as a lesson; saying it again changes that lesson.
+  /// Keeps what somebody takes from an answer as a lesson; saying it again changes that lesson's sort.
   ///
   /// - Throws: `Problems` where there is nothing to keep yet.
   package func changes(
@@ -19,28 +17,47 @@ extension Journal {
     guard !request.take.isEmpty else {
       throw Problems("take", "A line about what you take from it, and it can be kept.")
     }
-    var lesson =
-      lesson(from: request)
-      ?? Lesson(
-        id: surroundings.newID(),
-        learnedAt: surroundings.now,
-        sort: sort,
-        text: request.take
-      )
-    lesson.sort = sort
-    lesson.text = request.take
+    guard var known = lessons(from: request).first(where: { $0.text == request.take }) else {
+      return [.save(lesson(request.take, sort, from: request, surroundings))]
+    }
+    known.sort = sort
+    return [.save(known)]
+  }
+
+  /// Keeps another line of an answer as a lesson of its own; each is kept once.
+  ///
+  /// - Throws: `Problems` where there is nothing to keep.
+  package func changes(
+    keeping words: String,
+    as sort: LessonSort,
+    from request: AdviceRequest,
+    _ surroundings: Surroundings
+  ) throws(Problems) -> [Change] {
+    try changes(keeping: words, in: lesson("", sort, from: request, surroundings))
+  }
+
+  private func lesson(
+    _ text: String,
+    _ sort: LessonSort,
+    from request: AdviceRequest,
+    _ surroundings: Surroundings
+  ) -> Lesson {
+    var lesson = Lesson(
+      id: surroundings.newID(),
+      learnedAt: surroundings.now,
+      sort: sort,
+      text: text
+    )
     lesson.recovery = request.recovery
     lesson.application = request.application
     lesson.source = request.id.raw
-    return [.save(lesson)]
+    return lesson
   }
 }
 
 extension Journal {
   /// The lessons that came of what somebody wrote back, oldest first.
-  package func lessons(from message: Message) -> [Lesson] {
-    records(Lesson.self, mentioning: message.id.raw).filter { $0.source == message.id.raw }
-  }
+  package func lessons(from message: Message) -> [Lesson] { lessons(from: message.id.raw) }
 
   /// Keeps a line of a reply as a lesson; one reply may hold several, and each is kept once.
   ///
@@ -51,9 +68,6 @@ extension Journal {
     from message: Message,
     _ surroundings: Surroundings
   ) throws(Problems) -> [Change] {
-    guard !words.trimmed.isEmpty else {
-      throw Problems("lesson", "A line of what they wrote, and it can be kept.")
-    }
     var lesson = Lesson(
       id: surroundings.newID(),
       learnedAt: surroundings.now,
@@ -63,14 +77,26 @@ extension Journal {
     lesson.recovery = message.recovery
     lesson.application = message.application
     lesson.source = message.id.raw
+    return try changes(keeping: words, in: lesson)
+  }
+
+  private func lessons(from source: RecordID) -> [Lesson] {
+    records(Lesson.self, mentioning: source).filter { $0.source == source }
+  }
+
+  /// A line somebody wrote, as the text of a lesson that is new.
+  private func changes(keeping words: String, in lesson: Lesson) throws(Problems) -> [Change] {
+    guard !words.trimmed.isEmpty else {
+      throw Problems("lesson", "A line of what they wrote, and it can be kept.")
+    }
     let kept: Lesson
     do {
       kept = try Lesson.fields.fill(lesson, from: Draft(["text": words]))
     } catch {
       throw Problems(error.list.map { Problem("lesson", $0.message) })
     }
-    let isKept = lessons(from: message).contains { $0.sort == sort && $0.text == kept.text }
-    return isKept ? [] : [.save(kept)]
+    let known = lesson.source.map { lessons(from: $0) } ?? []
+    return known.contains { $0.sort == kept.sort && $0.text == kept.text } ? [] : [.save(kept)]
   }
 }
 

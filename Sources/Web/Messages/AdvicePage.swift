@@ -107,33 +107,34 @@ struct AdvicePage {
       """
   }
 
+  /// In one tap; where somebody said more than one thing, another line is kept beside it.
   private var take: HTML {
-    let place = Place.adviceLesson(request.id)
-    let lesson = visit.journal.lesson(from: request)
-    let kept = HTML.some(lesson) { lesson in
-      """
-      <p class="quiet"><a href="\(Place.lesson(lesson.id).address)">\(lesson.sort == .keep ? "Kept as something to repeat" : "Kept as a change to try" as Phrase)</a></p>
-      """
-    }
-    let keep = HTML.when(
-      lesson?.sort != .keep || lesson?.text != request.take,
-      visit.button(
-        "Something to repeat",
-        to: place,
-        [("sort", "keep")],
-        style: "button plain small"
-      )
-    )
-    let change = HTML.when(
-      lesson?.sort != .change || lesson?.text != request.take,
-      visit.button("A change to try", to: place, [("sort", "change")], style: "button plain small")
+    let lessons = visit.journal.lessons(from: request)
+    let kept = lessons.first { $0.text == request.take }
+    let lines = KeptLines(
+      visit: visit,
+      lessons: lessons,
+      place: .adviceLesson(request.id),
+      draft: draft,
+      problems: problems
     )
     return """
       <section class="card take"><h2>\("What you take from it" as Phrase)</h2>
       <p class="as-written">\(request.take)</p>
       <p class="quiet">\("It can come along to your next interview." as Phrase)</p>
-      <div class="actions">\(keep)\(change)</div>\(kept)</section>
+      <div class="actions">\(HTML.when(kept?.sort != .keep, button("Something to repeat", .keep)))\
+      \(HTML.when(kept?.sort != .change, button("A change to try", .change)))</div>
+      \(HTML.when(!lessons.isEmpty || problems["lesson"] != nil, lines.html))</section>
       """
+  }
+
+  private func button(_ title: Phrase, _ sort: LessonSort) -> HTML {
+    visit.button(
+      title,
+      to: .adviceLesson(request.id),
+      [("sort", sort.rawValue)],
+      style: "button plain small"
+    )
   }
 
   private var asking: HTML {
@@ -168,7 +169,7 @@ struct AdvicePage {
       )
     }
     return """
-      <details class="fold"\(HTML.when(!problems.list.isEmpty, " open"))><summary>\(request.answer.isEmpty ? "They answered" : "Change what they said" as Phrase)</summary>
+      <details class="fold"\(HTML.when(!problems.list.isEmpty && problems["lesson"] == nil, " open"))><summary>\(request.answer.isEmpty ? "They answered" : "Change what they said" as Phrase)</summary>
       <form class="stack" method="post" action="\(Place.answer(request.id).address)">\(visit.token)\(visit.revisionField(request))
       \(form)
       <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>

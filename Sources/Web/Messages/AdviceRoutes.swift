@@ -25,18 +25,27 @@ enum AdviceRoutes {
     try await fill(visit, ["answered-on", "answer", "take", "recipient"].filter(visit.form.has))
   }
 
-  /// In one tap: what is taken from the answer becomes a lesson.
+  /// In one tap: what is taken from the answer becomes a lesson; or another line, as typed.
   @Sendable static func keep(_ visit: Visit) async throws -> Answer {
     let request: AdviceRequest = try visit.record()
     let sort = LessonSort(rawValue: visit.form["sort"])
     guard LessonSort.all.contains(sort) else { throw Missing() }
+    let words = visit.form.has("lesson") ? visit.form["lesson"] : nil
     do {
       let surroundings = visit.surroundings
       return try await visit.change(request, .added, then: .adviceRequest(request.id)) {
-        try $0.changes(keeping: $1, as: sort, surroundings)
+        journal,
+        request in
+        guard let words else {
+          return try journal.changes(keeping: request, as: sort, surroundings)
+        }
+        return try journal.changes(keeping: words, as: sort, from: request, surroundings)
       }
     } catch let problems as Problems {
-      return .again(AdvicePage(visit: visit, request: request, problems: problems).page)
+      let draft = Draft(words.map { ["lesson": $0] } ?? [:])
+      return .again(
+        AdvicePage(visit: visit, request: request, draft: draft, problems: problems).page
+      )
     }
   }
 

@@ -27,35 +27,20 @@ struct MessageReply {
 
   /// One tap where they wrote a line; of a longer answer the line is chosen first.
   private var keeping: HTML {
-    let isOpen = lessons.isEmpty || problems["lesson"] != nil
-    let field = AskedField(
-      name: "lesson",
-      label: "A line to take along",
-      control: .prose(atMost: 2_000)
+    let lines = KeptLines(
+      visit: visit,
+      lessons: lessons,
+      place: .replyLesson(message.id),
+      offered: lessons.isEmpty && message.reply.count <= 300 ? message.reply : "",
+      isOpen: lessons.isEmpty || problems["lesson"] != nil,
+      draft: draft,
+      problems: problems
     )
-    let offered = lessons.isEmpty && message.reply.count <= 300 ? message.reply : ""
-    let form: HTML = """
-      <form class="stack" method="post" action="\(Place.replyLesson(message.id).address)">\(visit.token)
-      \(field.html(value: draft.values["lesson"] ?? offered, problem: problems["lesson"]))
-      <div class="actions"><button class="button plain small" name="sort" value="keep">\("Something to repeat" as Phrase)</button>
-      <button class="button plain small" name="sort" value="change">\("A change to try" as Phrase)</button></div></form>
-      """
     return """
       <section class="card take"><h2>\("What you take from it" as Phrase)</h2>
-      \(kept)
-      \(isOpen ? form : #"<details class="fold"><summary>\#("Keep another line" as Phrase)</summary>\#(form)</details>"# as HTML)
+      \(lines.html)
       <p class="quiet">\("It can come along to your next interview." as Phrase)</p></section>
       """
-  }
-
-  private var kept: HTML {
-    let rows = lessons.html { lesson in
-      """
-      <li class="row"><div class="what"><a href="\(Place.lesson(lesson.id).address)">\(lesson.text)</a>\
-      <p class="quiet">\(lesson.sort == .keep ? "Kept as something to repeat" : "Kept as a change to try" as Phrase)</p></div></li>
-      """
-    }
-    return HTML.when(!lessons.isEmpty, #"<ul class="rows">\#(rows)</ul>"#)
   }
 
   /// To write down or change what they wrote.

@@ -1,0 +1,49 @@
+import Records
+import Wording
+
+/// The lessons that came of what somebody wrote, and a way to keep one more line of it.
+struct KeptLines {
+  let visit: Visit
+  let lessons: [Lesson]
+  /// Where a line is kept.
+  let place: Place
+  /// What stands in the field until something is typed.
+  var offered = ""
+  /// Whether the field is there from the beginning.
+  var isOpen = false
+  /// Of the form that was sent back.
+  let draft: Draft
+  let problems: Problems
+
+  var html: HTML { kept + (isOpen ? form : folded) }
+
+  private var kept: HTML {
+    let rows = lessons.html { lesson in
+      """
+      <li class="row"><div class="what"><a href="\(Place.lesson(lesson.id).address)">\(lesson.text)</a>\
+      <p class="quiet">\(lesson.sort == .keep ? "Kept as something to repeat" : "Kept as a change to try" as Phrase)</p></div></li>
+      """
+    }
+    return HTML.when(!lessons.isEmpty, #"<ul class="rows">\#(rows)</ul>"#)
+  }
+
+  private var folded: HTML {
+    let isOpen: HTML = problems["lesson"] == nil ? "" : " open"
+    return
+      #"<details class="fold"\#(isOpen)><summary>\#("Keep another line" as Phrase)</summary>\#(form)</details>"#
+  }
+
+  private var form: HTML {
+    let field = AskedField(
+      name: "lesson",
+      label: "A line to take along",
+      control: .prose(atMost: 2_000)
+    )
+    return """
+      <form class="stack" method="post" action="\(place.address)">\(visit.token)
+      \(field.html(value: draft.values["lesson"] ?? offered, problem: problems["lesson"]))
+      <div class="actions"><button class="button plain small" name="sort" value="keep">\("Something to repeat" as Phrase)</button>
+      <button class="button plain small" name="sort" value="change">\("A change to try" as Phrase)</button></div></form>
+      """
+  }
+}
