@@ -2,6 +2,9 @@ package import Records
 
 /// What a contact may have several of, whichever of them stands first.
 extension Contact {
+  /// The most characters a list of them has, a line each: as many as its field takes.
+  package static let longestList = 4_000
+
   package var allEmails: [String] { email.isEmpty ? otherEmails : [email] + otherEmails }
 
   /// Every name other programs know them by.

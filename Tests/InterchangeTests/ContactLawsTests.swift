@@ -67,6 +67,21 @@ import Testing
     #expect(Given.people(file, for: journal).changes.isEmpty)
   }
 
+  @Test(arguments: Seed.all) func `a second import that takes over is nothing, into any journal`(
+    _ seed: Seed
+  ) throws {
+    var source = SplitMix64(seed: seed.number)
+    let over = ContactChoices(takesOver: true)
+    for _ in 0..<20 {
+      let people = Self.journal(Self.contacts(&source, unlike: false))
+      guard !people.contacts.isEmpty else { continue }
+      let here = Self.journal(Self.contacts(&source, unlike: false))
+      let file = try ContactFile(ContactsVCard.data(of: people))
+      let after = here.applying(Given.people(file, for: here, over, seed: 5).changes)
+      #expect(Given.people(file, for: after, over, seed: 6).changes.isEmpty)
+    }
+  }
+
   @Test(arguments: Seed.all) func `a second import is nothing, into any journal`(
     _ seed: Seed
   ) throws {

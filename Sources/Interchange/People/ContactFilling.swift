@@ -4,6 +4,18 @@ import Wording
 
 /// Writes down what a card or row tells of a contact.
 struct ContactFilling {
+  /// A contact with what a card or row adds.
+  struct Filled {
+    let contact: Contact
+    /// Whether there was room for every address, number and label.
+    let isWhole: Bool
+
+    /// Word of what stays in the file.
+    var notices: [Phrase] {
+      isWhole ? [] : ["Not all addresses, numbers or labels fit here. The others stay in the file."]
+    }
+  }
+
   private let person: ReadContact
   private let choices: ContactChoices
 
@@ -43,33 +55,75 @@ struct ContactFilling {
     Part(\.uid, \.uid, .uid, mayTakeOver: false),
   ]
 
-  func filled(_ contact: Contact) -> Contact {
+  /// What this card or row says that takes the place of what is written down.
+  var taken: Set<ContactField> {
+    guard choices.takesOver else { return [] }
+    let fields = Self.parts.filter { $0.mayTakeOver && !person[keyPath: $0.person].isEmpty }
+      .map(\.field)
+    return Set(fields + (person.closeness == nil ? [] : [.closeness]))
+  }
+
+  private func takesOver(_ field: ContactField, after said: Set<ContactField>) -> Bool {
+    choices.takesOver && !said.contains(field)
+  }
+
+  /// The contact with what the card or row adds.
+  ///
+  /// - Parameter said: what cards or rows before this one said of the same person. Of two that differ
+  ///   the first counts: by turns each would take the other's place, every time the file comes in.
+  func filled(_ contact: Contact, after said: Set<ContactField> = []) -> Filled {
     var filled = contact
     for part in Self.parts {
       let text = person[keyPath: part.person]
       // On a card that Rebound wrote, a contact's own name stands in place of another program's.
       if part.field == .uid, person.exportedID == contact.id { continue }
       let isFree = filled[keyPath: part.contact].isEmpty
-      if !text.isEmpty, isFree || (choices.takesOver && part.mayTakeOver) {
+      if !text.isEmpty, isFree || (part.mayTakeOver && takesOver(part.field, after: said)) {
         filled[keyPath: part.contact] = text
       }
     }
-    if filled.closeness == nil || choices.takesOver {
+    if filled.closeness == nil || takesOver(.closeness, after: said) {
       filled.closeness = person.closeness ?? filled.closeness
     }
-    for email in person.emails { filled.add(email: email) }
-    for phone in person.phones { filled.add(phone: phone) }
-    for link in person.links { filled.add(link: link) }
-    for label in person.labels + [choices.label] { filled.add(label: label) }
-    return filled
+    let labels = choices.label.isEmpty ? person.labels : person.labels + [choices.label]
+    let whole = [
+      take(person.emails, into: &filled, \.otherEmails) { $0.add(email: $1) },
+      take(person.phones, into: &filled, \.phones) { $0.add(phone: $1) },
+      take(person.links, into: &filled, \.otherLinks) { $0.add(link: $1) },
+      take(labels, into: &filled, \.labels) { $0.add(label: $1) },
+    ]
+    return Filled(contact: filled, isWhole: whole.allSatisfy(\.self))
+  }
+
+  /// Adds what the list has room for: what does not fit its field could not be saved from there.
+  ///
+  /// - Returns: whether there was room for all of it.
+  private func take(
+    _ texts: [String],
+    into contact: inout Contact,
+    _ list: KeyPath<Contact, [String]>,
+    _ add: (inout Contact, String) -> Void
+  ) -> Bool {
+    var isWhole = true
+    for text in texts {
+      var more = contact
+      add(&more, text)
+      let (before, after) = (contact[keyPath: list], more[keyPath: list])
+      if after.count > before.count, after.joined(separator: "\n").count > Contact.longestList {
+        isWhole = false
+      } else {
+        contact = more
+      }
+    }
+    return isWhole
   }
 
   /// What the file has otherwise, where what is written down stays.
-  func differences(from contact: Contact) -> [Phrase] {
+  func differences(from contact: Contact, after said: Set<ContactField>) -> [Phrase] {
     let differing = Self.parts.filter { part in
       let (there, here) = (person[keyPath: part.person], contact[keyPath: part.contact])
       guard part.field != .uid, !there.isEmpty, !here.isEmpty, there != here else { return false }
-      return !(choices.takesOver && part.mayTakeOver)
+      return !(part.mayTakeOver && takesOver(part.field, after: said))
         && ContactKeys.folded(there.onOneLine) != ContactKeys.folded(here.onOneLine)
     }
     guard let first = differing.first else { return [] }

@@ -8,13 +8,20 @@ import Wording
 /// By the other program's name for it, then by e-mail address and link where the names are akin, then
 /// by exactly the same name at the same organisation. A contact that has everything already is taken
 /// before one that would have to change, so that bringing a file in again changes nothing.
+///
+/// Of those who share a name or an address only the first few are looked at: thousands may, and each
+/// row would be compared with all of them.
 struct ContactFinding {
   private var contacts: [Contact] = []
   private var places: [Identifier<Contact>: Int] = [:]
-  private var byUID: [String: [Int]] = [:]
-  private var byEmail: [String: [Int]] = [:]
-  private var byLink: [String: [Int]] = [:]
-  private var byName: [Named: [Int]] = [:]
+  private var byUID: [String: Few] = [:]
+  private var byEmail: [String: Few] = [:]
+  private var byLink: [String: Few] = [:]
+  private var byName: [Named: Few] = [:]
+  /// What rows called those who go by another name or organisation.
+  private var byOtherName: [Named: Few] = [:]
+  /// What this file said of each, where it may take the place of what is written down.
+  private var said: [Int: Set<ContactField>] = [:]
   private var touched: [Int] = []
   private var isTouched: Set<Int> = []
 
@@ -27,11 +34,26 @@ struct ContactFinding {
       self.name = ContactKeys.folded(name)
       self.organisation = ContactKeys.folded(organisation)
     }
+
+    init(_ contact: Contact) { self.init(contact.name, contact.organisation) }
+
+    init(_ person: ReadContact) { self.init(person.name, person.organisation) }
+  }
+
+  /// A contact a card or row is, and what it makes of it.
+  struct Match {
+    let known: Contact
+    let filled: ContactFilling.Filled
+    /// What the file said of it before.
+    let said: Set<ContactField>
+
+    var addsNothing: Bool { filled.contact == known }
   }
 
   init(_ journal: Journal) {
     let shelf = journal.shelf(Contact.self)
     contacts.reserveCapacity(shelf.count)
+    places.reserveCapacity(shelf.count)
     for contact in shelf {
       contacts.append(contact)
       note(contacts.count - 1, contact)
@@ -41,11 +63,19 @@ struct ContactFinding {
   /// Those that are new or differ from what is written down, in the order they were met.
   var changed: [Contact] { touched.map { contacts[$0] } }
 
-  func found(_ person: ReadContact, _ filling: ContactFilling) -> Contact? {
-    let candidates = candidates(for: person)
-    let place =
-      candidates.first { filling.filled(contacts[$0]) == contacts[$0] } ?? candidates.first
-    return place.map { contacts[$0] }
+  func match(_ person: ReadContact, _ filling: ContactFilling) -> Match? {
+    var first: Match?
+    for place in candidates(for: person) {
+      let said = said[place] ?? []
+      let match = Match(
+        known: contacts[place],
+        filled: filling.filled(contacts[place], after: said),
+        said: said
+      )
+      if match.addsNothing { return match }
+      if first == nil { first = match }
+    }
+    return first
   }
 
   private func candidates(for person: ReadContact) -> [Int] {
@@ -54,12 +84,13 @@ struct ContactFinding {
     }
     // Of a contact that was merged into another, the other goes by its names.
     let marks = [person.uid] + [person.reboundID.map { "urn:uuid:\($0)" }].compactMap(\.self)
-    let sure = marks.filter { !$0.isEmpty }.flatMap { byUID[$0] ?? [] }
+    let sure = marks.filter { !$0.isEmpty }.flatMap { byUID[$0]?.places ?? [] }
     let addresses =
-      person.emails.flatMap { byEmail[$0.lowercased()] ?? [] }
-      + person.links.flatMap { byLink[ContactKeys.link($0)] ?? [] }
+      person.emails.flatMap { byEmail[$0.lowercased()]?.places ?? [] }
+      + person.links.flatMap { byLink[ContactKeys.link($0)]?.places ?? [] }
     let akin = addresses.filter { ContactKeys.areAkin(contacts[$0].name, person.name) }
-    let named = (byName[Named(person.name, person.organisation)] ?? []).filter {
+    let name = Named(person)
+    let named = ((byName[name]?.places ?? []) + (byOtherName[name]?.places ?? [])).filter {
       !speaksAgainst(contacts[$0], person)
     }
     return sure + akin + named
@@ -84,40 +115,66 @@ struct ContactFinding {
   func namesake(of person: ReadContact) -> Phrase? {
     let mailed = person.emails.contains { byEmail[$0.lowercased()] != nil }
     if mailed { return "Somebody of another name has this e-mail address. Both are kept." }
-    guard byName[Named(person.name, person.organisation)] != nil else { return nil }
+    guard byName[Named(person)]?.places.isEmpty == false else { return nil }
     return "Somebody of this name is here already. Both are kept."
   }
 
-  /// Writes down what became of a card or row.
-  mutating func put(_ contact: Contact, _ person: ReadContact) {
+  /// Writes down what became of a card or row, and what it said.
+  mutating func put(_ contact: Contact, _ person: ReadContact, saying: Set<ContactField>) {
     let place: Int
     if let known = places[contact.id] {
       place = known
-      guard contacts[place] != contact else { return noteUID(place, person.uid) }
-      contacts[place] = contact
+      let before = contacts[place]
+      if before != contact {
+        contacts[place] = contact
+        // As it is found the next time, when nothing tells what it was called before.
+        if before.name != contact.name || before.organisation != contact.organisation {
+          byName[Named(before)]?.remove(place)
+        }
+        note(place, contact)
+        touch(place)
+      }
     } else {
       place = contacts.count
       contacts.append(contact)
+      note(place, contact)
+      touch(place)
     }
-    note(place, contact)
     noteUID(place, person.uid)
+    // Also what a second card of the same person says, so that a third finds it.
+    if person.name != contact.name || person.organisation != contact.organisation {
+      byOtherName[Named(person), default: Few()].add(place)
+    }
+    if !saying.isEmpty { said[place, default: []].formUnion(saying) }
+  }
+
+  private mutating func touch(_ place: Int) {
     if isTouched.insert(place).inserted { touched.append(place) }
   }
 
   private mutating func note(_ place: Int, _ contact: Contact) {
     places[contact.id] = place
     for uid in contact.allUIDs { noteUID(place, uid) }
-    for email in contact.allEmails { Self.note(place, &byEmail[email.lowercased(), default: []]) }
-    for link in contact.allLinks { Self.note(place, &byLink[ContactKeys.link(link), default: []]) }
-    Self.note(place, &byName[Named(contact.name, contact.organisation), default: []])
+    for email in contact.allEmails { byEmail[email.lowercased(), default: Few()].add(place) }
+    for link in contact.allLinks { byLink[ContactKeys.link(link), default: Few()].add(place) }
+    byName[Named(contact), default: Few()].add(place)
   }
 
-  /// Also of a second card of the same person, so that a third finds it.
   private mutating func noteUID(_ place: Int, _ uid: String) {
-    if !uid.isEmpty { Self.note(place, &byUID[uid, default: []]) }
+    if !uid.isEmpty { byUID[uid, default: Few()].add(place) }
+  }
+}
+
+/// The first few of those who share something.
+private struct Few {
+  private static let most = 20
+
+  private(set) var places: [Int] = []
+
+  mutating func add(_ place: Int) {
+    guard places.count < Self.most, !places.contains(place) else { return }
+    places.append(place)
   }
 
-  private static func note(_ place: Int, _ places: inout [Int]) {
-    if !places.contains(place) { places.append(place) }
-  }
+  mutating func remove(_ place: Int) { places.removeAll { $0 == place } }
 }

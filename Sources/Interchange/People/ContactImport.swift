@@ -41,16 +41,17 @@ package struct ContactImport: Sendable {
     }
     if choices.excluded.contains(person.line) { return planned(.exclude, person, person.notices) }
     let filling = ContactFilling(person, choices)
-    guard let known = finding.found(person, filling) else {
-      let contact = filling.filled(blank(for: person, journal))
-      let notices = person.notices + (finding.namesake(of: person).map { [$0] } ?? [])
-      finding.put(contact, person)
-      return planned(.add, person, notices, contact)
+    guard let match = finding.match(person, filling) else {
+      let filled = filling.filled(blank(for: person, journal))
+      let namesake = finding.namesake(of: person).map { [$0] } ?? []
+      finding.put(filled.contact, person, saying: filling.taken)
+      return planned(.add, person, person.notices + namesake + filled.notices, filled.contact)
     }
-    let filled = filling.filled(known)
-    let notices = person.notices + filling.differences(from: known)
-    finding.put(filled, person)
-    return planned(filled == known ? .same : .fill, person, notices, filled)
+    let notices =
+      person.notices + filling.differences(from: match.known, after: match.said)
+      + match.filled.notices
+    finding.put(match.filled.contact, person, saying: filling.taken)
+    return planned(match.addsNothing ? .same : .fill, person, notices, match.filled.contact)
   }
 
   private func planned(

@@ -23,8 +23,9 @@ struct ContactTable {
     }
     notes = raw.notes
     people.reserveCapacity(raw.rows.count)
+    let isOurs = read.contains { $0.field == .reboundID }
     for row in raw.rows {
-      var taking = ContactTaking(line: row.line)
+      var taking = ContactTaking(line: row.line, isOurs ? .ours : .table)
       for column in read { ContactTable.take(row[column.index], column, row.line, &taking) }
       people.append(taking.finished())
       unread += taking.unread

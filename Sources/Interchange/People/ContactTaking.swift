@@ -20,8 +20,20 @@ struct ContactTaking {
   /// More than anybody has; a file that says more was made to.
   private static let most = 20
 
-  init(line: Int) {
+  /// Who wrote the labels, and so what a star before one means.
+  enum Labelling {
+    /// A table of Rebound: every label is the person's own.
+    case ours
+    /// Perhaps Google's table, which marks the groups it made itself with a star.
+    case table
+    case card
+  }
+
+  private let labelling: Labelling
+
+  init(line: Int, _ labelling: Labelling) {
     contact = ReadContact(line: line)
+    self.labelling = labelling
   }
 
   mutating func leave(_ spot: Spot, _ why: Phrase) {
@@ -95,14 +107,13 @@ struct ContactTaking {
   }
 
   private mutating func takeLabel(_ text: String, _ spot: Spot) {
-    // Google marks the groups everybody is in with a star; they say nothing about anybody.
-    let label = String(text.drop { $0 == "*" }).trimmed
-    guard !Self.groupsOfAll.contains(label.lowercased().replacing(" ", with: "")) else { return }
+    let label = labelling == .table ? String(text.drop { $0 == "*" }).trimmed : text
+    // The group everybody is in says nothing about anybody.
+    let isOfAll = ["mycontacts", ""].contains(label.lowercased().replacing(" ", with: ""))
+    guard labelling == .ours || !isOfAll else { return }
     guard label.count <= 60 else { return leave(spot, Self.tooLong(60)) }
     add(label, to: \.labels, spot, as: ContactKeys.folded)
   }
-
-  private static let groupsOfAll: Set<String> = ["mycontacts", ""]
 
   private mutating func add(
     _ text: String,
@@ -143,7 +154,7 @@ struct ContactTaking {
 
   /// The person, with the best name there is.
   mutating func finished() -> ReadContact {
-    contact.name = spelledName
+    contact.name = spelledName()
     let others = nicknames.filter { $0 != contact.name && !contact.notes.contains($0) }
     if contact.name.isEmpty, let nickname = nicknames.first { contact.name = nickname }
     for nickname in others where nickname != contact.name {
@@ -153,8 +164,18 @@ struct ContactTaking {
     return contact
   }
 
-  private var spelledName: String {
+  private mutating func spelledName() -> String {
     if let name = names[.name] { return name }
+    // What a name can do without goes first, where all of it is longer than its field.
+    for part: ContactField in [.suffix, .prefix, .middleName, .familyName]
+    where joinedName.count > 300 {
+      guard names.removeValue(forKey: part) != nil else { continue }
+      leave(Spot(line: contact.line, name: Speaker.current.say(part.label)), Self.tooLong(300))
+    }
+    return joinedName
+  }
+
+  private var joinedName: String {
     let parts: [ContactField] = [.prefix, .givenName, .middleName, .familyName, .suffix]
     return parts.compactMap { names[$0] }.joined(separator: " ")
   }

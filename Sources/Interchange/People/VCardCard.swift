@@ -7,7 +7,7 @@ struct VCardCard {
 
   init(_ lines: [ContentLine]) {
     self.lines = lines
-    taking = ContactTaking(line: lines.first?.line ?? 0)
+    taking = ContactTaking(line: lines.first?.line ?? 0, .card)
   }
 
   var unread: [UnreadLine] { taking.unread }
