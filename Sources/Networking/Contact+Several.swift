@@ -24,6 +24,7 @@ extension Contact {
   }
 
   package mutating func add(link new: String) {
+    guard !link.isEmpty || !otherLinks.isEmpty else { return link = new }
     let key = ContactKeys.link(new)
     guard !allLinks.contains(where: { ContactKeys.link($0) == key }) else { return }
     if link.isEmpty { link = new } else { otherLinks.append(new) }

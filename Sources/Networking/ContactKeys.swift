@@ -10,12 +10,13 @@ package enum ContactKeys {
 
   /// An address as it is compared: `https://www.linkedin.com/in/amara/` is `linkedin.com/in/amara`.
   package static func link(_ address: String) -> String {
-    var plain = address.lowercased()[...]
-    for start in ["https://", "http://", "www."] where plain.hasPrefix(start) {
-      plain = plain.dropFirst(start.count)
+    // Bytes and not characters: an import asks this of every row several times.
+    var plain = address.lowercased()[...].utf8
+    for start in ["https://", "http://", "www."] where plain.starts(with: start.utf8) {
+      plain = plain.dropFirst(start.utf8.count)
     }
-    while plain.hasSuffix("/") { plain = plain.dropLast() }
-    return String(plain)
+    while plain.last == UInt8(ascii: "/") { plain = plain.dropLast() }
+    return String(Substring(plain))
   }
 
   /// A number as it is compared: its digits, from the right, without a country's or a trunk's.

@@ -37,11 +37,7 @@ extension Journal {
     let contacts = Array(shelf(Contact.self))
     var signs: [Pair: Set<Duplicate.Sign>] = [:]
     for sign in Duplicate.Sign.allCases {
-      var groups: [Key: [Int]] = [:]
-      for (place, contact) in contacts.enumerated() {
-        for key in contact.keys(of: sign) { groups[key, default: []].append(place) }
-      }
-      for group in groups.values where (2...Self.mostOfAKind).contains(group.count) {
+      for group in Self.groups(of: contacts, by: sign) where group.count <= Self.mostOfAKind {
         for (index, left) in group.enumerated() {
           for right in group[(index + 1)...] where left != right {
             guard contacts[left].mayBe(contacts[right], by: sign) else { continue }
@@ -51,11 +47,28 @@ extension Journal {
       }
     }
     let apart = Set(shelf(TwoPeople.self).flatMap { [[$0.one, $0.other], [$0.other, $0.one]] })
-    return signs.map { pair, signs in
+    let all = signs.map { pair, signs in
       Duplicate(one: contacts[pair.left], other: contacts[pair.right], signs: signs)
     }
     .filter { !apart.contains([$0.one.id, $0.other.id]) }
-    .sorted { $0.rank < $1.rank }
+    return all.map { ($0.rank, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// The places of those who have something in common, two or more.
+  private static func groups(of contacts: [Contact], by sign: Duplicate.Sign) -> [[Int]] {
+    // Nearly everybody stands alone, so a list is made only where a second one comes.
+    var first: [Key: Int] = [:]
+    var groups: [Key: [Int]] = [:]
+    for (place, contact) in contacts.enumerated() {
+      for key in contact.keys(of: sign) {
+        if let other = first[key] {
+          groups[key, default: [other]].append(place)
+        } else {
+          first[key] = place
+        }
+      }
+    }
+    return Array(groups.values)
   }
 
   /// A name or number that more people share than this says nothing about any of them.
@@ -106,14 +119,17 @@ extension Duplicate {
 }
 
 extension Contact {
-  fileprivate func keys(of sign: Duplicate.Sign) -> Set<Key> {
-    switch sign {
-    case .uid: Set(allUIDs.map(Key.text))
-    case .link: Set(allLinks.map { .text(ContactKeys.link($0)) })
-    case .email: Set(allEmails.map { .text($0.lowercased()) })
-    case .phone: Set(phones.map(ContactKeys.phone).filter { !$0.isEmpty }.map(Key.text))
-    case .name: name.isEmpty ? [] : [.name(FoldedText(name))]
-    }
+  /// Each once.
+  fileprivate func keys(of sign: Duplicate.Sign) -> [Key] {
+    let keys: [Key] =
+      switch sign {
+      case .uid: allUIDs.map(Key.text)
+      case .link: allLinks.map { .text(ContactKeys.link($0)) }
+      case .email: allEmails.map { .text($0.lowercased()) }
+      case .phone: phones.map(ContactKeys.phone).filter { !$0.isEmpty }.map(Key.text)
+      case .name: name.isEmpty ? [] : [.name(FoldedText(name))]
+      }
+    return keys.count > 1 ? Array(Set(keys)) : keys
   }
 
   fileprivate func mayBe(_ other: Contact, by sign: Duplicate.Sign) -> Bool {
@@ -129,6 +145,6 @@ extension Contact {
 
   private func haveProfilesApart(_ other: Contact) -> Bool {
     let (mine, theirs) = (keys(of: .link), other.keys(of: .link))
-    return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
+    return !mine.isEmpty && !theirs.isEmpty && Set(mine).isDisjoint(with: theirs)
   }
 }

@@ -24,9 +24,10 @@ extension Journal {
     }
     guard !wished.isEmpty else { return [] }
     let last = lastContacts
-    return wished.map { standing(of: $0.0, $0.1, last: last.day(of: $0.0), today) }
-      .map { ($0.next.number, $0) }
-      .sorted { ($0.0, $0.1.contact.id) < ($1.0, $1.1.contact.id) }.map(\.1)
+    let standings = wished.map { standing(of: $0.0, $0.1, last: last.day(of: $0.0), today) }
+    return standings.indices
+      .sorted(by: { standings[$0].next.number }, then: { standings[$0].contact.id })
+      .map { standings[$0] }
   }
 
   private func standing(

@@ -20,6 +20,11 @@ package struct PeopleQuery: Sendable {
 
   package init() {}
 
+  /// Whether it leaves anybody out.
+  fileprivate var isNarrow: Bool {
+    label != nil || field != nil || quietFor != nil || !words.isEmpty
+  }
+
   fileprivate func admits(
     _ contact: Contact,
     _ folding: inout FoldingOnce,
@@ -53,20 +58,27 @@ extension Contact {
 
 extension Journal {
   /// The people somebody looks for.
-  package func people(_ query: PeopleQuery, on today: Day) -> [Contact] {
+  package func people(_ query: PeopleQuery, on today: Day) -> FoundPeople {
     let needsLast = query.quietFor != nil || query.order == .quiet
     let last = needsLast ? lastContacts : nil
     var folding = FoldingOnce()
-    let found = shelf(Contact.self).filter { contact in
-      query.admits(contact, &folding, last: { last?.day(of: contact) }, today: today)
+    let shelf = shelf(Contact.self)
+    let places = shelf.indices.filter { place in
+      guard query.isNarrow else { return true }
+      let contact = shelf[place]
+      return query.admits(contact, &folding, last: { last?.day(of: contact) }, today: today)
     }
-    switch query.order {
-    case .name: return found.byName
-    case .newest: return found.reversed()
-    case .quiet:
-      return found.map { (last?.day(of: $0)?.number ?? .max, $0) }
-        .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
-    }
+    let ordered =
+      switch query.order {
+      case .name: places.sorted(by: { FoldedText(shelf[$0].name) }, then: { shelf[$0].id })
+      case .newest: Array(places.reversed())
+      case .quiet:
+        places.sorted(
+          by: { last?.day(of: shelf[$0])?.number ?? .max },
+          then: { shelf[$0].id }
+        )
+      }
+    return FoundPeople(shelf: shelf, places: ordered)
   }
 
   /// The labels people have, each once, by name.
@@ -86,8 +98,20 @@ extension Journal {
   }
 }
 
-extension Sequence<Contact> {
+/// The people somebody looked for, in their order: each is taken from the shelf as it is looked at.
+///
+/// A page shows a hundred of thousands, and a copy of everybody would take longer than finding them.
+package struct FoundPeople: RandomAccessCollection, Sendable {
+  fileprivate let shelf: Shelf<Contact>
+  fileprivate let places: [Int]
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { places.count }
+  package subscript(position: Int) -> Contact { shelf[places[position]] }
+}
+
+extension RandomAccessCollection<Contact> where Index == Int {
   package var byName: [Contact] {
-    map { (FoldedText($0.name), $0) }.sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }.map(\.1)
+    indices.sorted(by: { FoldedText(self[$0].name) }, then: { self[$0].id }).map { self[$0] }
   }
 }

@@ -71,6 +71,18 @@ private let cards = """
     #expect(!people.map(\.name).contains("Person 1") && people.map(\.name).contains("Person 149"))
   }
 
+  @Test func `what is shown is what would happen now, whoever came in meanwhile`() async throws {
+    let visitor = Visitor()
+    let place = try await look(visitor)
+    for _ in 0..<2 { #expect(try await visitor.get(place).text.contains("2 people")) }
+    _ = try await visitor.post("/people", [("name", "Mara Lind")])
+    let later = try await visitor.get(place).text
+    #expect(later.contains("1 people") && later.contains("Adds to what you have"))
+    let other = try await look(visitor, at: "Name\nBen Hart")
+    #expect(try await visitor.get(other).text.contains("Ben Hart"))
+    #expect(try await visitor.get(place).status == 404, "only the file looked at last is kept")
+  }
+
   @Test func `a label that is too long, and what is no file of people, say so`() async throws {
     let visitor = Visitor()
     let place = try await look(visitor)

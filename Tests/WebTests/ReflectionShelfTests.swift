@@ -151,6 +151,28 @@ import Testing
     )
   }
 
+  @Test func `two pieces of advice in one answer are kept as two lessons`() async throws {
+    let visitor = Visitor()
+    let now = visitor.clock.surroundings
+    var request = AdviceRequest(id: now.newID(), writtenAt: now.now)
+    request.text = "What one thing would you advise me to work on?"
+    request.answer = "Say the result first. Ask them something."
+    request.take = "Say the result first"
+    let asked = request
+    try await visitor.keeper.commit { _ in [.save(asked)] }
+    let place = "/advice-requests/\(request.id)"
+    #expect(!(try await visitor.get(place).text.contains("Keep another line")))
+    _ = try await visitor.post(place + "/lesson", [("sort", "keep")])
+    let line = [("sort", "change"), ("lesson", "Ask them something")]
+    let second = try await visitor.submit(place + "/lesson", line).text
+    #expect(second.contains("Kept as something to repeat"))
+    #expect(second.contains("Kept as a change to try") && second.contains("Keep another line"))
+    let nothing = try await visitor.post(place + "/lesson", [("sort", "keep"), ("lesson", " ")])
+    #expect(nothing.status == 422 && nothing.text.contains("A line of what they wrote"))
+    let lessons = try await visitor.keeper.journal().shelf(Lesson.self)
+    #expect(lessons.map(\.text).sorted() == ["Ask them something", "Say the result first"])
+  }
+
   /// Somebody who had an interview three days ago.
   private func interviewed(_ outcome: Outcome?) async throws -> (Visitor, Interview) {
     let visitor = Visitor()

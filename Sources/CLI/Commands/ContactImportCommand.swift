@@ -55,8 +55,10 @@ struct ContactImportCommand: DeskCommand {
     guard !dryRun, !plan.changes.isEmpty, try Consent(yes: yes, json: json).isGiven(at: desk) else {
       return finish(plan, commit: nil, at: desk)
     }
-    let receipt = try await open.keeper.commit { journal in
-      ContactImport(read, choices, surroundings).plan(for: journal).changes
+    // Planned anew only where another process wrote something while the person was asked.
+    let receipt = try await open.keeper.commit { now in
+      now.head == journal.head
+        ? plan.changes : ContactImport(read, choices, surroundings).plan(for: now).changes
     }
     finish(plan, commit: receipt.commit, at: desk)
   }

@@ -86,13 +86,11 @@ struct ContactFilling {
       filled.closeness = person.closeness ?? filled.closeness
     }
     let labels = choices.label.isEmpty ? person.labels : person.labels + [choices.label]
-    let whole = [
-      take(person.emails, into: &filled, \.otherEmails) { $0.add(email: $1) },
-      take(person.phones, into: &filled, \.phones) { $0.add(phone: $1) },
-      take(person.links, into: &filled, \.otherLinks) { $0.add(link: $1) },
-      take(labels, into: &filled, \.labels) { $0.add(label: $1) },
-    ]
-    return Filled(contact: filled, isWhole: whole.allSatisfy(\.self))
+    let emails = take(person.emails, into: &filled, \.otherEmails) { $0.add(email: $1) }
+    let phones = take(person.phones, into: &filled, \.phones) { $0.add(phone: $1) }
+    let links = take(person.links, into: &filled, \.otherLinks) { $0.add(link: $1) }
+    let labelled = take(labels, into: &filled, \.labels) { $0.add(label: $1) }
+    return Filled(contact: filled, isWhole: emails && phones && links && labelled)
   }
 
   /// Adds what the list has room for: what does not fit its field could not be saved from there.

@@ -89,21 +89,21 @@ struct ContactTaking {
   private mutating func takeEmail(_ text: String, _ spot: Spot) {
     let bare = text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst(7)) : text
     guard Control.email.admits(bare) else { return leave(spot, "This is no e-mail address.") }
-    add(bare, to: \.emails, spot) { $0.lowercased() }
+    if !Self.add(bare, to: &contact.emails, as: { $0.lowercased() }) { leaveMore(spot) }
   }
 
   private mutating func takePhone(_ text: String, _ spot: Spot) {
     let bare = text.lowercased().hasPrefix("tel:") ? String(text.dropFirst(4)) : text
     guard bare.count <= 60 else { return leave(spot, Self.tooLong(60)) }
-    add(bare, to: \.phones, spot) { $0.filter(\.isNumber) }
+    if !Self.add(bare, to: &contact.phones, as: { $0.filter(\.isNumber) }) { leaveMore(spot) }
   }
 
   private mutating func takeLink(_ text: String, _ spot: Spot) {
-    let address = text.contains("://") || text.contains(":") ? text : "https://" + text
-    guard address.count <= 2_000, !address.contains(where: \.isWhitespace), address.contains("."),
+    let address = text.utf8.contains(UInt8(ascii: ":")) ? text : "https://" + text
+    guard address.utf8.contains(UInt8(ascii: ".")), !address.hasSpace,
       Control.link.admits(address)
     else { return leave(spot, "This is no web address.") }
-    add(address, to: \.links, spot, as: ContactKeys.link)
+    if !Self.add(address, to: &contact.links, as: ContactKeys.link) { leaveMore(spot) }
   }
 
   private mutating func takeLabel(_ text: String, _ spot: Spot) {
@@ -112,20 +112,25 @@ struct ContactTaking {
     let isOfAll = ["mycontacts", ""].contains(label.lowercased().replacing(" ", with: ""))
     guard labelling == .ours || !isOfAll else { return }
     guard label.count <= 60 else { return leave(spot, Self.tooLong(60)) }
-    add(label, to: \.labels, spot, as: ContactKeys.folded)
+    if !Self.add(label, to: &contact.labels, as: ContactKeys.folded) { leaveMore(spot) }
   }
 
-  private mutating func add(
+  /// Adds what is not there yet.
+  ///
+  /// - Returns: whether there was room for it.
+  private static func add(
     _ text: String,
-    to path: WritableKeyPath<ReadContact, [String]>,
-    _ spot: Spot,
+    to texts: inout [String],
     as key: (String) -> String
-  ) {
-    guard !contact[keyPath: path].contains(where: { key($0) == key(text) }) else { return }
-    guard contact[keyPath: path].count < Self.most else {
-      return leave(spot, "There are \(Self.most) before it.")
-    }
-    contact[keyPath: path].append(text)
+  ) -> Bool {
+    guard !texts.contains(where: { key($0) == key(text) }) else { return true }
+    guard texts.count < most else { return false }
+    texts.append(text)
+    return true
+  }
+
+  private mutating func leaveMore(_ spot: Spot) {
+    leave(spot, "There are \(Self.most) before it.")
   }
 
   private mutating func takeCloseness(_ text: String, _ spot: Spot) {

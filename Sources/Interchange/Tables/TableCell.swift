@@ -35,6 +35,11 @@ extension String {
     hasOddSpace ? split(whereSeparator: \.isWhitespace).joined(separator: " ") : self
   }
 
+  /// Whether white space is in it; told from the bytes where they are ASCII.
+  var hasSpace: Bool {
+    utf8.contains { $0 <= 0x20 || $0 >= 0x7F } && contains(where: \.isWhitespace)
+  }
+
   /// Asked of every cell of large tables, and so of bytes.
   private var hasOddSpace: Bool {
     var before: UInt8 = 0

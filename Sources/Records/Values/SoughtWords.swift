@@ -18,8 +18,7 @@ package struct SoughtWords: Hashable, Sendable {
     guard !words.isEmpty else { return false }
     var missing = words
     for text in texts where !text.isEmpty {
-      let bytes = Folding.bytes(of: text)
-      missing.removeAll { bytes.holds($0) }
+      Folding.strike(&missing, in: text)
       if missing.isEmpty { return true }
     }
     return false
@@ -35,6 +34,19 @@ package struct SoughtWords: Hashable, Sendable {
 
 /// Text without case and accents, quick enough to fold a whole journal for one question.
 enum Folding {
+  /// Strikes out the words that stand in a text.
+  ///
+  /// Most texts are ASCII, and are read where they are: a copy of each would be most of the time.
+  static func strike(_ words: inout [[UInt8]], in text: String) {
+    let isStruck = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
+      if words.contains(where: bytes.holds) { words.removeAll(where: bytes.holds) }
+      return true
+    }
+    if isStruck == true { return }
+    bytes(of: text).withUnsafeBufferPointer { bytes in words.removeAll(where: bytes.holds) }
+  }
+
   static func bytes(of text: String) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
@@ -48,7 +60,7 @@ enum Folding {
     return folded
   }
 
-  private static func lowered(_ byte: UInt8) -> UInt8 {
+  static func lowered(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
@@ -69,12 +81,15 @@ enum Folding {
   }()
 }
 
-extension [UInt8] {
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a folded word stands in it, whatever the case of its letters.
   fileprivate func holds(_ word: [UInt8]) -> Bool {
     guard let first = word.first, count >= word.count else { return false }
     var start = 0
     while start <= count - word.count {
-      if self[start] == first, word.indices.allSatisfy({ self[start + $0] == word[$0] }) {
+      if Folding.lowered(self[start]) == first,
+        word.indices.allSatisfy({ Folding.lowered(self[start + $0]) == word[$0] })
+      {
         return true
       }
       start += 1

@@ -32,6 +32,7 @@ extension Visit {
 
   /// The file and what was chosen about it are needed no longer.
   func discardPeople() async throws {
+    people.forget()
     try await keeper.discard(choicesKey)
     try await keeper.discard(uploadKey(.people))
   }

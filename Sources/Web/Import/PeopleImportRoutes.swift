@@ -14,9 +14,11 @@ enum PeopleImportRoutes {
   @Sendable static func look(_ visit: Visit) async throws -> Answer {
     do {
       let upload = try visit.sentFile()
-      _ = try ContactFile(upload.bytes)
+      let file = try ContactFile(upload.bytes)
       try await visit.forgetChoices()
-      return .redirect(.importedPeople(try await visit.keep(upload, .people)))
+      let tab = try await visit.keep(upload, .people)
+      visit.people.keep(file, tab: tab)
+      return .redirect(.importedPeople(tab))
     } catch let problems as Problems {
       return .again(page(visit, problems))
     } catch let flaw as ContactFileFlaw {
@@ -34,9 +36,15 @@ enum PeopleImportRoutes {
     _ choices: ContactChoices,
     _ problems: Problems
   ) async throws -> Page {
+    // Also where its file is read already: what was brought in or left elsewhere is no longer there.
     let upload = try await visit.keptUpload(.people)
-    let plan = ContactImport(try ContactFile(upload.bytes), choices, visit.surroundings)
-      .plan(for: visit.journal)
+    let plan = visit.people.plan(
+      of: try await visit.keptPeople(),
+      choices,
+      tab: visit.parameters["tab"] ?? "",
+      for: visit.journal,
+      visit.surroundings
+    )
     return PeopleImportPage(
       visit: visit,
       name: upload.name,
@@ -67,8 +75,8 @@ enum PeopleImportRoutes {
   }
 
   private static func save(_ visit: Visit, _ choices: ContactChoices) async throws -> Answer {
-    let upload = try await visit.keptUpload(.people)
-    let file = try ContactFile(upload.bytes)
+    _ = try await visit.keptUpload(.people)
+    let file = try await visit.keptPeople()
     let surroundings = visit.surroundings
     // Counted as it was saved: somebody may have come in meanwhile.
     let counts = Mutex((new: 0, filled: 0))

@@ -10,13 +10,15 @@ struct LosingTouchCard {
   private static let most = 3
 
   var html: HTML {
-    let waiting = visit.journal.keepingInTouch(on: visit.today).filter {
-      [.losingTouch, .aroundNow].contains($0.place(on: visit.today))
+    let today = visit.today
+    let waiting = visit.journal.keepingInTouch(on: today).lazy.filter {
+      [.losingTouch, .aroundNow].contains($0.place(on: today))
     }
-    guard !waiting.isEmpty else { return .empty }
+    let first = Array(waiting.prefix(Self.most))
+    guard !first.isEmpty else { return .empty }
     return """
       <section class="card soft"><h2>\(title)</h2>
-      <ul class="rows">\(waiting.prefix(Self.most).html(row))</ul>
+      <ul class="rows">\(first.html(row))</ul>
       <p><a href="\(Place.keepInTouch.address)">\("Keep in touch" as Phrase)</a></p></section>
       """
   }

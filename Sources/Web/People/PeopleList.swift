@@ -11,13 +11,14 @@ struct PeopleList {
   var html: HTML {
     let people = visit.journal.people(view.query, on: visit.today)
     guard !people.isEmpty || view.isFiltered else { return empty }
+    let labels = visit.journal.contactLabels
     return """
-      \(PeopleFilter(visit: visit, view: view).html)
-      \(people.isEmpty ? nothing : rows(people))
+      \(PeopleFilter(visit: visit, view: view, known: labels).html)
+      \(people.isEmpty ? nothing : rows(people, labels))
       """
   }
 
-  private func rows(_ people: [Contact]) -> HTML {
+  private func rows(_ people: FoundPeople, _ labels: [String]) -> HTML {
     let stretch = Stretch(of: people.count, at: view.place, visit)
     let shown = people[stretch.range]
     let chosen = Set(visit.form["pick"].textLines)
@@ -26,7 +27,7 @@ struct PeopleList {
       <input type="hidden" name="from" value="\(stretch.start)">
       \(HTML.when(people.count > shown.count, everybody(people.count)))
       <ul class="rows" id="people-list" data-pick-rows>\(shown.html { row($0, chosen) })</ul>
-      \(ChosenPeople(visit: visit, labels: visit.journal.contactLabels, problems: problems).html)
+      \(ChosenPeople(visit: visit, labels: labels, problems: problems).html)
       </form>
       <p class="quiet no-print keys">\("In the list, j and k go down and up, x chooses, Shift and x choose a range." as Phrase)</p>
       \(stretch.pager("More people"))
@@ -77,6 +78,8 @@ struct PeopleList {
 struct PeopleFilter {
   let visit: Visit
   let view: PeopleView
+  /// The labels people have.
+  let known: [String]
 
   var html: HTML {
     """
@@ -97,7 +100,7 @@ struct PeopleFilter {
   private static let most = 300
 
   private var labels: HTML {
-    menu("label", "Label", visit.journal.contactLabels, view.labelText)
+    menu("label", "Label", known, view.labelText)
   }
 
   private var fields: HTML {

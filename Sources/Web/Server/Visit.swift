@@ -25,6 +25,7 @@ struct Visit: Sendable {
   let care: FileCare
   let sought: SoughtTexts
   let outlook: KeptOutlook
+  let people: KeptContactPlan
   /// Why this page names people to talk to, where it does.
   var occasion: SupportOccasion?
 

@@ -18,6 +18,7 @@ package struct WebServer: Sendable {
   let watch = SupportWatch()
   private let sought = SoughtTexts()
   private let outlook = KeptOutlook()
+  private let people = KeptContactPlan()
 
   package init(
     keeper: JournalKeeper,
@@ -147,7 +148,8 @@ package struct WebServer: Sendable {
       access: isKnown ? access : Access(key: ""),
       care: care,
       sought: sought,
-      outlook: outlook
+      outlook: outlook,
+      people: people
     )
   }
 

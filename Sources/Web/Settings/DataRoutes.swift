@@ -62,6 +62,7 @@ struct DataRoutes: Sendable {
   /// Erased is erased: the daily backups that still hold it go too.
   private func erase(_ references: [Reference], _ visit: Visit) async throws {
     visit.sought.forget()
+    visit.people.forget()
     try await visit.keeper.commit { $0.changes(removing: references) }
     try await visit.keeper.erase(references.map(\.id))
     try await care.startBackupsOver(visit.today, nil)
