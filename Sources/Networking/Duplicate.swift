@@ -36,8 +36,8 @@ extension Journal {
   package func duplicates() -> [Duplicate] {
     let contacts = Array(shelf(Contact.self))
     var signs: [Pair: Set<Duplicate.Sign>] = [:]
-    for sign in Duplicate.Sign.allCases {
-      for group in Self.groups(of: contacts, by: sign) where group.count <= Self.mostOfAKind {
+    for (sign, marks) in Self.marks(of: contacts) {
+      for group in Self.groups(of: contacts, marks, sign) where group.count <= Self.mostOfAKind {
         for (index, left) in group.enumerated() {
           for right in group[(index + 1)...] where left != right {
             guard contacts[left].mayBe(contacts[right], by: sign) else { continue }
@@ -54,21 +54,47 @@ extension Journal {
     return all.map { ($0.rank, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  /// The places of those who have something in common, two or more.
-  private static func groups(of contacts: [Contact], by sign: Duplicate.Sign) -> [[Int]] {
-    // Nearly everybody stands alone, so a list is made only where a second one comes.
-    var first: [Key: Int] = [:]
-    var groups: [Key: [Int]] = [:]
+  /// What each contact has of each sign, as a number that is the same for the same.
+  private static func marks(of contacts: [Contact]) -> [(Duplicate.Sign, [Mark])] {
+    var marks = Duplicate.Sign.allCases.map { ($0, [Mark]()) }
     for (place, contact) in contacts.enumerated() {
-      for key in contact.keys(of: sign) {
-        if let other = first[key] {
-          groups[key, default: [other]].append(place)
-        } else {
-          first[key] = place
+      for (index, sign) in Duplicate.Sign.allCases.enumerated() {
+        for key in contact.keys(of: sign) {
+          marks[index].1.append(Mark(number: key.hashValue, place: place))
         }
       }
     }
-    return Array(groups.values)
+    return marks
+  }
+
+  /// The places of those who have something in common, two or more.
+  ///
+  /// Numbers are sorted: a dictionary of everything everybody has takes several times as long, and
+  /// nearly everybody stands alone in it.
+  private static func groups(
+    of contacts: [Contact],
+    _ marks: [Mark],
+    _ sign: Duplicate.Sign
+  ) -> [[Int]] {
+    let marks = marks.sorted()
+    var groups: [[Int]] = []
+    var start = 0
+    while start < marks.count {
+      let number = marks[start].number
+      let end = marks[start...].firstIndex { $0.number != number } ?? marks.count
+      if end - start > 1 {
+        // Two things may have one number, and are told apart here.
+        var exact: [Key: [Int]] = [:]
+        for mark in marks[start..<end] {
+          for key in contacts[mark.place].keys(of: sign) where key.hashValue == number {
+            exact[key, default: []].append(mark.place)
+          }
+        }
+        groups += exact.values.filter { $0.count > 1 }
+      }
+      start = end
+    }
+    return groups
   }
 
   /// A name or number that more people share than this says nothing about any of them.
@@ -100,6 +126,16 @@ extension Journal {
 private enum Key: Hashable {
   case text(String)
   case name(FoldedText)
+}
+
+/// Something a contact has, as a number.
+private struct Mark: Comparable {
+  let number: Int
+  let place: Int
+
+  static func < (left: Mark, right: Mark) -> Bool {
+    (left.number, left.place) < (right.number, right.place)
+  }
 }
 
 private struct Pair: Hashable {

@@ -30,6 +30,34 @@ extension Journal {
       .map { standings[$0] }
   }
 
+  /// The first few of those it has been as long with as would be good, or longer than was wanted.
+  package func waitingToHear(on today: Day, atMost most: Int) -> [InTouchStanding] {
+    var rules = InTouchRules(self)
+    let people = shelf(Contact.self)
+    let last = lastContacts
+    var due: [Int: (next: Day, wish: InTouchRules.Wish)] = [:]
+    for (place, contact) in zip(people.indices, people) {
+      guard let wish = rules.wish(for: contact) else { continue }
+      let start = wish.keepInTouch.start(with: contact, last: last.day(of: contact))
+      let days = [wish.keepInTouch.ideal, wish.keepInTouch.longest].compactMap { $0?.days }
+      // Nobody for whom neither day has come: of thousands nearly all.
+      guard let soonest = days.min(), start + soonest <= today, let next = days.first else {
+        continue
+      }
+      due[place] = (start + next, wish)
+    }
+    let order = due.keys.sorted(
+      by: { due[$0]?.next.number ?? .max },
+      then: { people[$0].id }
+    )
+    let standings = order.lazy.compactMap { place in
+      due[place].map { due in
+        standing(of: people[place], due.wish, last: last.day(of: people[place]), today)
+      }
+    }
+    return Array(standings.filter { $0.place(on: today) != .setAside }.prefix(most))
+  }
+
   private func standing(
     of contact: Contact,
     _ wish: InTouchRules.Wish,
@@ -45,7 +73,7 @@ extension Journal {
       label: wish.label,
       last: last,
       setAsideUntil: aside?.until,
-      start: last ?? max(wish.keepInTouch.since, Day(contact.addedAt, in: .gmt))
+      start: wish.keepInTouch.start(with: contact, last: last)
     )
   }
 
@@ -143,5 +171,10 @@ private struct InTouchRules {
 }
 
 extension KeepInTouch {
+  /// What it counts from: the last time in touch, else when it was wished for.
+  fileprivate func start(with contact: Contact, last: Day?) -> Day {
+    last ?? max(since, Day(contact.addedAt, in: .gmt))
+  }
+
   fileprivate var often: Int { (ideal ?? longest)?.days ?? .max }
 }

@@ -9,8 +9,8 @@ extension Sequence<Int> {
   ) -> [Int] {
     let keys = map { (first($0), second($0), $0) }
     return keys.indices.sorted { left, right in
-      keys[left].0 == keys[right].0
-        ? keys[left].1 < keys[right].1 : keys[left].0 < keys[right].0
+      if keys[left].0 < keys[right].0 { return true }
+      return !(keys[right].0 < keys[left].0) && keys[left].1 < keys[right].1
     }.map { keys[$0].2 }
   }
 }

@@ -84,6 +84,27 @@ import Wording
     #expect(journal.keepingInTouch(on: today).map(\.contact.name) == ["Ben", "Ana"])
   }
 
+  @Test func `those it has been a while with are the first of the list who are not put aside`()
+    throws
+  {
+    let people = [
+      person("Ana", wish("1 week", "2 weeks"), last: 40), person("Ben", wish("1 year"), last: 370),
+      person("Cleo", wish("1 month"), last: 2), person("Dan", wish("1 week"), last: 9),
+      person("Eva", wish("", "2 weeks"), last: 20), person("Finn", nil, last: 900),
+    ]
+    var journal = Journal().after(saving: people)
+    journal = journal.after(
+      try journal.changes(settingAside: people[3], until: today + 5, Given.now)
+    )
+    let all = journal.keepingInTouch(on: today).filter {
+      [.losingTouch, .aroundNow].contains($0.place(on: today))
+    }
+    .map(\.contact.name)
+    #expect(all == ["Ana", "Eva", "Ben"])
+    #expect(journal.waitingToHear(on: today, atMost: 9).map(\.contact.name) == all)
+    #expect(journal.waitingToHear(on: today, atMost: 2).map(\.contact.name) == ["Ana", "Eva"])
+  }
+
   @Test func `a rule for a label holds for whoever has no wish of their own`() throws {
     var (ana, ben, cleo) = (
       person("Ana", nil, last: 40), person("Ben", nil, last: 40), person("Cleo", nil, last: 40)

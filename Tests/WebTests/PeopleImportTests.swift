@@ -77,7 +77,7 @@ private let cards = """
     for _ in 0..<2 { #expect(try await visitor.get(place).text.contains("2 people")) }
     _ = try await visitor.post("/people", [("name", "Mara Lind")])
     let later = try await visitor.get(place).text
-    #expect(later.contains("1 people") && later.contains("Adds to what you have"))
+    #expect(later.contains("1 person") && later.contains("Adds to what you have"))
     let other = try await look(visitor, at: "Name\nBen Hart")
     #expect(try await visitor.get(other).text.contains("Ben Hart"))
     #expect(try await visitor.get(place).status == 404, "only the file looked at last is kept")

@@ -171,13 +171,14 @@ struct ContactTaking {
 
   private mutating func spelledName() -> String {
     if let name = names[.name] { return name }
+    var name = joinedName
     // What a name can do without goes first, where all of it is longer than its field.
-    for part: ContactField in [.suffix, .prefix, .middleName, .familyName]
-    where joinedName.count > 300 {
+    for part: ContactField in [.suffix, .prefix, .middleName, .familyName] where name.count > 300 {
       guard names.removeValue(forKey: part) != nil else { continue }
       leave(Spot(line: contact.line, name: Speaker.current.say(part.label)), Self.tooLong(300))
+      name = joinedName
     }
-    return joinedName
+    return name
   }
 
   private var joinedName: String {

@@ -41,17 +41,20 @@ struct PeopleImportPage {
   }
 
   private var counts: HTML {
-    let facts: [(Phrase, Int, Phrase)] = [
-      ("New", plan.count(.add), "people"),
-      ("Known", plan.count(.fill), "that this file adds something to"),
-      ("The same", plan.count(.same), "that you have already"),
-      ("Chosen to stay out", plan.count(.exclude), "people"),
-      ("Left aside", plan.count(.leave), "cards or rows that are nobody"),
+    let facts: [(Phrase, PlannedContact.Verb, (Int) -> Phrase)] = [
+      ("New", .add, people), ("Known", .fill, { "\($0) that this file adds something to" }),
+      ("The same", .same, { "\($0) that you have already" }),
+      ("Chosen to stay out", .exclude, people),
+      ("Left aside", .leave, { $0 == 1 ? "1 that is nobody" : "\($0) that are nobody" }),
     ]
-    return """
-      <dl class="facts">\(facts.filter { $0.1 > 0 }.html { "<dt>\($0.0)</dt><dd>\($0.1) \($0.2)</dd>" })</dl>
-      """
+    let rows = facts.html { title, verb, words in
+      let count = plan.count(verb)
+      return HTML.when(count > 0, "<dt>\(title)</dt><dd>\(words(count))</dd>")
+    }
+    return "<dl class=\"facts\">\(rows)</dl>"
   }
+
+  private func people(_ count: Int) -> Phrase { count == 1 ? "1 person" : "\(count) people" }
 
   private var decision: HTML {
     let known: Phrase = "Everybody in this file is in your journal already."
@@ -73,9 +76,11 @@ struct PeopleImportPage {
       <div class="actions"><button class="button plain small" name="do" value="keep">\("Look again with this" as Phrase)</button></div></section>
       <div class="actions">\(HTML.when(!plan.changes.isEmpty, bring))\
       <button class="button plain" name="do" value="leave">\(plan.changes.isEmpty ? "Done" as Phrase : "Leave it")</button>
-      <span class="quiet">\("The whole import can be undone for 30 days." as Phrase)</span></div>
+      \(HTML.when(!plan.changes.isEmpty, "<span class=\"quiet\">\(undo)</span>"))</div>
       """
   }
+
+  private var undo: Phrase { "The whole import can be undone for 30 days." }
 
   private var bring: HTML {
     #"<button class="button" name="do" value="save">\#("Bring them in" as Phrase)</button>"#

@@ -10,15 +10,11 @@ struct LosingTouchCard {
   private static let most = 3
 
   var html: HTML {
-    let today = visit.today
-    let waiting = visit.journal.keepingInTouch(on: today).lazy.filter {
-      [.losingTouch, .aroundNow].contains($0.place(on: today))
-    }
-    let first = Array(waiting.prefix(Self.most))
-    guard !first.isEmpty else { return .empty }
+    let waiting = visit.journal.waitingToHear(on: visit.today, atMost: Self.most)
+    guard !waiting.isEmpty else { return .empty }
     return """
       <section class="card soft"><h2>\(title)</h2>
-      <ul class="rows">\(first.html(row))</ul>
+      <ul class="rows">\(waiting.html(row))</ul>
       <p><a href="\(Place.keepInTouch.address)">\("Keep in touch" as Phrase)</a></p></section>
       """
   }

@@ -11,10 +11,10 @@ struct PeopleList {
   var html: HTML {
     let people = visit.journal.people(view.query, on: visit.today)
     guard !people.isEmpty || view.isFiltered else { return empty }
-    let labels = visit.journal.contactLabels
+    let words = visit.journal.contactWords
     return """
-      \(PeopleFilter(visit: visit, view: view, known: labels).html)
-      \(people.isEmpty ? nothing : rows(people, labels))
+      \(PeopleFilter(visit: visit, view: view, words: words).html)
+      \(people.isEmpty ? nothing : rows(people, words.labels))
       """
   }
 
@@ -78,8 +78,8 @@ struct PeopleList {
 struct PeopleFilter {
   let visit: Visit
   let view: PeopleView
-  /// The labels people have.
-  let known: [String]
+  /// What people have, to choose from.
+  let words: (labels: [String], fields: [String])
 
   var html: HTML {
     """
@@ -100,11 +100,11 @@ struct PeopleFilter {
   private static let most = 300
 
   private var labels: HTML {
-    menu("label", "Label", known, view.labelText)
+    menu("label", "Label", words.labels, view.labelText)
   }
 
   private var fields: HTML {
-    menu("field", "Field of work", visit.journal.contactFields, view.fieldText)
+    menu("field", "Field of work", words.fields, view.fieldText)
   }
 
   private func menu(_ name: HTML, _ title: Phrase, _ texts: [String], _ chosen: String) -> HTML {
