@@ -49,6 +49,19 @@ def test_the_plan_is_read_back_by_another_program(page: Page, server: Server) ->
     assert gone.value.code == 404
 
 
+def test_an_empty_plan_is_a_calendar_with_a_zone_and_nothing_in_it(
+    page: Page, server: Server
+) -> None:
+    page.goto("/plan/calendar")
+    page.get_by_role("button", name="Make an address").click()
+    address = page.get_by_label("Its address").input_value()
+    calendar = icalendar.Calendar.from_ical(urllib.request.urlopen(address).read())
+    (zone,) = calendar.subcomponents
+    assert isinstance(zone, icalendar.Timezone)
+    now = dt.datetime.now()
+    assert zone.to_tz(lookup_tzid=False).utcoffset(now) is not None
+
+
 @at_both_widths
 @with_and_without_scripts
 def test_what_comes_back_is_read_by_another_program(page: Page, server: Server) -> None:
