@@ -63,7 +63,7 @@ struct CompetencyWords {
   private var mocks: [Phrase] {
     guard reading.inMocks > 0 else { return [] }
     let inMocks = ground.amounts.part(reading.inMocks, of: reading.count)
-    let own: Phrase = "Scored in mock interviews: \(inMocks). Those count twice."
+    let own: Phrase = "Scored in mock interviews: \(inMocks). Those count twice as much."
     guard reading.byListeners > 0 else { return [own] }
     let heard = ground.amounts.part(reading.byListeners, of: reading.inMocks)
     return [own, "Of those, scored by somebody who listened: \(heard)."]
@@ -103,8 +103,11 @@ struct CompetencyWords {
   var method: [Phrase] {
     [
       "Each score is taken against the others of the same day, so that a low day does not count.",
-      "Of a mock interview, each who scores it is taken against their own scores.",
-      "Scores from mock interviews count twice. That is a judgement, and no finding.",
+      """
+      Of a mock interview, each who scores it is taken against their own scores, and an answer counts \
+      once however many scored it.
+      """,
+      "Answers of mock interviews count twice as much. That is a judgement, and no finding.",
       "Few scores are drawn towards the mean.",
       "One is named if it is likely the lowest, and likely clearly below the mean.",
       "Scores given after an outcome was known are left out.",

@@ -4,7 +4,9 @@ import Statistics
 /// Which competency the scores of a person's answers put lowest.
 ///
 /// Each score less the mean of its interview, which takes the mood of that day out; their sum is
-/// drawn towards nothing by a prior of N(0, 0.35²) with a variance of 0.89 a score.
+/// drawn towards nothing by a prior of N(0, 0.35²) with a variance of 0.89 a score. Weights say how
+/// scores count beside each other; together they are as many as Kish's effective sample size,
+/// (Σ w)²/Σ w², so that counting twice makes nothing surer than it is.
 package struct CompetencyModel: Sendable {
   /// One answer's score.
   package struct Score: Equatable, Sendable {
@@ -12,7 +14,7 @@ package struct CompetencyModel: Sendable {
     package let score: Double
     /// The interview or the practice it was given in.
     package let occasion: Int
-    /// How much it counts: one from a mock interview counts twice.
+    /// How much it counts beside the others: one from a mock interview counts twice.
     package let weight: Double
 
     package init(competency: Int, score: Double, occasion: Int, weight: Double = 1) {
@@ -52,13 +54,15 @@ package struct CompetencyModel: Sendable {
   /// - Parameter competencies: how many there are; a score names one by its index.
   package init(_ scores: [Score], competencies: Int) {
     let left = Self.leftovers(scores)
+    let squares = scores.reduce(0) { $0 + $1.weight * $1.weight }
+    let scale = squares > 0 ? scores.reduce(0) { $0 + $1.weight } / squares : 1
     var counts = [Int](repeating: 0, count: competencies)
     var weights = [Double](repeating: 0, count: competencies)
     var sums = weights
     for (score, left) in zip(scores, left) {
       counts[score.competency] += 1
-      weights[score.competency] += score.weight
-      sums[score.competency] += score.weight * left
+      weights[score.competency] += scale * score.weight
+      sums[score.competency] += scale * score.weight * left
     }
     variance = Self.variance(scores, left, means: zip(sums, weights).map { $1 > 0 ? $0 / $1 : 0 })
     let prior = variance / Self.priorVariance

@@ -27,16 +27,16 @@ package struct CompetencyReading: Sendable {
         places[answer.competency].map { place in
           CompetencyModel.Score(
             competency: place,
-            score: Double(answer.score),
+            score: answer.score,
             occasion: occasion,
-            weight: answer.giver.weight
+            weight: answer.weight
           )
         }
       }
     }
     count = scores.count
-    inMocks = given.count { $0.giver != .person && places[$0.competency] != nil }
-    byListeners = given.count { $0.giver == .listener && places[$0.competency] != nil }
+    inMocks = given.count { $0.isInMock && places[$0.competency] != nil }
+    byListeners = given.count { $0.isHeard && places[$0.competency] != nil }
     model = CompetencyModel(scores, competencies: competencies.count)
     period = ClosedRange(days: given.map(\.day))
   }

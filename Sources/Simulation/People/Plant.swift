@@ -53,6 +53,8 @@ package struct Telling: OptionSet, Sendable {
   package static let days = Telling(rawValue: 16)
   /// Noes as records of their own.
   package static let rejections = Telling(rawValue: 32)
+  /// A mock interview before each interview, scored by the person and often by somebody who listens.
+  static let mocks = Telling(rawValue: 64)
 
   package static let everything: Telling = [
     .sorts, .answers, .items, .guesses, .days, .rejections,

@@ -69,6 +69,7 @@ extension Story {
     let passed = source.happens(guess?.chance ?? logistic(line))
     save(application, at: Self.moment(day - 3))
     save(interview, at: Self.moment(day - 2))
+    if telling.contains(.mocks) { playMock(before: interview, on: day - 1) }
     note(interview, on: day, truths, guess?.said, plant, telling)
     return answer(interview, passed, on: day, plant)
   }

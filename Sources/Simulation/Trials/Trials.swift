@@ -17,6 +17,12 @@ package enum Trials {
     Cell(name: "answers-0.8") { CompetencyTrial(points: 0.8, cell: 8).lines($0) },
     Cell(name: "answers-1.2") { CompetencyTrial(points: 1.2, cell: 9).lines($0) },
     Cell(name: "answers-null") { CompetencyTrial(points: 0, cell: 10).lines($0) },
+    Cell(name: "answers-mocks-0.8") {
+      CompetencyTrial(points: 0.8, mocks: true, cell: 44).lines($0)
+    },
+    Cell(name: "answers-mocks-null") {
+      CompetencyTrial(points: 0, mocks: true, cell: 45).lines($0)
+    },
     Cell(name: "factors-1-0.3") { FactorTrial(effect: 1, reliability: 0.3, cell: 11).lines($0) },
     Cell(name: "factors-1-0.7") { FactorTrial(effect: 1, reliability: 0.7, cell: 12).lines($0) },
     Cell(name: "factors-2-0.3") { FactorTrial(effect: 2, reliability: 0.3, cell: 13).lines($0) },
