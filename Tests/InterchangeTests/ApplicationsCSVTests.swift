@@ -66,6 +66,7 @@ import Testing
   @Test(arguments: [
     "=1+1", "+49 30 1", "-5", "@me", "'quoted", "'=1", "''=1", "a,b", "a\"b", "two\nlines",
     "\"\"\"", "café 🦊", "'", "=", "plain",
+    "said \"\u{301}now\"\u{308}, so",
   ]) func `any text comes back as it was, and no cell calculates`(_ text: String) throws {
     let journal = Journal().applying([
       .save(

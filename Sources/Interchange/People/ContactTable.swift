@@ -62,7 +62,9 @@ struct ContactTable {
     guard !cell.isBlank else { return }
     let spot = ContactTaking.Spot(line: line, name: column.heading)
     let cell = TableCell.unguarded(cell)
-    guard ContactTable.lists.contains(column.field), cell.contains(joint) else {
+    // A blank is looked for first: an address has none, and a search takes longer.
+    guard ContactTable.lists.contains(column.field), cell.utf8.contains(0x20), cell.contains(joint)
+    else {
       return taking.take(column.field, cell, spot)
     }
     for part in cell.split(separator: joint) { taking.take(column.field, String(part), spot) }
