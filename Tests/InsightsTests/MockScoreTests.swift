@@ -74,7 +74,7 @@ import Wording
     #expect(said.contains("Scored in mock interviews: 18 of 18. Those count twice as much."))
     #expect(said.contains("Of those, scored by somebody who listened: 18 of 18."))
     let words = try more { $0.numbersOff = true }
-    #expect(words.contains("Of those, scored by somebody who listened: about half."))
+    #expect(words.contains("Of those, scored by somebody who listened: nearly all."))
   }
 
   private func near(_ found: [Double], _ known: [Double]) -> Bool {

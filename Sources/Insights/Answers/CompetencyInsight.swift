@@ -103,10 +103,8 @@ struct CompetencyWords {
   var method: [Phrase] {
     [
       "Each score is taken against the others of the same day, so that a low day does not count.",
-      """
-      Of a mock interview, each who scores it is taken against their own scores, and an answer counts \
-      once however many scored it.
-      """,
+      "Of a mock interview, each who scores it is taken against their own scores.",
+      "An answer counts once, however many scored it.",
       "Answers of mock interviews count twice as much. That is a judgement, and no finding.",
       "Few scores are drawn towards the mean.",
       "One is named if it is likely the lowest, and likely clearly below the mean.",

@@ -52,10 +52,10 @@ package struct ActivityTrial: Trial {
   package func lines(_ found: Findings) -> [TrialLine] {
     let name = logging.map { "noted on \($0.said) of days" } ?? "noted on .4–.9"
     guard effect != 0 else {
-      let table = CellTable(insight: "C-vi", cell: "activities, nothing planted, \(name)")
+      let table = CellTable(insight: .activities, cell: "nothing planted, \(name)")
       return [table.falseAlarms(found, over: "120 days", gate: 0.12)]
     }
-    let table = CellTable(insight: "C-vi", cell: "activities, +\(effect), \(name)")
+    let table = CellTable(insight: .activities, cell: "+\(effect), \(name)")
     return table.recalls(found, "day ", at: Self.known) + [
       table.precision(found), table.firstRight(found, "day"),
     ]

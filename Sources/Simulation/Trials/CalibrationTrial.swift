@@ -27,7 +27,10 @@ package struct CalibrationTrial: Trial {
   }
 
   package func lines(_ found: Findings) -> [TrialLine] {
-    let table = CellTable(insight: "C-iv", cell: lean == 0 ? "guesses are right" : "lean \(lean)")
+    let table = CellTable(
+      insight: .calibration,
+      cell: lean == 0 ? "guesses are right" : "lean \(lean)"
+    )
     let cover = table.line("90 % interval holds the lean, n=40", found.cover.share())
     guard lean != 0 else {
       return [table.falseAlarms(found, over: "60 guesses, either way", gate: 0.08), cover]

@@ -1,8 +1,10 @@
 import Foundation
+import Insights
 
 /// Writes the lines of one cell of the table.
 struct CellTable {
-  let insight: String
+  /// Nil for what is true of all.
+  let insight: Insight.Kind?
   let cell: String
 
   func line(
@@ -25,7 +27,7 @@ struct CellTable {
     gate: Gate? = nil
   ) -> TrialLine {
     TrialLine(
-      insight: insight,
+      insight: insight?.rawValue ?? "all",
       cell: cell,
       what: what,
       found: found,

@@ -55,10 +55,10 @@ package struct CompetencyTrial: Trial {
   package func lines(_ found: Findings) -> [TrialLine] {
     let beside = mocks ? ", with mock interviews" : ""
     guard points != 0 else {
-      let table = CellTable(insight: "C-iii-a", cell: "nothing planted" + beside)
+      let table = CellTable(insight: .weakestCompetency, cell: "nothing planted" + beside)
       return [table.falseAlarms(found, over: "40 interviews", gate: 0.05)]
     }
-    let table = CellTable(insight: "C-iii-a", cell: "−\(points) points" + beside)
+    let table = CellTable(insight: .weakestCompetency, cell: "−\(points) points" + beside)
     let alerts = [table.precision(found), table.firstRight(found)]
     // The published table has no mock interviews in it.
     guard !mocks else { return alerts }

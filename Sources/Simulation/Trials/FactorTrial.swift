@@ -40,10 +40,10 @@ package struct FactorTrial: Trial {
 
   package func lines(_ found: Findings) -> [TrialLine] {
     guard effect != 0 else {
-      let table = CellTable(insight: "C-iii-b", cell: "nothing planted")
+      let table = CellTable(insight: .factors, cell: "nothing planted")
       return [table.falseAlarms(found, over: "60 interviews", gate: 0.12)]
     }
-    let table = CellTable(insight: "C-iii-b", cell: "β=\(effect), rel \(reliability)")
+    let table = CellTable(insight: .factors, cell: "β=\(effect), rel \(reliability)")
     return table.recalls(found, at: Self.known) + [
       table.line(
         "planted is in the group (\(found.alerts.ever.said()) fire)",

@@ -84,7 +84,7 @@ package struct FunnelTrial: Trial {
   }
 
   private func nullLines(_ found: Findings) -> [TrialLine] {
-    let table = CellTable(insight: "C-i", cell: "nothing planted, SD \(spread)")
+    let table = CellTable(insight: .funnel, cell: "nothing planted, SD \(spread)")
     let coverage = [20, 40, 60].map { known in
       table.line(
         "90 % intervals hold the truth, k=\(known)",
@@ -97,7 +97,7 @@ package struct FunnelTrial: Trial {
   }
 
   private func plantedLines(_ found: Findings) -> [TrialLine] {
-    let table = CellTable(insight: "C-i", cell: "OR \(odds)")
+    let table = CellTable(insight: .funnel, cell: "OR \(odds)")
     let decided = zip(Self.known, Self.recalled[odds] ?? []).map { known, asked in
       table.line(
         "recall@1, all decided, k=\(known)",

@@ -35,11 +35,11 @@ package struct MoodTrendTrial: Trial {
 
   package func lines(_ found: Findings) -> [TrialLine] {
     guard rise == 0 else {
-      let table = CellTable(insight: "C-vi", cell: "mood, +\(rise) over four weeks")
+      let table = CellTable(insight: .moodTrend, cell: "+\(rise) over four weeks")
       return [table.line("seen while it rises or soon after", found.recall.share())]
     }
     let dips = apart.map { "a dip every \(Int($0)) days" }
-    let table = CellTable(insight: "C-vi", cell: "mood, no trend" + (dips.map { ", \($0)" } ?? ""))
+    let table = CellTable(insight: .moodTrend, cell: "no trend" + (dips.map { ", \($0)" } ?? ""))
     // Dips are true rises and falls, so that nothing is asked where there are any.
     return [table.falseAlarms(found, over: "120 days", gate: apart == nil ? 0.12 : nil)]
   }

@@ -14,7 +14,7 @@ package struct QuietTrial: Sendable {
   package func lines(_ size: TrialSize) -> [TrialLine] {
     var early = Tally()
     for person in 0..<size.people { early.add(isShownEarly(person, size)) }
-    let table = CellTable(insight: "all", cell: "whole lives, every look")
+    let table = CellTable(insight: nil, cell: "whole lives, every look")
     return [table.line("shown a pattern before its fewest", early.share(), gate: .atMost(0))]
   }
 

@@ -35,10 +35,10 @@ package struct ReplyTrial: Sendable {
       person += 1
     }
     let silences = CellTable(
-      insight: "C-v",
+      insight: .replies,
       cell: "\(found.items.count) silences of \(person) people"
     )
-    let closed = CellTable(insight: "C-v", cell: "those under 10 % (\(found.closed.count()))")
+    let closed = CellTable(insight: .replies, cell: "those under 10 % (\(found.closed.count()))")
     return [
       silences.line("largest gap of a tenth, said against came", found.gap, gate: .atMost(0.05)),
       closed.line("closed too early", found.closed.share(), gate: .atMost(0.1)),

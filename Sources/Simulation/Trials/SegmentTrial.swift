@@ -64,10 +64,10 @@ package struct SegmentTrial: Trial {
 
   package func lines(_ found: Findings) -> [TrialLine] {
     guard odds != 1 else {
-      let table = CellTable(insight: "C-ii", cell: "nothing planted")
+      let table = CellTable(insight: .segments, cell: "nothing planted")
       return [table.falseAlarms(found, over: "60 interviews", gate: 0.06)]
     }
-    let table = CellTable(insight: "C-ii", cell: "OR \(odds)")
+    let table = CellTable(insight: .segments, cell: "OR \(odds)")
     return table.recalls(found, at: Self.known, table: Self.recalled[odds] ?? []) + [
       table.precision(found), table.firstRight(found),
     ]

@@ -42,8 +42,8 @@ package struct SetbackTrial: Sendable {
     let middles = found.middles.sorted()
     let quarters = [0.25, 0.75].map { String(Int(middles.quantile($0).rounded())) }
     let table = CellTable(
-      insight: "C-vi",
-      cell: "setbacks, decay \(Int(decay)) d, a no every \(Int(apart)) d, \(days) days"
+      insight: .bounceBack,
+      cell: "decay \(Int(decay)) d, a no every \(Int(apart)) d, \(days) days"
     )
     return [
       table.line(
