@@ -99,21 +99,26 @@ struct ContactFilling {
   private func take(
     _ texts: [String],
     into contact: inout Contact,
-    _ list: KeyPath<Contact, [String]>,
+    _ list: WritableKeyPath<Contact, [String]>,
     _ add: (inout Contact, String) -> Void
   ) -> Bool {
     var isWhole = true
     for text in texts {
-      var more = contact
-      add(&more, text)
-      let (before, after) = (contact[keyPath: list], more[keyPath: list])
-      if after.count > before.count, after.joined(separator: "\n").count > Contact.longestList {
+      let before = contact[keyPath: list]
+      add(&contact, text)
+      let after = contact[keyPath: list]
+      if after.count > before.count, isTooLong(after) {
+        contact[keyPath: list] = before
         isWhole = false
-      } else {
-        contact = more
       }
     }
     return isWhole
+  }
+
+  private func isTooLong(_ list: [String]) -> Bool {
+    // Counting characters takes a while, and few lists come near: no text has more of them than bytes.
+    list.reduce(0) { $0 + $1.utf8.count + 1 } > Contact.longestList
+      && list.joined(separator: "\n").count > Contact.longestList
   }
 
   /// What the file has otherwise, where what is written down stays.

@@ -50,10 +50,13 @@ struct ContactFinding {
     var addsNothing: Bool { filled.contact == known }
   }
 
-  init(_ journal: Journal) {
+  /// - Parameter more: how many may come beside those written down.
+  init(_ journal: Journal, expecting more: Int) {
     let shelf = journal.shelf(Contact.self)
-    contacts.reserveCapacity(shelf.count)
-    places.reserveCapacity(shelf.count)
+    contacts.reserveCapacity(shelf.count + more)
+    places.reserveCapacity(shelf.count + more)
+    byName.reserveCapacity(shelf.count + more)
+    byLink.reserveCapacity(shelf.count + more)
     for contact in shelf {
       contacts.append(contact)
       note(contacts.count - 1, contact)
@@ -108,7 +111,10 @@ struct ContactFinding {
   }
 
   private func differ(_ one: [String], _ other: [String], _ key: (String) -> String) -> Bool {
-    !one.isEmpty && !other.isEmpty && Set(one.map(key)).isDisjoint(with: other.map(key))
+    guard !one.isEmpty, !other.isEmpty else { return false }
+    // A person has few of either; sets of them would take longer than looking at each.
+    let others = other.map(key)
+    return !one.contains { others.contains(key($0)) }
   }
 
   /// Word of somebody of the same name or address who stays somebody else.

@@ -18,7 +18,7 @@ package struct ContactImport: Sendable {
   }
 
   package func plan(for journal: Journal) -> ContactPlan {
-    var finding = ContactFinding(journal)
+    var finding = ContactFinding(journal, expecting: file.people.count)
     var planned: [PlannedContact] = []
     planned.reserveCapacity(file.people.count)
     for person in file.people { planned.append(plan(person, journal, &finding)) }

@@ -110,12 +110,19 @@ package actor JournalKeeper {
   /// Has the store save a commit, and folds what came back.
   func write(_ commit: Commit) async throws {
     guard !commit.entries.isEmpty else { return }
-    await own(try await store.append(commit.entries, to: name))
+    // Read on one core while the store writes on another: what comes back are these very bytes.
+    async let readings = commit.entries.mapOnAllCores(\.reading)
+    let envelopes = try await store.append(commit.entries, to: name)
+    note(envelopes, zip(envelopes, await readings).map(Entry.init))
   }
 
   /// Folds what this process wrote itself.
   func own(_ envelopes: [Envelope]) async {
-    await fold(envelopes)
+    note(envelopes, await envelopes.read())
+  }
+
+  private func note(_ envelopes: [Envelope], _ entries: [Entry]) {
+    memory.apply(entries)
     guard let first = envelopes.first?.sequence, let last = envelopes.last?.sequence else { return }
     if first == (known ?? 0) + 1 {
       known = last

@@ -51,9 +51,12 @@ package struct UnnumberedEnvelope: Hashable, Sendable {
 
 extension Entry {
   /// What an envelope holds, as far as this binary can read it.
-  package init(_ envelope: Envelope) {
+  package init(_ envelope: Envelope) { self.init(envelope, envelope.content.reading) }
+
+  /// The same, where it was read already.
+  init(_ envelope: Envelope, _ reading: UnnumberedEnvelope.Reading) {
     let content = envelope.content
-    let (kind, act, read) = PayloadCoder.read(content.payload, format: content.format)
+    let (kind, act, read) = reading
     self.init(
       sequence: envelope.sequence,
       commit: content.commit,
@@ -64,4 +67,11 @@ extension Entry {
       content: read
     )
   }
+}
+
+extension UnnumberedEnvelope {
+  typealias Reading = (kind: Kind, act: Act?, content: Entry.Content)
+
+  /// What its payload holds, as far as this binary can read it.
+  var reading: Reading { PayloadCoder.read(payload, format: format) }
 }

@@ -62,7 +62,9 @@ package struct JSONText: Equatable, Sendable {
   }
 
   package static func object(_ members: [(key: String, value: JSONText)]) -> JSONText {
-    var bytes: [UInt8] = [UInt8(ascii: "{")]
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(members.reduce(2) { $0 + $1.key.utf8.count + $1.value.bytes.count + 4 })
+    bytes.append(UInt8(ascii: "{"))
     for (index, member) in members.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       bytes += JSONText.string(member.key).bytes
