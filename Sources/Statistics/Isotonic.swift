@@ -81,8 +81,11 @@ package struct Forecasts: Sendable {
     draws: Int = 2_000,
     using source: inout SeededNumbers
   ) -> [Interval] {
+    // Found once: every draw asks for them.
+    let groups = groups
     let sizes = groups.map { Double($0.count) }
     var steps = [[Double]](repeating: [], count: groups.count)
+    for place in steps.indices { steps[place].reserveCapacity(draws) }
     for _ in 0..<draws {
       let shares = groups.map { group in
         let came = group.reduce(0) { $0 + (source.happens(guesses[$1]) ? 1.0 : 0) }
