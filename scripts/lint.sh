@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every check that compiles nothing: layout, imports, sizes, words, embedded files, scripts.
+# Runs every check that compiles nothing: layout, imports, decisions, sizes, words, embedded files, scripts.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/need.sh
@@ -48,6 +48,7 @@ need_python_tools scripts/requirements.txt
 
 check "layout (swift format)" layout
 check "imports" python_check check-imports
+check "decisions" python_check check-decisions
 check "sizes" python_check check-sizes
 check "words" python_check check-words
 check "embedded files" python_check check-embedded

@@ -95,16 +95,7 @@ extension Journal {
   ) throws(Problems) -> [Change] {
     guard day > surroundings.today else { throw Problems("until", "A day after today.") }
     return changes(bringingBack: contact)
-      + [
-        .save(
-          SetAside(
-            id: surroundings.newID(),
-            subject: contact.id.raw,
-            until: day,
-            saidAt: surroundings.now
-          )
-        )
-      ]
+      + [.save(SetAside(contact.id.raw, until: day, surroundings))]
   }
 
   /// Lets somebody who was set aside come back.

@@ -23,6 +23,20 @@ extension Journal {
       ?? ownTemplate(replacing: id)
   }
 
+  /// A template as a record that can be changed: a built-in one that is as it came begins one.
+  ///
+  /// - Parameter id: the name of the record that it begins.
+  /// - Returns: nil where there is no such template, or none any more.
+  package func templateToChange(
+    _ name: String,
+    as id: Identifier<OwnTemplate>,
+    _ surroundings: Surroundings
+  ) -> OwnTemplate? {
+    ownTemplate(name)
+      ?? Guidance.messages.first { $0.id == name }
+      .map { OwnTemplate(replacing: $0, id: id, surroundings) }
+  }
+
   /// What stands in for a built-in template; an archive may have brought more than one, and then it
   /// is the newest.
   private func ownTemplate(replacing id: String) -> OwnTemplate? {

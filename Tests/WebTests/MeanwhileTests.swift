@@ -2,7 +2,6 @@ import Foundation
 import Journaling
 import Records
 import Support
-import Synchronization
 import Testing
 
 @testable import Web
@@ -19,8 +18,7 @@ import Testing
       clock.surroundings
     }
     let store = TappedStore(memory) { call in
-      guard call == .append, let change = waiting.take() else { return }
-      try await command.commit { _ in [change] }
+      if let changes = waiting.changes(at: call) { try await command.commit { _ in changes } }
     }
     visitor = Visitor(clock: clock, store: store)
     self.waiting = waiting
@@ -33,7 +31,7 @@ import Testing
     _ fields: [(String, String)],
     while record: R
   ) async throws -> R {
-    waiting.put(.save(record))
+    waiting.put([.save(record)], at: .append)
     let reply = try await visitor.post(address, fields)
     #expect(reply.status == 303, "\(address)")
     return try #require(try await visitor.keeper.journal()[record.id])
@@ -130,6 +128,50 @@ import Testing
     #expect(Set(replies.compactMap(\.location)).count == 1)
     #expect(try await visitor.keeper.journal().shelf(Recovery.self).count == 1)
   }
+
+  @Test func `is the one card of a question`() async throws {
+    var debrief = Debrief(id: now.newID(), writtenAt: now.now)
+    debrief.question = "Why do you want to leave?"
+    debrief = try await known(debrief)
+    var card = QuestionCard(id: now.newID(), addedAt: now.now, question: debrief.question)
+    card.source = debrief.id.raw
+    waiting.put([.save(card)], at: .head, 2)
+    let reply = try await visitor.post(
+      "/question-log/practice",
+      [("record", debrief.id.description), ("question", debrief.question)]
+    )
+    #expect(reply.location?.hasPrefix("/practice/questions/\(card.id)") == true)
+    #expect(try await visitor.keeper.journal().shelf(QuestionCard.self).map(\.id) == [card.id])
+  }
+
+  @Test func `is the one wording of a built-in template`() async throws {
+    var own = OwnTemplate(id: now.newID(), addedAt: now.now, title: "In my words")
+    own.replaces = "t6-chat"
+    own.informalBody = "The command's words"
+    waiting.put([.save(own)], at: .head, 2)
+    let reply = try await visitor.post(
+      "/messages/templates/t6-chat",
+      [("title", "In my words"), ("informal-body", "The window's words"), ("revision", "0")]
+    )
+    #expect(reply.status == 303)
+    let saved = try await visitor.keeper.journal().shelf(OwnTemplate.self)
+    #expect(saved.map(\.informalBody) == ["The command's words\n\nThe window's words"])
+  }
+
+  @Test func `is the one sprint for a skill of a posting`() async throws {
+    let application = try await known(
+      JobApplication(id: now.newID(), addedAt: now.now, company: "Helios", title: "Analyst")
+    )
+    let place = "/applications/\(application.id)/posting"
+    _ = try await visitor.post(place, [("text", "You know SQL.")])
+    _ = try await visitor.post("\(place)/skills", [("names", "SQL"), ("skill-0", "yes")])
+    var sprint = SkillSprint(id: now.newID(), startedAt: now.now)
+    sprint.skill = "SQL"
+    waiting.put([.save(sprint)], at: .head, 2)
+    let reply = try await visitor.post("\(place)/skill", [("skill", "SQL"), ("sprint", "yes")])
+    #expect(reply.location?.contains(sprint.id.description) == true)
+    #expect(try await visitor.keeper.journal().shelf(SkillSprint.self).map(\.id) == [sprint.id])
+  }
 }
 
 @Suite struct `A reply recorded in two windows` {
@@ -150,19 +192,5 @@ import Testing
       )
     }
     #expect(try await visitor.keeper.journal()[message.id]?.reply == "Gladly\n\nOn Friday")
-  }
-}
-
-/// One change that another process is about to save.
-private final class Waiting: Sendable {
-  private let change = Mutex<Change?>(nil)
-
-  func put(_ change: Change) { self.change.withLock { $0 = change } }
-
-  func take() -> Change? {
-    change.withLock { change in
-      defer { change = nil }
-      return change
-    }
   }
 }

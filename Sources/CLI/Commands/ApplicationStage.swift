@@ -41,8 +41,9 @@ struct ApplicationStage: DeskCommand {
     )
     let stage = move.stage ?? found.stage
     try await open.keeper.commit { journal in
-      guard let newest = journal[found.id], newest.stage != stage else { return [] }
-      return [.save(newest.moved(to: stage, on: move.on ?? today), as: .moved)]
+      let newest = try journal.standing(found)
+      return newest.stage == stage
+        ? [] : [.save(newest.moved(to: stage, on: move.on ?? today), as: .moved)]
     }
     desk.say("\(found.label): \(stage.title)." as Phrase)
   }

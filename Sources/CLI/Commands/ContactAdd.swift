@@ -41,7 +41,7 @@ struct ContactAdd: DeskCommand {
     draft["name"] = name
     let blank = Contact(id: surroundings.newID(), addedAt: surroundings.now, name: "")
     let contact = try Contact.fields.fill(blank, from: draft)
-    try await open.keeper.commit { _ in [.save(contact)] }
+    try await open.keeper.add(contact)
     guard !json else {
       return desk.say(contact.json(in: try await open.keeper.journal(), surroundings.today))
     }
@@ -81,7 +81,7 @@ struct ContactEdit: DeskCommand {
     let draft = fields.draft
     _ = try Contact.fields.fill(meant, from: draft)
     try await open.keeper.commit { journal in
-      [.save(try Contact.fields.fill(journal[meant.id] ?? meant, from: draft))]
+      [.save(try Contact.fields.fill(journal.standing(meant), from: draft))]
     }
     let changed = try await open.keeper.journal()[meant.id] ?? meant
     desk.say("Saved: \(changed.label)." as Phrase)

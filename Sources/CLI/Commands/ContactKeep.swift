@@ -55,7 +55,7 @@ struct ContactKeep: DeskCommand {
       return day
     }
     try await open.keeper.commit { journal in
-      guard var contact = journal[meant.id] else { return [] }
+      var contact = try journal.standing(meant)
       var changes: [Change] = []
       if off || !wish.isOff {
         contact.keepInTouch = off ? nil : wish

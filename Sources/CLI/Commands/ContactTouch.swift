@@ -41,7 +41,7 @@ struct ContactTouch: DeskCommand {
       addedAt: surroundings.now
     )
     let touch = try Touchpoint.fields.fill(blank, from: fields.draft).past(on: surroundings.today)
-    try await open.keeper.commit { _ in [.save(touch)] }
+    try await open.keeper.add(touch)
     desk.say("In touch with \(meant.name) on \(touch.day.noonGMT, .short)." as Phrase)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Journaling
 import Records
+import Reflection
 import Wording
 
 /// `rebound lesson set-aside`.
@@ -24,10 +25,10 @@ struct LessonSetAside: DeskCommand {
 
   func run(at desk: Desk) async throws {
     let open = try desk.open()
-    var meant = try Finder(journal: try await open.keeper.journal()).lesson(lesson)
-    meant.setAside = !back
-    let changed = meant
-    try await open.keeper.commit { _ in [.save(changed)] }
+    let meant = try Finder(journal: try await open.keeper.journal()).lesson(lesson)
+    try await open.keeper.commit {
+      try $0.changes(settingAside: !back, $0.standing(meant).id)
+    }
     let words: Phrase = back ? "It comes along again: \(meant.text)" : "Set aside: \(meant.text)"
     desk.say(words)
   }

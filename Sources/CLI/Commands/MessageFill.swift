@@ -33,7 +33,7 @@ struct MessageFill: DeskCommand {
     guard !values.isEmpty else { return desk.say("Nothing was filled in. That is fine." as Phrase) }
     let (typed, name) = (values, values["my-name"])
     try await open.keeper.commit { journal in
-      let filled = (journal[meant.id] ?? meant).filled(with: typed)
+      let filled = try journal.standing(meant).filled(with: typed)
       return journal.changes(saving: filled, surroundings)
         + journal.changes(keepingName: name, surroundings)
     }

@@ -94,7 +94,7 @@ struct MessageKeep: DeskCommand {
     let meant = try Finder(journal: journal).message(message)
     let words = text ?? meant.reply
     try await open.keeper.commit {
-      try $0.changes(keeping: words, as: sort, from: $0[meant.id] ?? meant, surroundings)
+      try $0.changes(keeping: words, as: sort, from: $0.standing(meant), surroundings)
     }
     desk.say(
       sort == .keep ? "Kept as something to repeat." : "Kept as a change to try." as Phrase
@@ -108,21 +108,23 @@ extension Desk {
   /// - Throws: `Problems` for a day that is still to come.
   fileprivate func change(
     _ text: String,
-    _ change: (inout Message, Day) throws -> Void
+    _ change: @Sendable (inout Message, Day) throws -> Void
   ) async throws -> Message {
     let open = try open()
     let journal = try await open.keeper.journal()
     let surroundings = journal.seen(surroundings())
-    var message = try Finder(journal: journal).message(text)
-    try change(&message, surroundings.today)
-    let changed: Message
-    do {
-      changed = try message.past(on: surroundings.today)
-    } catch {
-      throw Problems(error.list.map { Problem("on", $0.message) })
+    let meant = try Finder(journal: journal).message(text)
+    try await open.keeper.commit { journal in
+      var message = try journal.standing(meant)
+      try change(&message, surroundings.today)
+      do throws(Problems) {
+        message = try message.past(on: surroundings.today)
+      } catch {
+        throw Problems(error.list.map { Problem("on", $0.message) })
+      }
+      return journal.changes(saving: message, surroundings)
     }
-    try await open.keeper.commit { $0.changes(saving: changed, surroundings) }
-    return changed
+    return try await open.keeper.journal().standing(meant)
   }
 }
 

@@ -58,7 +58,7 @@ struct PlanEnd: DeskCommand {
     let journal = try await open.keeper.journal()
     let surroundings = journal.seen(desk.surroundings())
     let meant = try Finder(journal: journal).routine(routine)
-    try await open.keeper.commit { $0.changes(ending: $0[meant.id] ?? meant, surroundings) }
+    try await open.keeper.commit { try $0.changes(ending: $0.standing(meant), surroundings) }
     desk.say("Ended: \(meant.title)." as Phrase)
   }
 }

@@ -103,13 +103,3 @@ extension Desk {
     return (meant, next.map { "It comes back on \($0.noonGMT, .weekdayAndDay)." })
   }
 }
-
-extension Journal {
-  /// The action as it stands when it is saved; one that is gone by then stays gone.
-  fileprivate func standing(_ action: PlannedAction) throws -> PlannedAction {
-    guard let standing = self[action.id] else {
-      throw CommandRefused("It was removed meanwhile, and was left so.", .data)
-    }
-    return standing
-  }
-}

@@ -51,15 +51,16 @@ struct RejectionAdd: DeskCommand {
 
   func run(at desk: Desk) async throws {
     let open = try desk.open()
-    let journal = try await open.keeper.journal()
-    let surroundings = journal.seen(desk.surroundings())
-    let news = try news(journal)
-    let heard = try journal.hearing(news, surroundings)
-    try await open.keeper.commit { _ in heard.changes }
+    let surroundings = try await open.keeper.journal().seen(desk.surroundings())
+    let id = surroundings.newID(Rejection.self)
+    try await open.keeper.commit { journal in
+      try journal.hearing(news(journal), as: id, surroundings).changes
+    }
     let saved = try await open.keeper.journal()
-    let about = saved[saved[heard.rejection]?.application]?.label ?? company
-    desk.say("Saved: \(about). \(acknowledged(news.way))" as Phrase)
-    desk.say(whatNext(saved[heard.recovery]))
+    let rejection = saved[id]
+    let about = saved[rejection?.application]?.label ?? company
+    desk.say("Saved: \(about). \(acknowledged(rejection?.way ?? .no))" as Phrase)
+    desk.say(whatNext(saved.records(Recovery.self, mentioning: id.raw).last))
   }
 
   private func news(_ journal: Journal) throws -> RejectionNews {

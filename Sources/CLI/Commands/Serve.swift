@@ -57,6 +57,6 @@ struct Serve: DeskCommand {
       )
     }
     let changes = SampleJournal.changes(endingAt: desk.surroundings())
-    try await open.keeper.commit { _ in changes }
+    try await open.keeper.commit { $0.isEmpty ? changes : [] }
   }
 }

@@ -34,7 +34,7 @@ struct TemplateAdd: DeskCommand {
     let surroundings = try await open.keeper.journal().seen(desk.surroundings())
     let blank = OwnTemplate(id: surroundings.newID(), addedAt: surroundings.now, title: "")
     let own = try OwnTemplate.fields.fill(blank, from: fields.draft).checked()
-    try await open.keeper.commit { _ in [.save(own)] }
+    try await open.keeper.add(own)
     desk.say("Added: \(own.title)." as Phrase, named: own.id.raw)
   }
 }
@@ -62,12 +62,15 @@ struct TemplateChange: DeskCommand {
     let journal = try await open.keeper.journal()
     let surroundings = journal.seen(desk.surroundings())
     let meant = try Finder(journal: journal).template(template)
-    let own =
-      journal.ownTemplate(meant.id)
-      ?? OwnTemplate(replacing: meant, id: surroundings.newID(), surroundings)
-    let changed = try OwnTemplate.fields.fill(own, from: fields.draft).checked()
-    try await open.keeper.commit { _ in [.save(changed)] }
-    desk.say("Saved: \(changed.title)." as Phrase)
+    let (id, draft) = (surroundings.newID(OwnTemplate.self), fields.draft)
+    try await open.keeper.commit { journal in
+      guard let own = journal.templateToChange(meant.id, as: id, surroundings) else {
+        throw CommandRefused.removedMeanwhile
+      }
+      return [.save(try OwnTemplate.fields.fill(own, from: draft).checked())]
+    }
+    let changed = try await open.keeper.journal().ownTemplate(meant.id)
+    desk.say("Saved: \(changed?.title ?? meant.title)." as Phrase)
   }
 }
 

@@ -80,18 +80,7 @@ struct PracticeWalk {
   }
 
   private func setAside(_ card: QuestionCard, _ surroundings: Surroundings) async throws {
-    try await open.keeper.commit { _ in
-      [
-        .save(
-          SetAside(
-            id: surroundings.newID(),
-            subject: card.id.raw,
-            until: surroundings.today + 1,
-            saidAt: surroundings.now
-          )
-        )
-      ]
-    }
+    try await open.keeper.add(SetAside(card.id.raw, until: surroundings.today + 1, surroundings))
   }
 
   // MARK: - One question
@@ -156,7 +145,7 @@ struct PracticeWalk {
   func save(_ draft: Draft, of card: QuestionCard) async throws {
     let surroundings = try await seen().surroundings
     let review = try await seen().journal.review(of: card, from: draft, surroundings)
-    try await open.keeper.commit { _ in [.save(review)] }
+    try await open.keeper.add(review)
     let journal = try await open.keeper.journal()
     if options.json { return desk.say(review.json(in: journal)) }
     let rules = PracticeRules(event: journal.practiceEvent(surroundings))

@@ -4,6 +4,9 @@ package import Records
 extension JournalKeeper {
   /// Decides on the newest journal and saves what was decided, all or nothing.
   ///
+  /// `decide` takes each record that it changes from the journal it is given. A copy that was read
+  /// before can be older than what stands, and saving it would take back what somebody else saved.
+  ///
   /// Where another process saves one of the records in between, the decision is made again on the
   /// journal as it is then, at most three times.
   ///
@@ -22,6 +25,12 @@ extension JournalKeeper {
         changed: commit.changed
       )
     }
+  }
+
+  /// Saves a record that is new; what is there already is changed by a decision on the journal.
+  @discardableResult
+  package func add(_ record: some JournalRecord) async throws -> CommitReceipt {
+    try await commit { $0.adding(record) }
   }
 
   private func encode(_ decide: @Sendable (Journal) throws -> [Change]) async throws -> Commit {

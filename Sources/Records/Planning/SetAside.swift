@@ -17,6 +17,11 @@ package struct SetAside: JournalRecord {
     self.saidAt = saidAt
   }
 
+  /// Puts something aside now.
+  package init(_ subject: RecordID, until day: Day, _ surroundings: Surroundings) {
+    self.init(id: surroundings.newID(), subject: subject, until: day, saidAt: surroundings.now)
+  }
+
   package var filedAt: Date { saidAt }
   package var links: [RecordID] { [subject] }
 }

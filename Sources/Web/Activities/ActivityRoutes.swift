@@ -23,9 +23,7 @@ enum ActivityRoutes {
     )
     do {
       let activity = try Activity.fields.fill(blank, from: draft)
-      return try await visit.commit(.added, then: .activity(activity.id)) { _ in
-        [.save(activity)]
-      }
+      return try await visit.add(activity, then: .activity(activity.id))
     } catch let problems as Problems {
       return .again(
         ActivityFormPage(visit: visit, activity: nil, draft: draft, problems: problems).page
@@ -80,7 +78,7 @@ enum ActivityRoutes {
     blank.activity = thing.id
     do {
       let action = try PlannedAction.smallThing.fill(blank, from: draft)
-      return try await visit.commit(.added, then: .action(action.id)) { _ in [.save(action)] }
+      return try await visit.add(action, then: .action(action.id))
     } catch let problems as Problems {
       return .again(
         ActivityPage(visit: visit, thing: thing, draft: draft, problems: problems).page

@@ -40,9 +40,7 @@ enum CheckInRoutes {
     let form = CheckInForm(visit.blankCheckIn, in: visit.surroundings.zone)
     do {
       let checkIn = try CheckInForm.fields.fill(form, from: draft).dated(visit.surroundings)
-      return try await visit.commit(.saved, then: isTap ? .today : .checkIns) { _ in
-        [.save(checkIn)]
-      }
+      return try await visit.add(checkIn, .saved, then: isTap ? .today : .checkIns)
     } catch let problems as Problems {
       return .again(
         CheckInFormPage(visit: visit, checkIn: nil, draft: draft, problems: problems).page

@@ -21,7 +21,7 @@ enum LessonRoutes {
     let blank = Lesson(id: surroundings.newID(), learnedAt: surroundings.now, sort: sort, text: "")
     do {
       let added = try Lesson.fields.fill(blank, from: draft)
-      return try await visit.commit(.added, then: .lessons) { _ in [.save(added)] }
+      return try await visit.add(added, then: .lessons)
     } catch let problems as Problems {
       return .again(
         LessonsPage(visit: visit, draft: draft, sort: sort, problems: problems).page

@@ -30,7 +30,7 @@ enum TemplateRoutes {
     )
     do {
       let own = try OwnTemplate.fields.fill(blank, from: draft).checked()
-      return try await visit.commit(.added, then: .messageTemplate(own.id)) { _ in [.save(own)] }
+      return try await visit.add(own, then: .messageTemplate(own.id))
     } catch let problems as Problems {
       let form = TemplateFormPage(visit: visit, own: nil, draft: draft, problems: problems)
       return .again(form.page)
@@ -60,8 +60,15 @@ enum TemplateRoutes {
     guard visit.journal[own.id] != nil else {
       let draft = visit.form.draft(of: OwnTemplate.fields.fields.map(\.name))
       do {
-        let saved = try OwnTemplate.fields.fill(own, from: draft).checked()
-        return try await visit.commit(.saved, then: place) { _ in [.save(saved)] }
+        let surroundings = visit.surroundings
+        return try await visit.commit(.saved, then: place) { journal in
+          // Another window may have begun the person's own words meanwhile; there is one record.
+          guard
+            let standing = journal.templateToChange(own.templateID, as: own.id, surroundings)
+          else { throw Missing() }
+          let edit = Edit(id: standing.id, draft: draft, base: own, table: OwnTemplate.fields)
+          return [.save(try edit.filled(standing).checked())]
+        }
       } catch let problems as Problems {
         return .again(again(draft, problems))
       }
@@ -83,10 +90,11 @@ extension Visit {
   ///
   /// - Throws: ``Missing`` where there is none.
   fileprivate func editedTemplate() throws -> OwnTemplate {
-    let id = parameters["id"] ?? ""
-    if let own = journal.ownTemplate(id) { return own }
-    guard let template = Guidance.messages.first(where: { $0.id == id }) else { throw Missing() }
-    return OwnTemplate(replacing: template, id: surroundings.newID(), surroundings)
+    let name = parameters["id"] ?? ""
+    guard let own = journal.templateToChange(name, as: surroundings.newID(), surroundings) else {
+      throw Missing()
+    }
+    return own
   }
 
   /// What a form said that was opened while a built-in template was still as it came, and was saved

@@ -26,8 +26,8 @@ enum MockRatingRoutes {
     )
     do {
       let rating = try table.fill(blank, from: draft)
-      let answer = try await visit.change(mock, .added, then: .mock(mock.id)) { _, _ in
-        [.save(rating)]
+      let answer = try await visit.change(mock, .added, then: .mock(mock.id)) { journal, _ in
+        journal.adding(rating)
       }
       try await visit.keeper.discard(.rating(mock))
       return answer

@@ -33,9 +33,7 @@ enum PeopleRoutes {
     let contact = Contact(id: visit.surroundings.newID(), addedAt: visit.surroundings.now, name: "")
     do {
       let saved = try Contact.fields.fill(contact, from: draft)
-      return try await visit.commit(.added, then: visit.back(or: .person(saved.id))) { _ in
-        [.save(saved)]
-      }
+      return try await visit.add(saved, then: visit.back(or: .person(saved.id)))
     } catch let problems as Problems {
       return .again(page(visit, draft, problems))
     }

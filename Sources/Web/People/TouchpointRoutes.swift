@@ -16,7 +16,7 @@ enum TouchpointRoutes {
     do {
       let saved = try Touchpoint.fields.fill(touch, from: draft).past(on: visit.today)
       let place = visit.back(or: .person(contact.id))
-      return try await visit.commit(.added, then: place) { _ in [.save(saved)] }
+      return try await visit.add(saved, then: place)
     } catch let problems as Problems {
       return .again(
         PersonPage(visit: visit, contact: contact, touch: draft, problems: problems).page

@@ -120,6 +120,6 @@ enum PlanRoutes {
   @Sendable static func again(_ visit: Visit) async throws -> Answer {
     let action: PlannedAction = try visit.record()
     let again = action.again(on: visit.today + 1, visit.surroundings)
-    return try await visit.commit(.added, then: .action(again.id)) { _ in [.save(again)] }
+    return try await visit.add(again, then: .action(again.id))
   }
 }

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Journaling
 import Records
 import Skills
 import Wording
@@ -59,15 +60,18 @@ enum PostingRoutes {
       return .redirect(.posting(application.id))
     }
     if visit.form.has("sprint") {
-      let begun = visit.journal.sprint(for: asked.name, competency: nil, surroundings)
-      let place = Place.exercise("skill-sprint").with("edit", begun.sprint)
-      return try await visit.commit(.added, then: place) { journal in
-        journal[begun.sprint] == nil ? begun.changes : []
+      let receipt = try await visit.keeper.commit { journal in
+        journal.sprint(for: asked.name, competency: nil, surroundings).changes
       }
+      let sprint = try await visit.keeper.journal()
+        .sprint(for: asked.name, competency: nil, surroundings).sprint
+      return .redirect(
+        .exercise("skill-sprint").with("edit", sprint),
+        Notice(.added, undo: receipt.commit)
+      )
     }
     var skill = Skill(id: surroundings.newID(), addedAt: surroundings.now, name: asked.name)
     skill.area = asked.area
-    let made = skill
-    return try await visit.commit(.added, then: .skill(made.id)) { _ in [.save(made)] }
+    return try await visit.add(skill, then: .skill(skill.id))
   }
 }

@@ -29,7 +29,7 @@ enum PracticeRoutes {
     card.recovery = visit.form.value("recovery")
     do {
       let saved = try QuestionCard.fields.fill(card, from: draft)
-      return try await visit.commit(.added, then: .card(saved.id)) { _ in [.save(saved)] }
+      return try await visit.add(saved, then: .card(saved.id))
     } catch let problems as Problems {
       return .again(CardFormPage(visit: visit, card: nil, draft: draft, problems: problems).page)
     }

@@ -61,7 +61,7 @@ enum ReviewRoutes {
     let visit = practising.visit
     let receipt = try await visit.keeper.commit { journal in
       guard journal[review.card] != nil else { throw Missing() }
-      return journal.revision(of: review.id.raw) > 0 ? [] : [.save(review)]
+      return journal.adding(review)
     }
     try await visit.keeper.discard(visit.practiceKey(practising.card))
     let next = place(after: practising, in: try await visit.keeper.journal())
@@ -83,18 +83,8 @@ enum ReviewRoutes {
   @Sendable static func setAside(_ visit: Visit) async throws -> Answer {
     let card: QuestionCard = try visit.record()
     let surroundings = visit.surroundings
-    let receipt = try await visit.keeper.commit { _ in
-      [
-        .save(
-          SetAside(
-            id: surroundings.newID(),
-            subject: card.id.raw,
-            until: surroundings.today + 1,
-            saidAt: surroundings.now
-          )
-        )
-      ]
-    }
+    let aside = SetAside(card.id.raw, until: surroundings.today + 1, surroundings)
+    let receipt = try await visit.keeper.add(aside)
     let next = Place.next(in: try await visit.keeper.journal(), surroundings)
     return .redirect(next, Notice(.moved, undo: receipt.commit))
   }

@@ -17,7 +17,7 @@ enum TargetRoleRoutes {
     )
     do {
       let saved = try TargetRole.fields.fill(role, from: draft)
-      return try await visit.commit(.added, then: .competencies) { _ in [.save(saved)] }
+      return try await visit.add(saved, then: .competencies)
     } catch let problems as Problems {
       return .again(TargetRolePage(visit: visit, role: nil, draft: draft, problems: problems).page)
     }

@@ -1,3 +1,4 @@
+import Journaling
 import Records
 import Reflection
 import Skills
@@ -23,7 +24,7 @@ enum QuestionLogRoutes {
     card.sort = .remembered
     do {
       let added = try QuestionCard.fields.fill(card, from: draft)
-      return try await visit.commit(.added, then: .questionLog) { _ in [.save(added)] }
+      return try await visit.add(added, then: .questionLog)
     } catch let problems as Problems {
       return .again(
         QuestionLogPage(visit: visit, view: QuestionLogView(), draft: draft, problems: problems)
@@ -35,12 +36,14 @@ enum QuestionLogRoutes {
   /// Makes a card of a question, and opens it.
   @Sendable static func practise(_ visit: Visit) async throws -> Answer {
     let surroundings = visit.surroundings
-    let decided = visit.journal.changes(
-      practising: try visit.loggedQuestion(in: visit.journal),
-      surroundings
-    )
-    guard !decided.changes.isEmpty else { return .redirect(.card(decided.card)) }
-    return try await visit.commit(.added, then: .card(decided.card)) { _ in decided.changes }
+    @Sendable func decided(
+      on journal: Journal
+    ) throws -> (changes: [Change], card: Identifier<QuestionCard>) {
+      journal.changes(practising: try visit.loggedQuestion(in: journal), surroundings)
+    }
+    let receipt = try await visit.keeper.commit { try decided(on: $0).changes }
+    let card = try decided(on: try await visit.keeper.journal()).card
+    return .redirect(.card(card), receipt.commit.map { Notice(.added, undo: $0) })
   }
 
   /// Takes a suggestion, or says something else.

@@ -106,7 +106,7 @@ enum TheirWordsRoutes {
         throw Problems("answer", "A few of their words are enough.")
       }
       let added = try AdviceRequest.fields.fill(blank, from: draft).past(on: visit.today)
-      return try await visit.commit(.added, then: .theirWords) { _ in [.save(added)] }
+      return try await visit.add(added, then: .theirWords)
     } catch let problems as Problems {
       return .again(TheirWordsPage(visit: visit, draft: draft, problems: problems).page)
     }

@@ -57,6 +57,15 @@ struct Visit: Sendable {
     let receipt = try await keeper.commit(decide)
     return .redirect(place, Notice(word, undo: receipt.commit))
   }
+
+  /// Saves a record that is new and goes on, with an undo for it.
+  func add(
+    _ record: some JournalRecord,
+    _ word: NoticeWord = .added,
+    then place: Place
+  ) async throws -> Answer {
+    try await commit(word, then: place) { $0.adding(record) }
+  }
 }
 
 /// A file somebody sent along.

@@ -19,7 +19,7 @@ enum SkillRoutes {
     let skill = Skill(id: visit.surroundings.newID(), addedAt: visit.surroundings.now, name: "")
     do {
       let saved = try Skill.fields.fill(skill, from: Skill.fields.asked(draft))
-      return try await visit.commit(.added, then: .skills) { _ in [.save(saved)] }
+      return try await visit.add(saved, then: .skills)
     } catch let problems as Problems {
       return .again(SkillFormPage(visit: visit, skill: nil, draft: draft, problems: problems).page)
     }

@@ -20,7 +20,7 @@ enum StoryRoutes {
     let story = Story(id: visit.surroundings.newID(), addedAt: visit.surroundings.now, title: "")
     do {
       let saved = try Story.fields.fill(story, from: draft)
-      return try await visit.commit(.added, then: .story(saved.id)) { _ in [.save(saved)] }
+      return try await visit.add(saved, then: .story(saved.id))
     } catch let problems as Problems {
       return .again(StoryFormPage(visit: visit, story: nil, draft: draft, problems: problems).page)
     }

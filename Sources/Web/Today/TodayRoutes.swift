@@ -15,19 +15,8 @@ enum TodayRoutes {
   /// "Not today": what Today offered is left alone until tomorrow.
   @Sendable static func setAside(_ visit: Visit) async throws -> Answer {
     guard let subject = visit.form.value("subject", as: RecordID.self) else { throw Missing() }
-    let surroundings = visit.surroundings
-    return try await visit.commit(.moved, then: .today) { _ in
-      [
-        .save(
-          SetAside(
-            id: surroundings.newID(),
-            subject: subject,
-            until: surroundings.today + 1,
-            saidAt: surroundings.now
-          )
-        )
-      ]
-    }
+    let aside = SetAside(subject, until: visit.today + 1, visit.surroundings)
+    return try await visit.add(aside, .moved, then: .today)
   }
 
   /// A pause of some days, none, or for good.

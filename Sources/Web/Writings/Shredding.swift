@@ -7,8 +7,10 @@ extension Visit {
   /// Erases the words of a session, every version of them; that there was one stays, for the sake
   /// of its series.
   func shred(_ session: ExpressiveWriting) async throws {
+    let newest = try await keeper.journal()[session.id] ?? session
     try await keeper.erase([session.id.raw])
-    try await keeper.commit { _ in [.save(session.shredded)] }
+    // decided before: nothing of it is left to decide on once it is erased.
+    try await keeper.commit { $0[session.id] == nil ? [.save(newest.shredded)] : [] }
     try await startBackupsOver(since: session.writtenAt)
   }
 
