@@ -8,7 +8,7 @@ source scripts/need.sh
 need_python
 need_wrk
 scripts/build.sh
-say "Building the program that measures"
-REBOUND_BENCHMARKS=1 swift build --quiet -c release --product ReboundBenchmarks
+step bench-build "Building the program that measures" \
+  env REBOUND_BENCHMARKS=1 swift build -c release --product ReboundBenchmarks
 say "Measuring for about three minutes (numbers are for reading; nothing fails here)"
 python3 Benchmarks/bench.py "$@"

@@ -11,11 +11,14 @@ need_python_tools BrowserTests/requirements.txt
 if [[ -z ${REBOUND_BINARY:-} ]]; then
   need_swift
   need_sqlite
-  say "Building the debug program"
-  REBOUND_STRICT=1 swift build --product rebound
+  step debug-build "Building the debug program" \
+    env REBOUND_STRICT=1 swift build --product rebound
   REBOUND_BINARY=$(swift build --show-bin-path)/rebound
   export REBOUND_BINARY
 fi
 
-say "Running the browser journeys${FILTER:+ that match $FILTER}"
-.venv/bin/python -m pytest BrowserTests ${FILTER:+-k "$FILTER"}
+status=0
+step browser-tests "Running the browser journeys${FILTER:+ that match $FILTER}" \
+  .venv/bin/python -m pytest BrowserTests ${FILTER:+-k "$FILTER"} || status=$?
+tail -n 1 .build/browser-tests.log
+exit "$status"

@@ -35,13 +35,7 @@ javascript() {
   return "$status"
 }
 
-shell() {
-  local file status=0
-  for file in .ci/run scripts/*.sh; do
-    bash -n "$file" || status=1
-  done
-  return "$status"
-}
+shell() { .venv/bin/shellcheck --external-sources .ci/run scripts/*.sh; }
 
 need_swift
 need_python_tools scripts/requirements.txt
@@ -53,6 +47,7 @@ check "sizes" python_check check-sizes
 check "words" python_check check-words
 check "embedded files" python_check check-embedded
 check "shell scripts" shell
+check "names in shell scripts" python_check check-shell
 if command -v node >/dev/null; then
   check "JavaScript" javascript
 else

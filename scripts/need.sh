@@ -1,5 +1,7 @@
 # Functions that check for what a script needs, and install what is missing. Sourced, never run.
 # shellcheck shell=bash
+# What is readonly is spelled in CAPITALS and what is local in small letters: a local name that is
+# readonly in the script that sources this would end it.
 
 # 69 is EX_UNAVAILABLE of sysexits.h: something the script needs is not there.
 readonly UNAVAILABLE=69
@@ -10,6 +12,31 @@ say() { printf '%s\n' "$*"; }
 give_up() {
   printf '%s\n' "$@" >&2
   exit "$UNAVAILABLE"
+}
+
+# step NAME TEXT COMMAND…: runs COMMAND and prints one line, with the seconds it took. What it prints
+# is kept in .build/NAME.log; where it does not pass, the errors in it are shown.
+step() {
+  local log=.build/$1.log text=$2 start=$SECONDS status=0
+  shift 2
+  mkdir -p .build
+  printf '%s … ' "$text"
+  "$@" >"$log" 2>&1 || status=$?
+  if ((status == 0)); then
+    say "$((SECONDS - start)) s"
+    return
+  fi
+  say "not passed, after $((SECONDS - start)) s"
+  show_errors "$log" >&2
+  printf 'The whole log is in %s.\n' "$log" >&2
+  return "$status"
+}
+
+# What a log says of what went wrong: its errors, each once, or its last lines where it names none.
+show_errors() {
+  local errors
+  errors=$(grep -E 'error:|✘|^(FAILED|ERROR|E:) ' "$1" | awk '!seen[$0]++' | head -n 40) || true
+  if [[ -n $errors ]]; then printf '%s\n' "$errors"; else tail -n 20 "$1"; fi
 }
 
 # The Swift the package needs. Toolchains come from swift.org and are never installed here.
@@ -82,9 +109,9 @@ need_python_tools() {
     return
   fi
   need_python
-  say "Installing the Python packages of $requirements into .venv"
   .venv/bin/python -m pip --version >/dev/null 2>&1 || python3 -m venv --clear .venv
-  try_thrice .venv/bin/python -m pip install --quiet --disable-pip-version-check \
+  step python-packages "Installing the Python packages of $requirements into .venv" \
+    try_thrice .venv/bin/python -m pip install --quiet --disable-pip-version-check \
     --requirement "$requirements" ||
     give_up "The packages of $requirements could not be installed." \
       "Is there a network? When there is, run the same command again."
@@ -105,24 +132,20 @@ need_packages() {
     fi
     become=sudo
   fi
-  say "Installing $* with apt-get"
-  try_thrice apt_get "$become" update ||
-    say "The package lists could not be refreshed; trying with the ones that are here."
-  try_thrice apt_get "$become" install --yes --no-install-recommends "$@" ||
+  step apt-update "Refreshing the package lists" try_thrice apt_get "$become" update ||
+    say "Trying with the package lists that are here."
+  step apt-install "Installing $*" \
+    try_thrice apt_get "$become" install --yes --no-install-recommends "$@" ||
     give_up "apt-get could not install $*. Is there a network?" \
       "When there is, run the same command again."
 }
 
-# apt_get ""|sudo ARGUMENT…: apt-get without questions; its output is shown only if it fails.
+# apt_get ""|sudo ARGUMENT…: apt-get without questions.
 apt_get() {
-  local become=$1 log status=0
+  local become=$1
   shift
-  log=$(mktemp)
   $become env DEBIAN_FRONTEND=noninteractive \
-    apt-get -qq -o Acquire::Retries=3 -o DPkg::Lock::Timeout=120 "$@" >"$log" 2>&1 || status=$?
-  ((status == 0)) || cat "$log" >&2
-  rm -f "$log"
-  return "$status"
+    apt-get -qq -o Acquire::Retries=3 -o DPkg::Lock::Timeout=120 "$@"
 }
 
 # The places that hold Swift, for the formatter.

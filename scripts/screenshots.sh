@@ -9,8 +9,8 @@ need_sqlite
 need_chromium
 need_python_tools BrowserTests/requirements.txt
 
-say "Building the debug program"
-REBOUND_STRICT=1 swift build --product rebound
+step debug-build "Building the debug program" \
+  env REBOUND_STRICT=1 swift build --product rebound
 REBOUND_BINARY=$(swift build --show-bin-path)/rebound
 export REBOUND_BINARY
 

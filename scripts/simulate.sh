@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/need.sh
 
 need_swift
-say "Building the program that tries insights (release)"
-REBOUND_TRIALS=1 swift build --quiet -c release --product ReboundTrials
+step trials-build "Building the program that tries insights (release)" \
+  env REBOUND_TRIALS=1 swift build -c release --product ReboundTrials
 say "Trying (some minutes; a gate that is missed ends it with an error)"
 "$(REBOUND_TRIALS=1 swift build -c release --show-bin-path)/ReboundTrials" "$@"

@@ -15,11 +15,13 @@ if [[ -z ${FILTER:-} ]]; then
   need_python_tools BrowserTests/requirements.txt
 fi
 
-say "Building the program and its tests (strict: warnings are errors)"
-swift build --build-tests
+step test-build "Building the program and its tests (a warning is an error)" \
+  swift build --build-tests
 
-say "Running the Swift tests${FILTER:+ that match $FILTER}"
-swift test --skip-build --disable-xctest ${FILTER:+--filter "$FILTER"} || failed+=("Swift tests")
+step swift-tests "Running the Swift tests${FILTER:+ that match $FILTER}" \
+  swift test --skip-build --disable-xctest ${FILTER:+--filter "$FILTER"} ||
+  failed+=("Swift tests")
+grep -E 'Test run with' .build/swift-tests.log | tail -n 1 || true
 
 if [[ -n ${FILTER:-} ]]; then
   say "FILTER is set, so the browser journeys were not run. 'make browser-tests' runs them."
