@@ -312,6 +312,9 @@ static const unsigned char values_yaml[] = {
 static const unsigned char writing_themes_yaml[] = {
 #embed "Files/guidance/en/writing-themes.yaml"
 };
+static const unsigned char zone_countries_yaml[] = {
+#embed "Files/guidance/en/zone-countries.yaml"
+};
 
 #define EMBEDDED(path, bytes) {path, bytes, sizeof(bytes)}
 
@@ -419,6 +422,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/support-panel.yaml", support_panel_yaml),
   EMBEDDED("guidance/en/values.yaml", values_yaml),
   EMBEDDED("guidance/en/writing-themes.yaml", writing_themes_yaml),
+  EMBEDDED("guidance/en/zone-countries.yaml", zone_countries_yaml),
 };
 
 const struct EmbeddedFile *const embedded_files = files;

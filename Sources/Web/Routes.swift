@@ -23,7 +23,7 @@ enum Routes {
   static func all(_ server: WebServer) -> [Route] {
     today + applications + interviews + lessons + rejections + recoveries + exercises + writings
       + reframing
-      + settings
+      + settings + SupportRoutes.all
       + data(server.care)
       + checkIns + resilience + people + messages + plan + practice + BankRoutes.all
       + AnkiRoutes.all
@@ -133,8 +133,6 @@ enum Routes {
   ]
 
   private static let settings: [Route] = [
-    .get(.support, SupportRoutes.show),
-    .post(.support, SupportRoutes.trust),
     .get(.settings, SettingsRoutes.show),
     .post(.settings, SettingsRoutes.save),
     .get(.importApplications, ApplicationImportRoutes.ask),

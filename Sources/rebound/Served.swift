@@ -24,7 +24,8 @@ struct Served {
       access: access,
       logger: logger,
       surroundings: serving.surroundings,
-      care: care
+      care: care,
+      services: serving.services
     )
     let say = serving.say
     let backing = Task { await keepBackingUp() }

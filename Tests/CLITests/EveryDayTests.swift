@@ -88,14 +88,6 @@ import Testing
     )
   }
 
-  @Test func `support needs no journal, and says what nobody has verified`() async {
-    let desk = CommandDesk()
-    let ending = await desk.run("support", "--country", "gb")
-    #expect(ending.out.contains("Samaritans\n  Call 116 123\n"))
-    #expect(ending.out.contains("Nobody has verified this entry yet."))
-    #expect(!FileManager.default.fileExists(atPath: desk.place.directory.path))
-  }
-
   @Test func `serve is handed the port, and fills only an empty journal with a sample`()
     async throws
   {

@@ -69,13 +69,6 @@ import Wording
       #expect(!rate.sources.isEmpty && rate.sources.allSatisfy(known.contains), "\(rate.id)")
     }
   }
-
-  @Test func `a support service names its source, and none pretends to be verified`() {
-    for service in Guidance.services.services + Guidance.services.directories {
-      #expect(service.source.hasPrefix("https://"), "\(service.name)")
-      if let day = service.verifiedOn { #expect(day.count == 10, "\(service.name)") }
-    }
-  }
 }
 
 @Suite struct `Every exercise` {

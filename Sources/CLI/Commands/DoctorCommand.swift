@@ -22,7 +22,9 @@ struct DoctorCommand: DeskCommand {
 
   func run(at desk: Desk) async throws {
     let open = try desk.open()
-    let found = try await Doctor(store: open.store).examine().map(\.description)
+    let found =
+      try await Doctor(store: open.store).examine().map(\.description)
+      + [ServicesFile(at: desk.place).trouble].compactMap(\.self)
     let count = try await open.keeper.journal().everything.count
     if json {
       desk.say(

@@ -43,6 +43,7 @@ struct Serve: DeskCommand {
         place: desk.place,
         port: port,
         surroundings: desk.surroundings,
+        services: desk.services(),
         say: { desk.say($0) }
       )
     )

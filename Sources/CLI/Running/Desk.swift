@@ -2,6 +2,7 @@ package import Foundation
 package import Journaling
 package import Records
 package import Reports
+package import Wording
 
 /// What a command may use of the world: the journal's place, the clock, and the person's terminal.
 package struct Desk: Sendable {
@@ -72,6 +73,7 @@ package struct Serving: Sendable {
   package let place: DataPlace
   package let port: Int
   package let surroundings: @Sendable () -> Surroundings
+  package let services: SupportServices
   /// Told the address line when requests are answered.
   package let say: @Sendable (String) -> Void
 }

@@ -9,6 +9,8 @@ package struct DataPlace: Hashable, Sendable {
   }
 
   package var journal: URL { directory.appending(path: "rebound.sqlite") }
+  /// Support services of whoever runs this copy of Rebound, where they wrote some down.
+  package var services: URL { directory.appending(path: "services.yaml") }
   package var backups: URL { directory.appending(path: "backups", directoryHint: .isDirectory) }
 
   /// The kind of machine, as far as its customs for data matter.

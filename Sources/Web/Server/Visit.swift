@@ -1,5 +1,6 @@
 import Foundation
 import Journaling
+import Planning
 import Records
 import Wording
 
@@ -23,6 +24,8 @@ struct Visit: Sendable {
   var host = ""
   let access: Access
   let care: FileCare
+  /// Services for somebody who wants to talk, or needs help.
+  let services: SupportServices
   let sought: SoughtTexts
   let outlook: KeptOutlook
   let people: KeptContactPlan
@@ -38,6 +41,9 @@ struct Visit: Sendable {
   var isKnown: Bool { !access.printed.isEmpty }
 
   var preferences: Preferences { journal.preferences(zone: surroundings.zone) }
+
+  /// Where the person is, for support services; empty where that is not known.
+  var country: String { preferences.supportCountry }
 
   /// The record the address names.
   ///

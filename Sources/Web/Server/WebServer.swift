@@ -6,7 +6,7 @@ package import Logging
 import NIOCore
 import Planning
 package import Records
-import Wording
+package import Wording
 
 /// The pages of Rebound over one journal.
 package struct WebServer: Sendable {
@@ -15,6 +15,7 @@ package struct WebServer: Sendable {
   let surroundings: @Sendable () -> Surroundings
   let logger: Logger
   let care: FileCare
+  let services: SupportServices
   let watch = SupportWatch()
   private let sought = SoughtTexts()
   private let outlook = KeptOutlook()
@@ -25,13 +26,15 @@ package struct WebServer: Sendable {
     access: Access,
     logger: Logger,
     surroundings: @escaping @Sendable () -> Surroundings,
-    care: FileCare
+    care: FileCare,
+    services: SupportServices = Guidance.services
   ) {
     self.keeper = keeper
     self.access = access
     self.logger = logger
     self.surroundings = surroundings
     self.care = care
+    self.services = services
   }
 
   package typealias Context = BasicRequestContext
@@ -147,6 +150,7 @@ package struct WebServer: Sendable {
       // Whoever has shown no key gets no token of ours either.
       access: isKnown ? access : Access(key: ""),
       care: care,
+      services: services,
       sought: sought,
       outlook: outlook,
       people: people

@@ -55,7 +55,7 @@ struct SettingsPage {
 
   /// The countries whose services Rebound knows; Support names others too.
   private func country(_ field: Field<Preferences>) -> AskedField {
-    let countries = Guidance.services.countries(in: Speaker.current.locale)
+    let countries = visit.services.countries(in: Speaker.current.locale)
     return AskedField(
       name: field.name,
       label: field.label,

@@ -67,6 +67,7 @@ extension Place {
   static let setAside = Place("/set-aside")
   static let drafts = Place("/drafts")
   static let support = Place("/support")
+  static let supportCountry = Place("/support/country")
   static let quiet = Place("/quiet")
   static let search = Place("/search")
 }

@@ -111,7 +111,7 @@ struct Shell {
   }
 
   private func panel(_ occasion: SupportOccasion) -> HTML {
-    SupportPanelCard(occasion: occasion, preferences: visit.preferences).html
+    SupportPanelCard(occasion: occasion, visit: visit).html
   }
 
   private var notice: HTML {

@@ -4,6 +4,12 @@ import Records
 import Wording
 
 enum SupportRoutes {
+  static let all: [Route] = [
+    .get(.support, show),
+    .post(.support, trust),
+    .post(.supportCountry, keepCountry),
+  ]
+
   /// People to talk to: open without a key, without a network and without a journal.
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
     let draft = Preferences.fields.draft(of: visit.preferences)
@@ -24,13 +30,29 @@ enum SupportRoutes {
     }
   }
 
+  /// The country whose services are shown from now on.
+  @Sendable static func keepCountry(_ visit: Visit) async throws -> Answer {
+    let country = visit.form["country"]
+    guard isCountry(country) else { throw Missing() }
+    let surroundings = visit.surroundings
+    return try await visit.commit(.saved, then: .support) { journal in
+      var preferences = journal.preferences(zone: surroundings.zone)
+      preferences.country = country
+      return [try preferences.saved(surroundings)]
+    }
+  }
+
   private static func page(_ visit: Visit, _ draft: Draft, _ problems: Problems) -> Page {
-    let asked = visit.query.has("country") ? visit.query["country"] : visit.preferences.country
+    let asked = visit.query["country"].uppercased()
     return SupportPage(
       visit: visit,
-      country: asked.uppercased(),
+      country: isCountry(asked) ? asked : visit.country,
       draft: draft,
       problems: problems
     ).page
+  }
+
+  private static func isCountry(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 }

@@ -26,6 +26,7 @@ package enum Guidance {
   package static let evening: Evening = read("brief-evening")
   package static let sources: [Source] = read("sources")
   package static let services: SupportServices = read("services")
+  package static let zoneCountries: ZoneCountries = read("zone-countries")
   package static let supportPanel: SupportPanel = read("support-panel")
   package static let crisisWords: CrisisWords = read("crisis-words")
   package static let writingThemes: [WritingTheme] = read("writing-themes")

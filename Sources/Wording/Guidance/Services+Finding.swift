@@ -3,36 +3,61 @@ package import Foundation
 extension SupportServices {
   /// The codes of the countries there are services for, by their names in this language.
   package func countries(in locale: Locale) -> [(code: String, name: String)] {
-    Set(services.compactMap(\.country))
-      .map { ($0, locale.localizedString(forRegionCode: $0) ?? $0) }
+    Set(services.flatMap(\.countries))
+      .map { ($0, Self.name(of: $0, in: locale)) }
       .sorted { $0.1 < $1.1 }
   }
 
-  /// The services of a country, or the numbers that work in many where it is not known.
-  package func services(in country: String) -> [SupportService] {
-    let own = services.filter { $0.country == country }
-    return own.isEmpty ? services.filter { $0.country == nil } : own
+  /// What a country is called; its code where the language has no name for it.
+  package static func name(of country: String, in locale: Locale) -> String {
+    locale.localizedString(forRegionCode: country) ?? country
+  }
+
+  /// The services of one kind: of the country, or those that work in many where it has none.
+  ///
+  /// Only emergency numbers work in many countries, so that the other kinds can be empty.
+  package func services(_ kind: ServiceKind, in country: String) -> [SupportService] {
+    let all = services.filter { $0.kind == kind }
+    let own = all.filter { $0.countries.contains(country) }
+    return own.isEmpty ? all.filter { $0.countries.isEmpty } : own
+  }
+
+  /// The people who listen in this country, the first to call first.
+  package func listening(in country: String) -> [SupportService] {
+    services(.crisis, in: country)
+  }
+
+  /// Whom to call in danger: one entry in a country that is known, else the numbers of many.
+  package func emergency(in country: String) -> [SupportService] {
+    services(.emergency, in: country)
   }
 }
 
 extension SupportService {
   /// What a telephone is given: digits, and a plus where there is one.
-  package var dialled: String? { phone.map(Self.digits) }
+  package var dialed: String? { call.map(Self.digits) }
   package var texted: String? { text.map(Self.digits) }
 
-  /// Who says so, and when somebody last made sure.
-  package var verified: Phrase {
-    guard let verifiedOn, let day = Self.noon(verifiedOn) else {
-      return "Nobody has verified this entry yet."
+  /// Whether somebody held the entry against its source, in words that its address follows.
+  ///
+  /// Said where there is time to read it, and never to somebody in the middle of a crisis.
+  package var checked: Phrase {
+    guard let checkedOn, let day = Self.noon(checkedOn) else {
+      return "From a public directory, not checked by us yet:"
     }
-    return "Verified on \(day, .short)."
+    return "Checked on \(day, .short) against"
+  }
+
+  /// Numbers change: a check of more than a year ago is said to be old.
+  package func wasCheckedLongAgo(at now: Date) -> Bool {
+    checkedOn.flatMap(Self.noon).map { now.timeIntervalSince($0) > 366 * 86_400 } ?? false
   }
 
   private static func digits(_ text: String) -> String {
     text.filter { $0.isASCII && ($0.isNumber || $0 == "+" || $0 == "*" || $0 == "#") }
   }
 
-  private static func noon(_ day: String) -> Date? {
-    try? Date("\(day)T12:00:00Z", strategy: .iso8601)
+  static func noon(_ day: String) -> Date? {
+    day.count == 10 ? try? Date("\(day)T12:00:00Z", strategy: .iso8601) : nil
   }
 }

@@ -2,28 +2,69 @@
 package struct SupportServices: Decodable, Sendable {
   /// The day the file was last changed.
   package let version: String
-  package let services: [SupportService]
-  package let directories: [SupportService]
+  package internal(set) var services: [SupportService]
+  /// Lists of services all over the world.
+  package internal(set) var directories: [SupportService]
+}
+
+/// What a service is for, in the order of the page.
+package enum ServiceKind: String, Decodable, CaseIterable, Sendable {
+  /// People who listen, at any time or nearly.
+  case crisis
+  /// Police, ambulance and fire. An emergency number is never called "there to listen".
+  case emergency
+  case money, discrimination, work, veterans, young
 }
 
 /// Somewhere to turn to.
-///
-/// One that nobody has verified says so on its page.
 package struct SupportService: Decodable, Sendable {
-  package let country: String?
   package let name: String
-  package let phone: String?
+  /// Two letters each; empty where it is for anyone whose country is not known.
+  package internal(set) var countries: [String]
+  package let kind: ServiceKind
+  /// What it is.
+  package let about: String?
+  /// Who it is for.
+  package let audience: String?
+  /// The number to call, as people write it.
+  package let call: String?
+  /// The number to send a text message to.
   package let text: String?
+  /// The address of a chat.
+  package let chat: String?
   package let web: String?
   package let hours: String?
-  package let languages: [String]?
-  package let audience: String?
+  /// Codes, such as `en`.
+  package let languages: [String]
+  /// Where the entry comes from: usually an address.
   package let source: String
-  package let verifiedOn: String?
+  /// The day somebody last held the entry against its source; nil where nobody has.
+  package let checkedOn: String?
+  /// How that was done, for whoever keeps the list.
+  package let checkedHow: String?
 
   private enum CodingKeys: String, CodingKey {
-    case country, name, phone, text, web, hours, languages, audience, source
-    case verifiedOn = "verified-on"
+    case name, countries, kind, about, audience, call, text, chat, web, hours, languages, source
+    case checkedOn = "checked-on"
+    case checkedHow = "checked-how"
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    name = try values.decode(String.self, forKey: .name)
+    countries = try values.decodeIfPresent([String].self, forKey: .countries) ?? []
+    kind = try values.decodeIfPresent(ServiceKind.self, forKey: .kind) ?? .crisis
+    about = try values.decodeIfPresent(String.self, forKey: .about)
+    audience = try values.decodeIfPresent(String.self, forKey: .audience)
+    call = try values.decodeIfPresent(String.self, forKey: .call)
+    text = try values.decodeIfPresent(String.self, forKey: .text)
+    chat = try values.decodeIfPresent(String.self, forKey: .chat)
+    web = try values.decodeIfPresent(String.self, forKey: .web)
+    hours = try values.decodeIfPresent(String.self, forKey: .hours)
+    languages = try values.decodeIfPresent([String].self, forKey: .languages) ?? []
+    source = try values.decode(String.self, forKey: .source)
+    checkedOn = try values.decodeIfPresent(String.self, forKey: .checkedOn)
+    checkedHow = try values.decodeIfPresent(String.self, forKey: .checkedHow)
   }
 }
 

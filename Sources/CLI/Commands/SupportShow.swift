@@ -1,0 +1,70 @@
+import ArgumentParser
+import Foundation
+import Planning
+import Records
+import Wording
+
+/// `rebound support show`, which is also what `rebound support` does.
+struct SupportShow: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show people who listen, emergency numbers, and help with money and rights.",
+    usage: "rebound support [show] [<options>]",
+    discussion: """
+      A country is two letters. Without one, it is the country of this machine's \
+      time zone. Every entry says when somebody checked it, or that it comes from \
+      a public directory.
+
+        rebound support
+        rebound support --country GB
+      """
+  )
+
+  @Option(help: ArgumentHelp("Two letters, such as GB.", valueName: "country"))
+  var country: String?
+
+  @Flag(help: "Print JSON, an array.")
+  var json = false
+
+  func run(at desk: Desk) async throws {
+    let all = desk.services()
+    let country = country?.uppercased() ?? here(desk)
+    let kinds = ServiceKind.allCases.map { all.services($0, in: country) }
+    if json { return desk.say(.list((kinds.joined() + all.directories).map(\.json))) }
+    desk.say(Guidance.supportPanel.opening.trimmed)
+    if kinds[0].isEmpty { desk.say("Name your country: rebound support --country GB" as Phrase) }
+    desk.say("")
+    for service in kinds.joined() + all.directories {
+      desk.say(service.name)
+      for line in service.facts { desk.say("  \(line)") }
+    }
+    desk.say("")
+    desk.say(Guidance.supportPanel.danger.trimmed)
+  }
+
+  /// Looks at no journal, so that it works where there is none.
+  private func here(_ desk: Desk) -> String {
+    Guidance.zoneCountries.country(of: desk.surroundings().zone.identifier) ?? ""
+  }
+}
+
+extension SupportService {
+  fileprivate var facts: [String] {
+    let numbers: [Phrase?] = [
+      call.map { "Call \($0)" }, text.map { "Text \($0)" }, chat.map { "Chat \($0)" },
+    ]
+    return numbers.compactMap { $0?.said } + [about, audience, web, hours].compactMap(\.self)
+      + ["\(checked.said) \(source)"]
+  }
+
+  fileprivate var json: JSONValue {
+    .object([
+      ("name", .text(name)), ("countries", .list(countries.map(JSONValue.text))),
+      ("kind", .text(kind.rawValue)), ("about", .some(about)), ("audience", .some(audience)),
+      ("call", .some(call)), ("text", .some(text)), ("chat", .some(chat)), ("web", .some(web)),
+      ("hours", .some(hours)), ("languages", .list(languages.map(JSONValue.text))),
+      ("source", .text(source)), ("checkedOn", .some(checkedOn)),
+      ("checkedHow", .some(checkedHow)),
+    ])
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Journaling
+import Wording
+
+/// The support services of this copy of Rebound: the built-in ones, led by those of `services.yaml`
+/// in the data directory.
+struct ServicesFile {
+  let services: SupportServices
+  /// What is wrong with the file, in words for whoever wrote it; nil where it is used, or absent.
+  let trouble: String?
+
+  private static let mostBytes = 1 << 20
+
+  init(at place: DataPlace) {
+    do {
+      let own = try Self.own(at: place.services)
+      services = own.map(Guidance.services.led(by:)) ?? Guidance.services
+      trouble = nil
+    } catch {
+      services = Guidance.services
+      trouble = "\(place.services.path) is left out: \(error.words) The built-in services stay."
+    }
+  }
+
+  private static func own(at url: URL) throws(ServicesTrouble) -> OwnServices? {
+    guard let facts = try? FileManager.default.attributesOfItem(atPath: url.path) else {
+      return nil
+    }
+    // What is no file of a size somebody wrote, such as a pipe, could hold the start up for ever.
+    guard facts[.type] as? FileAttributeType == .typeRegular else {
+      throw ServicesTrouble("It is no ordinary file.")
+    }
+    guard (facts[.size] as? Int ?? .max) <= mostBytes else {
+      throw ServicesTrouble("It is larger than 1 MB.")
+    }
+    guard let bytes = FileManager.default.contents(atPath: url.path) else {
+      throw ServicesTrouble("It may not be read by this user.")
+    }
+    return try OwnServices(yaml: bytes)
+  }
+}
+
+extension Desk {
+  /// The support services, with a word to standard error where the own ones cannot be used.
+  func services() -> SupportServices {
+    let file = ServicesFile(at: place)
+    if let trouble = file.trouble { terminal.warn(trouble) }
+    return file.services
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Support
+import Testing
+
+@testable import CLI
+
+@Suite struct `rebound support` {
+  @Test func `needs no journal, and says what was checked`() async {
+    let desk = CommandDesk()
+    let ending = await desk.run("support", "--country", "gb")
+    #expect(ending.out.contains("Samaritans\n  Call 116 123\n"))
+    #expect(ending.out.contains("against https://www.samaritans.org\n"))
+    #expect(ending.out.contains("not checked by us yet: https://nationaldebtline.org\n"))
+    #expect(!ending.out.contains("verified"))
+    #expect(!FileManager.default.fileExists(atPath: desk.place.directory.path))
+  }
+
+  @Test func `takes the country of the time zone`() async {
+    let ending = await CommandDesk().run("support")
+    #expect(ending.out.contains("TelefonSeelsorge\n  Call 0800 111 0 111\n"))
+  }
+
+  @Test func `leads with the services of whoever runs this copy`() async throws {
+    let desk = CommandDesk()
+    _ = try desk.file(
+      "services.yaml",
+      "services:\n  - {name: Campus line, countries: [GB], call: \"0117 496 0000\", source: desk}\n"
+    )
+    let ending = await desk.run("support", "--country", "GB")
+    let lines = ending.out.split(separator: "\n").filter { !$0.hasPrefix("  ") }
+    #expect(lines.contains("Campus line") && ending.errors.isEmpty)
+    #expect(lines.firstIndex(of: "Campus line")! < lines.firstIndex(of: "Samaritans")!)
+    #expect(await desk.run("doctor").code == 0)
+  }
+
+  @Test func `says in words that the file cannot be used, as doctor does, and the list stays`()
+    async throws
+  {
+    let desk = CommandDesk()
+    let path = try desk.file("services.yaml", "services:\n  - {name: A, call: x, source: b}\n")
+    let ending = await desk.run("support", "--country", "GB")
+    #expect(ending.code == 0 && ending.out.contains("Samaritans"))
+    #expect(
+      ending.errors.hasPrefix("\(path) is left out: Entry 1, “A”: “x” is no telephone number.")
+    )
+    #expect(ending.errors.hasSuffix("The built-in services stay."))
+    let doctor = await desk.run("doctor")
+    #expect(doctor.code == 65 && doctor.errors.contains("is left out: Entry 1"))
+  }
+
+  @Test func `does not wait for ever where the file is a pipe`() async throws {
+    let desk = CommandDesk()
+    try desk.place.prepare()
+    #expect(mkfifo(desk.place.services.path, 0o600) == 0)
+    let ending = await desk.run("support")
+    #expect(ending.code == 0 && ending.errors.contains("It is no ordinary file."))
+  }
+}
