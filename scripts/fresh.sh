@@ -29,8 +29,10 @@ outside() {
 
 # --- Inside: the root, and the two commands in it.
 inside() {
-  local place=$1 root=$1/root
+  local root=$1/root
   shift
+  # The root has a place for passing files of its own.
+  unset TMPDIR
   make_root "$root"
   step fresh-clone "Cloning the project" git clone --no-hardlinks . "$root/root/rebound"
   for part in "$@"; do
@@ -69,8 +71,8 @@ toolchain() {
 
 # Where git is told to read packages from a copy on this machine, those copies.
 mirrors() {
-  git config --get-regexp '^url\..*\.insteadof$' | sed -nE 's/^url\.(\/[^ ]*)\.insteadof .*/\1/p' |
-    sort -u
+  git config --get-regexp '^url\..*\.insteadof$' |
+    sed -nE 's/^url\.(\/[^ ]*[^ /])\/?\.insteadof .*/\1/p' | sort -u
 }
 
 # How this machine reaches the network: its package sources, names, proxies and git's copies.
@@ -178,7 +180,11 @@ try_test() {
 # What a root takes of the disk in MB, without what is lent to it.
 size() {
   local root=$1 skipped=()
-  mapfile -t skipped < <(printf '%s\n' "$(toolchain)" "$(mirrors)" /proc /dev | sed "s|^|--exclude=$root|")
+  mapfile -t skipped < <({
+    toolchain
+    mirrors
+    printf '/proc\n/dev\n'
+  } | sed "s|^|--exclude=$root|")
   du --summarize --block-size=1M "${skipped[@]}" "$root" | cut -f 1
 }
 
