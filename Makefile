@@ -5,7 +5,7 @@
 export FILTER
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build test browser-tests lint format bench simulate references screenshots fresh clean
+.PHONY: help run demo build test browser-tests fuzz safety lint format bench simulate references screenshots fresh clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,12 @@ test: ## Every test: Swift first, then the browser journeys
 
 browser-tests: ## Only the browser journeys
 	@scripts/browser-tests.sh
+
+safety: ## Print how well words of somebody at risk are found
+	@scripts/safety.sh $(ARGS)
+
+fuzz: ## Send every reader and every route what nobody would write; some minutes
+	@scripts/fuzz.sh $(ARGS)
 
 lint: ## Style, imports, sizes, words and embedded files; compiles nothing
 	@scripts/lint.sh

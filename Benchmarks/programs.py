@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import json
 import os
 import re
@@ -29,12 +28,8 @@ class Journal:
     records: int
     bytes: int
     recovery: str
-    key: str
-
-    @property
-    def cookie(self) -> str:
-        """What the server gives a browser for the key; see Access.swift."""
-        return "rebound=" + hmac.new(self.key.encode(), b"cookie", "sha256").hexdigest()
+    home: str  # the path below which its pages live
+    cookie: str
 
     @property
     def environment(self) -> dict[str, str]:
@@ -44,7 +39,12 @@ class Journal:
 def prepare(place: Path, records: int) -> Journal:
     facts = told("prepare", place, records)
     return Journal(
-        place, int(facts["records"]), int(facts["bytes"]), facts["recovery"], facts["key"]
+        place,
+        int(facts["records"]),
+        int(facts["bytes"]),
+        facts["recovery"],
+        facts["home"],
+        facts["cookie"],
     )
 
 
@@ -84,7 +84,9 @@ class Server:
         self.process.wait(PATIENCE)
 
     def address(self, path: str) -> str:
-        return f"http://127.0.0.1:{self.port}{path}"
+        """The bare route stands outside of the journal's path."""
+        home = "" if path == "/hello" else self.journal.home
+        return f"http://127.0.0.1:{self.port}{home}{path}"
 
     def get(self, path: str) -> bytes:
         request = Request(self.address(path), headers={"Cookie": self.journal.cookie})
@@ -100,7 +102,7 @@ class Server:
         )
         with urlopen(request, timeout=PATIENCE) as answer:
             found = urlsplit(answer.url)
-        return f"{found.path}?{found.query}"
+        return f"{found.path.removeprefix(self.journal.home)}?{found.query}"
 
     def wait_for_first_byte(self) -> None:
         """Asks for Today as soon as anybody listens."""
@@ -117,7 +119,7 @@ class Server:
         raise SystemExit("The server did not start.")
 
     def _request(self, path: str) -> bytes:
-        head = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n"
+        head = f"GET {self.journal.home}{path} HTTP/1.1\r\nHost: 127.0.0.1:{self.port}\r\n"
         return f"{head}Cookie: {self.journal.cookie}\r\nConnection: close\r\n\r\n".encode()
 
     def memory(self, name: str = "VmRSS") -> int:

@@ -9,8 +9,8 @@ from playwright.sync_api import Browser, Playwright
 CHROMIUM = os.environ.get("REBOUND_CHROMIUM") or "/usr/bin/chromium"
 
 
-def launched(playwright: Playwright) -> Browser:
-    arguments = [
+def arguments() -> list[str]:
+    chosen = [
         # Containers have little shared memory.
         "--disable-dev-shm-usage",
         # No test reaches beyond this machine, whatever a page links to.
@@ -18,5 +18,9 @@ def launched(playwright: Playwright) -> Browser:
     ]
     # Chromium refuses its sandbox to root, which is who runs tests in a container.
     if os.geteuid() == 0:
-        arguments.append("--no-sandbox")
-    return playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+        chosen.append("--no-sandbox")
+    return chosen
+
+
+def launched(playwright: Playwright) -> Browser:
+    return playwright.chromium.launch(executable_path=CHROMIUM, args=arguments())

@@ -103,6 +103,9 @@ def new_page(
         page = context.new_page()
         page.has_scripts = scripts
         page.complaints = listened_to(page)
+        # Tests spell addresses as the program does, without the journal's own path.
+        goto = page.goto
+        page.goto = lambda address, **more: goto(server.at(address), **more)
         request.node.pages.append(page)
         page.goto(server.door)
         return page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import tempfile
 import time
@@ -12,7 +13,7 @@ from types import TracebackType
 from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
-ADDRESS = re.compile(rb"http://127\.0\.0\.1:\d+/\?key=[\w.~%=-]+")
+ADDRESS = re.compile(rb"http://127\.0\.0\.1:\d+/\w+/\?key=\w+")
 PATIENCE = 30  # seconds: a loaded two-core machine starts a debug program slowly
 
 
@@ -44,7 +45,8 @@ class Server:
         self.place = place or Path(self._temporary.name)
         self._log = tempfile.NamedTemporaryFile(prefix="rebound-log-", suffix=".txt")
         self._process: subprocess.Popen[bytes] | None = None
-        self.door = ""
+        self._printed = ""
+        self._unused = ""
         self._environment = {
             name: value for name, value in os.environ.items() if not name.startswith("REBOUND_")
         }
@@ -65,10 +67,27 @@ class Server:
             self._temporary.cleanup()
 
     @property
+    def door(self) -> str:
+        """An address with a key, which lets in one browser: another one every time."""
+        address, self._unused = self._unused, ""
+        return address or self.command("address").stdout.strip()
+
+    @property
     def origin(self) -> str:
-        """`http://127.0.0.1:PORT`, without the key."""
-        parts = urlsplit(self.door)
+        """`http://127.0.0.1:PORT`, as long as the server runs."""
+        parts = urlsplit(self._printed)
         return f"{parts.scheme}://{parts.netloc}"
+
+    @property
+    def home(self) -> str:
+        """The path below which this journal's pages live, such as `/3f9a04c1b7d2e8605a4b`."""
+        return urlsplit(self._printed).path.rstrip("/")
+
+    def at(self, address: str) -> str:
+        """The whole address of a page, spelled as the program spells it: below `home`."""
+        if not address.startswith("/"):
+            return address
+        return self.origin + self.home + address.removeprefix(self.home)
 
     @property
     def log(self) -> str:
@@ -81,7 +100,7 @@ class Server:
         return {**self._environment, "REBOUND_DATA": str(self.place), **self._settings}
 
     def start(self) -> None:
-        """Starts the program and waits for the address it prints; `door` is that address."""
+        """Starts the program and waits for the address it prints, the next `door`."""
         said_before = Path(self._log.name).stat().st_size
         command = [str(binary()), "serve", "--port", "0", *self._arguments]
         self._process = subprocess.Popen(
@@ -96,7 +115,7 @@ class Server:
             said = Path(self._log.name).read_bytes()[said_before:]
             # A whole line only: half an address is an address too.
             if match := ADDRESS.search(said[: said.rfind(b"\n") + 1]):
-                self.door = match.group().decode()
+                self._printed = self._unused = match.group().decode()
                 return
             if self._process.poll() is not None:
                 raise NotStarted(
@@ -113,6 +132,23 @@ class Server:
     def kill(self) -> None:
         """Ends the server at once, as a crash does."""
         self._end(lambda process: process.kill())
+
+    def crash(self, how: int) -> None:
+        """Sends a signal that ends it as a fault of its own would, and waits two seconds at most."""
+        self._process.send_signal(how)
+        self._process.wait(timeout=2)
+        self._process = None
+
+    @property
+    def number(self) -> int:
+        """The number of the process."""
+        return self._process.pid
+
+    def end(self, number: signal.Signals) -> int | None:
+        """Ends the server by a signal, and says the code it ended with."""
+        process = self._process
+        self._end(lambda process: process.send_signal(number))
+        return process.returncode if process else None
 
     def restart(self) -> None:
         """Stops and starts over the same journal; the port is a new one."""

@@ -29,12 +29,12 @@ class Shot:
         return f"{self.name}-{self.width}-{self.scheme}.png"
 
 
-RECOVERY = "main a[href^='/recoveries/']"
+RECOVERY = "main a[href*='/recoveries/']"
 SHOTS = [
     Shot("today", "/", WIDE, "light"),
     Shot("recovery", "/steps", WIDE, "light", (RECOVERY,)),
     Shot("exercise", "/exercises/debrief", NARROW, "dark", ("main button.button",)),
-    Shot("interview", "/", WIDE, "dark", ("main a[href^='/interviews/'].button",)),
+    Shot("interview", "/", WIDE, "dark", ("main a[href*='/interviews/'].button",)),
     Shot("applications", "/applications", NARROW, "light"),
 ]
 
@@ -58,15 +58,15 @@ def take(browser: Browser, server: Server, shot: Shot) -> None:
     )
     page = context.new_page()
     page.goto(server.door)
-    reach(page, shot)
+    reach(page, server.at(shot.path), shot)
     picture = PICTURES / shot.picture
     page.screenshot(path=picture)
     print(picture.relative_to(ROOT))
     context.close()
 
 
-def reach(page: Page, shot: Shot) -> None:
-    answer = page.goto(shot.path)
+def reach(page: Page, address: str, shot: Shot) -> None:
+    answer = page.goto(address)
     for selector in shot.follow:
         with page.expect_navigation() as navigation:
             page.locator(selector).first.click()

@@ -1,13 +1,20 @@
-"""Nothing typed is lost: a killed server, two tabs, and the key that hides everything."""
+"""Nothing typed is lost: a reload, a killed server, two windows, and the key that hides everything."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
+from looks import with_and_without_scripts
 from rebound import Server
+from test_every_page import is_download, shape
+
+WORDS = "The river, and what Mara said."
+STORY = re.compile(r"/stories/[0-9a-f-]{36}")
+MOST = 200
 
 
 @pytest.mark.may_complain
@@ -22,7 +29,7 @@ def test_a_half_written_exercise_survives_a_killed_server(page: Page, server: Se
     server.kill()
     server.start()
     page.goto(server.door)
-    page.goto(server.origin + "/exercises/values-writing")
+    page.goto("/exercises/values-writing")
     page.get_by_role("link", name="Go on").click()
     expect(writing).to_have_value("The garden, and Sunday lunch.")
 
@@ -51,3 +58,153 @@ def test_escape_twice_hides_everything(page: Page) -> None:
     page.keyboard.press("Escape")
     page.wait_for_url("**/quiet")
     assert "Helios" not in page.content()
+
+
+def story(page: Page) -> Locator:
+    """The situation of a new story: a form that keeps nothing of itself."""
+    page.goto("/stories/new")
+    return page.locator("textarea[name='situation']")
+
+
+def saved(page: Page) -> None:
+    expect(page.locator("[data-draft-note]").first).to_contain_text("Saved", timeout=8_000)
+
+
+def test_escape_twice_keeps_what_was_typed_and_back_returns_to_it(page: Page) -> None:
+    story(page).fill(WORDS)
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    page.wait_for_url("**/quiet")
+    page.go_back()
+    expect(page.locator("textarea[name='situation']")).to_have_value(WORDS)
+    expect(page.locator("h1")).to_be_visible()
+
+
+def test_what_was_typed_into_any_form_survives_a_reload(page: Page) -> None:
+    story(page).fill(WORDS)
+    page.reload()
+    expect(page.locator("textarea[name='situation']")).to_have_value(WORDS)
+    line = page.get_by_text("Brought back what you had typed at")
+    expect(line).to_be_visible()
+    page.get_by_role("button", name="Throw it away").click()
+    expect(page.locator("textarea[name='situation']")).to_have_value("")
+    page.reload()
+    expect(page.locator("textarea[name='situation']")).to_have_value("")
+
+
+@pytest.mark.may_complain
+def test_what_was_typed_into_any_form_survives_a_killed_server(page: Page, server: Server) -> None:
+    story(page).fill(WORDS)
+    saved(page)
+    server.kill()
+    page.locator("textarea[name='situation']").fill(WORDS + " And more.")
+    expect(page.locator("[data-draft-note]").first).to_contain_text("Not saved yet", timeout=8_000)
+    server.start()
+    page.goto(server.door)
+    page.goto(server.at("/stories/new"))
+    expect(page.locator("textarea[name='situation']")).to_have_value(WORDS)
+
+
+def test_what_was_sent_does_not_come_back(page: Page) -> None:
+    story(page).fill(WORDS)
+    page.locator("[name='title']").fill("The river")
+    saved(page)
+    page.get_by_role("button", name="Save", exact=True).click()
+    page.wait_for_url(STORY)
+    expect(story(page)).to_have_value("")
+
+
+def test_two_windows_keep_both_texts_and_say_so(new_page: Callable[[], Page]) -> None:
+    one, two = new_page(), new_page()
+    ours, theirs = story(one), story(two)
+    ours.fill("Ours.")
+    saved(one)
+    theirs.fill("Theirs.")
+    expect(two.locator("[data-draft-note]").first).to_contain_text("Both texts are kept", timeout=8_000)
+    expect(theirs).to_have_value("Ours.\n\nTheirs.")
+    theirs.press_sequentially(" More.")
+    two.reload()
+    expect(theirs).to_have_value("Ours.\n\nTheirs. More.")
+
+
+@with_and_without_scripts
+def test_an_older_window_takes_nothing_from_a_newer_one(new_page: Callable[[], Page]) -> None:
+    newer, older = new_page(), new_page()
+    newer.goto("/exercises/self-compassion-break")
+    newer.get_by_role("button", name="Begin").click()
+    while newer.locator("main textarea").count() == 0:
+        newer.get_by_role("button", name="Next", exact=True).click()
+    place = newer.url
+    older.goto(place)
+    newer.locator("main textarea").first.fill(WORDS)
+    newer.get_by_role("button", name="Stop here for now").click()
+    older.get_by_role("button", name="Next", exact=True).click()
+    newer.goto(place)
+    expect(newer.locator("main textarea").first).to_have_value(WORDS)
+
+
+@with_and_without_scripts
+def test_a_button_pressed_twice_saves_once(page: Page) -> None:
+    page.goto("/stories/new")
+    page.locator("[name='title']").fill("The river")
+    page.locator("textarea[name='situation']").fill(WORDS)
+    page.get_by_role("button", name="Save", exact=True).dblclick()
+    page.wait_for_url(STORY)
+    page.goto("/stories")
+    expect(page.get_by_role("link", name="The river")).to_have_count(1)
+
+
+@pytest.mark.sample
+def test_every_form_with_a_text_area_keeps_what_is_typed(page: Page, server: Server) -> None:
+    """Walks every page, types into each form that has a text area, and finds it after a reload."""
+    seen: set[str] = set()
+    kept: set[str] = set()
+    lost: list[str] = []
+    open_addresses = ["/", "/stories/new", "/applications", "/people", "/practice/mocks"]
+    while open_addresses and len(seen) < MOST:
+        address = open_addresses.pop(0)
+        if shape(address) in seen or is_download(address):
+            continue
+        seen.add(shape(address))
+        answer = page.goto(address)
+        if answer is None or "text/html" not in answer.headers.get("content-type", ""):
+            continue
+        open_addresses += [
+            link.removeprefix(server.home)
+            for link in page.eval_on_selector_all(
+                "a[href^='/']", "links => links.map(a => a.getAttribute('href').split('#')[0])"
+            )
+        ]
+        place = page.url
+        for action in page.evaluate(AREAS):
+            if not page.evaluate(TYPE, [action, WORDS]):
+                continue
+            # What is sent while a page is left can arrive after the next one is asked for.
+            page.goto("about:blank")
+            page.wait_for_timeout(400)
+            page.goto(place)
+            page.wait_for_load_state("networkidle")
+            if page.evaluate(HOLDS, [action, WORDS]):
+                kept.add(shape(action))
+            else:
+                lost.append(f"{address}: {action}")
+    assert not lost, lost
+    assert len(kept) > 20, sorted(kept)
+
+
+AREAS = """() => [...new Set([...document.querySelectorAll("form[method=post]:has(textarea)")]
+  .map((form) => form.getAttribute("action")))]"""
+
+TYPE = """([action, words]) => {
+  const form = [...document.querySelectorAll("form[method=post]:has(textarea)")]
+    .find((form) => form.getAttribute("action") === action)
+  const area = form?.querySelector("textarea")
+  if (!area) return false
+  area.value = words
+  area.dispatchEvent(new Event("input", { bubbles: true }))
+  return true
+}"""
+
+HOLDS = """([action, words]) => [...document.querySelectorAll("form[method=post]:has(textarea)")]
+  .filter((form) => form.getAttribute("action") === action)
+  .some((form) => form.querySelector("textarea").value.includes(words))"""

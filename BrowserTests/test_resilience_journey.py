@@ -99,7 +99,7 @@ def test_a_sentence_hard_to_believe_is_softened_and_shown_when_asked_for(page: P
 def script_page(page: Page, has_local_voice: bool) -> None:
     page.add_init_script(VOICES.replace("LOCAL", "true" if has_local_voice else "false"))
     page.goto("/steps/resilience")
-    page.locator("a[href^='/writings/rehearsal/']").first.click()
+    page.locator("a[href*='/writings/rehearsal/']").first.click()
     page.get_by_role("link", name="Walk through it").click()
     expect(page.locator(".script > li")).to_have_count(9)
 

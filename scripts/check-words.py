@@ -14,6 +14,8 @@ from swift_source import SwiftSource
 
 GUIDANCE = "Sources/EmbeddedFiles/Files/guidance"
 BANNED = f"{GUIDANCE}/en/banned-phrases.txt"
+# Patterns of what people write, none of which Rebound says.
+PEOPLES_WORDS = {"crisis-words.yaml"}
 WORDS_A_SENTENCE = 20
 # A text that has to be as it is says why, on its first line or the line before:
 # `// words: a person's own sentence` in Swift, `# words: …` in YAML.
@@ -57,7 +59,8 @@ def find(root: Path) -> list[Problem]:
     banned = banned_phrases(root / BANNED)
     problems = []
     for path in sorted((root / GUIDANCE).rglob("*.yaml")):
-        problems += wrong_guidance(path, banned)
+        if path.name not in PEOPLES_WORDS:
+            problems += wrong_guidance(path, banned)
     for path in swift_files(root, "Sources"):
         problems += wrong_strings(path, banned)
     return problems

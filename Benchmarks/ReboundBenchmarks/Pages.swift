@@ -19,7 +19,7 @@ struct Pages {
     let logger = Logger(label: "benchmarks", factory: { _ in SwiftLogNoOpLogHandler() })
     let server = WebServer(
       keeper: keeper,
-      access: try Access.kept(in: folder),
+      entrance: try Entrance(AccessFiles(place)),
       logger: logger,
       surroundings: { .live() },
       care: FileCare(

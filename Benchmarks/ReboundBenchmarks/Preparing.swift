@@ -11,7 +11,8 @@ struct Preparing {
   func write(_ records: Int) async throws {
     let place = DataPlace(directory: folder)
     try place.prepare()
-    let access = try Access.kept(in: folder)
+    let files = AccessFiles(place)
+    let access = Access(secret: try files.secret(), home: try files.home())
     let store = try SQLiteJournalStore(file: place.journal)
     let keeper = JournalKeeper(store: store, hand: "benchmark", clock: { .live() })
     let changes = records == 0 ? [] : LongSearch(records: records, endingAt: .live()).changes
@@ -23,7 +24,8 @@ struct Preparing {
     // What the records are written as, without anything of SQLite's.
     let bytes = try await store.newest(in: .own).reduce(0) { $0 + $1.content.payload.count }
     try say([
-      "key": access.printed, "records": String(journal.everything.count), "bytes": String(bytes),
+      "home": access.home, "cookie": "\(access.cookieName)=\(access.cookie)",
+      "records": String(journal.everything.count), "bytes": String(bytes),
       "recovery": journal.shelf(Recovery.self).last?.id.description ?? "",
     ])
   }

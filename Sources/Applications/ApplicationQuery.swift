@@ -9,6 +9,7 @@ package struct ApplicationQuery: Hashable, Sendable {
 
   /// A list any longer is read page by page.
   package static let pageSize = 200
+  package static let mostPages = 10_000
 
   package var order: Order = .newest
   package var stage: Stage?
@@ -39,7 +40,7 @@ package struct ApplicationPage: Sendable {
 extension Journal {
   package func applications(_ query: ApplicationQuery) -> ApplicationPage {
     let size = ApplicationQuery.pageSize
-    let first = (min(max(1, query.page), 10_000) - 1) * size
+    let first = (min(max(1, query.page), ApplicationQuery.mostPages) - 1) * size
     let wanted =
       query.order == .newest
       ? newest(first + size + 1, for: query)

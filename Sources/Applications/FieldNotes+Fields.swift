@@ -14,11 +14,11 @@ extension FieldNotes: Fielded {
         high: "certain"
       )
     ] + Guidance.fieldNoteItems.map(item) + [
-      .prose("went-well", \.wentWell, "One thing that went well"),
-      .prose("replay", \.replay, "One moment you would like to have again"),
-      .prose("outside-control", \.outsideControl, "Anything outside your control"),
+      .prose("went-well", \.wentWell, "One thing that went well", about: .myself),
+      .prose("replay", \.replay, "One moment you would like to have again", about: .myself),
+      .prose("outside-control", \.outsideControl, "Anything outside your control", about: .myself),
       .value("tried", \.tried, "Did you get to try it?", .choice(Tried.choices)),
-      .value("practised", \.practised, "Did you practise it?", .choice(Tried.choices)),
+      .value("practised", \.practised, "Did you practice it?", .choice(Tried.choices)),
       .value("sign-seen", \.signSeen, "Was the sign there?", .choice(SignSeen.choices)),
     ]
   )
@@ -70,7 +70,7 @@ extension SignSeen {
 
 extension AskedQuestion: Fielded {
   package static let fields = FieldTable<AskedQuestion>([
-    .line("question", \.text, "What they asked", atMost: 1_000),
+    .line("question", \.text, "What they asked", about: .interview, atMost: 1_000),
     .value("competency", \.competency, "What it was about", .choice(Guidance.competencies.choices)),
     .chips(
       "score",

@@ -12,7 +12,8 @@ extension FieldNotes {
   private static let askedQuestions = Field<FieldNotes>(
     "questions",
     "What they asked",
-    .lines(atMost: 20_000)
+    .lines(atMost: 20_000),
+    about: .interview
   ) { notes in
     notes.questions.map(\.text).joined(separator: "\n")
   } write: { notes, typed in

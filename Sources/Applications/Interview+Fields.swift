@@ -4,18 +4,23 @@ package import Wording
 
 extension Interview: Fielded {
   package static let fields = FieldTable<Interview>([
-    .line("round", \.round, "Round"),
+    .line("round", \.round, "Round", about: .work),
     .value("day", \.day, "Day", .day),
     .value("time", \.time, "Time", .time),
     length,
     .value("format", \.format, "How", .choice(InterviewFormat.choices)),
-    .lines("people", \.people, "Who will be there"),
-    .line("place", \.place, "Where, or the link"),
-    .prose("notes", \.notes, "Preparation"),
+    .lines("people", \.people, "Who will be there", about: .others),
+    .line("place", \.place, "Where, or the link", about: .work),
+    .prose("notes", \.notes, "Preparation", about: .work),
     zone,
   ])
 
-  private static let length = Field<Interview>("minutes", "Length in minutes", .line(atMost: 3)) {
+  private static let length = Field<Interview>(
+    "minutes",
+    "Length in minutes",
+    .line(atMost: 3),
+    about: .label
+  ) {
     $0.minutes.map(String.init) ?? ""
   } write: { interview, typed in
     let text = typed.trimmed
@@ -24,7 +29,8 @@ extension Interview: Fielded {
   }
 
   /// The wall time belongs to it; no text leaves it as it is.
-  private static let zone = Field<Interview>("zone", "Time zone", .line(atMost: 60)) {
+  private static let zone = Field<Interview>("zone", "Time zone", .line(atMost: 60), about: .label)
+  {
     $0.zone
   } write: { interview, typed in
     let text = typed.trimmed
@@ -56,10 +62,10 @@ extension Outcome {
     switch self {
     case .advanced: "On to the next round"
     case .offer: "An offer"
-    case .rejected: "They chose someone else"
+    case .rejected: "A rejection"
     case .noAnswer: "No answer came"
     case .withdrew: "I withdrew"
-    case .cancelled: "Position cancelled"
+    case .cancelled: "Position canceled"
     default: Phrase(verbatim: rawValue)
     }
   }

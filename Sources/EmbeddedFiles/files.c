@@ -42,6 +42,18 @@ static const unsigned char answers_js[] = {
 static const unsigned char autosave_js[] = {
 #embed "Files/assets/js/autosave.js"
 };
+static const unsigned char brought_back_js[] = {
+#embed "Files/assets/js/brought-back.js"
+};
+static const unsigned char autosave_listen_js[] = {
+#embed "Files/assets/js/autosave-listen.js"
+};
+static const unsigned char half_written_js[] = {
+#embed "Files/assets/js/half-written.js"
+};
+static const unsigned char press_js[] = {
+#embed "Files/assets/js/press.js"
+};
 static const unsigned char board_js[] = {
 #embed "Files/assets/js/board.js"
 };
@@ -312,6 +324,12 @@ static const unsigned char values_yaml[] = {
 static const unsigned char writing_themes_yaml[] = {
 #embed "Files/guidance/en/writing-themes.yaml"
 };
+static const unsigned char people_who_help_yaml[] = {
+#embed "Files/guidance/en/people-who-help.yaml"
+};
+static const unsigned char safety_plan_yaml[] = {
+#embed "Files/guidance/en/safety-plan.yaml"
+};
 static const unsigned char zone_countries_yaml[] = {
 #embed "Files/guidance/en/zone-countries.yaml"
 };
@@ -332,6 +350,10 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("assets/js/announce.js", announce_js),
   EMBEDDED("assets/js/answers.js", answers_js),
   EMBEDDED("assets/js/autosave.js", autosave_js),
+  EMBEDDED("assets/js/brought-back.js", brought_back_js),
+  EMBEDDED("assets/js/autosave-listen.js", autosave_listen_js),
+  EMBEDDED("assets/js/half-written.js", half_written_js),
+  EMBEDDED("assets/js/press.js", press_js),
   EMBEDDED("assets/js/board.js", board_js),
   EMBEDDED("assets/js/calm-timer.js", calm_timer_js),
   EMBEDDED("assets/js/copy.js", copy_js),
@@ -422,6 +444,8 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/support-panel.yaml", support_panel_yaml),
   EMBEDDED("guidance/en/values.yaml", values_yaml),
   EMBEDDED("guidance/en/writing-themes.yaml", writing_themes_yaml),
+  EMBEDDED("guidance/en/people-who-help.yaml", people_who_help_yaml),
+  EMBEDDED("guidance/en/safety-plan.yaml", safety_plan_yaml),
   EMBEDDED("guidance/en/zone-countries.yaml", zone_countries_yaml),
 };
 

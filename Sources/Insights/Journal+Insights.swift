@@ -34,9 +34,12 @@ extension Journal {
   /// what cannot be told yet last.
   ///
   /// Nothing during the rest after a no, and nothing of a kind that is hidden.
-  package func insights(_ surroundings: Surroundings) -> [Insight] {
+  ///
+  /// - Parameter duringRest: shown all the same, to somebody who asked for it.
+  package func insights(_ surroundings: Surroundings, duringRest: Bool = false) -> [Insight] {
     let surroundings = seen(surroundings)
-    guard insightRest(surroundings) == nil else { return [] }
+    let rest = insightRest(surroundings)
+    guard rest == nil || duringRest && rest != .off else { return [] }
     let ground = InsightGround(self, surroundings)
     let hidden = Set(ground.preferences.hiddenInsights)
     var found = Insight.makers.filter { !hidden.contains($0.kind.rawValue) }

@@ -3,22 +3,28 @@ package import Wording
 
 extension Contact: Fielded {
   package static let fields = FieldTable<Contact>([
-    .line("name", \.name, "Name").required,
-    .line("organisation", \.organisation, "Organisation"),
-    .line("role", \.role, "Role"),
+    .line("name", \.name, "Name", about: .others).required,
+    .line("organisation", \.organisation, "Organisation", about: .others),
+    .line("role", \.role, "Role", about: .others),
     .checked("email", \.email, "E-mail address", .email),
-    .lines("other-emails", \.otherEmails, "More e-mail addresses", atMost: longestList),
-    .lines("phones", \.phones, "Phone", atMost: longestList),
+    .lines(
+      "other-emails",
+      \.otherEmails,
+      "More e-mail addresses",
+      about: .others,
+      atMost: longestList
+    ),
+    .lines("phones", \.phones, "Phone", about: .others, atMost: longestList),
     .checked("link", \.link, "Link", .link),
-    .lines("other-links", \.otherLinks, "More links", atMost: longestList),
-    .lines("labels", \.labels, "Labels", atMost: longestList),
-    .line("field", \.field, "Field of work"),
-    .line("how-we-met", \.howWeMet, "How you know each other"),
+    .lines("other-links", \.otherLinks, "More links", about: .others, atMost: longestList),
+    .lines("labels", \.labels, "Labels", about: .others, atMost: longestList),
+    .line("field", \.field, "Field of work", about: .others),
+    .line("how-we-met", \.howWeMet, "How you know each other", about: .others),
     .chips("closeness", \.closeness, "How close", 1...5, low: "hardly", high: "very"),
     .value("last-contact-on", \.lastContactOn, "Last in touch on", .day),
     .check("knows-others", \.knowsOthers, "Knows people you do not know"),
     .check("been-there", \.beenThere, "Has been turned down too, and would talk about it"),
-    .prose("notes", \.notes, "Notes"),
+    .prose("notes", \.notes, "Notes", about: .others),
   ])
 }
 
@@ -26,8 +32,14 @@ extension Touchpoint: Fielded {
   package static let fields = FieldTable<Touchpoint>([
     .value("sort", \.sort, "How", .choice(sorts)),
     .value("day", \.day, "When", .day).required,
-    .prose("text", \.text, "What it was about"),
-    .prose("their-words", \.theirWords, "Their words, if you want to keep them", atMost: 10_000),
+    .prose("text", \.text, "What it was about", about: .others),
+    .prose(
+      "their-words",
+      \.theirWords,
+      "Their words, if you want to keep them",
+      about: .others,
+      atMost: 10_000
+    ),
   ])
 
   private static let sorts = TouchpointSort.all.map { Choice($0.rawValue, $0.title) }

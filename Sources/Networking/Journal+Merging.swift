@@ -20,31 +20,25 @@ extension Journal {
     to kept: Identifier<Contact>
   ) -> [Change] {
     switch record {
-    case var touch as Touchpoint:
-      touch.contact = kept
-      return [.save(touch)]
-    case var message as Message:
-      message.contact = kept
-      return [.save(message)]
-    case var action as PlannedAction:
-      action.source = kept.raw
-      return [.save(action)]
-    case var lesson as Lesson:
-      lesson.source = kept.raw
-      return [.save(lesson)]
-    case var link as ApplicationPerson:
+    case let link as ApplicationPerson:
       let isThere = records(ApplicationPerson.self, mentioning: kept.raw).contains {
         $0.application == link.application && $0.part == link.part
       }
-      link.contact = kept
-      return [isThere ? .remove(link.reference) : .save(link)]
-    case var apart as TwoPeople:
+      if isThere { return [.remove(link.reference)] }
+    case let apart as TwoPeople:
       let other = apart.one == gone ? apart.other : apart.one
-      guard other != kept else { return [.remove(apart.reference)] }
-      (apart.one, apart.other) = (kept, other)
-      return [.save(apart)]
+      if other == kept { return [.remove(apart.reference)] }
     case let aside as SetAside: return [.remove(aside.reference)]
-    default: return []
+    default: break
     }
+    return [saving(record, speakingOf: kept.raw, insteadOf: gone.raw)]
+  }
+
+  private func saving(
+    _ record: some JournalRecord,
+    speakingOf kept: RecordID,
+    insteadOf gone: RecordID
+  ) -> Change {
+    .save(record.speaking(of: kept, insteadOf: gone))
   }
 }

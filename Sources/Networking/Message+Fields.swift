@@ -3,33 +3,38 @@ package import Wording
 
 extension Message: Fielded {
   package static let fields = FieldTable<Message>([
-    .line("recipient", \.recipient, "To"),
+    .line("recipient", \.recipient, "To", about: .others),
     .checked("email", \.email, "Their e-mail address", .email),
     .value("contact", \.contact, "Who it is, in People", .record(of: "contact")),
-    .line("subject", \.subject, "Subject"),
-    .prose("text", \.text, "Your words", atMost: 4_000).required,
+    .line("subject", \.subject, "Subject", about: .message),
+    .prose("text", \.text, "Your words", about: .message, atMost: 4_000).required,
     .value("sent-on", \.sentOn, "Sent on", .day),
     .value("replied-on", \.repliedOn, "They replied on", .day),
-    .prose("reply", \.reply, "What they wrote"),
+    .prose("reply", \.reply, "What they wrote", about: .others),
   ])
 }
 
 extension ThreeLines: Fielded {
   package static let fields = FieldTable<ThreeLines>([
-    .line("person", \.person, "Who has been there"),
-    .prose("helped", \.helped, "What helped them"),
-    .prose("text", \.text, "Three lines to somebody who just got the same no"),
+    .line("person", \.person, "Who has been there", about: .others),
+    .prose("helped", \.helped, "What helped them", about: .others),
+    .prose(
+      "text",
+      \.text,
+      "Three lines to somebody who just got the same rejection",
+      about: .message
+    ),
   ])
 }
 
 extension CoachSession: Fielded {
   package static let fields = FieldTable<CoachSession>([
-    .line("person", \.person, "With whom"),
+    .line("person", \.person, "With whom", about: .others),
     .value("day", \.day, "When", .day),
     .value("time", \.time, "What time", .time),
-    .prose("asked", \.asked, "What you want to ask"),
-    .prose("heard", \.heard, "What they saw"),
-    .prose("will-try", \.willTry, "What you will try"),
+    .prose("asked", \.asked, "What you want to ask", about: .message),
+    .prose("heard", \.heard, "What they saw", about: .others),
+    .prose("will-try", \.willTry, "What you will try", about: .myself),
     .value("held-on", \.heldOn, "Took place on", .day),
   ])
 }

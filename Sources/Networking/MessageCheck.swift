@@ -84,7 +84,7 @@ package enum MessageFlag: Hashable, Sendable {
     case .argument: "It may read as asking them to explain or to think again."
     case .avoided(let words): "“\(words)” may be heard differently here than you mean it."
     case .late: "It is late. The draft can wait for the morning."
-    case .freshNo: "This no is still close. You can draft now and look again tomorrow."
+    case .freshNo: "This is still fresh. You can draft now and look again tomorrow."
     case .bigNo: "This one weighed a lot. The draft keeps, and can be read again tomorrow."
     }
   }

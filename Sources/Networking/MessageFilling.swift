@@ -41,7 +41,7 @@ package enum MessageText {
   /// A template's words with its marks taken out: `[[…]]` is left out of the short form.
   static func form(of template: String, isShort: Bool) -> String {
     let lines = template.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.replacing(/\[\[(.*?)\]\]/) { isShort ? "" : String($0.output.1) }
+      line.replacing(/\[\[([^\[\]]*)\]\]/) { isShort ? "" : String($0.output.1) }
     }
     var kept: [String] = []
     for (line, before) in zip(

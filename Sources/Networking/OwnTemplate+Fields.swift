@@ -3,12 +3,12 @@ package import Wording
 
 extension OwnTemplate: Fielded {
   package static let fields = FieldTable<OwnTemplate>([
-    .line("title", \.title, "Its name").required,
-    .line("when", \.when, "When it is sent"),
-    .line("informal-subject", \.informalSubject, "Subject, informal"),
-    .prose("informal-body", \.informalBody, "Words, informal", atMost: 4_000),
-    .line("formal-subject", \.formalSubject, "Subject, formal"),
-    .prose("formal-body", \.formalBody, "Words, formal", atMost: 4_000),
+    .line("title", \.title, "Its name", about: .label).required,
+    .line("when", \.when, "When it is sent", about: .label),
+    .line("informal-subject", \.informalSubject, "Subject, informal", about: .message),
+    .prose("informal-body", \.informalBody, "Words, informal", about: .message, atMost: 4_000),
+    .line("formal-subject", \.formalSubject, "Subject, formal", about: .message),
+    .prose("formal-body", \.formalBody, "Words, formal", about: .message, atMost: 4_000),
     .value("most-words", \.mostWords, "A good length has at most", .choice(lengths)),
   ])
 
@@ -50,7 +50,8 @@ extension OwnTemplate: Fielded {
         "formal": formalBody.isEmpty ? informal : formal,
       ],
       must: builtIn?.must ?? [],
-      avoid: builtIn?.avoid ?? []
+      avoid: builtIn?.avoid ?? [],
+      fits: builtIn?.fits
     )
   }
 

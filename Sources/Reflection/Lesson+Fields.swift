@@ -3,9 +3,9 @@ package import Wording
 
 extension Lesson: Fielded {
   package static let fields = FieldTable<Lesson>([
-    .prose("text", \.text, "The lesson", atMost: 2_000).required,
-    .line("if-cue", \.ifCue, "If"),
-    .line("then-action", \.thenAction, "then I will"),
+    .prose("text", \.text, "The lesson", about: .myself, atMost: 2_000).required,
+    .line("if-cue", \.ifCue, "If", about: .myself),
+    .line("then-action", \.thenAction, "then I will", about: .myself),
     .check("set-aside", \.setAside, "Leave it out of what I bring to interviews"),
   ])
 }

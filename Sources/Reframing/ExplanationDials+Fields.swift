@@ -3,11 +3,11 @@ package import Wording
 
 extension ExplanationDials: Fielded {
   package static let fields = FieldTable<ExplanationDials>(
-    [.prose("cause", \.cause, "The main reason, as you see it")]
+    [.prose("cause", \.cause, "The main reason, as you see it", about: .myself)]
       + dials("", \.before)
-      + [.prose("another", \.another, "One other true explanation")]
+      + [.prose("another", \.another, "One other true explanation", about: .myself)]
       + dials("-after", \.after)
-      + [.line("act", \.act, "One thing for what is in your hands")]
+      + [.line("act", \.act, "One thing for what is in your hands", about: .myself)]
   )
 
   private static func dials(

@@ -4,8 +4,9 @@ package import Wording
 
 extension Goal: Fielded {
   package static let fields = FieldTable<Goal>([
-    .line("behaviour", \.behaviour, "In the next interview, get better at").required,
-    .line("sign", \.sign, "You will notice it by"),
+    .line("behaviour", \.behaviour, "In the next interview, get better at", about: .myself)
+      .required,
+    .line("sign", \.sign, "You will notice it by", about: .myself),
     .value("interview", \.interview, "For which interview", .record(of: "upcoming-interview")),
   ])
 }

@@ -3,11 +3,11 @@ package import Wording
 
 extension LearnersVersion: Fielded {
   package static let fields = FieldTable<LearnersVersion>([
-    .line("name", \.name, "The name to write under"),
-    .prose("stood", \.stood, "Where things stood"),
-    .prose("tried", \.tried, "What they tried"),
-    .prose("found-out", \.foundOut, "What they found out"),
-    .prose("next", \.next, "What they try next"),
+    .line("name", \.name, "The name to write under", about: .label),
+    .prose("stood", \.stood, "Where things stood", about: .myself),
+    .prose("tried", \.tried, "What they tried", about: .myself),
+    .prose("found-out", \.foundOut, "What they found out", about: .myself),
+    .prose("next", \.next, "What they try next", about: .myself),
   ])
 }
 

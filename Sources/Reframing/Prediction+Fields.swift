@@ -3,7 +3,7 @@ package import Wording
 
 extension Prediction: Fielded {
   package static let fields = FieldTable<Prediction>([
-    .line("feared", \.feared, "What you fear will happen").required,
+    .line("feared", \.feared, "What you fear will happen", about: .myself).required,
     likelihood,
     .value("by-when", \.byWhen, "When you would know", .day),
   ])
@@ -21,7 +21,7 @@ extension Prediction: Fielded {
   /// What did happen, asked once it is known.
   package static let closing = FieldTable<Prediction>([
     .value("turnout", \.turnout, "It turned out", .choice(Turnout.choices)),
-    .prose("happened", \.happened, "What did happen", atMost: 2_000),
+    .prose("happened", \.happened, "What did happen", about: .myself, atMost: 2_000),
   ])
 }
 

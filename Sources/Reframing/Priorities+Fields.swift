@@ -3,12 +3,12 @@ package import Wording
 
 extension Priorities: Fielded {
   package static let fields = FieldTable<Priorities>([
-    .lines("must-haves", \.mustHaves, "Must have"),
-    .lines("nice-to-haves", \.niceToHaves, "Nice to have"),
-    .lines("deal-breakers", \.dealBreakers, "Would rule it out"),
-    .prose("strengths", \.strengths, "Strengths you want to use"),
-    .prose("hopes", \.hopes, "What you hope for"),
-    .line("first", \.first, "What comes first"),
+    .lines("must-haves", \.mustHaves, "Must have", about: .myself),
+    .lines("nice-to-haves", \.niceToHaves, "Nice to have", about: .myself),
+    .lines("deal-breakers", \.dealBreakers, "Would rule it out", about: .myself),
+    .prose("strengths", \.strengths, "Strengths you want to use", about: .myself),
+    .prose("hopes", \.hopes, "What you hope for", about: .myself),
+    .line("first", \.first, "What comes first", about: .myself),
     .value("review-on", \.reviewOn, "Look at this again on", .day),
   ])
 }

@@ -5,10 +5,10 @@ package import Wording
 extension SetbackPlan: Fielded {
   package static let fields = FieldTable<SetbackPlan>(
     setback("", \.setback) + setback("-2", \.another) + [
-      .line("tell", \.tell, "Who you would tell"),
+      .line("tell", \.tell, "Who you would tell", about: .others),
       .value("interview", \.interview, "For which interview", .record(of: "upcoming-interview")),
-      .line("if-cue", \.ifCue, "If"),
-      .line("then-action", \.thenAction, "then I will"),
+      .line("if-cue", \.ifCue, "If", about: .myself),
+      .line("then-action", \.thenAction, "then I will", about: .myself),
     ]
   )
 
@@ -17,11 +17,11 @@ extension SetbackPlan: Fielded {
     _ path: Path<SetbackPlan, Setback>
   ) -> [Field<SetbackPlan>] {
     let fields: [Field<Setback>] = [
-      .line("setback", \.what, "What could happen"),
-      .line("thought", \.thought, "What you might think"),
-      .line("feeling", \.feeling, "What you might feel"),
-      .line("one-way", \.oneWay, "One way to meet it"),
-      .line("other-way", \.otherWay, "Another way"),
+      .line("setback", \.what, "What could happen", about: .myself),
+      .line("thought", \.thought, "What you might think", about: .myself),
+      .line("feeling", \.feeling, "What you might feel", about: .myself),
+      .line("one-way", \.oneWay, "One way to meet it", about: .myself),
+      .line("other-way", \.otherWay, "Another way", about: .myself),
     ]
     return fields.map { $0.within(path, named: $0.name + suffix) }
   }

@@ -15,7 +15,7 @@ package struct ThoughtForm: Sendable {
 extension ThoughtForm: Fielded {
   package static let fields = FieldTable<ThoughtForm>(
     ThoughtRecord.fields.fields.map { $0.within(\.thought) } + [
-      .line("fear", \.prediction.feared, "What you fear will happen"),
+      .line("fear", \.prediction.feared, "What you fear will happen", about: .myself),
       Prediction.likelihood.within(\.prediction, named: "fear-likely"),
       .value("fear-by", \.prediction.byWhen, "When you would know", .day),
     ]

@@ -3,10 +3,10 @@ package import Wording
 
 extension ThoughtRecord: Fielded {
   package static let fields = FieldTable<ThoughtRecord>([
-    .prose("situation", \.situation, "What happened"),
-    .prose("thought", \.thought, "The thought, in its own words"),
+    .prose("situation", \.situation, "What happened", about: .myself),
+    .prose("thought", \.thought, "The thought, in its own words", about: .myself),
     belief("belief", \.belief, "How much you believe it"),
-    .line("feeling", \.feeling, "The feeling"),
+    .line("feeling", \.feeling, "The feeling", about: .myself),
     .chips(
       "intensity",
       \.intensity,
@@ -16,12 +16,12 @@ extension ThoughtRecord: Fielded {
       high: "very strong"
     ),
     .choices("habits", \.habits, "Thinking habits", Guidance.habits.choices, atMost: 12),
-    .prose("evidence-for", \.evidenceFor, "What speaks for it"),
-    .prose("evidence-against", \.evidenceAgainst, "What speaks against it"),
-    .prose("fairer", \.fairer, "A fairer thought"),
+    .prose("evidence-for", \.evidenceFor, "What speaks for it", about: .myself),
+    .prose("evidence-against", \.evidenceAgainst, "What speaks against it", about: .myself),
+    .prose("fairer", \.fairer, "A fairer thought", about: .myself),
     belief("fairer-belief", \.fairerBelief, "How much you believe the fairer one"),
     belief("belief-after", \.beliefAfter, "How much you believe the first one now"),
-    .line("next-act", \.nextAct, "A small next thing"),
+    .line("next-act", \.nextAct, "A small next thing", about: .myself),
     .value("felt", \.felt, "After writing", .choice(Feel.choices)),
     .value("follow-up-on", \.followUpOn, "Ask again on", .day),
   ])
@@ -29,7 +29,7 @@ extension ThoughtRecord: Fielded {
   /// What is asked once more, on a day the person chose.
   package static let followUp = FieldTable<ThoughtRecord>([
     .value("felt-later", \.feltLater, "How is it now?", .choice(Feel.choices)),
-    .prose("later-words", \.laterWords, "In your words, if you like", atMost: 600),
+    .prose("later-words", \.laterWords, "In your words, if you like", about: .myself, atMost: 600),
   ])
 
   private static func belief(

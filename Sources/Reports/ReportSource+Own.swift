@@ -45,7 +45,7 @@ extension ReportSource {
     return [
       .table(
         FigureTable(
-          columns: ["Question", "Times practised"],
+          columns: ["Question", "Times practiced"],
           rows: rows.map { [Phrase(verbatim: $0.0), "\($0.1)"] }
         )
       )

@@ -2,6 +2,7 @@ import Applications
 import Foundation
 import Insights
 import Records
+import Resilience
 import Wording
 
 /// Where the parts of a report come from.
@@ -96,7 +97,11 @@ struct ReportSource {
     switch journal.insightRest(surroundings) {
     case .off: return [.text("Insights are off.")]
     case .coolOff(let until), .resting(let until):
-      return [.text("Insights rest until \(day(until).noonGMT, .short).")]
+      return [
+        .text(
+          "Insights are paused. They will be back \(Pause(until: until).end(surroundings))."
+        )
+      ]
     case nil: break
     }
     let insights = journal.insights(surroundings).filter {

@@ -3,7 +3,7 @@ package import Wording
 
 extension Activity: Fielded {
   package static let fields = FieldTable<Activity>([
-    .line("title", \.title, "What it is").required,
+    .line("title", \.title, "What it is", about: .myself).required,
     .checked("sort", \.sort, "What kind of good it does", .choice(kinds)),
     .value("minutes", \.minutes, "Minutes", .choice(lengths)),
     .value("energy", \.energy, "How much energy it takes", .choice(efforts)),

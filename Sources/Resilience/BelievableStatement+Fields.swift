@@ -3,9 +3,9 @@ package import Wording
 
 extension BelievableStatement: Fielded {
   package static let fields = FieldTable<BelievableStatement>([
-    .prose("text", \.text, "Something true about you", atMost: 600).required,
+    .prose("text", \.text, "Something true about you", about: .myself, atMost: 600).required,
     .value("evidence", \.evidence, "Something you wrote down", .record(of: "evidence")),
-    .prose("own-evidence", \.ownEvidence, "What you go by, in your own words"),
+    .prose("own-evidence", \.ownEvidence, "What you go by, in your own words", about: .myself),
     .chips(
       "belief",
       \.belief,
@@ -14,7 +14,7 @@ extension BelievableStatement: Fielded {
       low: "not at all",
       high: "fully"
     ),
-    .prose("softer", \.softer, "A form that is easier to believe", atMost: 600),
+    .prose("softer", \.softer, "A form that is easier to believe", about: .myself, atMost: 600),
   ])
 
   /// As it is shown: the softer form where there is one.

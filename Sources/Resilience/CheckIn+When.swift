@@ -25,15 +25,23 @@ extension CheckInForm: Fielded {
       low: "very low",
       high: "very good"
     ),
-    .words("feelings", \.checkIn.feelings, "Feelings", Guidance.feelings.choices, atMost: 24),
+    .words(
+      "feelings",
+      \.checkIn.feelings,
+      "Feelings",
+      about: .myself,
+      Guidance.feelings.choices,
+      atMost: 24
+    ),
     .words(
       "activities",
       \.checkIn.activities,
       "What you did",
+      about: .myself,
       SmallThingKind.choices,
       atMost: 24
     ),
-    .prose("note", \.checkIn.note, "A note"),
+    .prose("note", \.checkIn.note, "A note", about: .myself),
     .value("day", \.day, "Which day", .day),
     .value("time", \.time, "What time", .time),
   ])

@@ -26,7 +26,7 @@ extension WritingSession: Fielded {
       low: "very low",
       high: "very good"
     ),
-    .prose("text", \.writing.text, "In your own words", atMost: 60_000),
+    .prose("text", \.writing.text, "In your own words", about: .myself, atMost: 60_000),
     .chips("mood-after", \.writing.moodAfter, "Now", 0...10, low: "very low", high: "very good"),
     .checked("fate", \.fate, "And the words?", .choice(fates)).required,
   ])

@@ -5,12 +5,12 @@ extension PlannedAction {
   /// The fields of "one small thing": an activity from the library, or something of one's own.
   package static let smallThing = FieldTable<PlannedAction>([
     activityField,
-    .line("title", \.title, "Something of your own"),
+    .line("title", \.title, "Something of your own", about: .myself),
     .value("day", \.day, "Which day", .day),
     .value("time", \.time, "What time", .time),
-    .line("place", \.place, "Where"),
-    .line("if-cue", \.ifCue, "If"),
-    .line("then-action", \.thenAction, "then I will"),
+    .line("place", \.place, "Where", about: .label),
+    .line("if-cue", \.ifCue, "If", about: .myself),
+    .line("then-action", \.thenAction, "then I will", about: .myself),
   ])
 
   /// A name of the library, or of an activity of the person's own.
@@ -73,7 +73,7 @@ extension PlannedAction {
     .chips("mood-before", \.moodBefore, "Before", 0...10, low: "very low", high: "very good"),
     .chips("mood-after", \.moodAfter, "After", 0...10, low: "very low", high: "very good"),
     .value("worth-repeating", \.worthRepeating, "Worth repeating?", .choice(yesOrNo)),
-    .prose("came-of-it", \.cameOfIt, "What came of it", atMost: 2_000),
+    .prose("came-of-it", \.cameOfIt, "What came of it", about: .myself, atMost: 2_000),
   ])
 
   private static let yesOrNo = [Choice("true", "Yes"), Choice("false", "Not really")]

@@ -3,9 +3,9 @@ package import Wording
 
 extension SelfCompassionBreak: Fielded {
   package static let fields = FieldTable<SelfCompassionBreak>([
-    .prose("setback", \.setback, "What happened"),
-    .prose("others", \.others, "Who else has been here"),
-    .prose("friend", \.friend, "What you would say to a good friend"),
-    .line("act", \.act, "One kind thing in the next hour"),
+    .prose("setback", \.setback, "What happened", about: .myself),
+    .prose("others", \.others, "Who else has been here", about: .myself),
+    .prose("friend", \.friend, "What you would say to a good friend", about: .myself),
+    .line("act", \.act, "One kind thing in the next hour", about: .myself),
   ])
 }

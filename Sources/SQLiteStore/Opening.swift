@@ -6,19 +6,52 @@ import Journaling
 struct Opening {
   let file: URL
   let patience: Duration
+  /// Whether to continue with what is there, even if the journal was longer before.
+  var accepting = false
 
   /// How often opening is tried while another process makes or migrates the same file.
   private static let tries = 8
 
+  /// How long another process may take to check a log that was left over.
+  private static let trialTime = Duration.seconds(20)
+
   /// The writing connection, on a file that is there, ours and of this binary's layout.
-  func writer() throws -> (DatabaseQueue, Debt) {
-    try makeFile()
+  func writer() throws -> Opened {
+    try lookAtPlace()
+    let lock = try JournalLock(beside: file)
+    if lock.isTakenAlone(within: .zero) {
+      try refuseEmptied(JournalMark.kept(beside: file))
+      PartialFile.sweep(file.deletingLastPathComponent())
+      try LeftOverLog(file: file).settle()
+    }
+    try lock.share(for: Self.trialTime)
+    // Read before the journal: a save in between can only make the journal longer.
+    let mark = JournalMark.kept(beside: file)
+    try refuseEmptied(mark)
+    let openFile = try OpenFile(file)
+    if openFile.isOurs { openFile.close(toOthers: ["-wal", "-shm"]) }
+    let (queue, pending) = try StoreTrouble.explaining { try prepared(mark) }
+    openFile.close(toOthers: [])
+    try noteEnd(queue, besides: mark)
+    openFile.settle(number: try StoreTrouble.explaining { try queue.read { try $0.fileNumber() } })
+    return Opened(queue: queue, pending: pending, file: openFile, lock: lock)
+  }
+
+  /// A writing connection, with the file and lock held for it.
+  struct Opened {
+    let queue: DatabaseQueue
+    let pending: PendingErasure
+    let file: OpenFile
+    let lock: JournalLock
+  }
+
+  private func prepared(_ mark: JournalMark?) throws -> (DatabaseQueue, PendingErasure) {
     var attempt = 1
     while true {
       do {
         let queue = try connection()
-        try prepare(queue)
-        return (queue, try queue.writeWithoutTransaction(Debt.swept))
+        try prepare(queue, mark)
+        return (queue, try queue.writeWithoutTransaction(PendingErasure.afterSweeping))
       } catch let error as DatabaseError {
         guard attempt < Self.tries, [.SQLITE_BUSY, .SQLITE_ERROR].contains(error.resultCode) else {
           throw StoreTrouble(error)
@@ -57,37 +90,57 @@ struct Opening {
     return configuration
   }
 
-  private func prepare(_ queue: DatabaseQueue) throws {
+  private func prepare(_ queue: DatabaseQueue, _ mark: JournalMark?) throws {
     try queue.writeWithoutTransaction { db in
       guard try db.inReadTransaction({ try db.isOursOrNew() }) else {
         throw StoreTrouble.notAJournal
       }
       if try Schema.migrator.hasBeenSuperseded(db) { throw StoreTrouble.newer }
+      // Before anything is written: setting the journal mode changes the first page.
+      if !accepting, let was = try db.wentBack(from: mark) { throw StoreTrouble.wentBack(was) }
       try db.execute(sql: "PRAGMA journal_mode = WAL")
     }
     try Schema.migrator.migrate(queue)
+    try queue.writeWithoutTransaction { try $0.numberFile() }
   }
 
-  /// Makes the file before SQLite would, which makes it readable by everybody.
-  private func makeFile() throws {
-    let descriptor = open(file.path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    if descriptor >= 0 {
-      close(descriptor)
-    } else if errno == EEXIST {
+  /// Checks that this user can read and write the file, if it exists.
+  private func lookAtPlace() throws {
+    var status = stat()
+    if lstat(file.path, &status) == 0 {
+      guard status.st_mode & S_IFMT != S_IFLNK else { throw StoreTrouble.link }
       guard access(file.path, R_OK) == 0 else { throw StoreTrouble.notAllowed }
-      chmod(file.path, 0o600)
-    } else {
-      throw StoreTrouble(errno: errno)
+      guard access(file.path, W_OK) == 0 else { throw StoreTrouble.readOnly }
     }
-    guard access(file.path, W_OK) == 0,
-      access(file.deletingLastPathComponent().path, W_OK) == 0
-    else { throw StoreTrouble.readOnly }
+    let directory = file.deletingLastPathComponent().path
+    guard access(directory, F_OK) == 0 else { throw StoreTrouble.notFound }
+    guard access(directory, W_OK) == 0 else { throw StoreTrouble.readOnly }
+  }
+
+  /// Where there was a journal, an empty or missing file is never taken for a new one.
+  private func refuseEmptied(_ mark: JournalMark?) throws {
+    guard !accepting, let was = try mark?.wentBack(to: nil, nil) else { return }
+    var status = stat()
+    guard lstat(file.path, &status) == 0, status.st_size > 0 else {
+      throw StoreTrouble.wentBack(was)
+    }
+  }
+
+  private func noteEnd(_ queue: DatabaseQueue, besides mark: JournalMark?) throws {
+    let now = try StoreTrouble.explaining { try queue.read { try $0.mark() } }
+    // The journal can be used without one.
+    if now != mark { try? now.write(beside: file, isSynced: true) }
   }
 }
 
 extension Database {
+  fileprivate func wentBack(from mark: JournalMark?) throws -> WentBack? {
+    let hasTables = try tableExists("journal") && tableExists("entry")
+    return try mark?.wentBack(to: hasTables ? self.mark() : nil, hasTables ? self : nil)
+  }
+
   /// Whether it carries our mark, or holds nothing yet but what another process has just begun.
-  fileprivate func isOursOrNew() throws -> Bool {
+  func isOursOrNew() throws -> Bool {
     let tables = try String.fetchAll(self, sql: "SELECT name FROM sqlite_schema")
     let mark = try Int.fetchOne(self, sql: "PRAGMA application_id")
     return mark == Schema.mark || tables.allSatisfy { $0.contains("grdb_migrations") }

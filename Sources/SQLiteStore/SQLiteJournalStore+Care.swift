@@ -5,15 +5,15 @@ import Records
 
 extension SQLiteJournalStore {
   package func backUp(to file: URL) async throws {
-    let descriptor = open(file.path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StoreTrouble(errno: errno) }
-    defer { close(descriptor) }
+    let partial = try PartialFile(for: file)
     do {
-      try await aside { try $0.execute(sql: "VACUUM INTO ?", arguments: [file.path]) }
-      // SQLite does not wait for the copy to reach the disk.
-      guard fsync(descriptor) == 0 else { throw StoreTrouble(errno: errno) }
+      let copy = partial.file.path
+      try await aside { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+      // It is a different file from the journal's, so it gets its own number.
+      try partial.write(FileNumber.bytes(), at: FileNumber.place)
+      try partial.finish()
     } catch {
-      unlink(file.path)
+      partial.discard()
       throw error
     }
   }
@@ -22,7 +22,8 @@ extension SQLiteJournalStore {
     do {
       return try await aside { db in
         let damage = try db.damage()
-        return try damage.isEmpty ? db.traces() + db.numberingFaults() : damage
+        return try damage.isEmpty
+          ? db.traces() + db.unreadableRows() + db.numberingFaults() : damage
       }
     } catch StoreTrouble.damaged {
       return [StoreTrouble.damaged.description]
@@ -31,29 +32,56 @@ extension SQLiteJournalStore {
 }
 
 extension Database {
-  fileprivate func damage() throws -> [String] {
+  func damage() throws -> [String] {
     let words = try String.fetchAll(self, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }
     let strays = try Row.fetchAll(self, sql: "PRAGMA foreign_key_check").count
     return words + (strays == 0 ? [] : ["\(strays) rows belong to no journal."])
   }
 
   fileprivate func traces() throws -> [String] {
-    try hasTraces()
-      ? ["Erased text may still be in the file: it was held by another program."] : []
+    guard try hasTraces() else { return [] }
+    return [
+      "Erased text may still be in the file: another program was reading it, or the disk was full. "
+        + "Rebound erases it as soon as it can."
+    ]
   }
 
-  fileprivate func numberingFaults() throws -> [String] {
-    try Row.fetchAll(self, sql: "SELECT id, name, head FROM journal ORDER BY id").flatMap { row in
+  /// Rows with a cell of the wrong type, named by their row numbers.
+  fileprivate func unreadableRows() throws -> [String] {
+    // SQLite reads a text as the number 0, so the query asks for the types.
+    let kinds = "typeof(sequence) || typeof(revision) || typeof(format) || typeof(recorded_at)"
+    let entries = try Row.fetchCursor(
+      self,
+      sql: "SELECT \(Envelope.columns), rowid, \(kinds) FROM entry"
+    )
+    let whole = String(repeating: "integer", count: 4)
+    var found: [String] = []
+    while found.count < 20, let row = try entries.next() {
+      if (try? Envelope(row: row)) == nil || row[10] != whole {
+        found.append("The entry in row \(row[9] as DatabaseValue) cannot be read. The others can.")
+      }
+    }
+    let drafts = try Row.fetchAll(self, sql: "SELECT form, tab, saved_at, payload FROM draft")
+    let bad = drafts.count { (try? KeptDraft(row: $0)) == nil }
+    return found + (bad == 0 ? [] : ["\(bad) half-written forms cannot be read. The others can."])
+  }
+
+  func numberingFaults() throws -> [String] {
+    try Row.fetchAll(self, sql: "SELECT id, head FROM journal ORDER BY id").flatMap { row in
       let places = try Row.fetchCursor(
         self,
         sql: "SELECT sequence, record, revision FROM entry WHERE journal = ?",
-        arguments: [row["id"] as Int64]
+        arguments: [try row.decode(Int64.self, atIndex: 0)]
       )
       return Numbering.faults(
-        head: row["head"],
-        places: try Array(
-          places.map { EntryPlace(sequence: $0[0], record: RecordID($0[1]), revision: $0[2]) }
-        )
+        head: try row.decode(Int.self, atIndex: 1),
+        places: try places.readable { row in
+          EntryPlace(
+            sequence: try row.decode(Int.self, atIndex: 0),
+            record: RecordID(try row.decode(UUID.self, atIndex: 1)),
+            revision: try row.decode(Int.self, atIndex: 2)
+          )
+        }
       )
     }
   }

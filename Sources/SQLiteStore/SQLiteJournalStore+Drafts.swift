@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import GRDB
 package import Journaling
 
@@ -6,6 +6,20 @@ extension SQLiteJournalStore {
   package func keep(_ draft: KeptDraft, in journal: JournalName) async throws {
     try await write { db in
       try db.insert(draft, journal: db.id(of: journal, since: draft.savedAt))
+    }
+  }
+
+  package func keep(
+    _ draft: KeptDraft,
+    over old: Data?,
+    in journal: JournalName
+  ) async throws -> Bool {
+    try await write { db in
+      let key = draft.key
+      let kept = try db.drafts("AND form = ? AND tab = ?", [key.form, key.tab], in: journal).first
+      guard kept?.payload == old else { return false }
+      try db.insert(draft, journal: db.id(of: journal, since: draft.savedAt))
+      return true
     }
   }
 
@@ -23,7 +37,7 @@ extension SQLiteJournalStore {
 
   package func discard(_ key: DraftKey, in journal: JournalName) async throws {
     guard try await draft(key, in: journal) != nil else { return }
-    try await write(owing: .log) { try $0.rewriteDrafts(without: key, in: journal) }
+    try await write(leaving: .log) { try $0.rewriteDrafts(without: key, in: journal) }
   }
 }
 
@@ -39,13 +53,8 @@ extension Database {
         WHERE journal = (SELECT id FROM journal WHERE name = ?) \(rest)
         """
     )
-    return try Row.fetchAll(statement, arguments: [journal.rawValue] + arguments).map { row in
-      KeptDraft(
-        key: DraftKey(form: row[0], tab: row[1]),
-        savedAt: Date(milliseconds: row[2]),
-        payload: row[3]
-      )
-    }
+    let rows = try Row.fetchCursor(statement, arguments: [journal.rawValue] + arguments)
+    return try rows.readable(KeptDraft.init(row:))
   }
 
   fileprivate func insert(_ draft: KeptDraft, journal: Int64) throws {
@@ -68,18 +77,22 @@ extension Database {
     let all = try Row.fetchAll(
       self,
       sql: """
-        SELECT draft.*, journal.name FROM draft JOIN journal ON journal.id = draft.journal
-        """
+        SELECT * FROM draft WHERE NOT (form = ? AND tab = ?
+          AND journal = (SELECT id FROM journal WHERE name = ?))
+        """,
+      arguments: [key.form, key.tab, journal.rawValue]
     )
     try execute(sql: "DELETE FROM draft")
+    // Copied cell by cell, so that unreadable ones are kept too.
     for row in all {
-      let draft = KeptDraft(
-        key: DraftKey(form: row["form"], tab: row["tab"]),
-        savedAt: Date(milliseconds: row["saved_at"]),
-        payload: row["payload"]
+      let (names, cells) = (row.columnNames, row.databaseValues)
+      try execute(
+        sql: """
+          INSERT INTO draft (\(names.joined(separator: ", ")))
+          VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))
+          """,
+        arguments: StatementArguments(cells)
       )
-      if draft.key == key && row["name"] == journal.rawValue { continue }
-      try insert(draft, journal: row["journal"])
     }
   }
 }

@@ -5,17 +5,7 @@ package import Records
 
 extension SQLiteJournalStore: JournalStore {
   package func newest(in journal: JournalName) async throws -> [Envelope] {
-    try await read { db in
-      // The grouping is answered by the index of revisions alone. Ordering is not SQLite's, which
-      // would carry every payload through its sorter.
-      try db.envelopes(
-        """
-        rowid IN (SELECT id FROM (
-          SELECT rowid AS id, max(revision) FROM entry WHERE journal = ?1 GROUP BY record))
-        """,
-        in: journal
-      ).sorted { $0.sequence < $1.sequence }
-    }
+    try await read { try $0.newest(in: journal) }
   }
 
   package func newest(of records: [RecordID], in journal: JournalName) async throws -> [Envelope] {
@@ -100,6 +90,19 @@ extension Database {
     }
   }
 
+  /// The newest entry of every record.
+  func newest(in journal: JournalName) throws -> [Envelope] {
+    // The index of revisions alone answers the grouping. Swift sorts the rows, because SQLite would
+    // carry every payload through its sorter.
+    try envelopes(
+      """
+      rowid IN (SELECT id FROM (
+        SELECT rowid AS id, max(revision) FROM entry WHERE journal = ?1 GROUP BY record))
+      """,
+      in: journal
+    ).sorted { $0.sequence < $1.sequence }
+  }
+
   fileprivate func newest(of records: [RecordID], in journal: JournalName) throws -> [Envelope] {
     try records.flatMap { record in
       try envelopes("record = ?2 ORDER BY revision DESC LIMIT 1", [record.uuid], in: journal)
@@ -117,6 +120,6 @@ extension Database {
       sql: "SELECT \(Envelope.columns) FROM entry WHERE journal = ?1 AND \(condition)"
     )
     let rows = try Row.fetchCursor(statement, arguments: [id] + arguments)
-    return try Array(rows.map(Envelope.init(row:)))
+    return try rows.readable(Envelope.init(row:))
   }
 }

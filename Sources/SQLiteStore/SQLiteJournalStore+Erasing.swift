@@ -5,19 +5,21 @@ import Records
 import Synchronization
 
 /// What is left to do until no trace of something that was taken away is in the files.
-enum Debt: Int, Comparable {
+enum PendingErasure: Int, Comparable {
   case nothing
   /// The write-ahead log holds old pages.
   case log
   /// So may the file itself.
   case file
 
-  static func < (left: Debt, right: Debt) -> Bool { left.rawValue < right.rawValue }
+  static func < (left: PendingErasure, right: PendingErasure) -> Bool {
+    left.rawValue < right.rawValue
+  }
 
-  /// Pays what an earlier process left unpaid, and says what could not be paid.
-  static func swept(_ db: Database) throws -> Debt {
-    let owed: Debt = try db.hasTraces() ? .file : .log
-    return (try? db.sweep(owed)) == true ? .nothing : owed
+  /// Erases what an earlier process could not erase, and says what is left.
+  static func afterSweeping(_ db: Database) throws -> PendingErasure {
+    let left: PendingErasure = try db.hasTraces() ? .file : .log
+    return (try? db.sweep(left)) == true ? .nothing : left
   }
 }
 
@@ -29,7 +31,7 @@ extension SQLiteJournalStore {
     -> [Envelope]
   {
     guard let first = tombstones.first else { return [] }
-    return try await write(owing: .file) { db in
+    return try await write(leaving: .file) { db in
       let appended = try db.append(tombstones, to: journal)
       let id = try db.id(of: journal, since: first.recordedAt)
       for tombstone in tombstones {
@@ -47,15 +49,15 @@ extension SQLiteJournalStore {
 
   /// Takes every trace of deleted bytes out of the files.
   ///
-  /// What was deleted stays deleted when this fails, because another process is reading: then it
-  /// is tried again after the next write and at the next start.
-  func pay(adding more: Debt, on db: Database) {
-    let owed = debt.withLock { debt in
-      debt = max(debt, more)
-      return debt
+  /// What was deleted stays deleted when this fails, because another process is reading or the
+  /// disk is full: it is tried again when idle, after the next write and at the next start.
+  func finishErasing(adding more: PendingErasure, on db: Database) {
+    let left = pending.withLock { pending in
+      pending = max(pending, more)
+      return pending
     }
-    guard owed > .nothing else { return }
-    if (try? db.sweep(owed)) == true { debt.withLock { $0 = .nothing } }
+    guard left > .nothing else { return }
+    if (try? db.sweep(left)) == true { pending.withLock { $0 = .nothing } }
   }
 }
 
@@ -65,17 +67,17 @@ extension Database {
   }
 
   /// Whether no trace is left.
-  fileprivate func sweep(_ owed: Debt) throws -> Bool {
+  fileprivate func sweep(_ left: PendingErasure) throws -> Bool {
     // Deleted rows are blanked, but copies stay behind where SQLite has moved them between pages.
     // Only a file written anew has none.
-    if owed == .file { try execute(sql: "VACUUM") }
+    if left == .file { try execute(sql: "VACUUM") }
     guard try emptyLog() else { return false }
-    if owed == .file { try execute(sql: "DELETE FROM trace") }
+    if left == .file { try execute(sql: "DELETE FROM trace") }
     return true
   }
 
   /// Copies the log into the file and cuts it to nothing, unless another process is reading.
-  private func emptyLog() throws -> Bool {
+  func emptyLog() throws -> Bool {
     try Row.fetchOne(self, sql: "PRAGMA wal_checkpoint(TRUNCATE)")?[0] == 0
   }
 }

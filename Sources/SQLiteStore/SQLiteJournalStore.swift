@@ -13,31 +13,47 @@ package final class SQLiteJournalStore: Sendable {
   let lookout: DatabaseQueue
   /// Nil for a journal in memory.
   let file: URL?
-  private let patience: Duration
+  let patience: Duration
 
   /// Heads, and the state of the file they were read at.
   let heads = Mutex(KnownHeads())
-  let debt: Mutex<Debt>
+  let pending: Mutex<PendingErasure>
+  /// What is held while the file is open; nil for an in-memory journal, and after closing.
+  let held: Mutex<Held?>
+  /// The last mark that was written beside the file.
+  let mark = Mutex<JournalMark?>(nil)
+  let tidying = Mutex<Task<Void, Never>?>(nil)
+
+  struct Held {
+    let file: OpenFile
+    let lock: JournalLock
+  }
 
   /// Opens the journals in a file, or makes the file, readable by its owner alone.
   ///
   /// - Parameters:
   ///   - file: in a directory that exists.
   ///   - patience: how long to wait while another process writes.
+  ///   - accepting: whether to continue with what is there, even if the journal was longer before.
   /// - Throws: ``StoreTrouble``.
-  package convenience init(file: URL, patience: Duration = .seconds(5)) throws {
-    let opening = Opening(file: file, patience: patience)
-    let (writer, debt) = try opening.writer()
+  package convenience init(
+    file: URL,
+    patience: Duration = .seconds(5),
+    accepting: Bool = false
+  ) throws {
+    let opening = Opening(file: file, patience: patience, accepting: accepting)
+    let opened = try opening.writer()
     let (reader, lookout) = try StoreTrouble.explaining {
       (try opening.connection(), try opening.connection())
     }
     self.init(
-      writer: writer,
+      writer: opened.queue,
       reader: reader,
       lookout: lookout,
       file: file,
       patience: patience,
-      debt: debt
+      pending: opened.pending,
+      held: Held(file: opened.file, lock: opened.lock)
     )
   }
 
@@ -52,7 +68,8 @@ package final class SQLiteJournalStore: Sendable {
         lookout: queue,
         file: nil,
         patience: .zero,
-        debt: .nothing
+        pending: .nothing,
+        held: nil
       )
     }
   }
@@ -63,33 +80,44 @@ package final class SQLiteJournalStore: Sendable {
     lookout: DatabaseQueue,
     file: URL?,
     patience: Duration,
-    debt: Debt
+    pending: PendingErasure,
+    held: Held?
   ) {
     self.writer = writer
     self.reader = reader
     self.lookout = lookout
     self.file = file
     self.patience = patience
-    self.debt = Mutex(debt)
+    self.pending = Mutex(pending)
+    self.held = Mutex(held)
   }
+
+  deinit { tidying.withLock { $0?.cancel() } }
 }
 
 extension SQLiteJournalStore {
-  /// Runs `body` in one immediate transaction, then sweeps what is owed.
+  /// Runs `body` in one immediate transaction, then erases what is left to erase.
   ///
   /// The caller's task cannot cancel it: a save that has begun is finished, even if the one who asked
   /// for it has gone.
   func write<Outcome: Sendable>(
-    owing: Debt = .nothing,
+    leaving left: PendingErasure = .nothing,
     _ body: @escaping @Sendable (Database) throws -> Outcome
   ) async throws -> Outcome {
     let result = await withCheckedContinuation { done in
       writer.asyncWriteWithoutTransaction { [self] db in
-        let result = Result { try db.committing(body) }
-        if case .success = result { pay(adding: owing, on: db) }
+        let result = Result {
+          try refuseWhereReplaced(db)
+          return try db.committing(body)
+        }
+        if case .success = result {
+          finishErasing(adding: left, on: db)
+          noteEnd(db)
+        }
         done.resume(returning: result)
       }
     }
+    tidyWhenIdle()
     return try StoreTrouble.explaining { try result.get() }
   }
 
@@ -111,6 +139,8 @@ extension SQLiteJournalStore {
   ) async throws -> Outcome {
     try await StoreTrouble.explaining {
       guard let file else { return try await writer.writeWithoutTransaction(body) }
+      // A separate connection opens whichever file has the name now.
+      guard held.withLock({ $0?.file.fault() }) == nil else { throw StoreTrouble.replaced }
       let connection = try Opening(file: file, patience: patience).connection()
       return try await connection.writeWithoutTransaction(body)
     }

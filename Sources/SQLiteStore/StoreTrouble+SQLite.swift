@@ -11,29 +11,30 @@ extension StoreTrouble {
     case .SQLITE_PERM, .SQLITE_AUTH: self = .notAllowed
     case .SQLITE_CANTOPEN: self = .notFound
     case .SQLITE_NOTADB: self = .notAJournal
-    case .SQLITE_CORRUPT: self = .damaged
+    // The statements are constants: if one does not fit the file, the file is damaged.
+    case .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_FORMAT, .SQLITE_SCHEMA, .SQLITE_MISMATCH:
+      self = .damaged
+    case .SQLITE_CONSTRAINT: self = .notAccepted
     case .SQLITE_IOERR: self = .unreliableDisk
     default: self = .unexpected(code: Int(error.extendedResultCode.rawValue))
     }
   }
 
-  init(errno code: Int32) {
-    switch code {
-    case EACCES, EPERM: self = .notAllowed
-    case EROFS: self = .readOnly
-    case ENOSPC, EDQUOT: self = .diskFull
-    case EEXIST: self = .fileExists
-    case EIO: self = .unreliableDisk
-    default: self = .notFound
-    }
-  }
-
   /// Runs `body`, and says what the database says in our words.
   static func explaining<Outcome>(_ body: () throws -> Outcome) throws -> Outcome {
-    do { return try body() } catch let error as DatabaseError { throw StoreTrouble(error) }
+    do { return try body() } catch { throw explained(error) }
   }
 
   static func explaining<Outcome>(_ body: () async throws -> Outcome) async throws -> Outcome {
-    do { return try await body() } catch let error as DatabaseError { throw StoreTrouble(error) }
+    do { return try await body() } catch { throw explained(error) }
+  }
+
+  private static func explained(_ error: any Error) -> any Error {
+    switch error {
+    case let error as DatabaseError: StoreTrouble(error)
+    // A cell is not of its column's type.
+    case is RowDecodingError: StoreTrouble.damaged
+    default: error
+    }
   }
 }

@@ -33,6 +33,10 @@ extension Telling {
     )
     preferences.name = "Amara"
     preferences.country = "GB"
+    // Whoever looks around is to see every page: nothing of hers rests.
+    preferences.coolOff = 0
+    preferences.quietFrom = .midnight
+    preferences.quietUntil = .midnight
     add([.save(preferences)])
   }
 

@@ -47,9 +47,7 @@ struct Telling {
   }
 }
 
-/// A generator whose names are the same at every telling (SplitMix64, Steele et al.
-///
-/// 2014).
+/// Random numbers that are the same at every telling: SplitMix64, by Steele, Lea and Flood (2014).
 struct SeededNames: RandomNumberGenerator {
   var state: UInt64
 

@@ -7,16 +7,16 @@ extension InterviewBrief: Fielded {
 
   package static let fields = FieldTable<InterviewBrief>(
     [
-      .prose("company", \.company, "What you know of them", atMost: 4_000),
-      .prose("role", \.role, "What you know of the role", atMost: 4_000),
-      .lines("still-open", \.stillOpen, "Still to find out"),
+      .prose("company", \.company, "What you know of them", about: .interview, atMost: 4_000),
+      .prose("role", \.role, "What you know of the role", about: .interview, atMost: 4_000),
+      .lines("still-open", \.stillOpen, "Still to find out", about: .interview),
     ] + (0..<mostRequirements).flatMap { [text(of: $0), story(of: $0)] } + [
-      .lines("ask", \.ask, "Questions to ask them")
+      .lines("ask", \.ask, "Questions to ask them", about: .interview)
     ]
   )
 
   private static func text(of row: Int) -> Field<InterviewBrief> {
-    Field("requirement-\(row + 1)", "They ask for (\(row + 1))", .line(atMost: 300)) {
+    Field("requirement-\(row + 1)", "They ask for (\(row + 1))", .line(atMost: 300), about: .work) {
       $0.requirement(row).text
     } write: { brief, typed in
       brief.set(row) { $0.text = typed.trimmed }

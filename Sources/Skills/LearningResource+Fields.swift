@@ -3,7 +3,7 @@ package import Wording
 
 extension LearningResource: Fielded {
   package static let fields = FieldTable<LearningResource>([
-    .line("title", \.title, "What it is").required,
+    .line("title", \.title, "What it is", about: .work).required,
     .value("kind", \.sort, "Kind", .choice(ResourceSort.choices)),
     .checked("link", \.link, "Its address", .link),
     .value(
@@ -12,18 +12,18 @@ extension LearningResource: Fielded {
       "What it is for",
       .choice(Guidance.competencies.choices)
     ),
-    .line("skill", \.skill, "The skill, in your words", atMost: 120),
-    .line("cost", \.cost, "What it costs", atMost: 120),
-    .line("effort", \.effort, "How long it takes", atMost: 120),
+    .line("skill", \.skill, "The skill, in your words", about: .work, atMost: 120),
+    .line("cost", \.cost, "What it costs", about: .work, atMost: 120),
+    .line("effort", \.effort, "How long it takes", about: .work, atMost: 120),
     .value("day", \.day, "When it takes place, or by when to begin", .day),
     .value("time", \.time, "What time", .time),
     .value("deadline", \.deadline, "Last day to sign up or finish", .day),
-    .line("format", \.format, "How it works: online, in person, alone", atMost: 120),
-    .line("language", \.language, "Language", atMost: 60),
-    .line("access", \.access, "What makes it easy to use for you", atMost: 300),
-    .line("credential", \.credential, "What you can name afterwards", atMost: 300),
-    .prose("why", \.whyChosen, "Why this one", atMost: 2_000),
-    .line("proof", \.proof, "What it leaves you with"),
+    .line("format", \.format, "How it works: online, in person, alone", about: .work, atMost: 120),
+    .line("language", \.language, "Language", about: .work, atMost: 60),
+    .line("access", \.access, "What makes it easy to use for you", about: .work, atMost: 300),
+    .line("credential", \.credential, "What you can name afterwards", about: .work, atMost: 300),
+    .prose("why", \.whyChosen, "Why this one", about: .work, atMost: 2_000),
+    .line("proof", \.proof, "What it leaves you with", about: .work),
     .value("status", \.status, "Where it stands", .choice(ResourceStatus.choices)),
   ])
 }

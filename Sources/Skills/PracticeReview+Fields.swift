@@ -4,7 +4,7 @@ package import Wording
 extension PracticeReview: Fielded {
   package static let fields = FieldTable<PracticeReview>(
     [
-      .prose("answer", \.answer, "Your answer, in notes or in full"),
+      .prose("answer", \.answer, "Your answer, in notes or in full", about: .interview),
       .check("aloud", \.isAloud, "I said it aloud"),
       .check("used-notes", \.usedNotes, "I looked at my notes"),
       .chips(
@@ -17,7 +17,7 @@ extension PracticeReview: Fielded {
       ),
     ] + Guidance.rubric.map(scored) + [
       .value("rating", \.rating, "How it came", .choice(Grade.choices)),
-      .line("try-next", \.tryNext, "Something to try next time", atMost: 500),
+      .line("try-next", \.tryNext, "Something to try next time", about: .interview, atMost: 500),
     ]
   )
 

@@ -3,9 +3,9 @@ package import Wording
 
 extension QuestionCard: Fielded {
   package static let fields = FieldTable<QuestionCard>([
-    .prose("question", \.question, "The question", atMost: 2_000).required,
-    .prose("said", \.said, "What you said then"),
-    .prose("answer", \.answer, "What you would say now"),
+    .prose("question", \.question, "The question", about: .interview, atMost: 2_000).required,
+    .prose("said", \.said, "What you said then", about: .interview),
+    .prose("answer", \.answer, "What you would say now", about: .interview),
     sort,
     .value(
       "competency",
@@ -14,7 +14,7 @@ extension QuestionCard: Fielded {
       .choice(Guidance.competencies.choices)
     ),
     .value("interview", \.interview, "The interview it is for", .record(of: "interview")),
-    .lines("labels", \.labels, "Words to find it by", atMost: 1_000),
+    .lines("labels", \.labels, "Words to find it by", about: .label, atMost: 1_000),
   ])
 
   /// The kinds a person can choose; what came from the bank or a story stays what it is.

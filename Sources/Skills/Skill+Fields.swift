@@ -6,7 +6,7 @@ extension Skill: Fielded {
   package static let mostStories = 6
 
   package static let fields = FieldTable<Skill>([
-    .line("name", \.name, "What you can do", atMost: 120).required,
+    .line("name", \.name, "What you can do", about: .work, atMost: 120).required,
     .value("area", \.area, "Area", .choice(SkillArea.choices)),
     .chips(
       "level",
@@ -16,7 +16,7 @@ extension Skill: Fielded {
       low: "just begun",
       high: "others come with questions"
     ),
-    .prose("evidence", \.evidence, "What shows it", atMost: 2_000),
+    .prose("evidence", \.evidence, "What shows it", about: .work, atMost: 2_000),
     stories,
   ])
 

@@ -14,7 +14,7 @@ package struct SprintForm: Sendable {
 
 extension SprintForm: Fielded {
   package static let fields = FieldTable<SprintForm>([
-    .line("skill", \.sprint.skill, "One skill").required,
+    .line("skill", \.sprint.skill, "One skill", about: .work).required,
     .value(
       "competency",
       \.sprint.competency,
@@ -22,12 +22,12 @@ extension SprintForm: Fielded {
       .choice(Guidance.competencies.choices)
     ),
     .value("resource-kind", \.resource.sort, "What to learn from", .choice(ResourceSort.choices)),
-    .line("resource-title", \.resource.title, "Its name"),
+    .line("resource-title", \.resource.title, "Its name", about: .work),
     .checked("resource-link", \.resource.link, "Its address", .link),
-    .line("person", \.sprint.person, "One person"),
-    .line("proof", \.sprint.proof, "One proof"),
-    .line("if-cue", \.sprint.ifCue, "If"),
-    .line("then-action", \.sprint.thenAction, "then I will"),
+    .line("person", \.sprint.person, "One person", about: .others),
+    .line("proof", \.sprint.proof, "One proof", about: .work),
+    .line("if-cue", \.sprint.ifCue, "If", about: .myself),
+    .line("then-action", \.sprint.thenAction, "then I will", about: .myself),
     .value("review-on", \.sprint.reviewOn, "Look at it again on", .day),
   ])
 }
@@ -40,7 +40,7 @@ extension ResourceSort {
     Choice("project", "A project"), Choice("mentor", "A mentor or coach"),
     Choice("group", "A practice group"), Choice("video", "A podcast or a video"),
     Choice("certificate", "A certificate"), Choice("shadowing", "A day beside somebody"),
-    Choice("service", "A library or a career service"), Choice("tool", "A tool to practise with"),
+    Choice("service", "A library or a career service"), Choice("tool", "A tool to practice with"),
     Choice("other", "Something else"),
   ]
 }

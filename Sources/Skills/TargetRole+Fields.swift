@@ -3,9 +3,9 @@ package import Wording
 
 extension TargetRole: Fielded {
   package static let fields = FieldTable<TargetRole>(
-    [.line("title", \.title, "The kind of job", atMost: 120).required]
+    [.line("title", \.title, "The kind of job", about: .work, atMost: 120).required]
       + Guidance.competencies.map(importance) + [
-        .prose("notes", \.notes, "What you go by", atMost: 4_000)
+        .prose("notes", \.notes, "What you go by", about: .work, atMost: 4_000)
       ]
   )
 

@@ -18,6 +18,18 @@ struct Route: Sendable {
   }
 }
 
+extension [Route] {
+  /// With a page for every address that only a form is sent to: a reload or a bookmark leads there.
+  var withPages: [Route] {
+    let shown = Set(filter { $0.method == .get }.map(\.pattern))
+    let sent = Set(map(\.pattern)).subtracting(shown).sorted()
+    return self
+      + sent.map { pattern in
+        Route(method: .get, pattern: pattern) { _ in throw OtherMethod(allowed: "POST") }
+      }
+  }
+}
+
 /// Everything Rebound answers to: a newcomer reads this file and those beside it, and knows the app.
 enum Routes {
   static func all(_ server: WebServer) -> [Route] {
@@ -25,6 +37,7 @@ enum Routes {
       + reframing
       + settings + SupportRoutes.all
       + data(server.care)
+      + [.post(.signingOut, AccessRoutes(entrance: server.entrance).signOut)]
       + checkIns + resilience + people + messages + plan + practice + BankRoutes.all
       + AnkiRoutes.all
       + skills + mocks + stories + insights
@@ -36,6 +49,8 @@ enum Routes {
     .post(.pause, TodayRoutes.pause),
     .post(.undo, UndoRoutes.undo),
     .get(.quiet) { _ in .text("") },
+    .get(.halfWritten, HalfWrittenRoutes.show),
+    .post(.halfWritten, HalfWrittenRoutes.keep),
   ]
 
   private static let applications: [Route] = [
@@ -149,6 +164,8 @@ enum Routes {
       .get(.exportArchive, data.archive),
       .get(.exportApplications, data.applications),
       .post(.backup, data.backUp),
+      .get(.restore, data.lookAtBackup),
+      .post(.restore, data.restore),
       .post(.erasure, data.erase),
       .get(.importArchive, archive.ask),
       .post(.importArchive, archive.look),

@@ -3,6 +3,7 @@ import Foundation
 import Journaling
 import Logging
 import Records
+import Synchronization
 import Web
 
 /// A journal that is served until the process is asked to end.
@@ -18,25 +19,48 @@ struct Served {
   }
 
   func answer() async throws {
-    let access = try Access.kept(in: serving.place.directory)
+    let access = AccessFiles(serving.place)
     let server = WebServer(
       keeper: serving.open.keeper,
-      access: access,
+      entrance: try Entrance(access),
       logger: logger,
       surroundings: serving.surroundings,
       care: care,
       services: serving.services
     )
-    let say = serving.say
+    let mark = Mutex<RunningServer?>(nil)
+    defer { mark.withLock { $0?.end() } }
     let backing = Task { await keepBackingUp() }
     defer { backing.cancel() }
     do {
       try await server.serve(port: serving.port) { port in
-        say("Rebound is at http://127.0.0.1:\(port)/?key=\(access.printed)")
-        say("Open it in your browser. Ctrl-C stops it; what you were writing is kept.")
+        announce(port, access, mark)
       }
     } catch let trouble as PortTrouble {
       throw trouble.refusal
+    }
+  }
+
+  /// Prints the address, and marks the port as served for `rebound address`.
+  private func announce(_ port: Int, _ access: AccessFiles, _ mark: borrowing Mutex<RunningServer?>)
+  {
+    do {
+      let running = try access.markRunning(port: port)
+      mark.withLock { $0 = running }
+      serving.say("Rebound is at \(try access.address(port: port))")
+      serving.say("Open it in your browser. It works once; `rebound address` prints another.")
+      serving.say("Ctrl-C stops Rebound; what you were writing is kept.")
+      if serving.opens { try openInBrowser(access.address(port: port)) }
+    } catch {
+      logger.error("no address could be made", metadata: ["why": "\(error)"])
+    }
+  }
+
+  private func openInBrowser(_ address: String) throws {
+    if BrowserOpening(directory: serving.place.directory).open(address) {
+      serving.say("If your browser does not open by itself, use the address above.")
+    } else {
+      serving.say("No browser could be opened from here. Use the address above.")
     }
   }
 
@@ -46,7 +70,9 @@ struct Served {
     return FileCare(
       envelopes: { try await store.newest(in: .own) },
       backUp: { try await ManualBackup(place: place, at: surroundings()).make(from: store).path },
-      startBackupsOver: { try await backups.startOver(on: $0, since: $1) }
+      startBackupsOver: { try await backups.startOver(on: $0, since: $1) },
+      place: place,
+      restoring: serving.restoring
     )
   }
 
@@ -67,8 +93,8 @@ extension PortTrouble {
     switch self {
     case .taken(let port):
       CommandRefused(
-        "Port \(port) is taken, perhaps by a Rebound that runs already. Open its address, "
-          + "or pick another port: rebound serve --port 0",
+        "Port \(port) is taken, perhaps by a Rebound that is already running. rebound address "
+          + "prints its address; rebound serve --port 0 picks another port.",
         .unavailable
       )
     case .notAllowed(let port):

@@ -1,29 +1,59 @@
 import CLI
 import Foundation
+import Journaling
+import Synchronization
 
 extension Terminal {
   /// The terminal this process was started in.
-  static let ofThisProcess = Terminal(
-    write: { bytes in
-      FileHandle.standardOutput.write(bytes)
-    },
-    warn: { line in
-      FileHandle.standardError.write(Data((line + "\n").utf8))
-    },
-    tell: { line in
-      FileHandle.standardError.write(Data((line + "\n").utf8))
-    },
-    isAnswering: { isatty(STDIN_FILENO) == 1 },
-    ask: { question in
-      guard isatty(STDIN_FILENO) == 1 else { return nil }
-      FileHandle.standardError.write(Data(question.utf8))
-      return readLine()
-    },
-    edit: { text, directory in EditedFile(in: directory).edited(text) }
-  )
+  static let ofThisProcess: Terminal = {
+    let output = StandardOutput()
+    return Terminal(
+      write: { output.write($0) },
+      unwritten: { output.trouble },
+      input: { (try? FileHandle.standardInput.read(upToCount: longestInput)) ?? Data() },
+      warn: { printError($0 + "\n") },
+      tell: { printError($0 + "\n") },
+      isAnswering: { isatty(STDIN_FILENO) == 1 },
+      ask: { question in
+        guard isatty(STDIN_FILENO) == 1 else { return nil }
+        printError(question)
+        return readLine()
+      },
+      edit: { text, directory in EditedFile(in: directory).edited(text) }
+    )
+  }()
+
+  /// No form takes more than that.
+  private static let longestInput = 1_000_000
+
+  /// If standard error is closed too, there is no way to report it.
+  private static func printError(_ text: String) {
+    try? PrivateFile.writeAll(Data(text.utf8), to: STDERR_FILENO)
+  }
 }
 
-/// A file that holds one answer while it is in somebody's editor.
+/// The standard output of this process, which may be closed, or a file on a full disk.
+private final class StandardOutput: Sendable {
+  private let first = Mutex<FileTrouble?>(nil)
+
+  /// Why something did not arrive.
+  var trouble: String? { first.withLock(\.self)?.words }
+
+  /// Writes until the first failure, and nothing after it, because partial output misleads.
+  func write(_ bytes: Data) {
+    guard trouble == nil else { return }
+    // Exports are printed unchanged, except to a terminal, which would obey control characters.
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let fit = isTerminal ? Data(String(decoding: bytes, as: UTF8.self).fitForTerminal.utf8) : bytes
+    do {
+      try PrivateFile.writeAll(fit, to: STDOUT_FILENO)
+    } catch {
+      first.withLock { $0 = error }
+    }
+  }
+}
+
+/// A file that holds one answer while it is open in the person's editor.
 private struct EditedFile {
   private let url: URL
 
@@ -38,17 +68,15 @@ private struct EditedFile {
     guard isatty(STDIN_FILENO) == 1,
       [environment["VISUAL"], environment["EDITOR"]].contains(where: { $0?.isEmpty == false })
     else { return nil }
-    let isMade = FileManager.default.createFile(
-      atPath: url.path,
-      contents: Data(text.utf8),
-      attributes: [.posixPermissions: 0o600]
-    )
-    guard isMade else { return nil }
+    guard (try? PrivateFile.create(at: url.path, holding: Data(text.utf8))) != nil else {
+      return nil
+    }
     defer { try? FileManager.default.removeItem(at: url) }
     // Not Foundation's Process: on Linux it puts the editor out of the terminal's foreground.
     setenv("REBOUND_ANSWER", url.path, 1)
     defer { unsetenv("REBOUND_ANSWER") }
-    guard system("${VISUAL:-$EDITOR} \"$REBOUND_ANSWER\" >&2") == 0 else { return nil }
+    let status = EndSignals.unwatched { system("${VISUAL:-$EDITOR} \"$REBOUND_ANSWER\" >&2") }
+    guard status == 0 else { return nil }
     return FileManager.default.contents(atPath: url.path).map {
       String(decoding: $0, as: UTF8.self)
     }

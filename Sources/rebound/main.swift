@@ -1,17 +1,27 @@
 import CLI
 import Foundation
 import Journaling
+import PrivateProcess
 import Records
 import SQLiteStore
 import Web
 
+private_process_begin()
+
 let desk = Desk(
   place: .ofThisProcess,
   surroundings: { .live() },
-  openStore: { try SQLiteJournalStore(file: $0) },
+  openStore: { try SQLiteJournalStore(file: $0, accepting: $1) },
+  restorer: { JournalRestorer(journal: $0) },
   serve: { try await Served($0).answer() },
   draw: { ReportDocument(report: $0).data },
   terminal: .ofThisProcess
 )
 
-exit(await CommandRun.run(Array(CommandLine.arguments.dropFirst()), at: desk))
+let arguments = Array(CommandLine.arguments.dropFirst())
+let stores = desk.stores
+let watched = EndSignals.watch(isServing: arguments.first == "serve") { await stores.close() }
+
+let code = await CommandRun.run(arguments, at: desk)
+withExtendedLifetime(watched) {}
+exit(code)

@@ -11,7 +11,7 @@ import Synchronization
 /// A desk for tests: a journal in memory, a clock that stands still, and a terminal that remembers.
 final class CommandDesk: Sendable {
   let clock: FixedClock
-  private let openStore: @Sendable (URL) throws -> any JournalStore
+  private let openStore: Desk.OpenStore
   let place: DataPlace
   private let said = Mutex(Data())
   private let warned = Mutex<[String]>([])
@@ -29,7 +29,7 @@ final class CommandDesk: Sendable {
   ) {
     self.clock = clock
     self.editor = editor
-    openStore = { _ in store }
+    openStore = { _, _ in store }
     self.answers = Mutex(answers)
     let name = "rebound-cli-\(UUID().uuidString)"
     place = DataPlace(directory: FileManager.default.temporaryDirectory.appending(path: name))
@@ -39,7 +39,7 @@ final class CommandDesk: Sendable {
   init(onDisk answers: [String]) {
     clock = FixedClock()
     editor = { _ in nil }
-    openStore = { try SQLiteJournalStore(file: $0) }
+    openStore = { try SQLiteJournalStore(file: $0, accepting: $1) }
     self.answers = Mutex(answers)
     let name = "rebound-cli-\(UUID().uuidString)"
     place = DataPlace(directory: FileManager.default.temporaryDirectory.appending(path: name))
@@ -103,6 +103,7 @@ final class CommandDesk: Sendable {
       place: place,
       surroundings: { self.clock.surroundings },
       openStore: openStore,
+      restorer: { JournalRestorer(journal: $0) },
       serve: { serving in self.served.withLock { $0.append(serving.port) } },
       draw: { report in Data(ReportMarkdown(report).text.utf8) },
       terminal: Terminal(

@@ -121,7 +121,7 @@ import Testing
     try await page.commit { journal in records.flatMap { journal.adding($0) } }
     waiting.put(records.map { .remove($0.reference) }, at: .head, 2)
     let ending = await desk.run(command)
-    #expect(ending.code == 65 && ending.errors.contains("removed meanwhile"), "\(ending)")
+    #expect(ending.code == 65 && ending.errors.contains("removed in the meantime"), "\(ending)")
     #expect(try await journal().isEmpty)
   }
 }

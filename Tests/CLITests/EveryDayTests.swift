@@ -1,4 +1,5 @@
 import Foundation
+import Journaling
 import Planning
 import Records
 import Testing
@@ -11,10 +12,12 @@ import Testing
     let ending = await desk.run("rejection", "add", "Lumen Labs")
     #expect(ending.code == 0)
     let recovery = try #require(try await desk.journal().shelf(Recovery.self).first)
+    let home = try AccessFiles(desk.place).home()
     #expect(
       ending.out == """
-        Saved: Lumen Labs. That is a hard message to get. Nothing has to happen today.
-        Five steps are on Today from Tuesday, or now: `rebound serve`, then /recoveries/\(recovery.id).
+        Saved: a rejection from Lumen Labs. That is a hard message to get.
+        Nothing has to happen today.
+        Five steps are on Today from Tuesday, or now: `rebound serve`, then \(home)/writings/recovery/\(recovery.id).
 
         """
     )
@@ -31,7 +34,7 @@ import Testing
     let desk = CommandDesk()
     _ = await desk.run("application", "add", "Lumen Labs", "Designer", "--stage", "applied")
     let ending = await desk.run("rejection", "add", "lumen")
-    #expect(ending.out.hasPrefix("Saved: Lumen Labs, Designer."))
+    #expect(ending.out.hasPrefix("Saved: a rejection from Lumen Labs, Designer."))
     let applications = try await desk.journal().shelf(JobApplication.self)
     #expect(applications.map(\.stage) == [.rejected])
   }
@@ -50,7 +53,7 @@ import Testing
 
   @Test func `today says what it offers and why, and is quiet on the first day`() async throws {
     let desk = CommandDesk()
-    #expect(await desk.run("today").out.contains("Just heard no?"))
+    #expect(await desk.run("today").out.contains("Just got a no?"))
     _ = await desk.run("application", "add", "Lumen Labs", "Designer")
     _ = await desk.run("interview", "add", "Lumen", "--day", "2026-11-24")
     #expect(
@@ -61,9 +64,26 @@ import Testing
         """
     )
     let json = try #require(await desk.run("today", "--json").json as? [String: Any])
-    #expect(json.keys.sorted() == ["day", "freshRecovery", "nextInterview", "offering", "offers"])
+    #expect(
+      json.keys.sorted() == [
+        "dated", "day", "freshRecovery", "nextInterview", "offering", "offers",
+      ]
+    )
     _ = await desk.run("rejection", "add", "Helios")
-    #expect(await desk.run("today").out.contains("Nothing has to happen today."))
+    #expect(
+      await desk.run("today").out.hasPrefix(
+        """
+        Monday 23 November
+        Tomorrow:
+        - Interview at Lumen Labs
+        Nothing has to happen today.
+        """
+      )
+    )
+    _ = await desk.run("plan", "add", "Walk with Jonas", "--day", "2026-11-23", "--time", "17:30")
+    let today = await desk.run("today").out
+    #expect(today.contains("Today:\n- 17:30 Walk with Jonas\nTomorrow:"))
+    #expect(!today.contains("Nothing has to happen today."))
   }
 
   @Test func `a check-in takes a number, or asks for one`() async throws {

@@ -70,7 +70,7 @@ import Wording
     let interview = try #require(try await desk.journal().shelf(Interview.self).first)
     let draft = try #require(try await desk.drafts().first)
     #expect(draft.key == DraftKey(form: "field-notes", tab: interview.id.description))
-    let typed = try #require(KeptFieldNotes(payload: draft.payload)).values
+    let typed = try #require(HalfWritten(payload: draft.payload)).values
     #expect(
       typed == ["prediction": "60", "question-1": "Why us?", "question-2": "And rain?"]
     )
@@ -84,7 +84,7 @@ import Wording
       KeptDraft(
         key: .fieldNotes(interview.id),
         savedAt: .start,
-        payload: try KeptFieldNotes(values: typed, revision: 0).payload
+        payload: try HalfWritten(values: typed, revision: 0).payload
       )
     )
     let ending = await desk.run(

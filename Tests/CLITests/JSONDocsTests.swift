@@ -41,6 +41,8 @@ import Testing
     ("An import of an archive", ["import", "archive", "all.jsonl", "--dry-run", "--json"]),
     ("A look by the doctor", ["doctor", "--json"]),
     ("A service", ["support", "--json"]),
+    ("A plan for a dark evening", ["support", "plan", "--tell", "Ali", "--json"]),
+    ("People who can help", ["support", "people", "--json"]),
   ]
 
   @Test(arguments: cases)

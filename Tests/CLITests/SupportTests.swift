@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Support
 import Testing
 
@@ -41,11 +42,11 @@ import Testing
     let ending = await desk.run("support", "--country", "GB")
     #expect(ending.code == 0 && ending.out.contains("Samaritans"))
     #expect(
-      ending.errors.hasPrefix("\(path) is left out: Entry 1, “A”: “x” is no telephone number.")
+      ending.errors.hasPrefix("\(path) is ignored: Entry 1, “A”: “x” is not a phone number.")
     )
     #expect(ending.errors.hasSuffix("The built-in services stay."))
     let doctor = await desk.run("doctor")
-    #expect(doctor.code == 65 && doctor.errors.contains("is left out: Entry 1"))
+    #expect(doctor.code == 65 && doctor.errors.contains("is ignored: Entry 1"))
   }
 
   @Test func `does not wait for ever where the file is a pipe`() async throws {
@@ -53,6 +54,36 @@ import Testing
     try desk.place.prepare()
     #expect(mkfifo(desk.place.services.path, 0o600) == 0)
     let ending = await desk.run("support")
-    #expect(ending.code == 0 && ending.errors.contains("It is no ordinary file."))
+    #expect(ending.code == 0 && ending.errors.contains("It is not a regular file."))
+  }
+}
+
+@Suite struct `rebound support plan` {
+  @Test func `asks for the plan, shows it, and changes it in place`() async throws {
+    let desk = CommandDesk()
+    let asked = await desk.run(
+      ["support", "plan"],
+      answering: ["I stop answering", "", "", "", "Ali, 555 0134", "", "", ""]
+    )
+    #expect(asked.code == 0, "\(asked.errors)")
+    let shown = await desk.run(["support", "plan"], answering: [])
+    #expect(shown.out.contains("Who I can tell\n  Ali, 555 0134\n"))
+    #expect(await desk.run("support", "plan", "--tell", "Amara").code == 0)
+    let changed = await desk.run(["support", "plan"], answering: [])
+    #expect(changed.out.contains("  Amara\n") && changed.out.contains("  I stop answering\n"))
+    #expect(try await desk.journal().shelf(SafetyPlan.self).count == 1)
+  }
+
+  @Test func `says how to write one where nobody is there to answer`() async {
+    let ending = await CommandDesk().run(["support", "plan"], answering: [])
+    #expect(ending.code == 64 && ending.errors.contains("Answer with flags"))
+  }
+}
+
+@Suite struct `rebound support people` {
+  @Test func `says what they do, where they are, and a sentence to ask with`() async {
+    let ending = await CommandDesk().run("support", "people", "--country", "gb")
+    #expect(ending.out.contains("  National Careers Service: Career advisers in England"))
+    #expect(ending.out.contains("  You could say: “"))
   }
 }

@@ -9,24 +9,44 @@ import Wording
 @Suite struct `A word about people to talk to, in a terminal` {
   private let words = "I do not want to be here any more"
 
-  @Test func `it follows words about not wanting to be here, at most once in 14 days`() async throws
-  {
+  private let panel = Guidance.supportPanel.words.trimmed
+
+  @Test func `it follows words of somebody at risk each time`() async throws {
     let desk = CommandDesk()
-    let title = Guidance.supportPanel.title
-    #expect(await desk.run("thought", "--thought", words).told.contains(title))
-    #expect(!(await desk.run("thought", "--thought", words).told.contains(title)))
-    desk.clock.advance(days: 15)
+    #expect(await desk.run("thought", "--thought", words).told.contains(panel))
+    #expect(await desk.run("thought", "--thought", "I want to kill myself").told.contains(panel))
     let walked = await desk.run(["thought"], answering: [words, "", ".stop"])
-    #expect(walked.told.contains(title))
+    #expect(walked.told.contains(panel))
     #expect(walked.told.hasSuffix("`rebound support`."))
+    #expect(await desk.run("plan", "add", words).told.contains(panel))
+    #expect(await desk.run("check-in", "--note", "I won't kill myself today").told.contains(panel))
+  }
+
+  @Test func `it is one quiet line after words of hopelessness`() async throws {
+    let ending = await CommandDesk().run("check-in", "--note", "I can't go on")
+    #expect(ending.told.contains(Guidance.supportPanel.quiet.trimmed))
+    #expect(!ending.told.contains(panel))
+  }
+
+  @Test func `it does not follow words that are not about the person`() async throws {
+    let desk = CommandDesk()
+    let ending = await desk.run("contact", "add", "Mara", "--notes", words)
+    #expect(ending.code == 0 && !ending.told.contains(panel))
+  }
+
+  @Test func `it follows what a page follows, by the same patterns`() async throws {
+    for text in ["killed it in the interview", "I killed myself preparing for it"] {
+      let ending = await CommandDesk().run("check-in", "--note", text)
+      #expect(Guidance.crisisWords.tier(of: text) == nil)
+      #expect(!ending.told.contains("rebound support"), "\(text)")
+    }
   }
 
   @Test func `other words bring none, and it can be switched off`() async throws {
     let desk = CommandDesk()
-    let title = Guidance.supportPanel.title
-    #expect(!(await desk.run("thought", "--thought", "I always freeze").told.contains(title)))
+    #expect(!(await desk.run("thought", "--thought", "I always freeze").told.contains(panel)))
     try await desk.prefer { $0.wordsWatchOff = true }
-    #expect(!(await desk.run("thought", "--thought", words).told.contains(title)))
+    #expect(!(await desk.run("thought", "--thought", words).told.contains(panel)))
   }
 
   @Test func `a mood that has been low brings it, and standard output stays a script's`()

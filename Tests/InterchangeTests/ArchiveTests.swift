@@ -151,6 +151,23 @@ import Wording
     #expect(try self.plan(lesson("theirs"), here: [lesson("mine"), copy]).changes.isEmpty)
   }
 
+  @Test func `a number beyond its scale is told of, and so is a moment no calendar has`() throws {
+    let check =
+      #"{"kind":"check-in","record":{"id":"\#(id)","takenAt":"2026-01-02T03:04:05.000Z","#
+      + #""day":"2026-01-02","mood":9223372036854775807}}"#
+    let far = check.replacing("2026-01-02T", with: "9999999999-01-01T")
+    let records = [check, far].map {
+      ArchivedRecord(Reference(kind: CheckIn.kind, id: id), format: 1, payload: Data($0.utf8))
+    }
+    for (record, words) in zip(records, ["outside their scale", "those records are kept"]) {
+      let plan = try plan(record, here: [])
+      #expect(plan.added.count == 1 && plan.unknown.isEmpty)
+      let note = try #require(plan.notes.first)
+      #expect(Speaker.english.say(note).contains(words))
+      #expect(Speaker.english.say(note).contains("line 2"))
+    }
+  }
+
   @Test func `another spelling of the same is the same`() throws {
     let text =
       #"{"record":{"text":"\u006dine", "sort":"keep","learnedAt":"2026-01-02T03:04:05.000Z","#
@@ -196,6 +213,8 @@ import Wording
     #"{"kind":"lesson","id":"\#(id)","record":{}}"#,
     #"{"kind":"lesson","id":"not an id","format":1,"record":{}}"#,
     #"{"kind":"","id":"\#(id)","format":1,"record":{}}"#,
+    #"{"kind":"lesson","id":"\#(id)","format":0,"record":{"id":"\#(id)"}}"#,
+    #"{"kind":"lesson","id":"\#(id)","format":-1,"record":{"id":"\#(id)"}}"#,
     #"{"kind":"lesson","id":"\#(id)","format":1}"#,
     #"{"kind":"lesson","id":"\#(id)","format":1,"record":[]}"#,
     #"{"kind":"lesson","id":"\#(id)","format":1,"record":{"a":}}"#,

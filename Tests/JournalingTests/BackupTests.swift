@@ -20,12 +20,12 @@ struct BackupNameTests {
   ])
   func `another file is none of our business`(_ fileName: String) {
     #expect(BackupName(fileName) == nil)
-    #expect(BackupName.superseded(among: [fileName]).isEmpty)
+    #expect(BackupName.superseded(among: [fileName], on: monday).isEmpty)
   }
 
   @Test func `seven days and four weeks are kept`() {
     let names = (0..<100).map { name(monday - $0) }
-    let gone = Set(BackupName.superseded(among: names))
+    let gone = Set(BackupName.superseded(among: names, on: monday))
     let kept = names.filter { !gone.contains($0) }
     #expect(kept.prefix(7) == names.prefix(7))
     // The week in which the seven days begin, then Sundays.
@@ -35,7 +35,7 @@ struct BackupNameTests {
 
   @Test func `who opens Rebound once a month keeps eleven months`() {
     let names = (0..<24).map { name(monday - $0 * 30) }
-    #expect(BackupName.superseded(among: names) == Array(names.dropFirst(11)))
+    #expect(BackupName.superseded(among: names, on: monday) == Array(names.dropFirst(11)))
   }
 
   @Test(arguments: Seed.all)
@@ -44,12 +44,20 @@ struct BackupNameTests {
     var kept: [String] = []
     for day in 0..<200 where Bool.random(using: &source) {
       kept.append(name(monday + day))
-      let gone = Set(BackupName.superseded(among: kept.shuffled(using: &source)))
+      let gone = Set(BackupName.superseded(among: kept.shuffled(using: &source), on: monday + day))
       kept.removeAll { gone.contains($0) }
       #expect(kept.last == name(monday + day))
       #expect(kept.count <= 11)
-      #expect(BackupName.superseded(among: kept).isEmpty)
+      #expect(BackupName.superseded(among: kept, on: monday + day).isEmpty)
     }
     #expect(kept.count >= 10)
+  }
+
+  @Test func `backups of a clock that was ahead push out none of the right days`() {
+    let right = (0..<7).map { name(monday - $0) }
+    let ahead = (0..<12).map { name(monday + 365 + $0) }
+    let gone = Set(BackupName.superseded(among: right + ahead, on: monday))
+    #expect(gone.isDisjoint(with: right))
+    #expect(gone.count == 5, "and of those ahead seven stay")
   }
 }

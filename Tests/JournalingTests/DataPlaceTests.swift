@@ -48,6 +48,35 @@ struct DataPlaceTests {
     }
   }
 
+  @Test func `a directory that was open to others is closed, with the backups in it`() throws {
+    try withScratch { scratch in
+      let place = DataPlace(directory: scratch)
+      let files = FileManager.default
+      try files.createDirectory(at: place.backups, withIntermediateDirectories: true)
+      let backup = place.backups.appending(path: "rebound-2026-11-23.sqlite")
+      try Data().write(to: backup)
+      for path in [scratch.path, place.backups.path, backup.path] {
+        try files.setAttributes([.posixPermissions: 0o777], ofItemAtPath: path)
+      }
+      let said = try place.prepare()
+      #expect(said == nil)
+      let modes = try [scratch.path, place.backups.path, backup.path].map {
+        try files.attributesOfItem(atPath: $0)[.posixPermissions] as? Int
+      }
+      #expect(modes == [0o700, 0o700, 0o600])
+    }
+  }
+
+  @Test func `a directory that everybody shares stays as it is, and that is said`() throws {
+    try withScratch { scratch in
+      #expect(chmod(scratch.path, 0o1777) == 0)
+      let said = try DataPlace(directory: scratch).prepare()
+      #expect(said?.contains("Other users") == true)
+      var status = stat()
+      #expect(stat(scratch.path, &status) == 0 && status.st_mode & 0o7777 == 0o1777)
+    }
+  }
+
   @Test func `a file in its place is refused`() throws {
     try withScratch { scratch in
       let file = scratch.appending(path: "file")
@@ -59,6 +88,44 @@ struct DataPlaceTests {
       #expect(throws: DataPlace.Refusal.cannotBeMade(below.path)) {
         try DataPlace(directory: below).prepare()
       }
+    }
+  }
+
+  @Test(arguments: [0o755, 0o777, 0o750])
+  func `a directory that others can look into is closed, where it is ours`(mode: Int) throws {
+    try withScratch { scratch in
+      let open = {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: scratch.path)
+      }
+      try open()
+      try DataPlace(directory: scratch).prepare()
+      #expect(
+        try FileManager.default.attributesOfItem(atPath: scratch.path)[.posixPermissions] as? Int
+          == 0o700
+      )
+      try Data().write(to: scratch.appending(path: "rebound.sqlite"))
+      try open()
+      try DataPlace(directory: scratch).prepare()
+      #expect(
+        try FileManager.default.attributesOfItem(atPath: scratch.path)[.posixPermissions] as? Int
+          == 0o700
+      )
+    }
+  }
+
+  @Test func `a directory that others look into, with things of theirs, is refused as it is`()
+    throws
+  {
+    try withScratch { scratch in
+      try Data().write(to: scratch.appending(path: "letter.txt"))
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: scratch.path)
+      #expect(throws: DataPlace.Refusal.openToOthers(scratch.path)) {
+        try DataPlace(directory: scratch).prepare()
+      }
+      #expect(
+        try FileManager.default.attributesOfItem(atPath: scratch.path)[.posixPermissions] as? Int
+          == 0o755
+      )
     }
   }
 

@@ -81,4 +81,27 @@ struct EraseTests {
     #expect(try await desk.lessons == ["begun again"])
     #expect(try await desk.store.check().isEmpty)
   }
+
+  @Test func `files that were sent for a look go with anything that is erased`() async throws {
+    let upload = KeptDraft.made("import/people", "everybody's addresses")
+    try await desk.keeper.keep(upload)
+    try await desk.keeper.keep(.made("debrief", "stays"))
+    try await desk.save(desk.lesson("a secret"))
+    try await desk.keeper.erase([.numbered(1)])
+    #expect(try await desk.keeper.drafts().map(\.key.form) == ["debrief"])
+  }
+
+  @Test func `what editors leave beside an answer goes too`() throws {
+    let directory = FileManager.default.temporaryDirectory.appending(path: "rebound-\(UUID())")
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: directory) }
+    let place = DataPlace(directory: directory)
+    let name = AnswerFile.new(in: directory).lastPathComponent
+    for left in [name, ".\(name).swp", "\(name)~", "#\(name)#", "rebound.sqlite"] {
+      try Data("words".utf8).write(to: directory.appending(path: left))
+    }
+    AnswerFile.removeAll(in: place)
+    let names = try FileManager.default.contentsOfDirectory(atPath: directory.path)
+    #expect(names == ["rebound.sqlite"])
+  }
 }

@@ -132,4 +132,44 @@ import Wording
     journal = journal.after(try form.finish(draft, journal, editing, .fixed(seed: 5)).changes)
     #expect(journal.shelf(PlannedAction.self).map(\.state) == [.done])
   }
+
+  @Test func `keeps a title and a day of the person's own when the writing is changed`() throws {
+    let (start, context) = Telling.recovering()
+    let form = try #require(ExerciseForms.form("thought-record"))
+    var draft = form.begin(start, context, .fixed(seed: 3))
+    draft["next-act"] = "Call Jonas"
+    let outcome = try form.finish(draft, start, context, .fixed(seed: 3))
+    var journal = start.after(outcome.changes)
+    var editing = context
+    editing.editing = outcome.record.id
+    draft["next-act"] = "Call Jonas tonight"
+    journal = journal.after(try form.finish(draft, journal, editing, .fixed(seed: 4)).changes)
+    #expect(journal.shelf(PlannedAction.self).map(\.title) == ["Call Jonas tonight"])
+    var action = try #require(journal.shelf(PlannedAction.self).first)
+    action.title = "Call Jonas about the van"
+    action.day = Surroundings.fixed().today + 3
+    journal = journal.after([.save(action)])
+    draft["next-act"] = "Call Jonas tomorrow"
+    journal = journal.after(try form.finish(draft, journal, editing, .fixed(seed: 5)).changes)
+    let kept = try #require(journal.shelf(PlannedAction.self).first)
+    #expect(kept.title == action.title && kept.day == action.day)
+  }
+
+  @Test func `follows its source to another day, and else keeps the day of the plan`() {
+    let now = Surroundings.fixed()
+    let message = Message(id: now.newID(), writtenAt: now.now, template: "t6-chat")
+    func saved(_ journal: Journal, on day: Day?) -> Journal {
+      journal.after(
+        [.save(message)]
+          + journal.changes(planning: "Send it", on: day, from: message, recovery: nil, now)
+      )
+    }
+    var journal = saved(Journal(), on: now.today + 1)
+    var action = journal.shelf(PlannedAction.self)[0]
+    action.day = now.today + 4
+    journal = saved(journal.after([.save(action)]), on: now.today + 1)
+    #expect(journal.shelf(PlannedAction.self).map(\.day) == [now.today + 4])
+    journal = saved(journal, on: now.today + 2)
+    #expect(journal.shelf(PlannedAction.self).map(\.day) == [now.today + 2])
+  }
 }

@@ -93,7 +93,7 @@ import Wording
     for line in Guidance.rehearsalScript.flatMap(\.lines) {
       for text in [line.say, line.otherwise ?? ""] {
         // What you tell yourself at the door is the one thing that lies behind you.
-        let told = text.replacing("“I did what I practised.”", with: "")
+        let told = text.replacing("“I did what I practiced.”", with: "")
         #expect(told.firstMatch(of: past) == nil, "\(text)")
       }
     }

@@ -152,6 +152,20 @@ struct ErasureTests {
     }
   }
 
+  @Test func `a second erasure with nothing left to erase finishes the first`() async throws {
+    try await Scratch.withFile { file in
+      let store = try SQLiteJournalStore(file: file, patience: .milliseconds(20))
+      let keeper = JournalKeeper(store: store, hand: "test", patience: .zero) { .fixed() }
+      _ = try await store.append([.made(1, canary(1)), .made(2)], to: .own)
+      let reading = try Reading(file)
+      #expect(try await !keeper.erase([.numbered(1)]), "it is said that traces are left")
+      #expect(try found([canary(1)], beside: file) == 1)
+      reading.end()
+      #expect(try await keeper.erase([.numbered(1)]))
+      #expect(try found([canary(1)], beside: file) == 0)
+    }
+  }
+
   @Test func `a backup has no trace of what was erased before it`() async throws {
     try await Scratch.withFile { file in
       let store = try SQLiteJournalStore(file: file)

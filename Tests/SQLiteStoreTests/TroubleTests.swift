@@ -90,7 +90,8 @@ struct TroubleTests {
   @Test func `every trouble has words of its own`() {
     let all: [StoreTrouble] = [
       .heldByAnother, .readOnly, .diskFull, .notAllowed, .notFound, .notAJournal, .damaged, .newer,
-      .fileExists, .memoryOnly, .unreliableDisk, .unexpected(code: 1),
+      .fileExists, .memoryOnly, .unreliableDisk, .notAccepted, .replaced, .link,
+      .wentBack(WentBack(entries: 1204, newest: .start, now: 1150)), .unexpected(code: 1),
     ]
     #expect(Set(all.map(\.description)).count == all.count)
     for trouble in all { #expect(trouble.description.hasSuffix(".")) }

@@ -10,6 +10,8 @@ package struct FillingDecoder: Decoder {
   package let userInfo: [CodingUserInfoKey: Any] = [:]
   /// Every text; nil for one that names its field, so that two that were mixed up would show.
   private var text: String?
+  /// What an identifier names: one specimen of each kind; nil where all have the same name.
+  private var names: Specimens.Names?
 
   /// - Parameter text: what every text says; nil for the name of its field.
   package static func filled<Value: Decodable>(
@@ -19,9 +21,17 @@ package struct FillingDecoder: Decoder {
     try FillingDecoder(text: text).fill(type)
   }
 
-  private init(codingPath: [any CodingKey] = [], text: String?) {
+  static func filled<Value: Decodable>(
+    _ type: Value.Type,
+    naming names: Specimens.Names
+  ) throws -> Value {
+    try FillingDecoder(text: nil, names: names).fill(type)
+  }
+
+  private init(codingPath: [any CodingKey] = [], text: String?, names: Specimens.Names? = nil) {
     self.codingPath = codingPath
     self.text = text
+    self.names = names
   }
 
   fileprivate var said: String {
@@ -29,8 +39,10 @@ package struct FillingDecoder: Decoder {
   }
 
   fileprivate func fill<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    let known: any Decodable =
+    let known: (any Decodable)? =
       switch type {
+      case let type as any SpecimenNamed.Type where names != nil: type.specimen(names)
+      case is RecordID.Type where names != nil: names?.untyped
       case is Date.Type: Date(timeIntervalSince1970: 1_795_420_800.25)
       case is Day.Type: Day(number: 20_780)
       case is ClockTime.Type: ClockTime.noon
@@ -42,7 +54,7 @@ package struct FillingDecoder: Decoder {
   }
 
   fileprivate func below(_ key: any CodingKey) -> FillingDecoder {
-    FillingDecoder(codingPath: codingPath + [key], text: text)
+    FillingDecoder(codingPath: codingPath + [key], text: text, names: names)
   }
 
   package func container<Key: CodingKey>(

@@ -10,6 +10,15 @@ let draftLaws: [StoreLaw] = [
     try await expectSame(store.draft(later.key, in: .own), later)
     try await expectSame(store.drafts(in: .own), [later])
   },
+  StoreLaw("a draft is kept over what it was begun over, and over nothing else") { store in
+    let first = KeptDraft.made("debrief", "half")
+    let second = KeptDraft.made("debrief", "half a sentence")
+    try await expectSame(store.keep(second, over: first.payload, in: .own), false)
+    try await expectSame(store.keep(first, over: nil, in: .own), true)
+    try await expectSame(store.keep(second, over: nil, in: .own), false)
+    try await expectSame(store.keep(second, over: first.payload, in: .own), true)
+    try await expectSame(store.drafts(in: .own), [second])
+  },
   StoreLaw("each form and each tab has its own draft, the last one first") { store in
     let old = KeptDraft.made("debrief", tab: "1")
     let new = KeptDraft.made("debrief", tab: "2", at: .start + 2)

@@ -98,6 +98,15 @@ package struct TappedStore: JournalStore {
     try await base.keep(draft, in: journal)
   }
 
+  package func keep(
+    _ draft: KeptDraft,
+    over old: Data?,
+    in journal: JournalName
+  ) async throws -> Bool {
+    try await tap(.keep)
+    return try await base.keep(draft, over: old, in: journal)
+  }
+
   package func drafts(in journal: JournalName) async throws -> [KeptDraft] {
     try await tap(.drafts)
     return try await base.drafts(in: journal)

@@ -26,7 +26,7 @@ import Testing
     #expect(reply.status == 200)
     #expect(reply.headers[.contentType] == "text/calendar; charset=utf-8")
     #expect(reply.text.hasPrefix("BEGIN:VCALENDAR\r\n") && reply.text.contains("Meridian Rail"))
-    #expect(!path.contains(visitor.access.printed))
+    #expect(!path.contains(visitor.door.secret))
   }
 
   @Test func `stays the same when it is asked for twice`() async throws {

@@ -158,6 +158,22 @@ private let table = """
     #expect(try await visitor.keeper.journal().removed.isEmpty)
   }
 
+  @Test func `however many were removed, each can be found to be erased`() async throws {
+    let visitor = Visitor()
+    let now = visitor.clock.surroundings
+    for number in 0..<130 {
+      let lesson = Lesson(id: now.newID(), learnedAt: now.now, sort: .keep, text: "No \(number).")
+      try await visitor.keeper.commit { _ in [.save(lesson)] }
+      try await visitor.keeper.commit { _ in [.remove(lesson.reference)] }
+    }
+    let first = try await visitor.get("/settings/data").text
+    #expect(first.contains("No 129.") && !first.contains("No 0."))
+    #expect(first.contains("Removed earlier"))
+    let last = try await visitor.get("/settings/data?removed=1").text
+    #expect(last.contains("No 0.") && last.contains("Removed more recently"))
+    #expect(try await visitor.get("/settings/data?removed=9223372036854775807").status == 200)
+  }
+
   @Test func `everything goes only after the word`() async throws {
     let visitor = try await Visitor.ofSample()
     let slip = try await visitor.post("/settings/data/erasure", [("word", "erase")])
@@ -165,7 +181,7 @@ private let table = """
     #expect(try await !visitor.keeper.journal().isEmpty)
     _ = try await visitor.post("/settings/data/erasure", [("word", "ERASE")])
     #expect(try await visitor.keeper.journal().isEmpty)
-    #expect(try await visitor.get("/").text.contains("Just heard no?"))
+    #expect(try await visitor.get("/").text.contains("Just got a no?"))
   }
 }
 
@@ -189,9 +205,12 @@ private let table = """
     let visitor = try await Visitor.ofSample()
     let known = try await visitor.get("/support")
     let unknown = try await visitor.get("/support?notice=removed&undo=\(UUID())", cookie: false)
-    #expect(known.text.contains("in United Kingdom</h2>"))
+    #expect(known.text.contains("People to talk to: United Kingdom</h2>"))
     #expect(unknown.status == 200)
-    #expect(!unknown.text.contains("in United Kingdom</h2>"), "the country is the person's own")
+    #expect(
+      !unknown.text.contains("People to talk to: United Kingdom</h2>"),
+      "the country is the person's own"
+    )
     #expect(!unknown.text.contains(visitor.access.formToken))
     #expect(unknown.text.contains("href=\"tel:112\""))
   }

@@ -93,7 +93,7 @@ import Wording
         axis: FigureAxis("Days", 0...10, ticks: [.init(0, "0"), .init(10, "10")])
       )
     ),
-    .bars(BarDrawing(bars: [.init("2 Nov", 3), .init("9 Nov", 0)], title: "Questions practised")),
+    .bars(BarDrawing(bars: [.init("2 Nov", 3), .init("9 Nov", 0)], title: "Questions practiced")),
   ]
 
   private func page(_ drawing: Figure.Drawing) -> HTMLFacts {

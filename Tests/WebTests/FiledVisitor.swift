@@ -51,21 +51,8 @@ final class FiledVisitor: Sendable {
 
   var logged: [String] { log.lines }
 
-  /// Posts as the script does, two seconds after the last key.
   func autosave(_ address: String, _ fields: [(String, String)]) async throws -> Reply {
-    var parts = URLComponents()
-    parts.queryItems = (fields + [("csrf", visitor.access.formToken)]).map {
-      URLQueryItem(name: $0.0, value: $0.1)
-    }
-    return try await visitor.send(
-      .post,
-      address,
-      body: parts.percentEncodedQuery,
-      headers: [
-        .contentType: "application/x-www-form-urlencoded", .origin: "http://127.0.0.1:7117",
-        HTTPField.Name("X-Requested-With") ?? .from: "fetch",
-      ]
-    )
+    try await visitor.autosave(address, fields)
   }
 }
 

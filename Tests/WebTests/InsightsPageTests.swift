@@ -44,13 +44,16 @@ import Testing
     #expect(page.text.matches(of: /If you like:/).count <= 1)
   }
 
-  @Test func `holds no number soon after a no, and offers no way round it`() async throws {
+  @Test func `holds no number soon after a rejection, until it is opened anyway`() async throws {
     let visitor = try await rested()
+    try await preferences(visitor) { $0.coolOff = 3 }
     _ = try await visitor.submit("/rejections", [("company", "Ostrava Games")])
     let page = try await visitor.get("/insights")
-    #expect(page.text.contains("A no is fresh. Numbers can wait."))
+    #expect(page.text.contains("This is still fresh. Numbers can wait."))
     #expect(!page.text.contains("card insight") && !page.text.contains("<svg viewBox"))
     #expect(HTMLFacts(page.text).forms.allSatisfy { !$0.action.hasPrefix("/insights") })
+    let anyway = try await visitor.get(try #require(page.link("Open anyway")))
+    #expect(anyway.text.contains("card insight"))
   }
 
   @Test func `hides a card and brings it back`() async throws {

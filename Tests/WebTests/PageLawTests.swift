@@ -11,6 +11,18 @@ import Testing
       guard reply.headers[.contentType]?.hasPrefix("text/html") == true else { continue }
       let broken = HTMLLaws(facts: HTMLFacts(reply.text)).broken
       #expect(broken.isEmpty, "\(address): \(broken)")
+      let outside = Self.addressesOutside(reply.sent)
+      #expect(outside.isEmpty, "\(address): \(outside)")
+    }
+  }
+
+  /// The addresses of a page that do not begin with the journal's own path, and where they stand.
+  private static func addressesOutside(_ page: String) -> [String] {
+    HTMLFacts(page).tags.flatMap { tag in
+      tag.attributes.filter { name, value in
+        value.hasPrefix("/") && !value.hasPrefix(Visitor.home + "/")
+          && (["href", "action", "formaction", "src"].contains(name) || name.hasPrefix("data-"))
+      }.map { "\(tag.name) \($0.key)=\($0.value)" }
     }
   }
 

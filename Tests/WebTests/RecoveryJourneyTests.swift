@@ -7,7 +7,7 @@ import Testing
 @Suite struct `From a no to the next interview` {
   @Test func `the empty first page takes a no in one field`() async throws {
     let visitor = Visitor()
-    #expect(try await visitor.get("/").text.contains("Just heard no?"))
+    #expect(try await visitor.get("/").text.contains("Just got a no?"))
     let saved = try await visitor.submit(
       "/rejections",
       [("company", "Helios Energy"), ("after-interview", "yes")]
@@ -108,15 +108,6 @@ import Testing
     let commit = try #require(notice.text.firstMatch(of: /name="commit" value="([^"]+)"/)?.1)
     _ = try await visitor.submit("/undo", [("commit", String(commit)), ("back", "/")])
     #expect(try await visitor.keeper.journal().shelf(CheckIn.self).isEmpty)
-  }
-
-  @Test func `an undo never leads out of Rebound`() async throws {
-    let visitor = try await rejected()
-    let reply = try await visitor.post(
-      "/undo",
-      [("commit", "00000000-0000-7000-8000-000000000000"), ("back", "//evil.example")]
-    )
-    #expect(reply.location?.contains("evil") != true)
   }
 
   /// Somebody an hour after a no.

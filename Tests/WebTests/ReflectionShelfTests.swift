@@ -117,9 +117,12 @@ import Testing
       debrief.competencies = ["planning"]
       changes.append(.save(debrief))
     }
+    var resting = try await visitor.keeper.journal().preferences(zone: .berlin)
+    resting.coolOff = 3
+    changes.append(.save(resting))
     let added = changes
     try await visitor.keeper.commit { _ in added }
-    #expect(try await visitor.get("/themes").text.contains("Counts rest for a while"))
+    #expect(try await visitor.get("/themes").text.contains("Counts are paused for a while"))
     visitor.clock.advance(days: 4)
     #expect(try await visitor.get("/themes").text.contains("3 of 4 looks back mention Planning"))
     var preferences = try await visitor.keeper.journal().preferences(zone: .berlin)

@@ -97,7 +97,7 @@ import Testing
       "/rejections",
       [("company", "Helios Energy"), ("after-interview", "yes")]
     )
-    let note = "This one is for a later day"
+    let note = "this exercise is meant for a later day"
     let page = try await visitor.get("/exercises/fit-review")
     #expect(page.text.contains(note) && page.form("Begin") != nil)
     #expect(try await !visitor.get("/exercises/settle").text.contains(note))

@@ -52,20 +52,37 @@ import Wording
     #expect(try await visitor.get("/check-ins/days/2026-02-30").status == 404)
   }
 
-  @Test(arguments: [("2", true), ("3", false)])
-  func `picturing an interview is for another day where today is low`(
-    mood: String,
-    isLow: Bool
+  @Test(
+    arguments: ["rehearsal", "woop", "expressive-writing"],
+    [("2", 0, true), ("2", 1, true), ("2", 2, false), ("3", 0, false)]
+  )
+  func `what goes into hard things offers something lighter first where the mood was low`(
+    exercise: String,
+    said: (mood: String, daysAgo: Int, isLow: Bool)
   ) async throws {
     let visitor = Visitor()
-    _ = try await visitor.post("/check-ins", [("mood", mood)])
-    for exercise in ["rehearsal", "woop"] {
-      let page = try await visitor.get("/exercises/\(exercise)")
-      #expect(page.text.contains("Today was low when you last said.") == isLow)
-      #expect(page.text.contains("Begin"))
-    }
+    _ = try await visitor.post("/check-ins", [("mood", said.mood)])
+    visitor.clock.advance(days: said.daysAgo)
+    let page = try await visitor.get("/exercises/\(exercise)")
+    #expect(page.text.contains("Your last check-in was low.") == said.isLow)
+    #expect(page.text.contains("Open anyway") == said.isLow)
+    #expect(page.text.contains("href=\"/exercises/settle") == said.isLow)
+    let started = try await visitor.post("/exercises/\(exercise)")
+    let isAsked = started.location == "/exercises/\(exercise)"
+    #expect(isAsked == said.isLow, "it opens at no prompt before it was asked")
+    let anyway = try await visitor.post("/exercises/\(exercise)", [("anyway", "yes")])
+    #expect(anyway.location?.hasSuffix("/1") == true)
+  }
+
+  @Test func `the latest check-in decides, and other exercises open on a low day`() async throws {
+    let visitor = Visitor()
+    _ = try await visitor.post("/check-ins", [("mood", "1")])
     let other = try await visitor.get("/exercises/values-writing")
-    #expect(!other.text.contains("Today was low"))
+    #expect(!other.text.contains("Your last check-in was low."))
+    visitor.clock.advance(by: 3_600)
+    _ = try await visitor.post("/check-ins", [("mood", "6")])
+    let better = try await visitor.get("/exercises/expressive-writing")
+    #expect(!better.text.contains("Your last check-in was low."))
   }
 
   @Test func `a day without a check-in has its number and nothing else`() async throws {

@@ -9,7 +9,7 @@ import Testing
 @Suite struct `The Support page` {
   @Test func `knows the country by the time zone`() async throws {
     let visitor = Visitor()
-    #expect(try await visitor.get("/support").text.contains("People to talk to in Germany</h2>"))
+    #expect(try await visitor.get("/support").text.contains("People to talk to: Germany</h2>"))
     try await visitor.live(in: "Europe/Madrid")
     let reply = try await visitor.get("/support")
     #expect(reply.text.contains("href=\"tel:024\"") && !reply.text.contains("href=\"tel:911\""))
@@ -31,11 +31,11 @@ import Testing
   {
     let visitor = Visitor()
     let stranger = try await visitor.get("/support?country=es", cookie: false)
-    #expect(stranger.text.contains("People to talk to in Spain"))
+    #expect(stranger.text.contains("People to talk to: Spain"))
     #expect(!stranger.text.contains("Always show"))
     #expect(try await visitor.get("/support?country=ES").text.contains("Always show Spain"))
     let kept = try await visitor.submit("/support/country", [("country", "ES")])
-    #expect(kept.text.contains("People to talk to in Spain"))
+    #expect(kept.text.contains("People to talk to: Spain"))
     #expect(try await visitor.post("/support/country", [("country", "E<")]).status == 404)
   }
 
@@ -48,7 +48,7 @@ import Testing
   @Test func `has listening first, then emergency, then money and rights in folds`() async throws {
     let text = try await Visitor().get("/support?country=GB").text
     let order = [
-      "People to talk to in United Kingdom", "In danger right now", "<summary>Money and debt",
+      "People to talk to: United Kingdom", "In danger right now", "<summary>Money and debt",
       "<summary>Discrimination", "<summary>Rights at work", "<summary>Veterans",
       "<summary>Young people",
     ].map { text.range(of: $0)?.lowerBound }

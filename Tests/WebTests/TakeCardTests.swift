@@ -36,6 +36,6 @@ import Testing
     let (planned, kept) = (interview, lesson)
     try await visitor.keeper.commit { _ in [.save(application), .save(planned), .save(kept)] }
     let page = try await visitor.get("/recoveries/\(recovery.id)")
-    #expect(page.text.contains("It comes back on the page for Aoyama, Friday."))
+    #expect(page.text.contains("You will see it again on the page for Aoyama, Friday."))
   }
 }

@@ -8,6 +8,7 @@ import NIOEmbedded
 import Records
 import Samples
 import Support
+import Synchronization
 
 @testable import Web
 
@@ -15,7 +16,11 @@ import Support
 final class Visitor: Sendable {
   let keeper: JournalKeeper
   let clock: FixedClock
-  let access = Access(key: String(repeating: "a", count: 64))
+  /// Tests spell addresses as the program does, below this path; replies are read the same way.
+  static let home = "/0123456789abcdef0123"
+  let door = FakeDoor()
+  var access: Access { Access(secret: door.secret, home: Self.home) }
+  let server: WebServer
   private let responder: any HTTPResponder<WebServer.Context>
 
   init(
@@ -29,9 +34,9 @@ final class Visitor: Sendable {
       clock.surroundings
     }
     self.keeper = keeper
-    let server = WebServer(
+    server = WebServer(
       keeper: keeper,
-      access: access,
+      entrance: door.entrance,
       logger: logger,
       surroundings: { clock.surroundings },
       care: FileCare(
@@ -41,6 +46,11 @@ final class Visitor: Sendable {
       )
     )
     responder = server.router().buildResponder()
+  }
+
+  /// The table of contents.
+  var patterns: [(method: HTTPRequest.Method, path: String)] {
+    Routes.all(server).map { ($0.method, $0.pattern) }
   }
 
   /// A visitor of the sample person's journal.
@@ -75,6 +85,23 @@ final class Visitor: Sendable {
     return try await send(.post, address, body: body, headers: headers)
   }
 
+  /// Posts as the script does, two seconds after the last key.
+  func autosave(_ address: String, _ fields: [(String, String)]) async throws -> Reply {
+    var parts = URLComponents()
+    parts.queryItems = (fields + [("csrf", access.formToken)]).map {
+      URLQueryItem(name: $0.0, value: $0.1)
+    }
+    return try await send(
+      .post,
+      address,
+      body: parts.percentEncodedQuery,
+      headers: [
+        .contentType: "application/x-www-form-urlencoded", .origin: "http://127.0.0.1:7117",
+        HTTPField.Name("X-Requested-With") ?? .from: "fetch",
+      ]
+    )
+  }
+
   /// Posts and follows the way on.
   func submit(_ address: String, _ fields: [(String, String)] = []) async throws -> Reply {
     let reply = try await post(address, fields)
@@ -89,6 +116,7 @@ final class Visitor: Sendable {
     return try await get(location)
   }
 
+  /// - Parameter address: below this journal's path, or outside of it where it begins with `@`.
   func send(
     _ method: HTTPRequest.Method,
     _ address: String,
@@ -97,10 +125,41 @@ final class Visitor: Sendable {
     cookie: Bool = true,
     host: String = "127.0.0.1:7117"
   ) async throws -> Reply {
-    var head = HTTPRequest(method: method, scheme: "http", authority: host, path: address)
+    let body = RequestBody(buffer: ByteBuffer(string: body ?? ""))
+    return try await send(method, address, body, headers, cookie: cookie, host: host)
+  }
+
+  /// Posts without a cookie.
+  ///
+  /// - Returns: the reply, and whether the body was asked for.
+  func postUnread(_ address: String) async throws -> (reply: Reply, isRead: Bool) {
+    let isRead = Mutex(false)
+    let body = RequestBody(
+      asyncSequence: AsyncStream<ByteBuffer> {
+        isRead.withLock { $0 = true }
+        return nil
+      }
+    )
+    let reply = try await send(.post, address, body, [:], cookie: false, host: "127.0.0.1:7117")
+    return (reply, isRead.withLock(\.self))
+  }
+
+  private func send(
+    _ method: HTTPRequest.Method,
+    _ address: String,
+    _ body: RequestBody,
+    _ headers: [HTTPField.Name: String],
+    cookie: Bool,
+    host: String
+  ) async throws -> Reply {
+    let path =
+      address.hasPrefix("@")
+      ? String(address.dropFirst())
+      : address.hasPrefix(Self.home) ? address : Self.home + address
+    var head = HTTPRequest(method: method, scheme: "http", authority: host, path: path)
     for (name, value) in headers { head.headerFields[name] = value }
-    if cookie { head.headerFields[.cookie] = "\(Access.cookieName)=\(access.cookie)" }
-    let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body ?? "")))
+    if cookie { head.headerFields[.cookie] = "\(access.cookieName)=\(access.cookie)" }
+    let request = Request(head: head, body: body)
     let context = WebServer.Context(
       source: ApplicationRequestContextSource(
         channel: EmbeddedChannel(),
@@ -111,21 +170,41 @@ final class Visitor: Sendable {
   }
 }
 
+/// The files beside the journal, without the files.
+final class FakeDoor: Sendable {
+  private let state = Mutex((secret: String(repeating: "a", count: 64), keys: Set(["one-time"])))
+
+  var secret: String { state.withLock(\.secret) }
+
+  var entrance: Entrance {
+    Entrance(
+      home: Visitor.home,
+      secret: { self.secret },
+      use: { key in self.state.withLock { $0.keys.remove(key) != nil } },
+      signOutEverywhere: { self.state.withLock { $0 = (String(repeating: "b", count: 64), []) } }
+    )
+  }
+}
+
 /// What came back.
 struct Reply: Sendable {
   let status: Int
   let headers: HTTPFields
-  let text: String
+  /// Every byte of it.
+  let sent: String
+
+  /// With addresses as the program spells them, without the journal's own path.
+  var text: String { sent.replacing(Visitor.home + "/", with: "/") }
 
   init(_ response: Response) async throws {
     status = response.status.code
     headers = response.headers
     let collector = Collector()
     try await response.body.write(collector)
-    text = collector.text
+    sent = collector.text
   }
 
-  var location: String? { headers[.location] }
+  var location: String? { headers[.location]?.replacing(Visitor.home + "/", with: "/") }
 
   /// The address of the first link that carries these words.
   func link(_ words: String) -> String? {

@@ -1,38 +1,112 @@
+import Foundation
+import Support
 import Testing
 import Wording
 
-@Suite struct `Words about not wanting to be here` {
-  @Test(arguments: [
-    "Some nights I want to die.",
-    "i dont want to be here anymore",
-    "I DON’T WANT TO LIVE like this",
-    "I keep thinking about suicide.",
-    "Honestly, everyone would be better off without me",
-    "There is no reason\nto live.",
-    "I don't want to die of hunger, but I want to die.",
-    "They spoke of career suicide. I think of suicide.",
-    "I can't stop thinking about killing myself",
-    "I just want to end it all.",
-  ])
-  func `are found`(_ text: String) {
-    #expect(Guidance.crisisWords.stand(in: text))
+@Suite struct `Words of somebody at risk` {
+  private func tier(_ text: String) -> CrisisTier? { Guidance.crisisWords.tier(of: text) }
+
+  @Test func `are found in phrasings that the patterns were never tuned on`() throws {
+    let trial = try CrisisPhrasings("trial")
+    #expect(trial.all.count >= 400)
+    #expect(trial.all.count { $0.label == .harmless } * 2 >= trial.all.count - 5)
+    #expect(trial.share(of: [.explicit], found: [.explicit]) >= 0.97)
+    #expect(trial.share(of: [.explicit, .indirect], found: [.explicit, .indirect]) >= 0.90)
+    #expect(trial.share(of: [.indirect], found: [.explicit, .indirect]) >= 0.90)
+    #expect(trial.share(of: [.harmless], found: [.explicit]) <= 0.06)
+  }
+
+  @Test func `are tried on other phrasings than they are tuned on`() throws {
+    func texts(_ name: String) throws -> Set<String> {
+      Set(try CrisisPhrasings(name).all.map { $0.text.lowercased().filter(\.isLetter) })
+    }
+    #expect(try texts("trial").intersection(texts("tuning")).count <= 12)
+  }
+
+  /// What `make safety` prints; misses only where they are asked for.
+  @Test func `have figures`() throws {
+    let asked = ProcessInfo.processInfo.environment["REBOUND_SAFETY"] ?? ""
+    guard !asked.isEmpty else { return }
+    for name in ["trial", "tuning"] {
+      let phrasings = try CrisisPhrasings(name)
+      print("\n\(name).txt, \(phrasings.figures)")
+      if asked == name { print(phrasings.misses.joined(separator: "\n")) }
+    }
+    let reviewer = Guidance.crisisWords.reviewedBy
+    print("\nReviewed by a clinician: \(reviewer.isEmpty ? "not yet" : reviewer)\n")
   }
 
   @Test(arguments: [
-    "I killed it in the interview",
-    "I am dying to hear back",
-    "The deadline is on Friday, dead on time.",
-    "My laptop died and I could have died of embarrassment",
-    "I wanted to die of embarrassment when the slide froze",
-    "A job hunt is killing me slowly", "This commute would kill me",
-    "The project was a dead end", "That would be career suicide",
-    "I applied to a suicide prevention charity",
-    "I am not suicidal, only very sad", "I would never kill myself",
-    "I don't want to die, I want a job", "I nearly killed myself laughing",
-    "They ended it early", "It is not worth the wait", "I hurt my knee",
-    "", "   ", "42",
+    "I want to kill myself", "i wanna die", "I don’t wanna live anymore", "kms", "i feel sucidal",
+    "I cut myself last night", "I took too many pills", "I have the pills ready",
+    "goodbye letters to my kids", "There is no reason\nto live.", "tired of life",
+    "I do not want to be here any more",
+    "They spoke of career suicide. I think of suicide.",
+    "I don't want to die of hunger, but I want to die.",
   ])
-  func `are not found where they mean something else or are denied`(_ text: String) {
-    #expect(!Guidance.crisisWords.stand(in: text))
+  func `have the panel where they are explicit`(_ text: String) {
+    #expect(tier(text) == .explicit)
+  }
+
+  @Test(arguments: [
+    "I don't want to kill myself, but I can't stop thinking about it",
+    "I'm not suicidal but I don't see the point of going on", "I won't kill myself today",
+    "I would never hurt myself", "I'm not going to end my life, don't worry",
+  ])
+  func `have it where they are denied`(_ text: String) {
+    #expect(tier(text) == .explicit)
+  }
+
+  @Test(arguments: [
+    "I can't go on", "they'd be better off without me", "I'm a burden to everyone",
+    "I just want to disappear", "nobody would miss me", "I feel hopeless",
+  ])
+  func `have one line where they are indirect`(_ text: String) {
+    #expect(tier(text) == .indirect)
+  }
+
+  @Test(arguments: [
+    "I killed it in the interview", "I am dying to hear back",
+    "The deadline is on Friday, dead on time.",
+    "I'd kill for this job", "this commute is killing me", "I don't want to live in London",
+    "I don't want to wake up at five for this shift", "I want to take my life back",
+    "we end it all with a retro", "I'm killing myself to finish the test task",
+    "That would be career suicide", "I volunteer at a suicide prevention charity",
+    "I told them about the patient who wanted to die", "the overdose ward, nights",
+    "The self-harm policy in my job was mine", "shoot me an email", "I cut myself shaving",
+    "", "   ", "42", "🙂", "....", "'", "i",
+  ])
+  func `are not found where they mean something else`(_ text: String) {
+    #expect(tier(text) == nil)
+  }
+
+  @Test(arguments: [
+    "I want to k\u{200B}ill my\u{AD}self", "I wаnt to kіll mysеlf", "i want to kill my self",
+    "I WANT TO DIEEEE", "i donttt want to liveee", "k i l l myself", "su!cide",
+    "I WANT TO D\u{301}IE",
+    "ｉ ｗａｎｔ ｔｏ ｄｉｅ", "I don`t want to live", "I DONT WANT TO LIVE", "i want to kill mysefl",
+  ])
+  func `are found however they are spelled`(_ text: String) {
+    #expect(tier(text) == .explicit)
+  }
+
+  @Test func `are excused one by one: a harmless sentence beside them changes nothing`() {
+    for harmless in try! CrisisPhrasings("tuning").all where harmless.label == .harmless {
+      #expect(tier("\(harmless.text). I want to die.") == .explicit, "\(harmless.text)")
+    }
+  }
+
+  @Test(arguments: [
+    "i want to die of ", "suicide ", "kill myself to ", "not want to live in ", "just really so ",
+    "i i i i ", "k i l l ", "a", "....", "(", "'", "\u{200B}", "e\u{301}",
+  ])
+  func `take time in proportion to the text, whatever it is`(_ piece: String) {
+    func time(_ length: Int) -> Duration {
+      let text = String(repeating: piece, count: length / piece.count)
+      return processorTime { _ = tier(text) }
+    }
+    // Twice the text takes about twice as long; quadratic work would take four times as long.
+    let (short, long) = (time(6_000), time(12_000))
+    #expect(long < short * 3 + .seconds(1), "\(piece): \(short), \(long)")
   }
 }

@@ -9,9 +9,9 @@ private struct Note: Sendable, Fielded {
   var done = false
 
   static let fields = FieldTable<Note>([
-    .line("title", \.title, "Title", atMost: 10).required,
+    .line("title", \.title, "Title", about: .label, atMost: 10).required,
     .chips("mood", \.mood, "Mood", 0...10, low: "low", high: "high"),
-    .lines("lines", \.lines, "Lines"),
+    .lines("lines", \.lines, "Lines", about: .label),
     .checked("link", \.link, "Link", .link),
     .check("done", \.done, "Done"),
   ])

@@ -11,8 +11,9 @@ import Wording
     #expect(Guidance.answerAnchors.map(\.score) == [1, 2, 3, 4, 5])
     #expect(
       Guidance.messages.map(\.id).sorted() == [
-        "t1-thank-you", "t10-keep-warm", "t2-follow-up", "t3-last-follow-up", "t4-reply",
-        "t5-advice", "t6-chat", "t7-reconnect", "t8-referral", "t9-withdraw",
+        "t1-thank-you", "t10-keep-warm", "t11-check", "t12-canceled", "t13-no-interview",
+        "t2-follow-up", "t3-last-follow-up", "t4-reply", "t5-advice", "t6-chat", "t7-reconnect",
+        "t8-referral", "t9-withdraw",
       ]
     )
     #expect(!Guidance.feelings.isEmpty && !Guidance.starters.isEmpty)

@@ -42,16 +42,16 @@ import Wording
       ("services:\n  - {countries: [GB]}", "Entry 1 needs “name”."),
       (
         "services:\n  - {name: A, call: 123, source: b}\n  - {name: B, kind: help, source: c}",
-        "Entry 2, “kind”, is none of crisis, emergency, money, discrimination, work, veterans, young."
+        "Entry 2, “kind”, is not one of crisis, emergency, money, discrimination, work, veterans, young."
       ),
       (
         "services:\n  - {name: A, call: ring us, source: b}",
-        "Entry 1, “A”: “ring us” is no telephone number. "
+        "Entry 1, “A”: “ring us” is not a phone number. "
           + "Put it in quotation marks, digits and spaces only."
       ),
       (
         "services:\n  - {name: A, countries: [uk], call: 123, source: b}",
-        "Entry 1, “A”: “uk” is no country. Write two capital letters, such as GB."
+        "Entry 1, “A”: “uk” is not a country code. Write two capital letters, such as GB."
       ),
       (
         "services:\n  - {name: A, source: b}",
@@ -59,7 +59,7 @@ import Wording
       ),
       (
         "services:\n  - {name: A, call: 123, source: b, checked-on: soon}",
-        "Entry 1, “A”: “soon” is no day. Write it as 2026-11-30."
+        "Entry 1, “A”: “soon” is not a date. Write it as 2026-11-30."
       ),
       ("services: 3", "The file cannot be read."),
     ]

@@ -27,4 +27,19 @@ import Wording
   @Test func `what a person typed is never read as a pattern`() {
     #expect(Speaker.english.say(Phrase(verbatim: "100 %@ done %")) == "100 %@ done %")
   }
+
+  @Test func `a day of another year is said with its year, where it is known which year it is`() {
+    let noon = Date(timeIntervalSince1970: 1_637_755_200)
+    let monday = Date(timeIntervalSince1970: 1_796_040_000)
+    let present = Present(noon: monday)
+    func said(_ phrase: Phrase) -> String {
+      Speaker.$present.withValue(present) { Speaker.english.say(phrase) }
+    }
+    #expect(said("No word since \(noon, .day).") == "No word since 24 November 2021.")
+    #expect(said("\(noon, .weekdayAndDay)") == "Wednesday, 24 November 2021")
+    #expect(said("\(noon, .near)") == "Wednesday, 24 November 2021")
+    #expect(Speaker.english.say("\(noon, .day)") == "24 November")
+    #expect(said("\(monday.addingTimeInterval(6 * 86_400), .near)") == "Sunday")
+    #expect(said("\(monday.addingTimeInterval(7 * 86_400), .day)") == "7 December")
+  }
 }

@@ -10,7 +10,7 @@ struct ApplicationStage: DeskCommand {
     commandName: "stage",
     abstract: "Move an application to another stage.",
     discussion: """
-      The stages are \(Stage.all.listed). After a no that came after an interview, \
+      The stages are \(Stage.all.listed). After a rejection that came after an interview, \
       `rebound rejection add` does more: it lays out the five steps.
 
         rebound application stage "Lumen Labs" screen

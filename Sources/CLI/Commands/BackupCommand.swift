@@ -11,9 +11,13 @@ struct BackupCommand: DeskCommand {
     abstract: "Copy the whole journal to a file, now.",
     discussion: """
       Without a file, the copy goes beside the daily ones, which serve makes by \
-      itself. A copy is a whole journal: put it in an empty data directory under \
-      the name rebound.sqlite to open it. Copies made with this command are yours; \
-      Rebound never removes them, and they keep what you erase later.
+      itself. A copy is a whole journal: `rebound restore` brings it back, or put it \
+      in an empty data directory under the name rebound.sqlite. Copies made with \
+      this command are yours; Rebound never removes them, and they keep what you \
+      erase later.
+
+      When Rebound is not running, rebound.sqlite alone holds everything, and any \
+      program may copy it.
 
         rebound backup
         rebound backup /media/stick/rebound.sqlite

@@ -71,7 +71,6 @@ extension BriefSheet {
       ("They may have heard", told.map(\.title)), ("Questions likely here", likely),
       ("To ask them", ask), ("If something gets in the way", plans),
       ("Your closing line", closing),
-      ("That evening", thatEvening),
       ("Not here yet", gaps.map { "\($0.title.said) (\($0.minutes) min)" }),
     ]
   }
@@ -88,25 +87,7 @@ extension BriefSheet {
       rehearsal.ifCue.isEmpty || rehearsal.thenAction.isEmpty
         ? nil : "If \(rehearsal.ifCue), then I will \(rehearsal.thenAction)"
     }
-    let setback = setbackPlan.map { $0.plan ?? Phrase(verbatim: $0.setback.what) }
-    return [rehearsed, setback].compactMap { $0?.said }
-  }
-
-  /// What the person planned, else what could be offered.
-  private var thatEvening: [String] {
-    func lines(_ planned: String?, _ offers: [Evening.Offer]) -> [String] {
-      planned.flatMap { $0.isEmpty ? nil : [$0] } ?? offers.prefix(2).map(\.offer)
-    }
-    let offers = Guidance.evening
-    return offers.either.prefix(2).map(\.offer)
-      + lines(rehearsal?.eveningOffer, offers.ifYes).map {
-        ("If it is a yes: \($0)" as Phrase).said
-      }
-      + lines(rehearsal?.eveningNo, offers.ifNo).map { ("If it is a no: \($0)" as Phrase).said }
-  }
-
-  private var evening: [String] {
-    [rehearsal?.eveningOffer, rehearsal?.eveningNo].compactMap(\.self).filter { !$0.isEmpty }
+    return [rehearsed].compactMap { $0?.said }
   }
 
   fileprivate func json(in journal: Journal, _ surroundings: Surroundings) -> JSONValue {
@@ -130,7 +111,6 @@ extension BriefSheet {
         )
       ),
       ("ask", .list(ask.map(JSONValue.text))), ("plans", .list(plans.map(JSONValue.text))),
-      ("evening", .list(evening.map(JSONValue.text))),
       ("gaps", .list(gaps.map { .text($0.rawValue) })), ("minutesMissing", .number(minutesMissing)),
     ])
   }

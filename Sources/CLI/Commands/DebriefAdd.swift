@@ -13,9 +13,9 @@ struct DebriefAdd: DeskCommand {
     abstract: "Look back at an interview, one question at a time.",
     usage: "rebound debrief [add] [<options>]",
     discussion: """
-      About the interview before the no you are looking at, or else your last one. \
+      About the interview before the rejection you are looking at, or else your last one. \
       What its field notes say is there already. What you keep and your one change \
-      become lessons, and the question you would like to have again can be practised.
+      become lessons, and the question you would like to have again can be practiced.
 
       Without an answer as a flag it asks. Half-written ones wait, here and on the \
       pages.

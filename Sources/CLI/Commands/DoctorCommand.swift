@@ -13,15 +13,24 @@ struct DoctorCommand: DeskCommand {
       Ends with 0 where all is well and with 65 where something was found. Nothing \
       you wrote is printed, so its words can be shown to somebody who helps.
 
+      Rebound notes beside the file how long the journal was. Where it was longer \
+      once, a backup was put in its place or part of it was deleted, and nothing \
+      opens it any more. `rebound restore` brings a backup back. With --accept you \
+      go on with what is there.
+
         rebound doctor
+        rebound doctor --accept
       """
   )
+
+  @Flag(help: "Continue with the journal as it is, even if it was longer before.")
+  var accept = false
 
   @Flag(help: "Print JSON, an object.")
   var json = false
 
   func run(at desk: Desk) async throws {
-    let open = try desk.open()
+    let open = try desk.open(accepting: accept)
     let found =
       try await Doctor(store: open.store).examine().map(\.description)
       + [ServicesFile(at: desk.place).trouble].compactMap(\.self)

@@ -46,13 +46,21 @@ struct EraseCommand: DeskCommand {
     let today = journal.seen(desk.surroundings()).today
     if everything {
       for draft in try await open.keeper.drafts() { try await open.keeper.discard(draft.key) }
-      AnswerFile.removeAll(in: desk.place)
     } else {
       try await open.keeper.commit { $0.changes(removing: doomed) }
     }
-    try await open.keeper.erase(doomed.map(\.id))
+    AnswerFile.removeAll(in: desk.place)
+    let isGone = try await open.keeper.erase(doomed.map(\.id))
     try await open.backups.startOver(on: today)
     desk.say("Erased for good." as Phrase)
+    if !isGone {
+      desk.say(
+        """
+        The file could not be cleaned yet: another program is reading it, or the disk is full. \
+        Rebound does it as soon as it can.
+        """ as Phrase
+      )
+    }
     let copies = ManualBackup.copies(in: desk.place)
     if !copies.isEmpty {
       desk.say(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Insights
 import Records
+import Resilience
 import Wording
 
 /// `rebound insights`.
@@ -10,7 +11,7 @@ struct InsightsCommand: DeskCommand {
     abstract: "Show what your own records can say so far, and how sure that is.",
     discussion: """
       The same as the page Insights: what went well and what is known first, then \
-      one suggestion at most. Nothing is shown soon after a no, nor while insights \
+      one suggestion at most. Nothing is shown soon after a rejection, nor while insights \
       are off. What is drawn on the page is printed as a table.
 
         rebound insights
@@ -18,24 +19,32 @@ struct InsightsCommand: DeskCommand {
       """
   )
 
+  @Flag(help: "Show them also while they rest.")
+  var anyway = false
+
   @Flag(help: "Print JSON.")
   var json = false
 
   func run(at desk: Desk) async throws {
     let journal = try await desk.journal()
     let surroundings = journal.seen(desk.surroundings())
-    if json { return desk.say(InsightsJSON(journal, surroundings).value) }
-    switch journal.insightRest(surroundings) {
+    if json { return desk.say(InsightsJSON(journal, surroundings, anyway: anyway).value) }
+    let rest = journal.insightRest(surroundings)
+    switch anyway && rest != .off ? nil : rest {
     case .off: return desk.say("Insights are off. Settings turn them on again.")
     case .coolOff(let until):
-      let day = Day(until, in: surroundings.zone).noonGMT
-      return desk.say("A no is fresh. Numbers can wait until \(day, .weekdayAndDay)." as Phrase)
+      let end = Pause(until: until).end(surroundings)
+      return desk.say(
+        "This is still fresh. The numbers are back \(end), or with --anyway." as Phrase
+      )
     case .resting(let until):
-      let day = Day(until, in: surroundings.zone).noonGMT
-      return desk.say("Insights rest for some days, until \(day, .weekdayAndDay)." as Phrase)
+      let end = Pause(until: until).end(surroundings)
+      return desk.say(
+        "Insights are paused for a few days. They are back \(end), or with --anyway." as Phrase
+      )
     case nil: break
     }
-    let insights = journal.insights(surroundings)
+    let insights = journal.insights(surroundings, duringRest: anyway)
     guard !insights.isEmpty else {
       return desk.say("There is nothing to count yet. Applications with their days begin it.")
     }

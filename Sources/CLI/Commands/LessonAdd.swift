@@ -15,6 +15,7 @@ struct LessonAdd: DeskCommand {
 
         rebound lesson add
         rebound lesson add --text "Asking about the night team"
+        rebound lesson add --text - < lesson.txt
         rebound lesson add --sort change --text "Pause before I answer" \\
           --if-cue "they describe a problem" --then-action "ask a question first"
       """

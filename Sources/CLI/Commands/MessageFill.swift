@@ -58,7 +58,7 @@ struct MessageFill: DeskCommand {
 struct MessageLook: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Take a second look at a draft: what is open, long, or close to a no.",
+    abstract: "Take a second look at a draft: what is open, long, or better sent tomorrow.",
     discussion: """
       Nothing it says is in the way of anything.
 

@@ -42,7 +42,7 @@ struct PracticeAdd: DeskCommand {
 extension Walked {
   static let question = Walked(
     id: "question",
-    title: "A question to practise",
+    title: "A question to practice",
     prompts: [
       Exercise.Prompt(
         "question",
@@ -53,7 +53,7 @@ extension Walked {
       Exercise.Prompt(
         "answer",
         ask: "What would you say now?",
-        help: "It can wait until you practise it.",
+        help: "It can wait until you practice it.",
         fields: ["answer"]
       ),
     ],

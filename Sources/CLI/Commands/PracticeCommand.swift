@@ -4,7 +4,7 @@ import ArgumentParser
 struct PracticeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "practice",
-    abstract: "Practise questions: today's, one of yours, or some from the bank.",
+    abstract: "Practice questions: today's, one of yours, or some from the bank.",
     discussion: """
       At most ten questions or a quarter of an hour a day. Each comes back when it \
       is about to be forgotten, and more often before an interview.

@@ -10,7 +10,7 @@ import Wording
 struct PracticeSessionCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "session",
-    abstract: "Practise today's questions one by one, or the one you name.",
+    abstract: "Practice today's questions one by one, or the one you name.",
     usage: "rebound practice [session] [<options>] [<question>]",
     discussion: """
       It asks, then shows what the question is about, then how your answer came: \

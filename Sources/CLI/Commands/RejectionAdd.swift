@@ -9,14 +9,16 @@ import Wording
 struct RejectionAdd: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Write down a no, and leave the rest for later.",
+    abstract: "Write down how an application ended, and leave the rest for later.",
     usage: "rebound rejection add [<options>] <company>",
     discussion: """
       After an interview this lays out the five steps; they are on the page \
       rebound serve opens, and Today offers them once. Nothing asks for them sooner.
 
-      A company that is not in your journal yet is added. Then it is taken that \
-      there was an interview, unless you say --no-after-interview.
+      A company that is not in your journal yet is added. It is taken that there \
+      was an interview, unless you say --no-after-interview. --way says whether a \
+      rejection came (no), nothing came (no-reply), the position was canceled \
+      (cancelled), or you withdrew (withdrew).
 
         rebound rejection add "Lumen Labs"
         rebound rejection add Helios --way no-reply --learned-on 2026-11-20
@@ -37,10 +39,10 @@ struct RejectionAdd: DeskCommand {
   )
   var application: String?
 
-  @Option(help: ArgumentHelp("What came: no, no-reply, withdrew, cancelled.", valueName: "way"))
+  @Option(help: ArgumentHelp("How it ended: no, no-reply, withdrew, cancelled.", valueName: "way"))
   var way: String?
 
-  @Option(help: ArgumentHelp("The day you heard, if not today.", valueName: "day"))
+  @Option(help: ArgumentHelp("The day it ended, if not today.", valueName: "day"))
   var learnedOn: String?
 
   @Option(help: ArgumentHelp("Their words, if you want to keep them.", valueName: "text"))
@@ -59,8 +61,12 @@ struct RejectionAdd: DeskCommand {
     let saved = try await open.keeper.journal()
     let rejection = saved[id]
     let about = saved[rejection?.application]?.label ?? company
-    desk.say("Saved: \(about). \(acknowledged(rejection?.way ?? .no))" as Phrase)
-    desk.say(whatNext(saved.records(Recovery.self, mentioning: id.raw).last))
+    if let words = rejection?.came.words {
+      desk.say("\(words.saved(Phrase(verbatim: about))) \(words.acknowledged)" as Phrase)
+    }
+    let isFree = !saved.dated(surroundings).contains { $0.day == surroundings.today }
+    if isFree { desk.say("Nothing has to happen today." as Phrase) }
+    desk.say(try whatNext(saved.records(Recovery.self, mentioning: id.raw).last, at: desk))
   }
 
   private func news(_ journal: Journal) throws -> RejectionNews {
@@ -72,41 +78,34 @@ struct RejectionAdd: DeskCommand {
       ].compactMapValues(\.self)
     )
     var news = try RejectionNews.fields.fill(RejectionNews(), from: draft)
-    news.afterInterview = afterInterview ?? (meant == nil && !isKnown(in: journal))
+    news.afterInterview =
+      afterInterview ?? journal.isTakenAsInterviewed(meant ?? known(in: journal))
     return news
   }
 
   /// The application that is named, or the one open one whose company begins with what was typed.
   private func meant(in journal: Journal) throws -> JobApplication? {
     if let application { return try Finder(journal: journal).application(application) }
-    guard !isKnown(in: journal), !company.trimmed.isEmpty else { return nil }
+    guard known(in: journal) == nil, !company.trimmed.isEmpty else { return nil }
     let near = journal.openApplications.filter {
       $0.company.lowercased().hasPrefix(company.trimmed.lowercased() + " ")
     }
     return near.count == 1 ? near[0] : nil
   }
 
-  private func isKnown(in journal: Journal) -> Bool {
-    journal.openApplications.contains { $0.company.lowercased() == company.trimmed.lowercased() }
+  private func known(in journal: Journal) -> JobApplication? {
+    journal.openApplications.first { $0.company.lowercased() == company.trimmed.lowercased() }
   }
 
-  private func acknowledged(_ way: RejectionWay) -> Phrase {
-    switch way {
-    case .withdrew: "That is a decision made."
-    case .noReply: "No answer is hard to read. Nothing has to happen today."
-    default: "That is a hard message to get. Nothing has to happen today."
-    }
-  }
-
-  private func whatNext(_ recovery: Recovery?) -> Phrase {
+  private func whatNext(_ recovery: Recovery?, at desk: Desk) throws -> Phrase {
     guard let recovery else {
       return
         "Nothing more is needed. The pages have the five steps, if you want them: `rebound serve`."
     }
-    let open: Phrase = "`rebound serve`, then /recoveries/\(recovery.id.description)"
+    let open: Phrase = "`rebound serve`, then \(try desk.address(of: recovery.reference))"
     guard let day = recovery.inviteOn else {
       return "Five steps are there when you want them: \(open)."
     }
-    return "Five steps are on Today from \(day.noonGMT, .weekday), or now: \(open)."
+    return "Five steps are on Today from \(day.noonGMT, .near), or now: \(open)."
   }
 }

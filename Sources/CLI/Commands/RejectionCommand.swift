@@ -4,7 +4,7 @@ import ArgumentParser
 struct RejectionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rejection",
-    abstract: "Write down a no. One line is enough; nothing else has to happen.",
+    abstract: "Write down a rejection, no reply, a canceled position or a withdrawal.",
     subcommands: [RejectionAdd.self]
   )
 }

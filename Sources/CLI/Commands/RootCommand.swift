@@ -6,7 +6,7 @@ struct RootCommand: ParsableCommand {
     commandName: "rebound",
     abstract: "From “they chose someone else” to a better next interview.",
     discussion: """
-      Rebound keeps your applications and interviews, and helps after a no: five \
+      Rebound keeps your applications and interviews, and helps after a rejection: five \
       short steps, and what you take from them comes back at your next interview. \
       The pages are where most people work:
 
@@ -20,6 +20,10 @@ struct RootCommand: ParsableCommand {
       meant, or four letters from either end of the ID. Commands that read take \
       --json, for scripts.
 
+      Other users of this machine can see the words of a flag while its command \
+      runs, and a shell keeps them. Where a command asks, type them there; or write \
+      `-` after one flag, and its words come from standard input.
+
       A command ends with one of these numbers:
 
       \(exitCodes)
@@ -29,8 +33,8 @@ struct RootCommand: ParsableCommand {
       CommandGroup(
         name: "Every day",
         subcommands: [
-          Serve.self, TodayCommand.self, RejectionCommand.self, CheckInCommand.self,
-          PlanCommand.self,
+          Serve.self, AddressCommand.self, TodayCommand.self, RejectionCommand.self,
+          CheckInCommand.self, PlanCommand.self,
         ]
       ),
       CommandGroup(
@@ -53,7 +57,8 @@ struct RootCommand: ParsableCommand {
       CommandGroup(
         name: "In and out",
         subcommands: [
-          ImportCommand.self, ExportCommand.self, BackupCommand.self, UndoCommand.self,
+          ImportCommand.self, ExportCommand.self, BackupCommand.self,
+          RestoreCommand.self, UndoCommand.self,
           EraseCommand.self, DoctorCommand.self, SimulateCommand.self,
         ]
       ),

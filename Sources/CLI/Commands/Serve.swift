@@ -9,14 +9,17 @@ struct Serve: DeskCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open your journal at an address of this machine.",
     discussion: """
-      Prints an address with a key in it. Open that once in your browser; from \
-      then on the browser is known, and http://127.0.0.1:7117 will do. Nobody else \
-      at this machine can read your journal without the key.
+      Prints an address with a key in it. Open it in your browser: the key works \
+      once, and the browser stays signed in for a year. Bookmark the page it leads \
+      to. `rebound address` prints another address, for another browser or when \
+      this one has been signed out. Nobody else at this machine can read your \
+      journal without a key.
 
       Ctrl-C stops it. What you were writing is kept and waits for you. While it \
       runs, Rebound makes one backup a day beside your journal.
 
         rebound serve
+        rebound serve --open
         rebound serve --port 8080
         REBOUND_DATA=/tmp/a-look rebound serve --sample
       """
@@ -28,6 +31,9 @@ struct Serve: DeskCommand {
   @Flag(help: "Fill a journal that is still empty with a sample person's.")
   var sample = false
 
+  @Flag(help: "Open it in your browser too.")
+  var open = false
+
   func validate() throws {
     guard (0...65_535).contains(port) else {
       throw ValidationError("A port is a number from 0 to 65535.")
@@ -35,15 +41,17 @@ struct Serve: DeskCommand {
   }
 
   func run(at desk: Desk) async throws {
-    let open = try desk.open(as: "serve")
-    if sample { try await fill(open, at: desk) }
+    let (journal, restoring) = try desk.openServed()
+    if sample { try await fill(journal, at: desk) }
     try await desk.serve(
       Serving(
-        open: open,
+        open: journal,
         place: desk.place,
         port: port,
+        opens: self.open,
         surroundings: desk.surroundings,
         services: desk.services(),
+        restoring: restoring,
         say: { desk.say($0) }
       )
     )

@@ -11,8 +11,10 @@ struct SupportCommand: ParsableCommand {
 
         rebound support
         rebound support --country GB
+        rebound support plan
+        rebound support people
       """,
-    subcommands: [SupportShow.self],
+    subcommands: [SupportShow.self, SupportPlan.self, SupportPeople.self],
     defaultSubcommand: SupportShow.self
   )
 }

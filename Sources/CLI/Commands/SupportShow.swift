@@ -28,23 +28,30 @@ struct SupportShow: DeskCommand {
 
   func run(at desk: Desk) async throws {
     let all = desk.services()
-    let country = country?.uppercased() ?? here(desk)
+    let country = country?.uppercased() ?? desk.countryOfZone
     let kinds = ServiceKind.allCases.map { all.services($0, in: country) }
     if json { return desk.say(.list((kinds.joined() + all.directories).map(\.json))) }
     desk.say(Guidance.supportPanel.opening.trimmed)
     if kinds[0].isEmpty { desk.say("Name your country: rebound support --country GB" as Phrase) }
-    desk.say("")
-    for service in kinds.joined() + all.directories {
-      desk.say(service.name)
-      for line in service.facts { desk.say("  \(line)") }
+    // A blank line sets the emergency numbers apart from the people who listen.
+    for group in kinds + [all.directories] where !group.isEmpty {
+      desk.say("")
+      for service in group {
+        desk.say(service.name)
+        for line in service.facts { desk.say("  \(line)") }
+      }
     }
     desk.say("")
     desk.say(Guidance.supportPanel.danger.trimmed)
   }
+}
 
+extension Desk {
+  /// Where this machine is, by its time zone; empty where that says nothing.
+  ///
   /// Looks at no journal, so that it works where there is none.
-  private func here(_ desk: Desk) -> String {
-    Guidance.zoneCountries.country(of: desk.surroundings().zone.identifier) ?? ""
+  var countryOfZone: String {
+    Guidance.zoneCountries.country(of: surroundings().zone.identifier) ?? ""
   }
 }
 

@@ -12,7 +12,8 @@ struct TodayCommand: DeskCommand {
     discussion: """
       The same as the page Today: an interview that is close, field notes while \
       they are fresh, what you planned, one recovery whose day has come, a question \
-      to practise. On the first day after a no it offers nothing but quiet things.
+      to practice. On the first day after a rejection it shows what is dated today and \
+      tomorrow, and then nothing but quiet things.
 
         rebound today
         rebound today --json
@@ -28,9 +29,11 @@ struct TodayCommand: DeskCommand {
     let today = journal.today(surroundings)
     if json { return desk.say(TodayJSON(journal: journal, today: today, surroundings).value) }
     desk.say("\(surroundings.today.noonGMT, .weekdayAndDay)" as Phrase)
-    if let fresh = today.freshRecovery { return firstDay(fresh, at: desk) }
+    if let fresh = today.freshRecovery {
+      return firstDay(fresh, today.dated, in: journal, surroundings, at: desk)
+    }
     if journal.isEmpty {
-      return desk.say("Just heard no? `rebound rejection add \"Company\"` writes it down.")
+      return desk.say("Just got a no? `rebound rejection add \"Company\"` writes it down.")
     }
     for offer in today.offers {
       desk.say("- \(journal.title(of: offer)). \(offer.why)" as Phrase)
@@ -43,19 +46,47 @@ struct TodayCommand: DeskCommand {
     }
   }
 
-  private func firstDay(_ recovery: Recovery, at desk: Desk) {
-    desk.say("Nothing has to happen today." as Phrase)
-    let later: Phrase =
-      recovery.inviteOn.map {
-        "The five steps will be offered here on \($0.noonGMT, .weekday), once."
+  /// What is dated comes first; a day with something on it is not called empty.
+  private func firstDay(
+    _ recovery: Recovery,
+    _ dated: [AgendaDay],
+    in journal: Journal,
+    _ surroundings: Surroundings,
+    at desk: Desk
+  ) {
+    for day in dated {
+      desk.say(day.day == surroundings.today ? "Today:" : "Tomorrow:" as Phrase)
+      for entry in day.entries {
+        desk.say("- \(journal.title(of: entry, surroundings))" as Phrase)
       }
-      ?? "The five steps are there when you want them."
-    desk.say(later)
+    }
+    if !dated.contains(where: { $0.day == surroundings.today }) {
+      desk.say("Nothing has to happen today." as Phrase)
+    }
+    if journal.awaitsInvitation(recovery, surroundings), let day = recovery.inviteOn {
+      desk.say("Today will offer the five steps once, from \(day.noonGMT, .near)." as Phrase)
+    } else {
+      desk.say("The five steps are there when you want them." as Phrase)
+    }
     desk.say("People to talk to, on any day: `rebound support`." as Phrase)
   }
 }
 
 extension Journal {
+  /// Something dated, in a line: its time and place where it has them.
+  fileprivate func title(of entry: AgendaEntry, _ surroundings: Surroundings) -> Phrase {
+    let time = entry.time(in: surroundings.zone).map { "\($0.description) " } ?? ""
+    func at(_ place: String) -> String { place.isEmpty ? "" : ", \(place)" }
+    return switch entry {
+    case .interview(let interview):
+      "\(time)\(interview.name) at \(self[interview.application]?.company ?? "")\(at(interview.place))"
+    case .action(let action): "\(time)\(action.title)\(at(action.place))"
+    case .followUp(let application): "Follow up with \(application.company)"
+    case .invitation: "The five steps"
+    case .expected(let routine): "\(time)\(routine.title)"
+    }
+  }
+
   /// What an offer of Today is, in a line.
   func title(of offer: TodayOffer) -> Phrase {
     switch offer.item {
@@ -66,7 +97,7 @@ extension Journal {
       "\(action.title)\(action.time.map { ", \($0.description)" } ?? "" as Phrase)"
     case .followUp(let application): "Follow up with \(application.company)"
     case .recovery(_, let exercise): "\(exercise.title), \(exercise.duration)"
-    case .practice(let card): "Practise: \(card.question)"
+    case .practice(let card): "Practice: \(card.question)"
     }
   }
 }

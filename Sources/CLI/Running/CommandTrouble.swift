@@ -20,10 +20,14 @@ struct CommandTrouble {
     case let problems as Problems:
       self.init(problems.list.map(typed.line).joined(separator: "\n"), .data)
     case let trouble as StoreTrouble: self.init(trouble.description, trouble.exitMeaning)
+    case let refused as CopyRefused:
+      self.init(refused.description, refused == .notThere ? .noInput : .data)
+    case let trouble as BackupNotMade: self.init(trouble.description, .inputOutput)
     case let flaw as TableFlaw: self.init(flaw.phrase.said, .data)
     case let flaw as ContactFileFlaw: self.init(flaw.phrase.said, .data)
     case let flaw as AnkiFlaw: self.init(flaw.phrase.said, .data)
     case let flaw as ArchiveFlaw: self.init(flaw.phrase.said, .data)
+    case let trouble as UnusableFile: self.init(trouble.description, .inputOutput)
     case let refusal as DataPlace.Refusal: self.init(refusal.description, refusal.exitMeaning)
     case is Conflict:
       self.init("Somebody else was saving the same thing. Nothing was lost; try again.", .tryAgain)
@@ -61,7 +65,9 @@ extension StoreTrouble {
     case .readOnly, .notAllowed: .notAllowed
     case .diskFull, .unreliableDisk, .unexpected: .inputOutput
     case .notFound, .fileExists: .cannotCreate
-    case .notAJournal, .damaged, .newer: .data
+    case .notAJournal, .damaged, .newer, .notAccepted, .wentBack: .data
+    case .replaced: .tryAgain
+    case .link: .notAllowed
     case .memoryOnly: .software
     }
   }
@@ -71,7 +77,7 @@ extension DataPlace.Refusal {
   fileprivate var exitMeaning: ExitMeaning {
     switch self {
     case .notADirectory, .cannotBeMade: .cannotCreate
-    case .notWritable: .notAllowed
+    case .notWritable, .openToOthers: .notAllowed
     }
   }
 }

@@ -8,19 +8,27 @@ package import Wording
 package struct Desk: Sendable {
   package let place: DataPlace
   package let surroundings: @Sendable () -> Surroundings
-  let openStore: @Sendable (URL) throws -> any JournalStore
+  let openStore: OpenStore
+  let restorer: @Sendable (URL) -> any JournalRestoring
   let serve: @Sendable (Serving) async throws -> Void
   let draw: @Sendable (Report) -> Data
   let terminal: Terminal
+  /// The stores opened here, which are closed in order however the command ends.
+  package let stores = OpenStores()
+
+  /// Opens or creates a journal's file; with `true`, even if the journal was longer before.
+  package typealias OpenStore = @Sendable (URL, _ accepting: Bool) throws -> any JournalStore
 
   /// - Parameters:
   ///   - openStore: opens the journal's file, or makes it.
+  ///   - restorer: replaces a journal's file with a backup.
   ///   - serve: answers at a local address until the process is asked to end.
   ///   - draw: a report as a web page of its own.
   package init(
     place: DataPlace,
     surroundings: @escaping @Sendable () -> Surroundings,
-    openStore: @escaping @Sendable (URL) throws -> any JournalStore,
+    openStore: @escaping OpenStore,
+    restorer: @escaping @Sendable (URL) -> any JournalRestoring,
     serve: @escaping @Sendable (Serving) async throws -> Void,
     draw: @escaping @Sendable (Report) -> Data,
     terminal: Terminal
@@ -28,6 +36,7 @@ package struct Desk: Sendable {
     self.place = place
     self.surroundings = surroundings
     self.openStore = openStore
+    self.restorer = restorer
     self.serve = serve
     self.draw = draw
     self.terminal = terminal
@@ -36,8 +45,12 @@ package struct Desk: Sendable {
 
 /// Where a command writes to, and whom it asks.
 package struct Terminal: Sendable {
-  /// To standard output.
+  /// Writes bytes to standard output unchanged.
   let write: @Sendable (Data) -> Void
+  /// Why something written so far did not arrive there; nil if all of it did.
+  let unwritten: @Sendable () -> String?
+  /// All of standard input, up to the longest possible answer.
+  let input: @Sendable () -> Data
   /// A line to standard error.
   let warn: @Sendable (String) -> Void
   /// A line of a conversation, to standard error: what is printed stays fit for a script.
@@ -50,8 +63,12 @@ package struct Terminal: Sendable {
   /// alone; nil where there is no editor.
   let edit: @Sendable (String, URL) -> String?
 
+  /// What other people wrote reaches a terminal without its control characters; see
+  /// ``Swift/String/fitForTerminal``.
   package init(
     write: @escaping @Sendable (Data) -> Void,
+    unwritten: @escaping @Sendable () -> String? = { nil },
+    input: @escaping @Sendable () -> Data = { Data() },
     warn: @escaping @Sendable (String) -> Void,
     tell: @escaping @Sendable (String) -> Void,
     isAnswering: @escaping @Sendable () -> Bool,
@@ -59,10 +76,12 @@ package struct Terminal: Sendable {
     edit: @escaping @Sendable (String, URL) -> String?
   ) {
     self.write = write
-    self.warn = warn
-    self.tell = tell
+    self.unwritten = unwritten
+    self.input = input
+    self.warn = { warn($0.fitForTerminal) }
+    self.tell = { tell($0.fitForTerminal) }
     self.isAnswering = isAnswering
-    self.ask = ask
+    self.ask = { ask($0.fitForTerminal) }
     self.edit = edit
   }
 }
@@ -72,8 +91,12 @@ package struct Serving: Sendable {
   package let open: OpenJournal
   package let place: DataPlace
   package let port: Int
+  /// Whether the address is to be opened in a browser too.
+  package let opens: Bool
   package let surroundings: @Sendable () -> Surroundings
   package let services: SupportServices
+  /// Restores a backup while the journal is being served.
+  package let restoring: ServedRestoring
   /// Told the address line when requests are answered.
   package let say: @Sendable (String) -> Void
 }
@@ -89,17 +112,38 @@ extension Desk {
   /// Opens the journal, and makes it where there is none yet.
   ///
   /// - Parameter hand: which process writes, for the history of a record.
-  func open(as hand: String = "command") throws -> OpenJournal {
-    try place.prepare()
-    let store = try openStore(place.journal)
-    return OpenJournal(
+  /// - Parameter accepting: whether to continue, even if the journal was longer before.
+  func open(as hand: String = "command", accepting: Bool = false) throws -> OpenJournal {
+    try prepare()
+    let store = try openStore(place.journal, accepting)
+    stores.add(store)
+    return opened(store, as: hand)
+  }
+
+  /// Opens the journal so that a backup can replace it while it is served.
+  func openServed() throws -> (OpenJournal, ServedRestoring) {
+    try prepare()
+    let (openStore, journal) = (openStore, place.journal)
+    let store = ExchangeableStore(try openStore(journal, false)) { try openStore(journal, false) }
+    stores.add(store)
+    let open = opened(store, as: "serve")
+    return (open, ServedRestoring(store, open.keeper, restorer(journal)))
+  }
+
+  private func opened(_ store: any JournalStore, as hand: String) -> OpenJournal {
+    OpenJournal(
       store: store,
       keeper: JournalKeeper(store: store, hand: hand, clock: surroundings),
       backups: BackupKeeper(store: store, directory: place.backups)
     )
   }
 
+  /// Prepares the directory, and says if other users can still read it.
+  func prepare() throws {
+    if let gap = try place.prepare() { terminal.warn(gap) }
+  }
+
   func journal() async throws -> Journal { try await open().keeper.journal() }
 
-  func say(_ line: String) { terminal.write(Data((line + "\n").utf8)) }
+  func say(_ line: String) { terminal.write(Data((line.fitForTerminal + "\n").utf8)) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 import Wording
 
 /// A command that works at a desk.
@@ -27,17 +28,37 @@ package enum CommandRun {
         try command.run()
         return 0
       }
-      return await run(ours, at: desk)
+      let code = await run(ours, at: desk)
+      // A server has done its work, whether or not its output was read.
+      return ours is Serve ? code : said(code, at: desk)
     } catch {
-      return explain(error, at: desk)
+      return said(explain(error, at: desk), at: desk)
     }
+  }
+
+  /// The exit code if some output may not have arrived.
+  ///
+  /// Reported at the end, and not where it happens: by then a command has saved what it saves, and
+  /// must not be repeated.
+  private static func said(_ code: Int32, at desk: Desk) -> Int32 {
+    guard code == 0, let why = desk.terminal.unwritten() else { return code }
+    desk.terminal.warn(
+      "The output could not be written: \(why). Anything this command saves was saved."
+    )
+    return ExitMeaning.inputOutput.rawValue
   }
 
   private static func run(_ command: any DeskCommand, at desk: Desk) async -> Int32 {
     do {
-      try await command.run(at: desk)
+      let present = Present(noon: desk.surroundings().today.noonGMT)
+      try await Speaker.$present.withValue(present) {
+        let heard = try await WordsAboutMyself.heard { try await command.run(at: desk) }
+        await SupportWord(desk: desk).say(after: heard.texts)
+      }
+      await desk.stores.close()
       return 0
     } catch {
+      await desk.stores.close()
       let typed = TypedFields(
         asked: type(of: command).asked,
         positional: type(of: command).positional

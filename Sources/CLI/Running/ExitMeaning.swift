@@ -17,7 +17,7 @@ package enum ExitMeaning: Int32, CaseIterable, Sendable {
     case .usage: "the command was not typed as it is meant"
     case .data: "something in it, or in a file, cannot be taken as it is"
     case .noInput: "a file to read is not there"
-    case .unavailable: "the port is taken"
+    case .unavailable: "the port is taken, or Rebound is not running"
     case .software: "a fault of Rebound's own"
     case .cannotCreate: "a file or directory cannot be made"
     case .inputOutput: "the disk is full, or failed"

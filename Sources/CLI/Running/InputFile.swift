@@ -1,4 +1,5 @@
 import Foundation
+import Journaling
 
 /// A file that a person names to be read.
 enum InputFile {
@@ -23,24 +24,33 @@ enum OutputFile {
   /// Writes a file that does not exist yet, readable by its owner alone.
   ///
   /// - Throws: ``CommandRefused`` where there is one, or it cannot be made.
-  static func write(_ bytes: Data, to path: String) throws {
-    let url = URL(filePath: path)
-    guard !FileManager.default.fileExists(atPath: path) else {
-      throw CommandRefused(
+  static func write(_ bytes: Data, to path: String) throws(CommandRefused) {
+    do {
+      try PrivateFile.create(at: path, holding: bytes)
+    } catch {
+      throw refusal(error, path)
+    }
+  }
+
+  static func refusal(_ trouble: FileTrouble, _ path: String) -> CommandRefused {
+    if trouble.isThereAlready {
+      return CommandRefused(
         "There is a file at \(path) already. It was left as it is.",
         .cannotCreate
       )
     }
-    let isMade = FileManager.default.createFile(
-      atPath: url.path,
-      contents: bytes,
-      attributes: [.posixPermissions: 0o600]
-    )
-    guard isMade else {
-      throw CommandRefused(
+    if trouble.hasNoRoom {
+      return CommandRefused("The disk is full. Nothing was left at \(path).", .inputOutput)
+    }
+    if trouble.isNotAllowed {
+      return CommandRefused("You do not have permission to write a file at \(path).", .notAllowed)
+    }
+    if trouble.hasNoDirectory {
+      return CommandRefused(
         "No file can be made at \(path). Does its directory exist?",
         .cannotCreate
       )
     }
+    return CommandRefused("\(path) could not be written: \(trouble.words).", .inputOutput)
   }
 }

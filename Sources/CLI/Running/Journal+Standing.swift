@@ -1,9 +1,9 @@
 import Records
 
 extension Journal {
-  /// A record as it stands when a command saves; one that is gone by then stays gone.
+  /// A record's current version when a command saves; one that was removed by then stays removed.
   ///
-  /// - Throws: ``CommandRefused`` where it is gone.
+  /// - Throws: ``CommandRefused`` if it was removed.
   func standing<R: JournalRecord>(_ record: R) throws(CommandRefused) -> R {
     guard let standing = self[record.id] else { throw .removedMeanwhile }
     return standing
@@ -12,7 +12,7 @@ extension Journal {
 
 extension CommandRefused {
   static let removedMeanwhile = CommandRefused(
-    "It was removed meanwhile, and was left so.",
+    "It was removed in the meantime, and stays removed.",
     .data
   )
 }

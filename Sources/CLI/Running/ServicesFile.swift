@@ -6,7 +6,7 @@ import Wording
 /// in the data directory.
 struct ServicesFile {
   let services: SupportServices
-  /// What is wrong with the file, in words for whoever wrote it; nil where it is used, or absent.
+  /// What is wrong with the file, worded for its author; nil if it is used, or absent.
   let trouble: String?
 
   private static let mostBytes = 1 << 20
@@ -18,7 +18,7 @@ struct ServicesFile {
       trouble = nil
     } catch {
       services = Guidance.services
-      trouble = "\(place.services.path) is left out: \(error.words) The built-in services stay."
+      trouble = "\(place.services.path) is ignored: \(error.words) The built-in services stay."
     }
   }
 
@@ -26,22 +26,22 @@ struct ServicesFile {
     guard let facts = try? FileManager.default.attributesOfItem(atPath: url.path) else {
       return nil
     }
-    // What is no file of a size somebody wrote, such as a pipe, could hold the start up for ever.
+    // Anything but a regular file, such as a pipe, could block the start forever.
     guard facts[.type] as? FileAttributeType == .typeRegular else {
-      throw ServicesTrouble("It is no ordinary file.")
+      throw ServicesTrouble("It is not a regular file.")
     }
     guard (facts[.size] as? Int ?? .max) <= mostBytes else {
       throw ServicesTrouble("It is larger than 1 MB.")
     }
     guard let bytes = FileManager.default.contents(atPath: url.path) else {
-      throw ServicesTrouble("It may not be read by this user.")
+      throw ServicesTrouble("You do not have permission to read it.")
     }
     return try OwnServices(yaml: bytes)
   }
 }
 
 extension Desk {
-  /// The support services, with a word to standard error where the own ones cannot be used.
+  /// The support services; says on standard error if `services.yaml` cannot be used.
   func services() -> SupportServices {
     let file = ServicesFile(at: place)
     if let trouble = file.trouble { terminal.warn(trouble) }

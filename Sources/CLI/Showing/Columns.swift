@@ -5,7 +5,7 @@ struct Columns {
 
   /// - Parameter most: what does not fit is cut, but for the last column.
   init(_ rows: [[String]], atMost most: Int = 44) {
-    self.rows = rows
+    self.rows = rows.map { $0.map(\.onOneLine) }
     self.most = most
   }
 

@@ -7,8 +7,8 @@ import Wording
 struct InsightsJSON {
   let value: JSONValue
 
-  init(_ journal: Journal, _ surroundings: Surroundings) {
-    let insights = journal.insights(surroundings)
+  init(_ journal: Journal, _ surroundings: Surroundings, anyway: Bool = false) {
+    let insights = journal.insights(surroundings, duringRest: anyway)
     let offered = insights.offered?.kind
     let rest = journal.insightRest(surroundings)
     let (name, until): (String?, Date?) =

@@ -20,6 +20,7 @@ struct TodayJSON {
       ("day", .some(surroundings.today)),
       ("offers", .list(today.offers.map(offer))),
       ("offering", .text(offering)),
+      ("dated", .list(today.dated.flatMap { day in day.entries.map { dated($0, on: day.day) } })),
       ("freshRecovery", .some(today.freshRecovery?.id)),
       ("nextInterview", today.nextInterview.map { $0.json(in: journal, surroundings) } ?? .none),
     ])
@@ -32,6 +33,21 @@ struct TodayJSON {
     case .paused: "paused"
     case .off: "off"
     }
+  }
+
+  private func dated(_ entry: AgendaEntry, on day: Day) -> JSONValue {
+    let (sort, id): (String, RecordID) =
+      switch entry {
+      case .interview(let interview): ("interview", interview.id.raw)
+      case .action(let action): ("planned-action", action.id.raw)
+      case .followUp(let application): ("follow-up", application.id.raw)
+      case .invitation(let recovery): ("recovery", recovery.id.raw)
+      case .expected(let routine): ("routine", routine.id.raw)
+      }
+    return .object([
+      ("day", .some(day)), ("sort", .text(sort)), ("id", .some(id)),
+      ("time", .some(entry.time(in: surroundings.zone)?.description)),
+    ])
   }
 
   private func offer(_ offer: TodayOffer) -> JSONValue {

@@ -22,6 +22,7 @@ extension JournalRecord {
     case let skill as Skill: skill.json(in: journal)
     case let record as ThoughtRecord: record.json
     case let writing as ValuesWriting: writing.json
+    case let plan as SafetyPlan: plan.json
     default: .object([("id", .some(reference.id)), ("kind", .text(reference.kind.rawValue))])
     }
   }

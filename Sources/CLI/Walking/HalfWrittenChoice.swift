@@ -11,13 +11,13 @@ struct HalfWrittenChoice {
   let prompts: Int
 
   enum Choice {
-    case begin, goOn(HalfWritten), leave
+    case begin, goOn(LeftWalk), leave
   }
 
   /// - Parameter discard: throws one of them away for good.
   func choice(
-    of all: [HalfWritten],
-    discard: (HalfWritten) async throws -> Void
+    of all: [LeftWalk],
+    discard: (LeftWalk) async throws -> Void
   ) async throws -> Choice {
     var left = all
     while !left.isEmpty {
@@ -35,7 +35,7 @@ struct HalfWrittenChoice {
     return .begin
   }
 
-  private func say(_ left: [HalfWritten]) {
+  private func say(_ left: [LeftWalk]) {
     desk.tell("")
     if left.count == 1 {
       desk.tell("You began this on \(day(left[0])). It is as you left it." as Phrase)
@@ -52,7 +52,7 @@ struct HalfWrittenChoice {
     )
   }
 
-  private func day(_ half: HalfWritten) -> Phrase {
+  private func day(_ half: LeftWalk) -> Phrase {
     "\(Day(half.kept.begunAt ?? half.savedAt, in: zone).noonGMT, .weekdayAndDay)"
   }
 

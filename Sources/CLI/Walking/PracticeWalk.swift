@@ -2,6 +2,7 @@ import Foundation
 import Journaling
 import Planning
 import Records
+import Resilience
 import Skills
 import Wording
 
@@ -48,8 +49,10 @@ struct PracticeWalk {
     let (journal, surroundings) = try await seen()
     let day = journal.practiceDay(surroundings)
     if let end = day.pausedUntil {
-      let until = Day(end, in: surroundings.zone).noonGMT
-      desk.tell("After a no, practice is not offered until \(until, .weekdayAndDay)." as Phrase)
+      let again = Pause(until: end).end(surroundings)
+      desk.tell(
+        "Practice is paused for now, and is offered again \(again). You can go on anyway." as Phrase
+      )
     }
     for family in day.session.fromBank {
       desk.tell("From the bank, for the interview: \(family.title)" as Phrase)
@@ -94,9 +97,9 @@ struct PracticeWalk {
     var kept = KeptExercise(beginning: "practice", form, in: context, journal, surroundings)
     let key = DraftKey.answer(to: card)
     if let half = try await open.keeper.draft(key),
-      let typed = try? JSONDecoder().decode(Draft.self, from: half.payload)
+      let typed = HalfWritten(payload: half.payload)
     {
-      kept.draft.values.merge(typed.values) { $1 }
+      kept.draft = kept.draft.with(typed)
     }
     if !kicker.isEmpty { desk.tell(kicker) }
     let steps = PracticePrompts(card: card, journal: journal, form: form)
@@ -110,9 +113,6 @@ struct PracticeWalk {
     guard try await walk(steps.grading, &kept, key, journal) else { return false }
     try await save(kept.draft, of: card)
     try await open.keeper.discard(key)
-    let typed = kept.draft.values.filter { $0.value != kept.begun[$0.key] }
-    SupportWord(before: journal, surroundings: surroundings)
-      .say(after: Array(typed.values), in: try await open.keeper.journal(), at: desk)
     return true
   }
 

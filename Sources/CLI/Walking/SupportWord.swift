@@ -1,41 +1,65 @@
 import Foundation
+import Journaling
 import Planning
 import Records
 import Wording
 
 /// Names people to talk to, where what was written or the mood gives reason.
 ///
-/// As on the pages: each at most once in 14 days, only on this machine, and nothing of it is written
-/// down. What was said before is worked out from the journal.
+/// As on the pages, it uses the same patterns, runs only on this machine, and stores nothing. Each
+/// command is a sitting of its own, so explicit words always show the panel in full.
 struct SupportWord {
-  /// The journal before anything was saved.
-  let before: Journal
-  let surroundings: Surroundings
+  let desk: Desk
 
-  /// - Parameter written: what was typed now.
-  func say(after written: [String], in journal: Journal, at desk: Desk) {
-    let panel = Guidance.supportPanel
-    if touchesOnCrisis(written) {
-      lines([panel.title, panel.words], panel, at: desk)
-    } else if journal.isNewlyLow(since: before, surroundings) {
-      lines([panel.title], panel, at: desk)
-      desk.tell(panel.rest.trimmed)
+  private var panel: SupportPanel { Guidance.supportPanel }
+
+  /// - Parameter texts: what somebody wrote about themselves just now.
+  func say(after texts: Set<String>) async {
+    guard let tier = Guidance.crisisWords.tier(of: texts) else { return }
+    // A journal that cannot be read now is no reason to say nothing.
+    let journal = (try? await desk.open().keeper.journal()) ?? Journal()
+    let preferences = journal.preferences(zone: desk.surroundings().zone)
+    guard !preferences.wordsWatchOff else { return }
+    switch tier {
+    case .explicit: sayInFull(to: preferences)
+    case .indirect: sayQuietly(to: preferences)
     }
   }
 
-  private func lines(_ opening: [String], _ panel: SupportPanel, at desk: Desk) {
+  func sayOfMood() {
     desk.tell("")
-    for line in opening + [panel.danger, panel.trusted] { desk.tell(line.trimmed) }
-    desk.tell("People to talk to, on any day: `rebound support`." as Phrase)
+    for line in [panel.title, panel.danger, panel.trusted, panel.rest] { desk.tell(line.trimmed) }
+    sayWhereMore()
   }
 
-  private func touchesOnCrisis(_ written: [String]) -> Bool {
-    guard !before.preferences(zone: surroundings.zone).wordsWatchOff,
-      written.contains(where: Guidance.crisisWords.stand)
-    else { return false }
-    let since = surroundings.now.addingTimeInterval(-MoodWatch.pause)
-    return !before.everything.contains { record in
-      record.filedAt >= since && record.words.contains(where: Guidance.crisisWords.stand)
+  private func sayInFull(to preferences: Preferences) {
+    let services = desk.services()
+    desk.tell("")
+    desk.tell(panel.words.trimmed)
+    if let trusted = preferences.trusted {
+      desk.tell([trusted.name, trusted.reach].filter { !$0.isEmpty }.joined(separator: ": "))
     }
+    sayFirst(of: services, in: preferences.supportCountry)
+    let numbers = services.emergency(in: preferences.supportCountry).compactMap(\.call)
+    desk.tell("\(panel.now.trimmed) \(numbers.joined(separator: " or "))." as Phrase)
+    sayWhereMore()
+  }
+
+  private func sayQuietly(to preferences: Preferences) {
+    desk.tell("")
+    desk.tell(panel.quiet.trimmed)
+    sayFirst(of: desk.services(), in: preferences.supportCountry)
+    sayWhereMore()
+  }
+
+  private func sayFirst(of services: SupportServices, in country: String) {
+    guard let first = services.listening(in: country).first else { return }
+    desk.tell(first.name)
+    if let call = first.call { desk.tell("  Call \(call)" as Phrase) }
+    if let text = first.text { desk.tell("  Text \(text)" as Phrase) }
+  }
+
+  private func sayWhereMore() {
+    desk.tell("People to talk to, on any day: `rebound support`." as Phrase)
   }
 }

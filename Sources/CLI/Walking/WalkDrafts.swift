@@ -7,7 +7,7 @@ import Skills
 import Wording
 
 /// A walk that was left half-way.
-struct HalfWritten {
+struct LeftWalk {
   let key: DraftKey
   let savedAt: Date
   var kept: KeptExercise
@@ -18,12 +18,12 @@ struct WalkDrafts {
   let keeper: JournalKeeper
 
   /// The half-written walks of this name, newest first.
-  func halfWritten(_ exercise: String) async throws -> [HalfWritten] {
+  func halfWritten(_ exercise: String) async throws -> [LeftWalk] {
     try await keeper.drafts().filter { $0.key.form == KeptExercise.form(exercise) }
       .sorted { $0.savedAt > $1.savedAt }
       .compactMap { draft in
         KeptExercise(payload: draft.payload).map {
-          HalfWritten(key: draft.key, savedAt: draft.savedAt, kept: $0)
+          LeftWalk(key: draft.key, savedAt: draft.savedAt, kept: $0)
         }
       }
   }
@@ -32,44 +32,102 @@ struct WalkDrafts {
   func halfWritten(
     notesOf interview: Identifier<Interview>,
     over blank: KeptExercise
-  ) async throws -> HalfWritten? {
+  ) async throws -> LeftWalk? {
     let key = DraftKey.fieldNotes(interview)
     guard let draft = try await keeper.draft(key),
-      let typed = KeptFieldNotes(payload: draft.payload)
+      let typed = HalfWritten(payload: draft.payload)
     else { return nil }
     var kept = blank
     kept.begunAt = nil
     kept.context.revision = typed.revision ?? kept.context.revision
     kept.draft.values.merge(FieldNotesRows.asLines(typed.values, over: blank.draft)) { $1 }
-    return HalfWritten(key: key, savedAt: draft.savedAt, kept: kept)
+    return LeftWalk(key: key, savedAt: draft.savedAt, kept: kept)
   }
 
-  func keep(_ kept: KeptExercise, as key: DraftKey, at now: Date) async throws {
-    let payload =
-      switch key.form {
-      case KeptFieldNotes.form: try await rows(of: kept, key).payload
-      // As the page keeps an answer: what was typed, and nothing else.
-      case PracticeReview.keptForm: try JSONEncoder().encode(kept.draft)
-      default: try kept.payload
-      }
-    try await keeper.keep(KeptDraft(key: key, savedAt: now, payload: payload))
+  /// Keeps a walk, joined with what pages wrote into the same draft since.
+  ///
+  /// - Parameter given: what the walk last knew to be kept.
+  /// - Returns: the walk as it is kept, and the fields whose two texts were both kept.
+  func keep(
+    _ kept: KeptExercise,
+    given: Draft,
+    as key: DraftKey,
+    _ fields: [FieldInfo]
+  ) async throws -> (kept: KeptExercise, keptTwice: [String]) {
+    let mine = WalkedDraft(kept: kept, given: given, fields: fields)
+    return try await keeper.change(key) { payload in
+      let joined =
+        switch key.form {
+        case FieldNotes.keptForm: try mine.notes(over: payload)
+        // As the page keeps an answer: what was typed, and nothing else.
+        case PracticeReview.keptForm: try mine.answer(over: payload)
+        default: try mine.walk(over: payload)
+        }
+      return (joined.payload, (joined.kept, joined.keptTwice))
+    }
+  }
+}
+
+/// A walk about to be kept: what was typed in the terminal since it last knew what is kept.
+private struct WalkedDraft: Sendable {
+  let kept: KeptExercise
+  let given: Draft
+  let fields: [FieldInfo]
+
+  typealias Joined = (payload: Data, kept: KeptExercise, keptTwice: [String])
+
+  private var givenTexts: GivenTexts { GivenTexts(given, Array(given.values.keys)) }
+
+  func walk(over payload: Data?) throws -> Joined {
+    var joined = kept
+    var twice: [String] = []
+    if let standing = payload.flatMap(KeptExercise.init) {
+      joined.draft = standing.draft
+      twice = joined.draft.take(kept.draft, given: givenTexts) { fields.isProse($0) }
+    }
+    return (try joined.payload, joined, twice)
+  }
+
+  func answer(over payload: Data?) throws -> Joined {
+    var half = HalfWritten(values: kept.draft.values)
+    var twice: [String] = []
+    if let standing = payload.flatMap(HalfWritten.init) {
+      half = standing
+      twice = half.take(kept.draft, given: givenTexts, over: nil) { fields.isProse($0) }
+    }
+    var joined = kept
+    joined.draft = kept.draft.with(half)
+    return (try half.payload, joined, twice)
   }
 
   /// As the page keeps field notes: what was typed, each question in a row of its own.
-  private func rows(of kept: KeptExercise, _ key: DraftKey) async throws -> KeptFieldNotes {
-    let before = try await keeper.draft(key).flatMap { KeptFieldNotes(payload: $0.payload) }
-    let typed = kept.draft.values.filter { $0.value != kept.begun[$0.key] }
-    return KeptFieldNotes(
-      values: FieldNotesRows.asRows(typed, over: before?.values ?? [:]),
-      revision: kept.context.revision
-    )
+  func notes(over payload: Data?) throws -> Joined {
+    var half = payload.flatMap(HalfWritten.init) ?? HalfWritten()
+    let known = FieldNotesRows.asRows(typed(given), over: [:])
+    let rows = FieldNotesRows.asRows(typed(kept.draft), over: known)
+    let sent = rows.filter { $0.value != known[$0.key] }
+    let twice = half.take(
+      Draft(sent),
+      given: GivenTexts(Draft(known), Array(known.keys)),
+      over: kept.context.revision
+    ) {
+      fields.isProse($0) || $0.hasPrefix("question-")
+    }
+    var joined = kept
+    let lines = FieldNotesRows.asLines(half.values, over: kept.begun)
+    joined.draft = Draft(kept.begun.values.merging(lines) { $1 })
+    return (try half.payload, joined, twice)
+  }
+
+  private func typed(_ draft: Draft) -> [String: String] {
+    draft.values.filter { $0.value != kept.begun[$0.key] }
   }
 }
 
 extension DraftKey {
   /// The name the page keeps them under: two windows with the same notes are the same notes.
   static func fieldNotes(_ interview: Identifier<Interview>) -> DraftKey {
-    DraftKey(form: KeptFieldNotes.form, tab: interview.description)
+    DraftKey(form: FieldNotes.keptForm, tab: interview.description)
   }
 
   static func answer(to card: QuestionCard) -> DraftKey {

@@ -21,7 +21,7 @@ struct WalkRun {
   var walked: Walked
   let context: ExerciseContext
   /// What was typed as flags; where there is any, nothing is asked.
-  let typed: Draft
+  var typed: Draft
   let options: WalkOptions
   /// The name its half-written form is kept under, where there is only ever one.
   var key: DraftKey?
@@ -42,7 +42,11 @@ struct WalkRun {
       journal,
       surroundings
     )
-    guard typed.values.isEmpty else { return try await saveTyped(begun) }
+    guard typed.values.isEmpty else {
+      var run = self
+      run.typed = try desk.completed(typed)
+      return try await run.saveTyped(begun)
+    }
     guard desk.terminal.isAnswering() else {
       throw CommandRefused(
         "Nobody is here to answer. Answer with flags, as `\(walked.command) --help` shows.",
@@ -76,25 +80,23 @@ struct WalkRun {
     while isThrough {
       do {
         try await finish(walker.kept, half.key)
-        return try await sayWord(after: walker.kept, since: half.kept, journal)
+        return try await sayMoodWord(journal)
       } catch let problems as Problems {
         try await walker.takeUp(open.keeper)
         isThrough = try await walker.mend(problems)
       }
     }
     try await sayStopped(walker.kept, half.key)
-    try await sayWord(after: walker.kept, since: half.kept, journal)
+    try await sayMoodWord(journal)
   }
 
-  /// A word about people to talk to, where what was typed now gives reason.
-  private func sayWord(
-    after kept: KeptExercise,
-    since begun: KeptExercise,
-    _ journal: Journal
-  ) async throws {
-    let typed = kept.draft.values.filter { $0.value != begun.draft[$0.key] }
-    SupportWord(before: journal, surroundings: journal.seen(desk.surroundings()))
-      .say(after: Array(typed.values), in: try await open.keeper.journal(), at: desk)
+  /// Shows people to talk to, if the mood gives a reason.
+  ///
+  /// - Parameter before: the journal before anything was saved.
+  private func sayMoodWord(_ before: Journal) async throws {
+    let journal = try await open.keeper.journal()
+    guard journal.isNewlyLow(since: before, before.seen(desk.surroundings())) else { return }
+    SupportWord(desk: desk).sayOfMood()
   }
 
   private func saveTyped(_ begun: KeptExercise) async throws {
@@ -105,7 +107,7 @@ struct WalkRun {
     }
     let before = try await open.keeper.journal()
     try await show(try await save(kept))
-    try await sayWord(after: kept, since: begun, before)
+    try await sayMoodWord(before)
   }
 
   // MARK: - Beginning
@@ -136,7 +138,7 @@ struct WalkRun {
     return new
   }
 
-  private func halfWritten(_ begun: KeptExercise) async throws -> [HalfWritten] {
+  private func halfWritten(_ begun: KeptExercise) async throws -> [LeftWalk] {
     if key != nil, let interview = context.interview {
       return [try await drafts.halfWritten(notesOf: interview, over: begun)].compactMap(\.self)
         .map(leftWhereWritten)
@@ -149,13 +151,13 @@ struct WalkRun {
   }
 
   /// The page does not keep the prompt it was left at: the one after the last answer is the next.
-  private func leftWhereWritten(_ half: HalfWritten) -> HalfWritten {
+  private func leftWhereWritten(_ half: LeftWalk) -> LeftWalk {
     var kept = half.kept
     let last = walked.prompts.lastIndex { prompt in
       walked.fields(of: prompt).contains { !kept.draft[$0.info.name].isEmpty }
     }
     kept.prompt = min((last ?? -1) + 1, walked.prompts.count - 1)
-    return HalfWritten(key: half.key, savedAt: half.savedAt, kept: kept)
+    return LeftWalk(key: half.key, savedAt: half.savedAt, kept: kept)
   }
 
   private func sayBeginning() {
@@ -199,7 +201,8 @@ struct WalkRun {
     let (form, done, surroundings) = (walked.form, kept, journal.seen(desk.surroundings()))
     let record = try done.finished(by: form, over: base, in: journal, surroundings).record
     try await open.keeper.commit { journal in
-      try done.finished(by: form, over: base, in: journal, surroundings).changes
+      let finished = try done.finished(by: form, over: base, in: journal, surroundings)
+      return journal.withoutMentionsOfGone(finished.changes)
     }
     return record
   }
@@ -211,7 +214,7 @@ struct WalkRun {
     desk.say("Saved.", named: saved.id)
     guard typed.values.isEmpty else { return }
     if !walked.closing.isEmpty { desk.say(walked.closing) }
-    desk.say("To read it again: `rebound serve`, then \(record.address)." as Phrase)
+    desk.say("To read it again: `rebound serve`, then \(try desk.address(of: saved))." as Phrase)
   }
 }
 
@@ -231,18 +234,20 @@ extension KeptExercise {
     _ surroundings: Surroundings
   ) throws(Problems) -> ExerciseOutcome {
     let draft = merged(over: base, form, in: journal)?.draft ?? draft
-    return try form.finish(draft, journal, context, surroundings)
-  }
-}
-
-extension JournalRecord {
-  /// Where the pages show it.
-  fileprivate var address: String {
-    switch self {
-    case let notes as FieldNotes: "/interviews/\(notes.interview)/field-notes"
-    case is CheckIn: "/check-ins/\(reference.id)"
-    case is Lesson: "/lessons/\(reference.id)"
-    default: "/writings/\(reference.kind.rawValue)/\(reference.id)"
+    if let record = context.record, context.editing == nil, journal.record(record) != nil {
+      // Its page has finished it meanwhile: what was typed here goes to what came of that.
+      let given = GivenTexts(begun, Array(begun.values.keys))
+      return ExerciseOutcome(
+        changes: try form.changes(
+          adding: draft,
+          given: given,
+          to: record,
+          in: journal,
+          surroundings
+        ),
+        record: Reference(kind: form.kind, id: record)
+      )
     }
+    return try form.finish(draft, journal, context, surroundings)
   }
 }

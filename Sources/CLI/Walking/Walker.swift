@@ -16,6 +16,8 @@ struct Walker {
   let usesEditor: Bool
   let journal: Journal
   private(set) var kept: KeptExercise
+  /// The draft as this walk last read it; a page may write into the same draft.
+  private var given: Draft
 
   init(
     _ walked: Walked,
@@ -31,6 +33,7 @@ struct Walker {
     self.journal = journal
     self.usesEditor = usesEditor
     (key, kept) = half
+    given = half.kept.draft
   }
 
   private var surroundings: Surroundings { journal.seen(desk.surroundings()) }
@@ -62,6 +65,8 @@ struct Walker {
         return false
       }
     }
+    // What a page wrote meanwhile is finished too.
+    try await keep()
     return true
   }
 
@@ -212,8 +217,11 @@ struct Walker {
     return problems[name]?.said
   }
 
-  private func keep() async throws {
-    try await drafts.keep(kept, as: key, at: surroundings.now)
+  private mutating func keep() async throws {
+    let (joined, twice) = try await drafts.keep(kept, given: given, as: key, walked.form.fields)
+    (kept, given) = (joined, joined.draft)
+    guard !twice.isEmpty else { return }
+    desk.tell("You also wrote this in a browser. Both texts are kept, one after another." as Phrase)
   }
 
   private func aside(_ name: String?) -> [String] {

@@ -24,7 +24,7 @@ extension Insight {
     insight.figure = words.figure
     if let named = reading.named {
       insight.suggestion =
-        "Want to practise one question about “\(reading.competencies[named].title)”?"
+        "Want to practice one question about “\(reading.competencies[named].title)”?"
     }
     return insight
   }

@@ -96,8 +96,8 @@ struct FunnelWords {
       below.
       """,
       "What still waits counts in part: the less likely an answer is by now, the more.",
-      "What was withdrawn or cancelled is left out.",
-      "From the second round on, a round that ended with a no counts as a final one.",
+      "Withdrawn and canceled applications are left out.",
+      "From the second round on, a round that ended with a rejection counts as a final one.",
       """
       In made-up searches with nothing to find, \(ground.amounts.chance(5)) were shown such a \
       pattern at some time.
@@ -189,7 +189,7 @@ extension FunnelStep {
   fileprivate var suggestion: Phrase {
     switch self {
     case .application: "Want to write the next application close to what its posting asks for?"
-    case .round: "Want to practise two questions from your last first rounds?"
+    case .round: "Want to practice two questions from your last first rounds?"
     case .final: "Want to plan what your next final round could show?"
     }
   }

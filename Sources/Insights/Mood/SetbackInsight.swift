@@ -16,7 +16,7 @@ extension Insight {
       summary: words.summary,
       basis: words.basis,
       count: reading.model.episodes.count,
-      wouldChange: "Numbers noted in the weeks around a no make it clearer.",
+      wouldChange: "Numbers noted in the weeks around a rejection make it clearer.",
       method: words.method
     )
     insight.period = reading.period
@@ -43,7 +43,7 @@ struct SetbackWords {
     return amounts.count(
       model.episodes.count,
       "no, with numbers around it",
-      "noes, with numbers around them"
+      "rejections, with numbers around them"
     )
   }
 
@@ -114,9 +114,9 @@ struct SetbackWords {
 
   var method: [Phrase] {
     [
-      "Usual is the middle of the three weeks before a no, less a band of half a point or more.",
+      "Usual is the middle of the three weeks before a rejection, less a band of half a point or more.",
       "It is over at the first of two numbers back in that range, at most four days apart.",
-      "A no without enough numbers before and after it is left out.",
+      "A rejection without enough numbers before and after it is left out.",
       "Another no, a month, or a week without numbers ends what can be seen.",
       "What was cut short counts for as long as it was seen (Kaplan and Meier 1958).",
       "A middle is given from four setbacks on, two of them seen to their end.",
@@ -140,7 +140,7 @@ struct SetbackWords {
             )
           },
           axis: FigureAxis(
-            "Days after the no",
+            "Days after the rejection",
             0...Double(SetbackEpisode.horizon),
             ticks: [0, 10, 20, 30].map { FigureAxis.Tick($0, "\(Int($0))") }
           )

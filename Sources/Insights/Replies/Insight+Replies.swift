@@ -112,7 +112,7 @@ private struct RepliesTelling {
   private var method: [Phrase] {
     [
       "A wait begins on the day you applied and ends with their first word.",
-      "Silence counts for as long as it was seen. It is neither a yes nor a no.",
+      "No reply counts for the days so far. It is neither an offer nor a rejection.",
       "The curve is that of Kaplan and Meier (1958), with Greenwood’s interval on a log scale.",
       "What is likely still to come rests on a model in which some never answer, too.",
       "It begins from what employers usually take, and your own waits soon count more.",

@@ -30,7 +30,7 @@ extension Insight {
       method: [
         "Each application is counted once, where it stands today.",
         "A talk is any interview, or a stage that nobody reaches without one.",
-        "What waits is neither a yes nor a no.",
+        "No answer yet is neither an offer nor a rejection.",
       ]
     )
     if let first = ways.compactMap(\.sentOn).min(), let last = ways.compactMap(\.lastDay).max() {
@@ -50,7 +50,7 @@ struct SearchWay {
       switch self {
       case .offer: "Offer"
       case .running: "Running"
-      case .no: "A no"
+      case .no: "A rejection"
       case .silence: "No answer"
       case .otherwise: "Ended otherwise"
       }

@@ -13,17 +13,17 @@ extension Insight {
     let recent = days.filter { $0 >= begin && $0 <= ground.today }
     let summary: Phrase =
       recent.isEmpty
-      ? "You have practised \(amounts.count(days.count, "question", "questions")) since you began."
-      : "In the last twelve weeks you practised \(amounts.count(recent.count, "question", "questions"))."
+      ? "You have practiced \(amounts.count(days.count, "question", "questions")) since you began."
+      : "In the last twelve weeks you practiced \(amounts.count(recent.count, "question", "questions"))."
     var insight = Insight(
       .practice,
       .described,
       summary: summary,
       basis: amounts.count(days.count, "time", "times"),
       count: days.count,
-      wouldChange: "Every question you practise.",
+      wouldChange: "Every question you practice.",
       method: [
-        "Each time you practised a question counts once, however it went.",
+        "Each time you practiced a question counts once, however it went.",
         "The last twelve weeks are drawn, each from its Monday.",
         "Weeks without practice are weeks, and no more is said of them.",
       ]
@@ -48,9 +48,9 @@ extension Insight {
     return Figure(
       title: "Practice by week",
       summary: summary,
-      drawing: .bars(BarDrawing(bars: bars, title: "Questions practised, by the week’s Monday")),
+      drawing: .bars(BarDrawing(bars: bars, title: "Questions practiced, by the week’s Monday")),
       table: FigureTable(
-        columns: ["Week of", "Questions practised"],
+        columns: ["Week of", "Questions practiced"],
         rows: bars.map { [$0.name, "\($0.count)"] }
       )
     )

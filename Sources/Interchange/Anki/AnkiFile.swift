@@ -69,7 +69,10 @@ package struct ReadNote: Sendable {
   ) {
     line = row.line + headerLines
     guid = columns.guid.map { row[$0].trimmed } ?? ""
-    let fields = columns.fields.map { AnkiMarkup(row[$0], isHTML: isHTML) }
+    // Only those the row has: one note of many fields would make every other as wide.
+    let filled = columns.fields.prefix { $0 < row.cells.count }
+      .filter { $0 == columns.front || !row[$0].isEmpty }
+    let fields = filled.map { AnkiMarkup(row[$0], isHTML: isHTML) }
     let front = fields.first
     question = front?.asked ?? ""
     // A cloze is its own answer; a further field of another note type is not lost.

@@ -1,3 +1,4 @@
+import Records
 import Wording
 
 /// The text of one field: HTML, sounds and clozes made plain words.
@@ -11,27 +12,94 @@ struct AnkiMarkup {
   var hasCloze: Bool { asked != whole }
 
   init(_ field: String, isHTML: Bool) {
-    var reading = MarkupReading()
-    isHTML ? reading.read(field) : reading.take(field)
-    let silent = reading.text.replacing(/\[sound:[^\]]*\]/, with: "")
-    hasMedia = reading.hasPicture || silent != reading.text
-    whole = AnkiMarkup.tidied(silent.replacing(AnkiMarkup.cloze) { String($0.output.1) })
-    asked = AnkiMarkup.tidied(
-      silent.replacing(AnkiMarkup.cloze) { found in found.output.2.map { "[\($0)]" } ?? "[…]" }
-    )
+    let lines = field.replacing("\r\n", with: "\n")
+    var reading = MarkupReading(isHTML ? lines : "")
+    let text = isHTML ? reading.read() : Array(lines.utf8)
+    let silent = AnkiMarkup.silent(text)
+    hasMedia = reading.hasPicture || silent.count != text.count
+    let clozes = AnkiMarkup.clozesRead(silent)
+    whole = AnkiMarkup.tidied(clozes.whole)
+    asked = AnkiMarkup.tidied(clozes.asked)
   }
 
-  private static var cloze: Regex<(Substring, Substring, Substring?)> {
-    /\{\{c\d+::(.*?)(?:::(.*?))?\}\}/.dotMatchesNewlines()
+  /// Without the names of sounds.
+  private static func silent(_ text: [UInt8]) -> [UInt8] {
+    var (sound, end) = (ForwardSearch("[sound:"), ForwardSearch("]"))
+    var silent: [UInt8] = []
+    var place = 0
+    while let start = sound.next(in: text, from: place),
+      let stop = end.next(in: text, from: start)
+    {
+      silent += text[place..<start]
+      place = stop + 1
+    }
+    return silent + text[place...]
+  }
+
+  /// `{{c1::hidden::hint}}`: what it hides in one text, its hint in the other.
+  private static func clozesRead(_ text: [UInt8]) -> (whole: [UInt8], asked: [UInt8]) {
+    var (open, end) = (ForwardSearch("{{c"), ForwardSearch("}}"))
+    var whole: [UInt8] = []
+    var asked: [UInt8] = []
+    var place = 0
+    var searched = 0
+    while let start = open.next(in: text, from: searched) {
+      let digits = text[(start + 3)...].prefix(while: \.isASCIIDigit)
+      let colons = text[digits.endIndex...].prefix(2)
+      searched = digits.endIndex
+      guard !digits.isEmpty, Array(colons) == colonPair,
+        let stop = end.next(in: text, from: colons.endIndex)
+      else { continue }
+      let (hidden, hint) = parted(text[colons.endIndex..<stop])
+      whole += text[place..<start] + hidden
+      asked += text[place..<start]
+      asked += Array("[\(hint.map { String(decoding: $0, as: UTF8.self) } ?? "…")]".utf8)
+      place = stop + 2
+      searched = place
+    }
+    return (whole + text[place...], asked + text[place...])
+  }
+
+  private static let colonPair = Array("::".utf8)
+
+  /// What stands before and after the first two colons.
+  private static func parted(
+    _ text: ArraySlice<UInt8>
+  ) -> (ArraySlice<UInt8>, ArraySlice<UInt8>?) {
+    let places = text.indices.dropLast()
+    let colons = places.first { text[$0] == colonPair[0] && text[$0 + 1] == colonPair[1] }
+    guard let colons else { return (text, nil) }
+    return (text[..<colons], text[(colons + 2)...])
   }
 
   /// Whether a text looks as if it were HTML, where no header says.
   static func isLikely(_ text: String) -> Bool {
-    text.contains(/<(?:br|div|p|b|i|u|span|ul|ol|li|img)\b[^>]*>|&(?:nbsp|amp|lt|gt|quot);/)
+    if text.contains(/&(?:nbsp|amp|lt|gt|quot);/) { return true }
+    let bytes = Array(text.utf8)
+    guard let last = bytes.lastIndex(of: UInt8(ascii: ">")) else { return false }
+    // Read in one walk: a pattern would look for the end of every tag anew.
+    return bytes[..<last].indices.contains { place in
+      guard bytes[place] == UInt8(ascii: "<") else { return false }
+      let name = bytes[(place + 1)...].prefix(5).prefix { $0.isASCIILetter || $0.isASCIIDigit }
+      return usual.contains(String(decoding: name, as: UTF8.self))
+    }
   }
 
-  private static func tidied(_ text: String) -> String {
-    text.replacing(/\n[ \t]*\n(?:[ \t]*\n)+/, with: "\n\n").trimmed
+  private static let usual: Set<String> = [
+    "br", "div", "p", "b", "i", "u", "span", "ul", "ol", "li", "img",
+  ]
+
+  /// Never more than one empty line.
+  private static func tidied(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    var lines: [Substring] = []
+    var blank = 0
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      blank = line.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 } ? blank + 1 : 0
+      if blank == 2 { lines[lines.count - 1] = "" }
+      if blank < 2 { lines.append(line) }
+    }
+    return lines.joined(separator: "\n").trimmed
   }
 
   /// A text as Anki reads it back where the file says that fields are HTML.
@@ -54,43 +122,78 @@ struct AnkiMarkup {
 
 /// Walks over HTML and keeps its words and lines.
 private struct MarkupReading {
-  private(set) var text = ""
+  private let html: [UInt8]
+  private var place = 0
+  private var text: [UInt8] = []
   private(set) var hasPicture = false
+  private var tagEnd = ForwardSearch(">")
+  private var commentEnd = ForwardSearch("-->")
+  private var hiddenEnds = [
+    "script": ForwardSearch("</script", ignoringCase: true),
+    "style": ForwardSearch("</style", ignoringCase: true),
+  ]
 
   private static let blocks: Set<String> = [
     "div", "p", "li", "ul", "ol", "tr", "h1", "h2", "h3", "h4", "blockquote", "pre", "hr",
   ]
 
-  mutating func take(_ plain: String) { text = plain.replacing("\r\n", with: "\n") }
-
-  mutating func read(_ html: String) {
-    var rest = html.replacing("\r\n", with: "\n")[...]
-    while let first = rest.first {
-      if first == "<", let tag = rest.prefixMatch(of: /<\/?([A-Za-z][A-Za-z0-9]*)[^>]*>|<!--.*?-->/)
-      {
-        rest = rest[tag.range.upperBound...]
-        take(tag: tag.output.1?.lowercased() ?? "", &rest)
-      } else if first == "&", let entity = rest.prefixMatch(of: /&(#?[A-Za-z0-9]{1,10});/),
-        let sign = Self.sign(entity.output.1)
-      {
-        rest = rest[entity.range.upperBound...]
-        text.append(sign)
-      } else {
-        text.append(first)
-        rest = rest.dropFirst()
-      }
-    }
+  init(_ html: String) {
+    self.html = Array(html.utf8)
   }
 
-  private mutating func take(tag: String, _ rest: inout Substring) {
+  mutating func read() -> [UInt8] {
+    while place < html.count {
+      switch html[place] {
+      case UInt8(ascii: "<") where takeTag() || takeComment(): break
+      case UInt8(ascii: "&") where takeEntity(): break
+      case let byte:
+        text.append(byte)
+        place += 1
+      }
+    }
+    return text
+  }
+
+  private mutating func takeTag() -> Bool {
+    var start = place + 1
+    if start < html.count, html[start] == UInt8(ascii: "/") { start += 1 }
+    guard start < html.count, html[start].isASCIILetter,
+      let end = tagEnd.next(in: html, from: start)
+    else { return false }
+    let name = html[start..<end].prefix { $0.isASCIILetter || $0.isASCIIDigit }
+    let opens = start == place + 1
+    place = end + 1
+    take(tag: String(decoding: name.map(\.inSmall), as: UTF8.self), opens: opens)
+    return true
+  }
+
+  private mutating func takeComment() -> Bool {
+    guard html[place...].starts(with: Array("<!--".utf8)),
+      let end = commentEnd.next(in: html, from: place + 4)
+    else { return false }
+    place = end + 3
+    return true
+  }
+
+  private mutating func takeEntity() -> Bool {
+    let name = html[(place + 1)...].prefix(12).prefix { $0 != UInt8(ascii: ";") }
+    guard name.count < 12, name.endIndex < html.count,
+      let sign = Self.sign(String(decoding: name, as: UTF8.self)[...])
+    else { return false }
+    text += Array(String(sign).utf8)
+    place = name.endIndex + 1
+    return true
+  }
+
+  private mutating func take(tag: String, opens: Bool) {
     switch tag {
-    case "br": text += "\n"
+    case "br": text.append(UInt8(ascii: "\n"))
     case "img", "audio", "video": hasPicture = true
-    case "script", "style":
+    case "script" where opens, "style" where opens:
       // What is for a browser and for nobody to read.
-      if let end = rest.firstRange(of: "</\(tag)") { rest = rest[end.lowerBound...] }
+      if let end = hiddenEnds[tag]?.next(in: html, from: place) { place = end }
     case let name where Self.blocks.contains(name):
-      if !text.isEmpty, text.last != "\n" { text += "\n" }
+      if let last = text.last, last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
     default: break
     }
   }

@@ -164,7 +164,7 @@ extension Stage {
     case .noAnswer: "no answer"
     case .withdrawn: "withdrawn"
     case .expired: "expired"
-    case .cancelled: "cancelled"
+    case .cancelled: "canceled"
     default: Phrase(verbatim: rawValue)
     }
   }

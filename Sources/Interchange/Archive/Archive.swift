@@ -55,7 +55,9 @@ package struct Archive: Sendable {
 extension ArchiveHeader {
   fileprivate init(_ text: Data) throws(ArchiveFlaw) {
     let text = JSONText(text)
-    guard text["rebound"]?.string == "archive", let format = text["format"]?.integer else {
+    guard text["rebound"]?.string == "archive", let format = text["format"]?.integer,
+      format >= 1
+    else {
       throw .notOurs
     }
     guard format <= ArchiveHeader.format else { throw .newer(format: format) }

@@ -28,7 +28,7 @@ enum ArchiveLine {
   private static func record(_ members: [(key: String, value: JSONText)]) -> ArchiveLine {
     let own = Dictionary(members.map { ($0.key, $0.value) }) { first, _ in first }
     guard let kind = own["kind"]?.string, !kind.isEmpty, let format = own["format"]?.integer,
-      let id = own["id"]?.string.flatMap(RecordID.init)
+      format >= 1, let id = own["id"]?.string.flatMap(RecordID.init)
     else {
       return .broken("The line does not say which record it holds. Take it from another copy.")
     }

@@ -25,6 +25,9 @@ package struct ArchivePlan: Sendable {
   package private(set) var notes: [Phrase] = []
   package private(set) var changes: [Change] = []
 
+  /// The lines with a number beyond its scale, and those of records that cannot be read.
+  private var cut: [Int] = []
+  private var unreadable: [Int] = []
   private var here: [RecordID: ArchivedRecord]
   private let hasPreferences: Bool
 
@@ -49,12 +52,29 @@ package struct ArchivePlan: Sendable {
       )
     }
     for line in archive.records { take(line) }
+    if !cut.isEmpty {
+      notes.append("Numbers outside their scale are left out. See \(listed(cut)).")
+    }
+    if !unreadable.isEmpty {
+      notes.append(
+        """
+        Dates or numbers that cannot be read: those records are kept, but not shown. \
+        See \(listed(unreadable)).
+        """
+      )
+    }
+  }
+
+  /// At most ten lines by their numbers.
+  private func listed(_ lines: [Int]) -> Phrase {
+    let named = lines.prefix(10).map(String.init).joined(separator: ", ")
+    return lines.count > 10 ? "lines \(named) and \(lines.count - 10) more" : "line \(named)"
   }
 
   private mutating func take(_ line: Archive.Line) {
     let record = line.record
     guard let known = here[record.reference.id] else {
-      takePreferences(record) ? skip(record) : add(record)
+      takePreferences(record) ? skip(record) : add(line)
       return
     }
     if known.says(record) {
@@ -76,9 +96,9 @@ package struct ArchivePlan: Sendable {
 
   private mutating func skip(_ record: ArchivedRecord) { same.append(record.reference) }
 
-  private mutating func add(_ record: ArchivedRecord) {
-    added.append(record.reference)
-    write(record)
+  private mutating func add(_ line: Archive.Line) {
+    added.append(line.record.reference)
+    write(line.record, from: line.number)
   }
 
   private mutating func keepTwice(_ line: Archive.Line) {
@@ -88,14 +108,17 @@ package struct ArchivePlan: Sendable {
     keptTwice.append(
       KeptTwice(line: line.number, here: line.record.reference, copy: copy.reference.id)
     )
-    write(copy)
+    write(copy, from: line.number)
   }
 
-  private mutating func write(_ record: ArchivedRecord) {
+  private mutating func write(_ record: ArchivedRecord, from line: Int) {
     here[record.reference.id] = record
     let payload = record.imported
-    if case .unknown = PayloadCoder.read(payload, format: record.format).2 {
-      unknown.append(record.reference)
+    switch PayloadCoder.legibility(of: payload, format: record.format) {
+    case .whole: break
+    case .cut: cut.append(line)
+    case .unreadable: unreadable.append(line)
+    case .newer: unknown.append(record.reference)
     }
     changes.append(
       .keep(record.reference, format: record.format, payload: payload, as: .imported)

@@ -5,6 +5,7 @@ package enum TableFlaw: Error, Equatable {
   case empty
   case tooLarge(megabytes: Int)
   case tooManyRows(Int)
+  case tooManyColumns(Int)
   case tooManyCells
   case notText(line: Int)
   case workbook
@@ -19,6 +20,8 @@ package enum TableFlaw: Error, Equatable {
       "This file is larger than \(megabytes) MB. Split it, and bring in one part at a time."
     case .tooManyRows(let most):
       "This table has more than \(most) rows. Split it, and bring in one part at a time."
+    case .tooManyColumns(let most):
+      "This table has more than \(most) columns. Delete those you do not need, and try again."
     case .tooManyCells:
       "This table has too many cells. Delete the columns you do not need, and try again."
     case .notText(let line):

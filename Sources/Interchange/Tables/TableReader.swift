@@ -20,6 +20,7 @@ package struct TableReader: Sendable {
   private static let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
   /// How far down the heading is looked for: LinkedIn puts three lines above it.
   private static let preamble = 50
+  static let mostColumns = 1_000
 
   package func read(_ data: Data) throws(TableFlaw) -> RawTable {
     let text = try TableText(data)
@@ -27,6 +28,9 @@ package struct TableReader: Sendable {
     // The first of the best: a comma, where nothing speaks for another.
     guard let head = heads.reduce(nil, Head.better) else { throw noHeading(text) }
     let rows = try TableScanner.rows(of: text.bytes, delimiter: head.delimiter)
+    guard rows[head.index].cells.count <= Self.mostColumns else {
+      throw .tooManyColumns(Self.mostColumns)
+    }
     let headings = Self.headings(rows[head.index].cells)
     return RawTable(
       headings: headings,
@@ -68,11 +72,16 @@ package struct TableReader: Sendable {
 
   private static func headings(_ cells: [String]) -> [TableHeading] {
     var taken: Set<String> = []
+    var numbers: [String: Int] = [:]
     return cells.enumerated().map { index, cell in
       let name = cell.tidy.isEmpty ? "Column \(index + 1)" : cell.tidy
-      let numbered = sequence(first: 1) { $0 + 1 }.lazy.map { $0 == 1 ? name : "\(name) \($0)" }
-      let free = numbered.first { taken.insert($0).inserted } ?? name
-      return TableHeading(name: free, plain: cell.plainHeading)
+      // From the last number on: counting up from 1 for each would take the square of the columns.
+      let numbered = sequence(first: numbers[name, default: 1]) { $0 + 1 }.lazy.map {
+        (number: $0, name: $0 == 1 ? name : "\(name) \($0)")
+      }
+      let free = numbered.first { taken.insert($0.name).inserted } ?? (1, name)
+      numbers[name] = free.number + 1
+      return TableHeading(name: free.name, plain: cell.plainHeading)
     }
   }
 

@@ -16,24 +16,32 @@ package struct BackupKeeper: Sendable {
   /// - Returns: the new file, or nil where there was nothing to do.
   @discardableResult
   package func backUpIfDue(on day: Day) async throws -> URL? {
+    PartialFile.sweep(directory)
     let file = directory.appending(path: BackupName(day: day).fileName)
     if FileManager.default.fileExists(atPath: file.path) { return nil }
     try await write(file)
-    for name in BackupName.superseded(among: names) { try remove(name) }
+    for name in BackupName.superseded(among: names, on: day) { try remove(name) }
     return file
   }
 
-  /// Makes a new backup of this day and removes all older ones: what was erased since they were
+  /// Removes the daily backups and makes a new one of this day: what was erased since they were
   /// made is in none of them any more.
+  ///
+  /// The old ones go first, so that a full disk has room again.
   ///
   /// - Parameter first: the first day on which what was erased could have come into a backup; those
   ///   of earlier days stay. Nil where nobody knows it.
+  /// - Throws: ``BackupNotMade``.
   package func startOver(on day: Day, since first: Day? = nil) async throws {
-    let file = directory.appending(path: BackupName(day: day).fileName)
-    try await write(file)
-    for name in names where name != file.lastPathComponent {
-      guard let backup = BackupName(name) else { continue }
-      if first.map({ backup.day >= $0 }) ?? true { try remove(name) }
+    PartialFile.sweep(directory)
+    for name in names {
+      let isOld = BackupName(name).map { $0.day == day || $0.day >= first ?? $0.day } ?? false
+      if isOld || SetAsideFiles.isOne(name) { try? remove(name) }
+    }
+    do {
+      try await write(directory.appending(path: BackupName(day: day).fileName))
+    } catch {
+      throw BackupNotMade(why: (error as? StoreTrouble)?.description ?? "\(type(of: error))")
     }
   }
 
@@ -52,20 +60,29 @@ package struct BackupKeeper: Sendable {
     (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
   }
 
-  /// A backup gets its name when it is whole: half a file never looks like a backup.
   private func write(_ file: URL) async throws {
-    let partial = file.appendingPathExtension("partial")
     try FileManager.default.createDirectory(
       at: directory,
       withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700]
     )
-    try? FileManager.default.removeItem(at: partial)
-    try await store.backUp(to: partial)
-    guard rename(partial.path, file.path) == 0 else { throw StoreTrouble.readOnly }
+    try await store.backUp(to: file)
   }
 
   private func remove(_ name: String) throws {
     try FileManager.default.removeItem(at: directory.appending(path: name))
+  }
+}
+
+/// The erasure succeeded, but the backup after it could not be made.
+package struct BackupNotMade: Error, Hashable, CustomStringConvertible {
+  package let why: String
+
+  package init(why: String) {
+    self.why = why
+  }
+
+  package var description: String {
+    "Erased, also from the daily backups. A new backup could not be made: \(why)"
   }
 }

@@ -22,12 +22,17 @@ package struct BackupName: Hashable, Sendable {
   ///
   /// Kept are the seven newest, and of the weeks before them the newest of each of the last four
   /// that have one. Days are not counted: who opens Rebound once a month keeps as many as others.
-  package static func superseded(among fileNames: [String]) -> [String] {
-    let backups = Set(fileNames.compactMap(BackupName.init)).sorted { $1.day < $0.day }
+  ///
+  /// Backups dated after today were made while the clock was ahead. They do not count against the
+  /// others, and the seven newest of them are kept.
+  package static func superseded(among fileNames: [String], on today: Day) -> [String] {
+    let all = Set(fileNames.compactMap(BackupName.init)).sorted { $1.day < $0.day }
+    let ahead = all.filter { today < $0.day }
+    let backups = all.dropFirst(ahead.count)
     let older = backups.dropFirst(7)
     let weeks = Dictionary(older.map { ($0.week, $0) }) { newest, _ in newest }
     let weekly = Set(weeks.sorted { $1.key < $0.key }.prefix(4).map(\.value))
-    return older.filter { !weekly.contains($0) }.map(\.fileName)
+    return (ahead.dropFirst(7) + older.filter { !weekly.contains($0) }).map(\.fileName)
   }
 
   /// The Monday of its week.

@@ -9,7 +9,7 @@ package struct DataPlace: Hashable, Sendable {
   }
 
   package var journal: URL { directory.appending(path: "rebound.sqlite") }
-  /// Support services of whoever runs this copy of Rebound, where they wrote some down.
+  /// The optional file of support services added by whoever runs this copy of Rebound.
   package var services: URL { directory.appending(path: "services.yaml") }
   package var backups: URL { directory.appending(path: "backups", directoryHint: .isDirectory) }
 

@@ -65,7 +65,7 @@ struct Commit: Sendable {
   ) {
     let own = revisions[reference.id]
     if own == nil { changed.append(reference) }
-    let revision = (own ?? revision) + 1
+    let revision = (own ?? revision) &+ 1
     revisions[reference.id] = revision
     entries.append(
       UnnumberedEnvelope(

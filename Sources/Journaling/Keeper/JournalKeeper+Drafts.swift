@@ -1,9 +1,39 @@
+package import Foundation
+import Records
+
 extension JournalKeeper {
   /// Keeps a half-written form, in place of what was kept for it before.
   package func keep(_ draft: KeptDraft) async throws {
     guard !shredded.contains(draft.key) else { return }
     try await store.keep(draft, in: name)
     if shredded.contains(draft.key) { try await store.discard(draft.key, in: name) }
+  }
+
+  /// Changes a half-written form in its current version, which another window or a command may also
+  /// be writing.
+  ///
+  /// `change` is called again after a conflict. If it returns no payload, the form stays as it is;
+  /// if it returns an empty one, the form is removed.
+  ///
+  /// - Returns: what `change` returns beside the payload.
+  @discardableResult
+  package func change<Outcome: Sendable>(
+    _ key: DraftKey,
+    _ change: @Sendable (Data?) throws -> (payload: Data?, outcome: Outcome)
+  ) async throws -> Outcome {
+    while true {
+      let old = shredded.contains(key) ? nil : try await draft(key)?.payload
+      let (payload, outcome) = try change(old)
+      guard let payload, payload != old, !shredded.contains(key) else { return outcome }
+      if payload.isEmpty {
+        try await discard(key)
+        return outcome
+      }
+      let draft = KeptDraft(key: key, savedAt: clock().now, payload: payload)
+      let isKept = try await store.keep(draft, over: old, in: name)
+      if shredded.contains(key) { try await store.discard(key, in: name) }
+      if isKept { return outcome }
+    }
   }
 
   /// The half-written form of this name, where there is one.

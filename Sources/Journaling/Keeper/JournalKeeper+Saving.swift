@@ -5,7 +5,7 @@ extension JournalKeeper {
   /// Decides on the newest journal and saves what was decided, all or nothing.
   ///
   /// `decide` takes each record that it changes from the journal it is given. A copy that was read
-  /// before can be older than what stands, and saving it would take back what somebody else saved.
+  /// earlier can be out of date, and saving it would undo somebody else's change.
   ///
   /// Where another process saves one of the records in between, the decision is made again on the
   /// journal as it is then, at most three times.
@@ -27,7 +27,7 @@ extension JournalKeeper {
     }
   }
 
-  /// Saves a record that is new; what is there already is changed by a decision on the journal.
+  /// Saves a new record; change an existing one with a decision on the journal.
   @discardableResult
   package func add(_ record: some JournalRecord) async throws -> CommitReceipt {
     try await commit { $0.adding(record) }
@@ -52,7 +52,10 @@ extension JournalKeeper {
 
   func newCommit() -> Commit {
     let surroundings = clock()
-    return Commit(id: surroundings.newRecordID(), at: surroundings.now, hand: hand)
+    // A decision that is retried after a conflict keeps its name.
+    let named = CommitName.current.flatMap { $0.isTaken ? nil : $0.id }
+    let id = named ?? surroundings.newRecordID()
+    return Commit(id: id, at: surroundings.now, hand: hand)
   }
 
   /// What this process and its like have saved since a moment, every revision of it, oldest first.
@@ -78,13 +81,17 @@ extension JournalKeeper {
   ///
   /// This cannot be undone, and backups made before still hold what was erased.
   ///
-  /// Half-written forms that speak of them go too: they could hold the same words.
-  package func erase(_ records: [RecordID]) async throws {
+  /// Half-written forms that speak of them go too: they could hold the same words. So do files that
+  /// were sent for a look, which name no record: anything could be in them.
+  ///
+  /// - Returns: true if no erased text is left in the journal's file.
+  @discardableResult
+  package func erase(_ records: [RecordID]) async throws -> Bool {
     let names = records.map { Data($0.description.utf8) }
     for draft in try await drafts() {
       let speaks = names.contains { draft.payload.range(of: $0) != nil }
-      let isNamed = records.contains { draft.key.tab == $0.description }
-      if speaks || isNamed { try await discard(draft.key) }
+      let isNamed = records.contains { draft.key.tab.contains($0.description) }
+      if speaks || isNamed || draft.key.isUpload { try await discard(draft.key) }
     }
     try await settle {
       var commit = newCommit()
@@ -94,5 +101,7 @@ extension JournalKeeper {
       guard !commit.entries.isEmpty else { return }
       await own(try await store.erase(leaving: commit.entries, in: name))
     }
+    // Even if there is nothing to erase: an earlier erasure may not have been finished.
+    return await store.tidy()
   }
 }

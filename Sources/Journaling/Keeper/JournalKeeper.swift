@@ -58,6 +58,13 @@ package actor JournalKeeper {
     return memory
   }
 
+  /// Clears what it has read, because another file has replaced the journal's.
+  package func reread() {
+    known = nil
+    lookedAt = nil
+    running = nil
+  }
+
   private func lookForAll() async throws {
     defer { running = nil }
     try await look()
@@ -76,14 +83,15 @@ package actor JournalKeeper {
     case let before? where head > before:
       let entries = try await store.entries(in: name, after: before)
       await fold(entries)
-      known = max(known ?? 0, entries.last?.sequence ?? head)
+      // Not the last entry's number: one that is damaged may be as large as a number can be.
+      known = max(known ?? 0, head)
     case let before? where head == before:
       break
     default:
       // The first look, or a head that went back: then the store was put back from a backup.
       let journal = Journal(newest: try await store.newest(in: name).read())
       memory = journal
-      known = journal.head
+      known = head
     }
     lookedAt = start
   }
@@ -113,6 +121,7 @@ package actor JournalKeeper {
     // Read on one core while the store writes on another: what comes back are these very bytes.
     async let readings = commit.entries.mapOnAllCores(\.reading)
     let envelopes = try await store.append(commit.entries, to: name)
+    if let named = CommitName.current, named.id == commit.id { named.take() }
     note(envelopes, zip(envelopes, await readings).map(Entry.init))
   }
 
@@ -124,7 +133,7 @@ package actor JournalKeeper {
   private func note(_ envelopes: [Envelope], _ entries: [Entry]) {
     memory.apply(entries)
     guard let first = envelopes.first?.sequence, let last = envelopes.last?.sequence else { return }
-    if first == (known ?? 0) + 1 {
+    if first == (known ?? 0) &+ 1 {
       known = last
     } else {
       // Somebody wrote in between; the next look brings it, and folding twice changes nothing.

@@ -45,6 +45,11 @@ package protocol JournalStore: Sendable {
   /// Keeps a half-written form, in place of what was kept for it before.
   func keep(_ draft: KeptDraft, in journal: JournalName) async throws
 
+  /// Saves a half-written form if the saved version is still `old`; nil means there is none.
+  ///
+  /// - Returns: false if another writer changed it first.
+  func keep(_ draft: KeptDraft, over old: Data?, in journal: JournalName) async throws -> Bool
+
   /// Every half-written form, the one saved last first.
   func drafts(in journal: JournalName) async throws -> [KeptDraft]
 
@@ -58,6 +63,22 @@ package protocol JournalStore: Sendable {
 
   /// Looks for damage, and says what it found in words for an operator; empty when all is well.
   func check() async throws -> [String]
+
+  /// Moves everything into the one file, and erases what could not be erased before.
+  ///
+  /// - Returns: true if no erased text is left in the file.
+  @discardableResult
+  func tidy() async -> Bool
+
+  /// Moves everything into the one file and closes it; the store must not be used afterwards.
+  func close() async
+}
+
+extension JournalStore {
+  @discardableResult
+  package func tidy() async -> Bool { true }
+
+  package func close() async {}
 }
 
 /// Another revision of a record was saved than the one this entry was to follow.

@@ -22,4 +22,9 @@ package struct DraftKey: Hashable, Sendable {
     self.form = form
     self.tab = tab
   }
+
+  /// The prefix of forms that hold a file uploaded for preview.
+  package static let uploads = "import/"
+
+  var isUpload: Bool { form.hasPrefix(Self.uploads) }
 }

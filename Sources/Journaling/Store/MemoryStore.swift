@@ -69,6 +69,12 @@ package actor MemoryStore: JournalStore {
     drawers[journal, default: Drawer()].drafts[draft.key] = draft
   }
 
+  package func keep(_ draft: KeptDraft, over old: Data?, in journal: JournalName) -> Bool {
+    guard drawers[journal]?.drafts[draft.key]?.payload == old else { return false }
+    keep(draft, in: journal)
+    return true
+  }
+
   package func drafts(in journal: JournalName) -> [KeptDraft] {
     (drawers[journal]?.drafts.values.map(\.self) ?? []).sorted {
       ($1.savedAt, $0.key.form, $0.key.tab) < ($0.savedAt, $1.key.form, $1.key.tab)

@@ -31,14 +31,15 @@ package enum Numbering {
     for (record, revisions) in Dictionary(grouping: places, by: \.record) {
       let numbers = Set(revisions.map(\.revision))
       guard let low = numbers.min(), let high = numbers.max() else { continue }
-      erased += low - 1
-      if numbers.count < revisions.count || high - low + 1 != numbers.count {
+      // Damaged numbers may be as large as a number can be.
+      erased &+= low &- 1
+      if numbers.count < revisions.count || high &- low &+ 1 != numbers.count {
         faults.append("The revisions of record \(record) are not whole.")
       }
     }
-    let missing = (sequences.max() ?? 0) - sequences.count
-    if missing != erased {
-      faults.append("\(abs(missing - erased)) entries are missing that no erasure explains.")
+    let missing = (sequences.max() ?? 0) &- sequences.count &- erased
+    if missing != 0 {
+      faults.append("\(missing.magnitude) entries are missing that no erasure explains.")
     }
     return faults.sorted()
   }

@@ -1,3 +1,5 @@
+package import Foundation
+
 /// Why a store could not do what it was asked, in words for the person whose machine it is.
 ///
 /// No case carries a message of the database: it could quote what somebody wrote.
@@ -16,7 +18,43 @@ package enum StoreTrouble: Error, Equatable {
   case memoryOnly
   /// The disk itself failed.
   case unreliableDisk
+  /// What was to be saved violates a constraint of the file's tables.
+  case notAccepted
+  /// The journal's file or its log was replaced by another file while it was open.
+  case replaced
+  /// The journal's file is a symbolic link.
+  case link
+  /// The journal was longer before, or had other entries.
+  case wentBack(WentBack)
   case unexpected(code: Int)
+}
+
+/// Where a journal ended before, and where it ends now.
+package struct WentBack: Hashable, Sendable {
+  /// How many entries it had before; `newest` is when the newest of them was recorded.
+  package let entries: Int
+  package let newest: Date
+  package let now: Int
+
+  package init(entries: Int, newest: Date, now: Int) {
+    self.entries = entries
+    self.newest = newest
+    self.now = now
+  }
+}
+
+extension WentBack: CustomStringConvertible {
+  package var description: String {
+    let english = Locale(identifier: "en_US")
+    let day = newest.formatted(
+      .dateTime.weekday(.wide).month(.wide).day().year().locale(english)
+    )
+    let before = entries.formatted(.number.locale(english))
+    let after = now.formatted(.number.locale(english))
+    return now < entries
+      ? "The journal was longer before: \(before) entries on \(day), and \(after) now."
+      : "This is not the journal from before: its \(before) entries of \(day) are not in it."
+  }
 }
 
 extension StoreTrouble: CustomStringConvertible {
@@ -29,21 +67,34 @@ extension StoreTrouble: CustomStringConvertible {
     case .diskFull:
       "The disk is full. Nothing was changed; make some room, then try again."
     case .notAllowed:
-      "The journal's file may not be opened by this user."
+      "You do not have permission to open the journal's file."
     case .notFound:
-      "The journal's file cannot be opened. See that its directory is there, then try again."
+      "The journal's file cannot be opened. Check that its directory exists, then try again."
     case .notAJournal:
-      "The file is not a journal. It was left as it is."
+      "The file is not a journal. It was left as it is. If your journal was here, "
+        + "`rebound restore` lists the backups that can be brought back."
     case .damaged:
-      "The journal's file is damaged. Keep a copy of it, then bring back the newest backup."
+      "The journal's file is damaged. It was left as it is. Stop Rebound, then bring back a "
+        + "backup: `rebound restore` lists those there are, and sets the damaged file aside."
     case .newer:
-      "A newer Rebound has written this journal. Update Rebound to open it."
+      "A newer version of Rebound wrote this journal. Update Rebound to open it."
     case .fileExists:
-      "There is a file of that name already. It was left as it is."
+      "A file with that name already exists. It was left as it is."
     case .memoryOnly:
       "This journal is held in memory only. There is no file to copy."
     case .unreliableDisk:
       "The disk failed while the journal's file was read or written."
+    case .notAccepted:
+      "Something in it does not fit in a journal. Nothing was changed."
+    case .replaced:
+      "The journal's file was replaced while Rebound had it open. Nothing was saved. "
+        + "Restart Rebound."
+    case .link:
+      "The journal's file is a link to another place, and Rebound does not follow links. "
+        + "Name the directory of the file itself in REBOUND_DATA."
+    case .wentBack(let was):
+      "\(was) Nothing was changed. `rebound restore` lists the backups that can be brought back. "
+        + "To continue with what is there: `rebound doctor --accept`."
     case .unexpected(let code):
       "The journal's file could not be used (SQLite says \(code))."
     }

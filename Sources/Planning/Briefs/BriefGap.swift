@@ -4,7 +4,6 @@ package import Wording
 /// Something a brief does not hold yet; the page can be used without any of them.
 package enum BriefGap: String, CaseIterable, Sendable {
   case time, people, research, requirements, stories, ask, rehearsal
-  case setbackPlan = "setback-plan"
 
   /// About how long it takes.
   package var minutes: Int {
@@ -16,7 +15,6 @@ package enum BriefGap: String, CaseIterable, Sendable {
     case .stories: 10
     case .ask: 3
     case .rehearsal: 8
-    case .setbackPlan: 5
     }
   }
 
@@ -29,7 +27,6 @@ package enum BriefGap: String, CaseIterable, Sendable {
     case .stories: "A story for each of those"
     case .ask: "Two questions to ask them"
     case .rehearsal: "A rehearsal, obstacle included"
-    case .setbackPlan: "A plan in case something goes badly"
     }
   }
 }
@@ -46,7 +43,6 @@ extension BriefSheet {
       case .stories: requirements.contains { $0.story == nil }
       case .ask: ask.count < 2
       case .rehearsal: rehearsal == nil
-      case .setbackPlan: setbackPlan == nil
       }
     }
   }

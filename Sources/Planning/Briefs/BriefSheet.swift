@@ -23,7 +23,6 @@ package struct BriefSheet: Sendable {
   package let goals: [Goal]
   package let questions: [BriefQuestion]
   package let rehearsal: Rehearsal?
-  package let setbackPlan: SetbackPlan?
 
   /// The question bank fills up to so many, where the journal knows of fewer.
   static let fewestQuestions = 5
@@ -73,8 +72,7 @@ extension Journal {
       goals: [brought.goal].compactMap(\.self)
         + goals.reversed().filter { $0.closedAt == nil && $0.id != brought.goal?.id },
       questions: questionsLikely(in: interview, after: recovery, surroundings),
-      rehearsal: records(Rehearsal.self, mentioning: interview.id.raw).last,
-      setbackPlan: brought.setbackPlan
+      rehearsal: records(Rehearsal.self, mentioning: interview.id.raw).last
     )
   }
 
@@ -129,11 +127,11 @@ extension Journal {
       add(question.text, "They asked it before.", question.card?.id)
     }
     for question in log where isOf(recovery, question) {
-      add(question.text, "From the interview you looked back at.", question.card?.id)
+      add(question.text, "From an earlier interview.", question.card?.id)
     }
     for competency in competenciesToPractise() {
       guard let card = question(of: competency.competency.id) else { continue }
-      add(card.question, "\(competency.competency.title): room to practise.", card.id)
+      add(card.question, "\(competency.competency.title): room to practice.", card.id)
     }
     let needed = competenciesNeeded(in: interview)
     let cards = cardsOfBank

@@ -40,6 +40,23 @@ extension Journal {
     }
   }
 
+  /// What is dated today and tomorrow and is still to come; a day with nothing on it is left out.
+  ///
+  /// The invitation to look back is left out, because only Rebound gave it a date.
+  package func dated(_ surroundings: Surroundings) -> [AgendaDay] {
+    agenda(of: surroundings.today...(surroundings.today + 1), surroundings).compactMap { day in
+      let entries = day.entries.filter { entry in
+        switch entry {
+        case .interview(let interview): interview.isAhead(at: surroundings)
+        case .action(let action): action.isRunning
+        case .followUp, .expected: true
+        case .invitation: false
+        }
+      }
+      return entries.isEmpty ? nil : AgendaDay(day: day.day, entries: entries)
+    }
+  }
+
   /// The day something is planned for; what had none stands on the day it was settled.
   private func day(of action: PlannedAction, _ surroundings: Surroundings) -> Day? {
     action.day ?? action.settledAt.map { Day($0, in: surroundings.zone) }

@@ -48,7 +48,7 @@ extension Offering {
     switch self {
     case .open: nil
     case .quietHours(let until): "Quiet until \(until.description). What you planned stays."
-    case .paused(let last): "Paused until \(last.noonGMT, .day). What you planned stays."
+    case .paused(let last): "Paused through \(last.noonGMT, .near). What you planned stays."
     case .off: "Interviews and plans only, as you chose."
     }
   }

@@ -3,13 +3,18 @@ package import Wording
 
 extension Preferences: Fielded {
   package static let fields = FieldTable<Preferences>([
-    .line("name", \.name, "Your name, for messages"),
-    .line("zone", \.zone, "Time zone"),
-    .line("country", \.country, "Country, for support services"),
-    .line("trusted-name", \.trustedName, "Someone you trust, shown on Support"),
-    .line("trusted-reach", \.trustedReach, "How to reach them"),
+    .line("name", \.name, "Your name, for messages", about: .label),
+    .line("zone", \.zone, "Time zone", about: .label),
+    .line("country", \.country, "Country, for support services", about: .label),
+    .line("trusted-name", \.trustedName, "Someone you trust, shown on Support", about: .others),
+    .line("trusted-reach", \.trustedReach, "How to reach them", about: .others),
     .value("invite", \.invite, "Offer to look back", .choice(invitations)),
-    .value("cool-off", \.coolOff, "After a no, no insights and no practice for", .choice(coolOffs)),
+    .value(
+      "cool-off",
+      \.coolOff,
+      "After a rejection, pause insights and practice for",
+      .choice(coolOffs)
+    ),
     .value("quiet-from", \.quietFrom, "Quiet from", .time),
     .value("quiet-until", \.quietUntil, "until", .time),
     .value("paused-until", \.pausedUntil, "Pause, with its last day", .day),

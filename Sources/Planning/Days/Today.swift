@@ -37,21 +37,27 @@ package struct TodayOffer: Sendable {
 package struct Today: Sendable {
   /// At most three, one of a kind.
   package let offers: [TodayOffer]
-  /// The recovery whose no was heard within the last day: then nothing but quiet things is offered.
+  /// The recovery whose rejection was heard within the last day: then nothing but quiet things is
+  /// offered, after what is dated.
   package let freshRecovery: Recovery?
+  /// What is dated today and tomorrow, on such a day.
+  package let dated: [AgendaDay]
   package let nextInterview: Interview?
   /// Whether it offers things of itself now.
   package let offering: Offering
 }
 
 extension Journal {
-  package func today(_ surroundings: Surroundings) -> Today {
+  /// - Parameter anyway: as if there were no quiet hours and no pause, for somebody who asked.
+  package func today(_ surroundings: Surroundings, anyway: Bool = false) -> Today {
     let upcoming = upcomingInterviews(at: surroundings)
-    let offering = preferences(zone: surroundings.zone).offering(at: surroundings)
+    let said = preferences(zone: surroundings.zone).offering(at: surroundings)
+    let offering = anyway && said != .off ? .open : said
     let fresh = freshRecovery(surroundings)
     return Today(
       offers: fresh == nil ? offers(upcoming, offering, surroundings) : [],
       freshRecovery: fresh,
+      dated: fresh == nil ? [] : dated(surroundings),
       nextInterview: upcoming.first,
       offering: offering
     )

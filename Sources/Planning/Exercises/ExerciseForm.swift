@@ -51,6 +51,11 @@ package struct ExerciseContext: Hashable, Codable, Sendable {
 package struct ExerciseOutcome: Sendable {
   package let changes: [Change]
   package let record: Reference
+
+  package init(changes: [Change], record: Reference) {
+    self.changes = changes
+    self.record = record
+  }
 }
 
 /// An exercise's record as the engine sees it: fields to ask, a draft to begin with, and what
@@ -75,6 +80,26 @@ package struct ExerciseForm: Sendable {
       return ExerciseOutcome(changes: [], record: Reference(kind: kind, id: record))
     }
     return try finishing(draft, journal, context, surroundings)
+  }
+
+  /// What was typed into a walk that was finished elsewhere meanwhile, joined with what that left in
+  /// the journal.
+  ///
+  /// - Throws: `Problems`, each at its field.
+  package func changes(
+    adding typed: Draft,
+    given: GivenTexts,
+    to record: RecordID,
+    in journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems) -> [Change] {
+    var context = ExerciseContext()
+    context.editing = record
+    let standing = begin(journal, context, surroundings)
+    var draft = standing
+    _ = draft.take(typed, given: given) { fields.isProse($0) }
+    guard draft != standing else { return [] }
+    return try finishing(draft, journal, context, surroundings).changes
   }
 
   /// The problems of these fields alone: what "next" looks at.

@@ -3,10 +3,10 @@ package import Records
 import Reflection
 package import Skills
 
-/// How practice stands today: what may come, and whether it waits after a no.
+/// Today's practice: what may be offered, and whether it is paused.
 package struct PracticeDay: Sendable {
   package let session: PracticeSession
-  /// The end of the pause after the newest no; nil where there is none.
+  /// The end of the pause after the newest rejection or after low moods; nil where there is none.
   ///
   /// Nothing is offered until then, and everything can be opened.
   package let pausedUntil: Date?
@@ -16,7 +16,7 @@ extension Journal {
   package func practiceDay(_ surroundings: Surroundings) -> PracticeDay {
     PracticeDay(
       session: practiceSession(surroundings),
-      pausedUntil: coolOffEnd(surroundings)
+      pausedUntil: [coolOffEnd(surroundings), restEnd(surroundings)].compactMap(\.self).max()
     )
   }
 

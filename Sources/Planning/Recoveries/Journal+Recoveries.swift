@@ -75,7 +75,7 @@ extension Journal {
       learnedOn: min(day, surroundings.today),
       savedAt: surroundings.now
     )
-    rejection.way = application.stage == .noAnswer ? .noReply : .no
+    rejection.way = RejectionWay(endingIn: application.stage)
     rejection.interview = interviews(of: application.id).last?.id
     return rejection
   }

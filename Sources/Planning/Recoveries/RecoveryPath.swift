@@ -16,13 +16,14 @@ package struct RecoveryPath: Sendable {
     /// The day from which it is offered; nil when that day has come.
     package let offeredFrom: Day?
     let sinceHeard: TimeInterval
+    let came: WhatCame?
 
     package var isDone: Bool { !done.isEmpty }
 
     /// The other ways; one that somebody has to want is not among them before its time.
     package var others: [Exercise] {
       Guidance.exercises(of: step).filter { exercise in
-        exercise.id != shortWay?.id
+        exercise.id != shortWay?.id && exercise.fits(after: came)
           && (exercise.offered.optIn != true
             || sinceHeard >= Double(exercise.offered.after) * 3_600)
       }
@@ -41,6 +42,7 @@ extension Journal {
   package func path(of recovery: Recovery, _ surroundings: Surroundings) -> RecoveryPath {
     let heard = heardAt(recovery, in: surroundings.zone)
     let done = exercisesDone(in: recovery, surroundings.zone)
+    let came = came(before: nil, in: recovery.id)
     let stops = Step.allCases.map { step in
       let short = Guidance.exercises(of: step).first(where: \.isOnShortWay)
       return RecoveryPath.Stop(
@@ -48,7 +50,8 @@ extension Journal {
         shortWay: short,
         done: done.filter { $0.exercise.step == step },
         offeredFrom: short.flatMap { Pacing.day($0, heard: heard, surroundings) },
-        sinceHeard: surroundings.now.timeIntervalSince(heard)
+        sinceHeard: surroundings.now.timeIntervalSince(heard),
+        came: came
       )
     }
     // Evidence A's order: the ego is settled before anything is looked back at.
@@ -57,6 +60,18 @@ extension Journal {
       stops.contains { $0.step == step && !$0.isDone && $0.offeredFrom == nil }
     }
     return RecoveryPath(stops: stops, highlighted: recovery.endedAt == nil ? next : nil)
+  }
+
+  /// The quiet exercises of the first day that were not done yet.
+  package func quietOffers(in recovery: Recovery, _ zone: TimeZone) -> [Exercise] {
+    let done = Set(exercisesDone(in: recovery, zone).map(\.exercise.id))
+    return ["settle", "small-thing"].filter { !done.contains($0) }.compactMap(Guidance.exercise)
+  }
+
+  /// Whether a recovery will still be offered on its day: not where nothing is left to do in it.
+  package func awaitsInvitation(_ recovery: Recovery, _ surroundings: Surroundings) -> Bool {
+    recovery.inviteOn != nil
+      && path(of: recovery, surroundings).stops.contains { !$0.isDone }
   }
 
   /// Everything written in a recovery that belongs to an exercise, oldest first.

@@ -55,6 +55,16 @@ extension Journal {
     )
   }
 
+  /// Whether to assume that an application had an interview.
+  ///
+  /// One that is not in the journal yet is assumed to have had one, since most rejections people
+  /// write down come after an interview.
+  package func isTakenAsInterviewed(_ application: JobApplication?) -> Bool {
+    guard let application else { return true }
+    return application.stage == .interview || application.stage == .offer
+      || !interviews(of: application.id).isEmpty
+  }
+
   private func application(
     of news: RejectionNews,
     _ surroundings: Surroundings

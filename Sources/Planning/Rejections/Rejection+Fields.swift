@@ -4,17 +4,23 @@ package import Wording
 
 extension Rejection: Fielded {
   package static let fields = FieldTable<Rejection>([
-    .value("way", \.way, "What came", .choice(RejectionWay.choices)).required,
-    .value("learned-on", \.learnedOn, "When you heard", .day).required,
+    .value("way", \.way, "How it ended", .choice(RejectionWay.choices)).required,
+    .value("learned-on", \.learnedOn, "Date", .day).required,
     .chips(
       "intensity",
       \.intensity,
-      "How big was this one?",
+      "How hard did it hit you?",
       0...10,
-      low: "small",
-      high: "very big"
+      low: "not much",
+      high: "very hard"
     ),
-    .prose("their-words", \.theirWords, "Their words, if you want to keep them", atMost: 10_000),
+    .prose(
+      "their-words",
+      \.theirWords,
+      "Their words, if you want to keep them",
+      about: .others,
+      atMost: 10_000
+    ),
   ])
 }
 

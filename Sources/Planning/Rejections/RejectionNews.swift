@@ -17,21 +17,26 @@ package struct RejectionNews: Sendable {
 
 extension RejectionNews: Fielded {
   package static let fields = FieldTable<RejectionNews>([
-    .line("company", \.company, "Who from?"),
-    .line("title", \.title, "For which job"),
+    .line("company", \.company, "Company", about: .work),
+    .line("title", \.title, "Job title", about: .work),
     .value("application", \.application, "Which application", .record(of: "open-application")),
-    .value("way", \.way, "What came", .choice(RejectionWay.choices)),
-    .value("learned-on", \.learnedOn, "When you heard", .day),
-    .prose("their-words", \.theirWords, "Their words, if you want to keep them", atMost: 10_000),
+    .value("way", \.way, "How it ended", .choice(RejectionWay.choices)),
+    .value("learned-on", \.learnedOn, "Date", .day),
+    .prose(
+      "their-words",
+      \.theirWords,
+      "Their words, if you want to keep them",
+      about: .others,
+      atMost: 10_000
+    ),
     .check("after-interview", \.afterInterview, "There was an interview"),
   ])
 }
 
 extension RejectionWay {
-  package static let choices = [
-    Choice("no", "No this time"), Choice("no-reply", "No reply; treat it as closed"),
-    Choice("withdrew", "I withdrew"), Choice("cancelled", "Position cancelled"),
-  ]
+  package static let choices = all.map { way in
+    Choice(way.rawValue, WhatCame(way, afterInterview: true).words.choice)
+  }
 
   /// The stage an application ends in.
   var stage: Stage {

@@ -71,7 +71,8 @@ extension JournalRecord {
     case let record as SkillSprint: record.with(gone, \.recovery).with(gone, \.resource)
     case let record as PlannedAction:
       record.with(gone, \.recovery).with(gone, \.source).with(gone, \.routine)
-    default: nil
+    // Nothing is removed by oversight: a law checks that every kind with links is listed above.
+    default: self
     }
   }
 

@@ -3,16 +3,16 @@ package import Wording
 
 extension Routine: Fielded {
   package static let fields = FieldTable<Routine>([
-    .line("title", \.title, "What").required,
+    .line("title", \.title, "What", about: .myself).required,
     .value("start-on", \.startOn, "From which day", .day),
     .value("every", \.every, "Every", .choice(counts)),
     .value("unit", \.unit, "Days or weeks", .choice(units)).required,
     .choices("weekdays", \.weekdays, "On which days, where it is weeks", weekdayChoices, atMost: 7),
     .value("until", \.until, "Until, if there is a last day", .day),
     .value("time", \.time, "What time", .time),
-    .line("place", \.place, "Where"),
-    .line("if-cue", \.ifCue, "If"),
-    .line("then-action", \.thenAction, "then I will"),
+    .line("place", \.place, "Where", about: .label),
+    .line("if-cue", \.ifCue, "If", about: .myself),
+    .line("then-action", \.thenAction, "then I will", about: .myself),
   ])
 
   private static let counts = (1...30).map { Choice("\($0)", "\($0)") }

@@ -33,6 +33,12 @@ package struct FieldNotes: JournalRecord {
     self.takenAt = takenAt
   }
 
+  package mutating func keepInRange() {
+    prediction.keep(within: Scale.percent)
+    items.keep(within: Scale.item)
+    for place in questions.indices { questions[place].score.keep(within: Scale.score) }
+  }
+
   package var filedAt: Date { takenAt }
   package var links: [RecordID] { [interview.raw] + [lesson?.raw, goal?.raw].compactMap(\.self) }
   package var words: [String] { [wentWell, replay, outsideControl] + questions.map(\.text) }

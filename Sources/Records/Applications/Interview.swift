@@ -37,6 +37,8 @@ package struct Interview: JournalRecord {
     self.zone = zone
   }
 
+  package mutating func keepInRange() { minutes.keep(within: Scale.minutes) }
+
   package var filedAt: Date { startsAt ?? addedAt }
   package var links: [RecordID] { [application.raw] }
   package var words: [String] { [round, place, notes] + people }

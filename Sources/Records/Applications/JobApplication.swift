@@ -41,6 +41,8 @@ package struct JobApplication: JournalRecord {
     self.title = title
   }
 
+  package mutating func keepInRange() { wanted.keep(within: Scale.feeling) }
+
   package var filedAt: Date { addedAt }
   package var isRunning: Bool { stage.isOpen && !isHidden }
   package var links: [RecordID] { [] }

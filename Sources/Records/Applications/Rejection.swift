@@ -27,6 +27,8 @@ package struct Rejection: JournalRecord {
     self.savedAt = savedAt
   }
 
+  package mutating func keepInRange() { intensity.keep(within: Scale.feeling) }
+
   package var filedAt: Date { savedAt }
   package var links: [RecordID] { [application.raw] + [interview?.raw].compactMap(\.self) }
   package var words: [String] { [theirWords] }

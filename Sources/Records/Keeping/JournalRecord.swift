@@ -24,6 +24,11 @@ package protocol JournalRecord: Codable, Equatable, Sendable {
 
   /// What a person wrote in it: what the search box looks through.
   var words: [String] { get }
+
+  /// Leaves out every number that no form would take, as it may stand in a file from elsewhere.
+  ///
+  /// Asked of every record that is read, so that no page has to expect such a number.
+  mutating func keepInRange()
 }
 
 extension JournalRecord {
@@ -31,6 +36,7 @@ extension JournalRecord {
   package var isRunning: Bool { false }
   package var links: [RecordID] { [] }
   package var words: [String] { [] }
+  package mutating func keepInRange() {}
 
   /// This record's kind and name, without its content.
   package var reference: Reference { Reference(kind: Self.kind, id: id.raw) }
@@ -45,4 +51,7 @@ package struct Reference: Hashable, Sendable {
     self.kind = kind
     self.id = id
   }
+
+  /// Where the pages show the record, whatever its kind: from there they lead on to its own page.
+  package var address: String { "/writings/\(kind.rawValue)/\(id)" }
 }

@@ -29,12 +29,13 @@ package enum PayloadCoder {
     over previous: Data? = nil
   ) throws -> Data {
     var text = JSONText(try encoder.encode(record))
-    if let old = previous.flatMap({ JSONText($0)["record"] }),
+    let before = previous.map(JSONText.init)
+    if let old = before?["record"],
       let read = try? decoder.decode(type(of: record), from: old.data)
     {
       text = .carrying(old, understood: JSONText(try encoder.encode(read)), into: text)
     }
-    return frame(type(of: record).kind, act, ("record", text))
+    return frame(type(of: record).kind, act, ("record", text), beside: before)
   }
 
   package static func payload(removing kind: Kind, as act: Act?) -> Data {
@@ -45,17 +46,23 @@ package enum PayloadCoder {
     frame(kind, nil, ("erased", .yes))
   }
 
+  /// - Parameter before: the payload this one follows: what a newer Rebound keeps beside the record
+  ///   is carried over.
   private static func frame(
     _ kind: Kind,
     _ act: Act?,
-    _ body: (key: String, value: JSONText)
+    _ body: (key: String, value: JSONText),
+    beside before: JSONText? = nil
   )
     -> Data
   {
     var members = [(key: "kind", value: JSONText.string(kind.rawValue))]
     if let act { members.append(("act", .string(act.rawValue))) }
-    return JSONText.object(members + [body]).data
+    let unknown = (before?.members ?? []).filter { !ownMembers.contains($0.key) }
+    return JSONText.object(members + [body] + unknown).data
   }
+
+  private static let ownMembers: Set = ["kind", "act", "record", "removed", "erased"]
 }
 
 extension PayloadCoder {
@@ -63,32 +70,83 @@ extension PayloadCoder {
   ///
   /// Never fails: what cannot be read is unknown, and kept.
   package static func read(_ payload: Data, format: Int) -> (Kind, Act?, Entry.Content) {
+    let reading = reading(of: payload, format: format)
+    return (reading.kind, reading.act, reading.content)
+  }
+
+  /// How much of a payload this binary can show.
+  package static func legibility(of payload: Data, format: Int) -> Legibility {
+    let reading = reading(of: payload, format: format)
+    guard case .unknown = reading.content else { return reading.isCut ? .cut : .whole }
+    let known = RecordKinds.type(of: reading.kind)?.format ?? 0
+    return format <= known ? .unreadable : .newer
+  }
+
+  private static func reading(of payload: Data, format: Int) -> Reading {
     if let quick = readOwn(payload, format: format) { return quick }
     let text = JSONText(payload)
     guard let members = text.members, let name = text["kind"]?.string else {
-      return (Kind(rawValue: "unreadable"), nil, .unknown(payload))
+      return Reading(Kind(rawValue: "unreadable"), nil, .unknown(payload))
     }
     let kind = Kind(rawValue: name)
     let act = text["act"]?.string.map(Act.init(rawValue:))
     let keys = Set(members.map(\.key))
-    if keys.contains("erased") { return (kind, act, .erased) }
-    if keys.contains("removed") { return (kind, act, .removed) }
-    let content = text["record"].flatMap { record(kind, $0.data, format) } ?? .unknown(payload)
-    return (kind, act, content)
+    if keys.contains("erased") { return Reading(kind, act, .erased) }
+    if keys.contains("removed") { return Reading(kind, act, .removed) }
+    let read = text["record"].flatMap { record(kind, $0.data, format) }
+    return Reading(kind, act, read?.content ?? .unknown(payload), isCut: read?.isCut ?? false)
   }
 
-  private static func record(_ kind: Kind, _ data: Data, _ format: Int) -> Entry.Content? {
+  private typealias ReadRecord = (content: Entry.Content, isCut: Bool)
+
+  private static func record(_ kind: Kind, _ data: Data, _ format: Int) -> ReadRecord? {
     guard let type = RecordKinds.type(of: kind), format <= type.format else { return nil }
-    return (try? decoder.decode(type, from: data)).map { .saved($0) }
+    return try? read(type, data)
+  }
+
+  private static func read<R: JournalRecord>(_: R.Type, _ data: Data) throws -> ReadRecord {
+    let whole = try decoder.decode(R.self, from: data)
+    var record = whole
+    record.keepInRange()
+    return (.saved(record), isCut: record != whole)
   }
 
   /// The short way for payloads this binary wrote itself.
   ///
   /// Anything else takes the long way.
-  private static func readOwn(_ payload: Data, format: Int) -> (Kind, Act?, Entry.Content)? {
+  private static func readOwn(_ payload: Data, format: Int) -> Reading? {
     guard let frame = OwnFrame(payload) else { return nil }
     let body = payload[(payload.startIndex + frame.size)..<(payload.endIndex - 1)]
-    return record(frame.kind, body, format).map { (frame.kind, frame.act, $0) }
+    return record(frame.kind, body, format).map {
+      Reading(frame.kind, frame.act, $0.content, isCut: $0.isCut)
+    }
+  }
+}
+
+/// How much of a payload can be shown.
+package enum Legibility: Sendable {
+  case whole
+  /// A number in it is beyond its scale, and was left out.
+  case cut
+  /// Its kind and shape are known, and it cannot be read all the same.
+  case unreadable
+  /// Of a kind or a shape that a newer binary knows.
+  case newer
+}
+
+/// What a payload holds.
+private struct Reading {
+  let kind: Kind
+  let act: Act?
+  let content: Entry.Content
+  /// Whether a number beyond its scale was left out.
+  let isCut: Bool
+
+  init(_ kind: Kind, _ act: Act?, _ content: Entry.Content, isCut: Bool = false) {
+    self.kind = kind
+    self.act = act
+    self.content = content
+    self.isCut = isCut
   }
 }
 

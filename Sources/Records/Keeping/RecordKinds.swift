@@ -17,6 +17,7 @@ package enum RecordKinds {
     ExpressiveWriting.self,
     BelievableStatement.self,
     Woop.self,
+    SafetyPlan.self,
     ThoughtRecord.self,
     ExplanationDials.self,
     LearnersVersion.self,

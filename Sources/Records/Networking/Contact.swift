@@ -40,6 +40,8 @@ package struct Contact: JournalRecord {
     self.name = name
   }
 
+  package mutating func keepInRange() { closeness.keep(within: Scale.score) }
+
   package var filedAt: Date { addedAt }
   package var words: [String] { [name, organisation, role, field, howWeMet, notes] + labels }
 }

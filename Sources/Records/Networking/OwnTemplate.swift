@@ -25,6 +25,8 @@ package struct OwnTemplate: JournalRecord {
     self.title = title
   }
 
+  package mutating func keepInRange() { mostWords.keep(within: Scale.words) }
+
   package var filedAt: Date { addedAt }
   package var words: [String] {
     [title, when, informalSubject, informalBody, formalSubject, formalBody]

@@ -2,8 +2,9 @@ extension Journal {
   /// Keeps the planned action that comes out of another record in step with it.
   ///
   /// It is added, edited, or removed where there is nothing left to plan. One that was done or
-  /// dropped stays as it is, and so does a day or a title the person gave it in the plan. A record
-  /// can have one action of its own and one that reminds of it.
+  /// dropped stays as it is, and so does a title the person gave it in the plan. A day they gave it
+  /// there stays until they give the source another one. A record can have one action of its own and
+  /// one that reminds of it.
   package func changes(
     planning title: String,
     on day: Day?,
@@ -19,8 +20,10 @@ extension Journal {
     var action =
       known
       ?? PlannedAction(id: surroundings.newID(), plannedAt: surroundings.now, title: title)
-    action.title = title
-    action.day = day ?? known?.day
+    if known == nil || action.title == action.sourceTitle { action.title = title }
+    if known == nil || day != action.sourceDay { action.day = day ?? known?.day }
+    action.sourceTitle = title
+    action.sourceDay = day
     action.source = source.id.raw
     action.isReminder = isReminder
     action.recovery = recovery

@@ -16,6 +16,9 @@ package struct PlannedAction: JournalRecord {
   package var activity: String?
   /// The record it came out of.
   package var source: RecordID?
+  /// The title and the day its source gave it last; others are the person's own.
+  package var sourceTitle: String = ""
+  package var sourceDay: Day?
   /// It only says to come back to its source.
   package var isReminder: Bool = false
   /// The recovery it belongs to, where it was written in one.
@@ -37,6 +40,11 @@ package struct PlannedAction: JournalRecord {
     self.id = id
     self.plannedAt = plannedAt
     self.title = title
+  }
+
+  package mutating func keepInRange() {
+    moodBefore.keep(within: Scale.feeling)
+    moodAfter.keep(within: Scale.feeling)
   }
 
   package var filedAt: Date { plannedAt }

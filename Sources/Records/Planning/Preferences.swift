@@ -58,5 +58,11 @@ package struct Preferences: JournalRecord {
     self.zone = zone
   }
 
+  package mutating func keepInRange() {
+    coolOff.keep(within: Scale.coolOff)
+    usualShares.keep(within: Scale.share)
+    invite.keep(within: Scale.invitation)
+  }
+
   package var filedAt: Date { savedAt }
 }

@@ -23,7 +23,7 @@ extension Routine {
   /// Counted from that day and not from its start: a pause of some weeks leaves no row of days to
   /// catch up with. Within a week its other days come first, then the week it counts to.
   package func day(after day: Day) -> Day? {
-    let step = max(1, every)
+    let step = min(max(1, every), Self.longest)
     let next: Day
     if weekdayNumbers.isEmpty {
       next = day + step

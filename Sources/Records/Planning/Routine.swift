@@ -12,7 +12,7 @@ package struct Routine: JournalRecord {
   /// Its first day, or the first one after it that is in the rhythm.
   package var startOn: Day
   package var unit: RhythmUnit = .days
-  /// Every so many days or weeks; 1 or more.
+  /// Every so many days or weeks; 1 to ``longest``.
   package var every: Int
   /// Words of ``Routine/weekdayNames``, where it counts by weeks; none means the weekday of its
   /// first day.
@@ -41,6 +41,11 @@ package struct Routine: JournalRecord {
     self.startOn = startOn
     self.every = every
   }
+
+  /// Every ten years is the slowest rhythm there is.
+  package static let longest = 3_650
+
+  package mutating func keepInRange() { every = min(max(every, 1), Routine.longest) }
 
   package var filedAt: Date { addedAt }
   package var isRunning: Bool { endedOn == nil }

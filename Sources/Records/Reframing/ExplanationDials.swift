@@ -19,6 +19,11 @@ package struct ExplanationDials: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
+  package mutating func keepInRange() {
+    before.keepInRange()
+    after.keepInRange()
+  }
+
   package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { [cause, another, act] }
 }
@@ -35,4 +40,11 @@ package struct Dials: Codable, Equatable, Sendable {
   package var influence: Int?
 
   package init() {}
+
+  fileprivate mutating func keepInRange() {
+    lasting.keep(within: Scale.dial)
+    everywhere.keep(within: Scale.dial)
+    me.keep(within: Scale.dial)
+    influence.keep(within: Scale.dial)
+  }
 }

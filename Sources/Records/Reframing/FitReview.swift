@@ -31,6 +31,11 @@ package struct FitReview: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
+  package mutating func keepInRange() {
+    wanted.keep(within: Scale.feeling)
+    fit.keep(within: Scale.fit)
+  }
+
   package var links: [RecordID] { [recovery?.raw, application?.raw].compactMap(\.self) }
   package var words: [String] {
     mustHaves + niceToHaves + dealBreakers + [strengths, hopes, energy, priority]

@@ -23,6 +23,8 @@ package struct Prediction: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
+  package mutating func keepInRange() { likely.keep(within: Scale.percent) }
+
   package var links: [RecordID] { [recovery?.raw, thought?.raw].compactMap(\.self) }
   package var words: [String] { [feared, happened] }
 }

@@ -38,6 +38,13 @@ package struct ThoughtRecord: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
+  package mutating func keepInRange() {
+    belief.keep(within: Scale.percent)
+    intensity.keep(within: Scale.feeling)
+    fairerBelief.keep(within: Scale.percent)
+    beliefAfter.keep(within: Scale.percent)
+  }
+
   package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] {
     [situation, thought, feeling, evidenceFor, evidenceAgainst, fairer, nextAct, laterWords]

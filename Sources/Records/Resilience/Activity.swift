@@ -23,6 +23,11 @@ package struct Activity: JournalRecord {
     self.title = title
   }
 
+  package mutating func keepInRange() {
+    energy.keep(within: Scale.energy)
+    minutes.keep(within: Scale.minutes)
+  }
+
   package var filedAt: Date { addedAt }
   package var words: [String] { [title] }
 }

@@ -22,6 +22,8 @@ package struct BelievableStatement: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
+  package mutating func keepInRange() { belief.keep(within: Scale.feeling) }
+
   package var links: [RecordID] { [recovery?.raw, evidence].compactMap(\.self) }
   package var words: [String] { [text, ownEvidence, softer] }
 }

@@ -22,6 +22,8 @@ package struct CheckIn: JournalRecord {
     self.day = day
   }
 
+  package mutating func keepInRange() { mood.keep(within: Scale.feeling) }
+
   package var filedAt: Date { takenAt }
   package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { feelings + activities + [note] }

@@ -33,6 +33,12 @@ package struct ExpressiveWriting: JournalRecord {
     self.series = series
   }
 
+  package mutating func keepInRange() {
+    moodBefore.keep(within: Scale.feeling)
+    moodAfter.keep(within: Scale.feeling)
+    number = min(max(number, 1), Scale.writing.upperBound)
+  }
+
   package var filedAt: Date { writtenAt }
   package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { [text] }

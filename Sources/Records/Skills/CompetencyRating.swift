@@ -14,5 +14,7 @@ package struct CompetencyRating: JournalRecord {
     self.ratedAt = ratedAt
   }
 
+  package mutating func keepInRange() { scores.keep(within: Scale.score) }
+
   package var filedAt: Date { ratedAt }
 }

@@ -25,6 +25,14 @@ package struct MockInterview: JournalRecord {
     self.addedAt = addedAt
   }
 
+  package mutating func keepInRange() {
+    scores.keep(within: Scale.score)
+    for place in questions.indices {
+      questions[place].score.keep(within: Scale.score)
+      questions[place].seconds.keep(within: Scale.seconds)
+    }
+  }
+
   package var filedAt: Date { addedAt }
   package var isRunning: Bool { finishedAt == nil }
   package var links: [RecordID] {

@@ -31,6 +31,11 @@ package struct MockRating: JournalRecord {
     self.rater = rater
   }
 
+  package mutating func keepInRange() {
+    scores.keep(within: Scale.score)
+    answers.keep(within: Scale.score)
+  }
+
   package var filedAt: Date { ratedAt }
   package var links: [RecordID] { [mock.raw] }
   package var words: [String] { [rater, worked, advice] }

@@ -29,6 +29,12 @@ package struct PracticeReview: JournalRecord {
     self.reviewedAt = reviewedAt
   }
 
+  package mutating func keepInRange() {
+    score.keep(within: Scale.score)
+    rubric.keep(within: Scale.score)
+    seconds.keep(within: Scale.seconds)
+  }
+
   package var filedAt: Date { reviewedAt }
   package var links: [RecordID] { [card.raw] }
   package var words: [String] { [answer, tryNext] }

@@ -22,6 +22,8 @@ package struct Skill: JournalRecord {
     self.name = name
   }
 
+  package mutating func keepInRange() { level.keep(within: Scale.score) }
+
   package var filedAt: Date { addedAt }
   package var links: [RecordID] { stories.map(\.raw) }
   package var words: [String] { [name, evidence] }

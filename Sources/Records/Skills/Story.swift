@@ -32,6 +32,8 @@ package struct Story: JournalRecord {
     self.title = title
   }
 
+  package mutating func keepInRange() { strength.keep(within: Scale.score) }
+
   package var filedAt: Date { addedAt }
   package var links: [RecordID] { toldIn.map(\.raw) }
   package var words: [String] {

@@ -19,6 +19,8 @@ package struct TargetRole: JournalRecord {
     self.title = title
   }
 
+  package mutating func keepInRange() { importance.keep(within: Scale.importance) }
+
   package var filedAt: Date { addedAt }
   package var words: [String] { [title, notes] }
 }

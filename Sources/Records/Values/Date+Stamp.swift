@@ -14,8 +14,13 @@ extension Date {
       return
     }
     let date = try Date(stamp, strategy: Self.stampStyle)
+    guard Self.writable.contains(date) else { throw CocoaError(.formatting) }
     self.init(milliseconds: (date.timeIntervalSince1970 * 1000).rounded())
   }
+
+  /// The moments of the years 1 to 9999; a record with any other is kept whole, and not shown.
+  static let writable =
+    Day.first.noonGMT.addingTimeInterval(-43_200)...Day.last.noonGMT.addingTimeInterval(43_199.999)
 
   /// The one spelling of an instant that reads back equal.
   init(milliseconds: Double) {

@@ -5,14 +5,23 @@ package struct Day: Hashable, Sendable {
   /// Days since 1 January 1970, which makes distance and order plain subtraction.
   package let number: Int
 
+  /// A number far beyond any calendar becomes the nearest one within it: nothing a person keeps lies
+  /// there, and no sum of days can trap.
   package init(number: Int) {
-    self.number = number
+    self.number = min(max(number, -Day.furthest), Day.furthest)
   }
+
+  private static let furthest = 9_999_999
+
+  /// The days that can be written down and read back: all of the years 1 to 9999.
+  package static let first = Day(number: -719_164)
+  package static let last = Day(number: 2_932_896)
 
   /// The day on which `date` falls in `zone`.
   package init(_ date: Date, in zone: TimeZone) {
     let local = date.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: date))
-    number = Int((local / 86_400).rounded(.down))
+    let days = min(max(local / 86_400, -Double(Day.furthest)), Double(Day.furthest))
+    number = Int(days.rounded(.down))
   }
 
   /// The day with these parts of the Gregorian calendar, or nil where there is none, as 30 February.
@@ -30,8 +39,16 @@ package struct Day: Hashable, Sendable {
     guard civil == CivilDate(year: year, month: month, day: day) else { return nil }
   }
 
-  package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
-  package static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
+  package static func + (day: Day, days: Int) -> Day {
+    let (number, isBeyond) = day.number.addingReportingOverflow(days)
+    return Day(number: isBeyond ? days : number)
+  }
+
+  package static func - (day: Day, days: Int) -> Day {
+    let (number, isBeyond) = day.number.subtractingReportingOverflow(days)
+    return Day(number: isBeyond ? (days > 0 ? .min : .max) : number)
+  }
+
   package static func - (left: Day, right: Day) -> Int { left.number - right.number }
 
   /// Year, month and day of the Gregorian calendar.
@@ -89,8 +106,9 @@ extension Day: LosslessStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
+  /// A day beyond the years that can be read back is written as the last or the first of them.
   package var description: String {
-    let civil = civil
+    let civil = Day(number: min(max(number, Day.first.number), Day.last.number)).civil
     return String(unsafeUninitializedCapacity: 10) { text in
       text.write(civil, at: 0)
       return 10

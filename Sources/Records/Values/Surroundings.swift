@@ -12,7 +12,9 @@ package struct Surroundings: Sendable {
 
   package init(now: Date, zone: TimeZone, makeUUID: @escaping @Sendable (Date) -> UUID) {
     // Stored times carry milliseconds; anything finer would not read back equal.
-    self.now = Date(milliseconds: (now.timeIntervalSince1970 * 1000).rounded())
+    // A clock beyond the year 9999 would write what cannot be read back.
+    let readable = min(max(now, Date.writable.lowerBound), Date.writable.upperBound)
+    self.now = Date(milliseconds: (readable.timeIntervalSince1970 * 1000).rounded())
     self.zone = zone
     today = Day(self.now, in: zone)
     self.makeUUID = makeUUID

@@ -21,7 +21,7 @@ extension MockInterview {
   package static let setUp = FieldTable<MockInterview>([
     .value("kind", \.sort, "What kind of interview", .choice(MockSort.choices)),
     .value("target-role", \.targetRole, "A role you are after", .record(of: "target-role")),
-    .line("role", \.role, "Or any role, in your words", atMost: 120),
+    .line("role", \.role, "Or any role, in your words", about: .work, atMost: 120),
     .value("interview", \.interview, "An interview it is for", .record(of: "interview")),
   ])
 
@@ -30,13 +30,14 @@ extension MockInterview {
   /// - Parameter place: of the question, from 0 on.
   package static func answering(_ place: Int) -> FieldTable<MockInterview> {
     FieldTable([
-      Field("notes", "Your answer, in notes or in full", .prose(atMost: 20_000)) {
+      Field("notes", "Your answer, in notes or in full", .prose(atMost: 20_000), about: .interview)
+      {
         $0.question(place)?.notes ?? ""
       } write: { mock, typed in
         mock.set(place) { $0.notes = typed.trimmed }
         return typed.count <= 20_000
       },
-      Field("seconds", "How long it took, in seconds", .line(atMost: 5)) {
+      Field("seconds", "How long it took, in seconds", .line(atMost: 5), about: .label) {
         $0.question(place)?.seconds.map(String.init) ?? ""
       } write: { mock, typed in
         let text = typed.trimmed

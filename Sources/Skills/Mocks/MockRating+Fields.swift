@@ -5,12 +5,12 @@ extension MockRating {
   /// What a coach or a mentor is asked: of each answer, then by the rubric, then in words.
   package static func fields(for mock: MockInterview) -> FieldTable<MockRating> {
     FieldTable(
-      [.line("rater", \.rater, "Who scores", atMost: 120).required]
+      [.line("rater", \.rater, "Who scores", about: .others, atMost: 120).required]
         + mock.questions.indices.map {
           .score("answer-\($0 + 1)", "\($0 + 1)", in: \.answers, "Answer \($0 + 1)")
         } + Field.rubric(in: \.scores) + [
-          .prose("worked", \.worked, "What worked", atMost: 4_000),
-          .prose("advice", \.advice, "One thing to try", atMost: 4_000),
+          .prose("worked", \.worked, "What worked", about: .others, atMost: 4_000),
+          .prose("advice", \.advice, "One thing to try", about: .others, atMost: 4_000),
         ]
     )
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Wording
 
 /// The plain text of what somebody pasted: markup taken out, blank lines thinned.
@@ -20,35 +21,49 @@ package enum PostingText {
   }
 
   private static func withoutMarkup(_ text: String) -> String {
-    var plain = ""
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "<") {
-      plain += rest[..<open]
-      let after = rest.index(after: open)
-      let name = rest[after...].prefix { $0 == "/" || $0 == "!" || $0.isLetter || $0.isNumber }
-        .lowercased()
+    let bytes = Array(text.utf8)
+    var plain: [UInt8] = []
+    var (open, close) = (ForwardSearch("<"), ForwardSearch(">"))
+    var ends = Dictionary(
+      uniqueKeysWithValues: hidden.map { ($0, ForwardSearch("</\($0)", ignoringCase: true)) }
+    )
+    var place = 0
+    while let start = open.next(in: bytes, from: place) {
+      plain += bytes[place..<start]
+      let name = tagName(in: bytes, at: start + 1)
       guard name.contains(where: { $0.isLetter || $0 == "!" }),
-        let close = rest[after...].firstIndex(of: ">")
+        let end = close.next(in: bytes, from: start + 1)
       else {
-        plain.append("<")
-        rest = rest[after...]
+        plain.append(UInt8(ascii: "<"))
+        place = start + 1
         continue
       }
-      rest = rest[rest.index(after: close)...]
+      place = end + 1
       if hidden.contains(name) {
-        let end = rest.range(of: "</\(name)", options: .caseInsensitive)
-        rest =
-          end.flatMap { rest[$0.upperBound...].firstIndex(of: ">") }
-          .map { rest[rest.index(after: $0)...] } ?? rest[rest.endIndex...]
-      } else if name == "li" {
-        plain += "\n• "
-      } else if lines.contains(name.replacing("/", with: "")) {
-        plain += "\n"
-      } else if ["td", "th"].contains(name) {
-        plain += " "
+        let stop = ends[name]?.next(in: bytes, from: place)
+        place = stop.flatMap { close.next(in: bytes, from: $0) }.map { $0 + 1 } ?? bytes.count
+      } else {
+        plain += Array(space(for: name).utf8)
       }
     }
-    return decoded(plain + rest)
+    return decoded(String(decoding: plain + bytes[place...], as: UTF8.self))
+  }
+
+  /// What a tag begins with, in small: a slash, an exclamation mark, and its name.
+  private static func tagName(in bytes: [UInt8], at start: Int) -> String {
+    let name = bytes[start...].prefix(longestName).prefix {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "!") || $0.isASCIILetter || $0.isASCIIDigit
+    }
+    return String(decoding: name.map(\.inSmall), as: UTF8.self)
+  }
+
+  private static let longestName = 24
+
+  /// What stands in place of a tag.
+  private static func space(for name: String) -> String {
+    if name == "li" { return "\n• " }
+    if lines.contains(name.replacing("/", with: "")) { return "\n" }
+    return ["td", "th"].contains(name) ? " " : ""
   }
 
   private static let hidden: Set<String> = ["script", "style", "head", "noscript", "svg"]

@@ -128,8 +128,8 @@ extension SmallThingFilter {
   init(_ query: Form) {
     self.init()
     kind = SmallThingKind(rawValue: query["kind"])
-    energy = query.value("energy")
-    minutes = query.value("minutes")
+    energy = query.number("energy", in: Scale.energy)
+    minutes = query.number("minutes", in: Scale.minutes)
     company = ["alone", "together"].first { $0 == query["company"] }
     place = ["in", "out"].first { $0 == query["place"] }
     isOwn = query["own"].contains("yes")

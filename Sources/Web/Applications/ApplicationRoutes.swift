@@ -97,7 +97,7 @@ enum ApplicationRoutes {
     let application: JobApplication = try visit.record()
     do {
       let typed = try visit.day("next-follow-up-on")
-      let days = visit.form.value("in", as: Int.self).map { min(max($0, 1), 90) }
+      let days = visit.form.number("in", in: 1...90)
       let day = visit.form.has("clear") ? nil : days.map { visit.today + $0 } ?? typed
       return try await visit.change(application, .saved, then: .application(application.id)) {
         var application = $1

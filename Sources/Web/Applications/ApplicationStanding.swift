@@ -33,7 +33,7 @@ struct ApplicationStanding {
   private var rejection: HTML {
     """
     <a class="button plain" href="\(Place.newRejection.with("application", id).address)">\
-    \("A no arrived" as Phrase)</a>
+    \("I got a rejection" as Phrase)</a>
     """
   }
 

@@ -89,12 +89,11 @@ struct ApplicationTimeline {
   }
 
   private func no(_ rejection: Rejection) -> HTML {
-    let title =
-      RejectionWay.choices.first { $0.value == rejection.way.rawValue }?.title ?? "It ended"
+    let title = rejection.came.words.event
     let words = FoldedWords(text: rejection.theirWords).html
     let back = Place.application(application.id).path
     return """
-      <b>\(rejection.way == .no ? "They chose someone else" : title)</b>\
+      <b>\(title)</b>\
       \(HTML.when(!rejection.theirWords.isEmpty, words))\
       <a class="quiet" href="\(Place.editRejection(rejection.id).address)">\("Change it" as Phrase)\
       <span class="visually-hidden">: \(title)</span></a>\

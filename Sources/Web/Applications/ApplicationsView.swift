@@ -22,7 +22,7 @@ struct ApplicationsView {
     query.stage = Stage.all.first { $0.rawValue == form["stage"] }
     query.isAboutEnded = query.stage.map { !$0.isOpen } ?? (form["ended"] == "yes")
     query.isAboutHidden = form["hidden"] == "yes"
-    query.page = max(1, form.value("page") ?? 1)
+    query.page = form.number("page", in: 1...ApplicationQuery.mostPages) ?? 1
   }
 
   static let board: ApplicationsView = {

@@ -14,6 +14,8 @@ final class KeptOutlook: Sendable {
 
   private let kept = Mutex<Kept?>(nil)
 
+  func forget() { kept.withLock { $0 = nil } }
+
   func outlook(of journal: Journal, _ surroundings: Surroundings) -> ReplyOutlook {
     let (head, today) = (journal.head, surroundings.today)
     if let known = kept.withLock({ $0 }), known.head == head, known.today == today {

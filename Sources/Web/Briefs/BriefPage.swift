@@ -14,6 +14,7 @@ struct BriefPage {
       section: .applications,
       trail: Self.trail(to: interview, visit),
       lead: visit.journal.title(of: interview),
+      isForOthers: true,
       body: body
     )
   }

@@ -157,13 +157,14 @@ struct BriefQuestions {
   }
 }
 
-/// How it may go: the rehearsal, a plan for a setback, and the evening in both outcomes.
+/// What the person rehearsed for the interview itself.
+///
+/// Plans for afterwards and for a setback are left out, as interviewers may see the printed page.
 struct BriefCourse {
   let sheet: BriefSheet
 
   var html: HTML {
     BriefSection(title: "If something gets in the way", content: plans).html
-      + BriefSection(title: "That evening", content: evening).html
   }
 
   private var plans: HTML {
@@ -172,31 +173,14 @@ struct BriefCourse {
         ? nil : "If \(rehearsal.ifCue), then I will \(rehearsal.thenAction)"
     }
     let closing = sheet.rehearsal.map(\.closingLine) ?? ""
-    let setback = sheet.setbackPlan.map { $0.plan ?? Phrase(verbatim: $0.setback.what) }
     let script = HTML.some(sheet.rehearsal) {
       #"<p class="no-print"><a href="\#(Place.script($0.id).address)">\#("Walk through the rehearsal" as Phrase)</a></p>"#
     }
-    return HTML.some(rehearsed) { "<p>\($0)</p>" } + script + HTML.some(setback) { "<p>\($0)</p>" }
+    return HTML.some(rehearsed) { "<p>\($0)</p>" } + script
       + HTML.when(
         !closing.isEmpty,
         #"<p class="quiet">\#("Your closing line" as Phrase)</p><p>\#(closing)</p>"#
       )
-  }
-
-  private var evening: HTML {
-    let evening = Guidance.evening
-    let either = evening.either.prefix(2).map(\.offer).bullets
-    return """
-      <dl class="facts"><dt>\("Either way" as Phrase)</dt><dd>\(either)</dd>\
-      <dt>\("If it is a yes" as Phrase)</dt><dd>\(own(sheet.rehearsal?.eveningOffer, else: evening.ifYes))</dd>\
-      <dt>\("If it is a no" as Phrase)</dt><dd>\(own(sheet.rehearsal?.eveningNo, else: evening.ifNo))</dd></dl>
-      """
-  }
-
-  /// What the person planned, else what could be offered.
-  private func own(_ planned: String?, else offers: [Evening.Offer]) -> HTML {
-    guard let planned, !planned.isEmpty else { return offers.prefix(2).map(\.offer).bullets }
-    return "\(planned)"
   }
 }
 
@@ -228,7 +212,6 @@ struct BriefGaps {
     case .research, .requirements, .ask: .editBrief(id)
     case .stories: visit.journal.stories.isEmpty ? .newStory : .editBrief(id)
     case .rehearsal: Place.exercise("rehearsal").with("interview", id)
-    case .setbackPlan: Place.exercise("setback-plan").with("interview", id)
     }
   }
 }

@@ -1,9 +1,9 @@
 import Records
 import Wording
 
-/// Says that another day may suit an exercise better: on the day of a no, or on a low one.
+/// On the day of a rejection, says that another day may suit an exercise better.
 ///
-/// It opens all the same.
+/// The exercise can be opened anyway.
 struct AnotherDayNote {
   let visit: Visit
   let exercise: Exercise
@@ -12,18 +12,12 @@ struct AnotherDayNote {
 
   private var reason: Phrase? {
     if exercise.offered.after >= 24, isDayOfANo {
-      return "A no came in today. This one is for a later day; it opens now, too."
-    }
-    if let least = exercise.offered.leastMood, let mood = moodToday, mood < least {
-      return "Today was low when you last said. This one suits another day; it opens now, too."
+      return """
+        An application ended today, and this exercise is meant for a later day. \
+        You can still open it now.
+        """
     }
     return nil
-  }
-
-  private var moodToday: Int? {
-    visit.journal.shelf(CheckIn.self).suffix(20).last {
-      $0.day == visit.today && $0.mood != nil
-    }?.mood
   }
 
   private var isDayOfANo: Bool {

@@ -43,6 +43,10 @@ struct ExerciseBeginPage {
     """
   }
 
+  private var isBelowFloor: Bool {
+    visit.journal.isBelowMoodFloor(of: exercise, visit.surroundings)
+  }
+
   private var series: WritingSeriesPart? {
     WritingSeriesPart(visit: visit, exercise: exercise, context: context)
   }
@@ -51,10 +55,13 @@ struct ExerciseBeginPage {
   private var mayBegin: Bool { series.map { $0.mayBegin && halfWritten.isEmpty } ?? true }
 
   private var begin: HTML {
-    let usual: Phrase = halfWritten.isEmpty ? "Begin" : "Begin anew"
+    let usual: Phrase =
+      isBelowFloor ? "Open anyway" : halfWritten.isEmpty ? "Begin" : "Begin anew"
+    let anyway: HTML = isBelowFloor ? "<input type=\"hidden\" name=\"anyway\" value=\"yes\">" : ""
     return """
-      <form class="stack" method="post" action="\(Place.exercise(exercise.id).address)">\(visit.token)\(hidden)
-      <div class="actions"><button class="button">\(series?.button ?? usual)</button>
+      \(HTML.when(isBelowFloor, LighterToday(context: context).html))
+      <form class="stack" method="post" action="\(Place.exercise(exercise.id).address)">\(visit.token)\(hidden)\(anyway)
+      <div class="actions"><button class="button\(HTML.when(isBelowFloor, " plain"))">\(isBelowFloor ? usual : series?.button ?? usual)</button>
       <a class="button plain" href="\(context.home.address)">\("Not now" as Phrase)</a>
       <span class="quiet">\(exercise.duration)</span></div></form>
       """
@@ -100,7 +107,7 @@ struct EvidenceFold {
     <details class="fold"><summary>\("Why this? How good is the evidence?" as Phrase)</summary>
     <div class="stack"><p>\(exercise.why)</p>
     <p>\("Grade \(exercise.grade): \(grade)" as Phrase)</p>
-    <ul class="sources">\(sources)</ul></div></details>
+    \(SourceList(ids: exercise.sources).html)</div></details>
     """
   }
 
@@ -110,18 +117,6 @@ struct EvidenceFold {
     case "B": "one decent trial with people looking for work, or many in other fields."
     case "C": "laboratory studies, or mixed results."
     default: "surveys and practice, no trials."
-    }
-  }
-
-  private var sources: HTML {
-    exercise.sources.compactMap { id in Guidance.sources.first { $0.id == id } }.html { source in
-      let name: HTML =
-        if let address = source.link, let link = WebLink(address) {
-          "<a href=\"\(link.address)\" rel=\"noreferrer\">\(source.cite)</a>"
-        } else {
-          "\(source.cite)"
-        }
-      return "<li>\(name)\(HTML.some(source.note) { " <span class=\"quiet\">\($0)</span>" })</li>"
     }
   }
 }

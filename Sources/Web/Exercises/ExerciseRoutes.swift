@@ -27,6 +27,9 @@ enum ExerciseRoutes {
     {
       return .redirect(.exercise(exercise.id).with("recovery", context.recovery))
     }
+    if visit.journal.isBelowMoodFloor(of: exercise, visit.surroundings), !visit.form.has("anyway") {
+      return .redirect(.exercise(exercise.id).with("recovery", context.recovery))
+    }
     let tab = visit.surroundings.newRecordID().description
     let begun = KeptExercise(
       beginning: exercise.id,
@@ -40,37 +43,43 @@ enum ExerciseRoutes {
   }
 
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    guard let walk = try await visit.walk() else { return try visit.afterwards() }
+    guard let walk = try await visit.walk() else { return try await visit.afterwards() }
     return .page(PromptPage(visit: visit, walk: walk, problems: walk.problemsAsked(visit)).page)
   }
 
   /// Every Next, Skip and Back saves; so does the script, two seconds after the last key.
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
-    guard var walk = try await visit.walk() else { return try visit.afterwards() }
+    guard let opened = try await visit.walk() else { return try await visit.afterwards() }
     let way = WayOn(rawValue: visit.form["go"]) ?? .next
-    let isSkipped = [.skip, .discard, .anew].contains(way)
-    if !isSkipped {
-      for field in walk.fields { walk.kept.draft[field.name] = visit.form[field.name] }
-    }
     if way == .discard {
-      try await visit.keeper.shred(walk.kept.key(walk.tab))
-      return .redirect(walk.kept.context.home, Notice(.nothingWritten))
+      try await visit.keeper.shred(opened.kept.key(opened.tab))
+      return .redirect(opened.kept.context.home, Notice(.nothingWritten))
     }
-    if way == .anew { walk.kept.context.becomeNew() }
-    // Who skipped everything has nothing to mend at the end either.
-    let isBlank = walk.isLast && !walk.kept.holdsSomething
-    let problems = isSkipped || isBlank ? Problems([]) : walk.problems(visit)
-    let isOn = !visit.isAutosave && [.next, .skip].contains(way) && problems.list.isEmpty
-    walk.kept.prompt = (isOn ? walk.next ?? walk.number : walk.number) - 1
-    try await visit.keep(walk.kept, tab: walk.tab)
-    if visit.isAutosave { return .text("saved") }
+    let isSkipped = [.skip, .anew].contains(way)
+    let sent = isSkipped ? Draft() : visit.form.draft(of: opened.fields.map(\.name))
+    let isOn = !visit.isAutosave && [.next, .skip].contains(way)
+    let kept = try await visit.keep(opened, typing: sent) { walk in
+      if way == .anew { walk.kept.context.becomeNew() }
+      let goesOn = isOn && (isSkipped || mending(walk, visit).list.isEmpty)
+      walk.kept.prompt = (goesOn ? walk.next ?? walk.number : walk.number) - 1
+    }
+    guard let (walk, twice) = kept else { return try await visit.afterwards() }
+    if visit.isAutosave { return try .kept(sent, in: walk.kept.draft, keptTwice: twice) }
     if way == .back { return .redirect(walk.place(walk.previous ?? 1)) }
     if way == .pause { return .redirect(walk.kept.context.home, Notice(.saved)) }
+    // Both texts are there now: they are shown before anything is made of them.
+    if !twice.isEmpty { return .redirect(walk.place(walk.number), Notice(.keptTwice)) }
+    let problems = isSkipped ? Problems([]) : mending(walk, visit)
     guard problems.list.isEmpty else {
       return .again(PromptPage(visit: visit, walk: walk, problems: problems).page)
     }
     guard let next = walk.next else { return try await finish(visit, walk) }
     return .redirect(walk.place(next))
+  }
+
+  /// Who skipped everything has nothing to mend at the end either.
+  private static func mending(_ walk: Walk, _ visit: Visit) -> Problems {
+    walk.isLast && !walk.kept.holdsSomething ? Problems([]) : walk.problems(visit)
   }
 
   private static func finish(_ visit: Visit, _ walk: Walk) async throws -> Answer {
@@ -165,9 +174,7 @@ extension Visit {
   func walk() async throws -> Walk? {
     let exercise = try exercise()
     let tab = parameters["tab"] ?? ""
-    guard let number = Int(parameters["prompt"] ?? ""),
-      exercise.prompts.indices.contains(number - 1)
-    else { throw Missing() }
+    let number = try number("prompt", upTo: exercise.prompts.count)
     guard var kept = try await kept(exercise.id, tab: tab) else { return nil }
     kept.context.record = RecordID(tab)
     return Walk(
@@ -182,16 +189,35 @@ extension Visit {
 
   /// Where a walk leads that was finished already, by a second press or in another window.
   ///
+  /// What this window typed meanwhile goes to what was finished.
+  ///
   /// - Throws: ``Missing`` where it was discarded.
-  func afterwards() throws -> Answer {
+  func afterwards() async throws -> Answer {
     let exercise = try exercise()
     guard let record = RecordID(parameters["tab"] ?? "").flatMap(journal.record) else {
       throw Missing()
     }
     let recovery = record.links.lazy.compactMap { journal[Identifier<Recovery>($0)] }.first
+    let added = try await added(to: record, exercise)
     return .redirect(
       Place.closing(exercise.id).with("recovery", recovery?.id)
-        .with("kind", record.reference.kind).with("record", record.reference.id)
+        .with("kind", record.reference.kind).with("record", record.reference.id),
+      added.map { Notice(.keptTwice, undo: $0) }
     )
+  }
+
+  /// - Returns: the commit, where this window had words of its own.
+  private func added(to record: any JournalRecord, _ exercise: Exercise) async throws -> RecordID? {
+    let isShredded = (record as? ExpressiveWriting)?.isShredded ?? false
+    guard isPost, !isAutosave, !isShredded, let given else { return nil }
+    let asked = exercise.prompts.flatMap { $0.fields ?? [] }.map(\.name).filter(form.has)
+    let (sent, exercised, surroundings) = (
+      form.draft(of: asked), try exerciseForm(exercise), surroundings
+    )
+    let id = record.reference.id
+    return try await keeper.commit { journal in
+      guard journal.record(id) != nil else { return [] }
+      return try exercised.changes(adding: sent, given: given, to: id, in: journal, surroundings)
+    }.commit
   }
 }

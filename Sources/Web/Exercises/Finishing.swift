@@ -29,7 +29,7 @@ struct Finishing {
       let (walk, surroundings) = (walk, visit.surroundings)
       let receipt: CommitReceipt
       do {
-        receipt = try await visit.keeper.commit { journal in
+        receipt = try await visit.commit { journal in
           guard !walk.kept.context.hasLost(in: journal) else { throw WritingGone() }
           let draft = walk.merged(over: base, in: journal)?.draft ?? walk.kept.draft
           return try walk.form.finish(draft, journal, walk.kept.context, surroundings).changes

@@ -28,7 +28,7 @@ struct PromptPage {
     \(ProblemList(problems: problems).html)
     \(HTML.some(walk.prompt.help) { "<p class=\"quiet\">\($0)</p>" })
     \(PromptAside(visit: visit, walk: walk).html)
-    <form class="stack prompt-form" method="post" action="\(walk.place(walk.number).address)" data-autosave="\(walk.place(walk.number).address)">\(visit.token)
+    <form class="stack prompt-form" method="post" action="\(walk.place(walk.number).address)" data-autosave="\(walk.place(walk.number).address)">\(visit.token)\(visit.givenField(walk.kept.draft, walk.fields.map(\.name)))
     \(walk.fields.html { PromptField(visit: visit, walk: walk, info: $0, problem: problems[$0.name]).html })
     <div class="actions"><button class="button" name="go" value="next">\(walk.isLast ? "Finish" : "Next" as Phrase)</button>
     \(HTML.when(!walk.isLast && !walk.fields.isEmpty, skip))

@@ -2,6 +2,7 @@ import Foundation
 import Journaling
 import Planning
 import Records
+import Wording
 
 extension KeptExercise {
   func key(_ tab: String) -> DraftKey { DraftKey(form: KeptExercise.form(exercise), tab: tab) }
@@ -14,6 +15,26 @@ extension Visit {
     try await keeper.keep(
       KeptDraft(key: exercise.key(tab), savedAt: surroundings.now, payload: payload)
     )
+  }
+
+  /// Joins what a window typed with the walk as it is kept now, and keeps it as `change` leaves it.
+  ///
+  /// - Returns: nil where it was finished or thrown away meanwhile.
+  func keep(
+    _ walk: Walk,
+    typing sent: Draft,
+    _ change: @escaping @Sendable (inout Walk) -> Void
+  ) async throws -> (walk: Walk, keptTwice: [String])? {
+    let given = given
+    return try await keeper.change(walk.kept.key(walk.tab)) { payload in
+      guard let kept = payload.flatMap(KeptExercise.init) else { return (nil, nil) }
+      var walk = walk
+      walk.kept = kept
+      walk.kept.context.record = RecordID(walk.tab)
+      let twice = walk.kept.draft.take(sent, given: given) { walk.form.fields.isProse($0) }
+      change(&walk)
+      return (try walk.kept.payload, (walk, twice))
+    }
   }
 
   func kept(_ exercise: String, tab: String) async throws -> KeptExercise? {

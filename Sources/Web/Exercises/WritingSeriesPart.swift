@@ -22,11 +22,15 @@ struct WritingSeriesPart {
     series = visit.journal.writingSeries(in: context.recovery, on: visit.today)
   }
 
-  /// One session a day, and none once the series is over.
-  var mayBegin: Bool { series.standing(on: visit.today) == .open }
+  /// None once the series is over; one a day is what is offered.
+  var mayBegin: Bool {
+    if case .over = series.standing(on: visit.today) { return false }
+    return true
+  }
 
   /// What the button says that begins today's session.
   var button: Phrase {
+    if case .rests = series.standing(on: visit.today) { return "Open anyway" }
     if offeredFrom != nil { return "Open it now" }
     return series.sessions.isEmpty ? "Begin" : "Begin today's writing"
   }
@@ -43,10 +47,10 @@ struct WritingSeriesPart {
     case .over(let ending):
       WritingSeriesEnd(ending: ending, recovery: context.recovery).html
     case .rests(let day):
-      "<p>\("That is written for today. The next one is here from \(day.noonGMT, .weekdayAndDay), if you want it." as Phrase)</p>"
+      "<p>\("You have written for today. The next one is here from \(day.noonGMT, .near), if you want it." as Phrase)</p>"
     case .open:
       HTML.some(offeredFrom) { day in
-        "<p>\("Writing about it on the same day can be too much. It will be offered from \(day.noonGMT, .weekday)." as Phrase)</p>"
+        "<p>\("Writing about it on the same day can be too much. It will be offered from \(day.noonGMT, .near)." as Phrase)</p>"
       }
     }
   }

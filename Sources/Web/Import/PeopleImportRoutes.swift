@@ -68,7 +68,8 @@ enum PeopleImportRoutes {
     }
     guard visit.form["do"] == "save" else {
       try await visit.keep(choices)
-      let start = visit.form.value("to", as: Int.self) ?? visit.query.value("from") ?? 0
+      let places = 0...Int.max
+      let start = visit.form.number("to", in: places) ?? visit.query.number("from", in: places) ?? 0
       return .redirect(visit.place.with("from", start))
     }
     return try await save(visit, choices)

@@ -1,6 +1,7 @@
 import Foundation
 import Insights
 import Records
+import Resilience
 import Wording
 
 /// What a person's own records can say, and what they cannot: first what went well and what is known,
@@ -12,17 +13,22 @@ struct InsightsPage {
     Page(
       title: "Insights",
       section: .insights,
-      lead: visit.journal.insightRest(visit.surroundings) == nil
-        ? "What your own records can say so far, and how sure that is." : nil,
+      lead: rest == nil ? "What your own records can say so far, and how sure that is." : nil,
       body: body
     )
   }
 
+  /// Why nothing is shown; "Open anyway" shows everything, unless insights are off.
+  private var rest: InsightRest? {
+    let rest = visit.journal.insightRest(visit.surroundings)
+    return rest == .off || !visit.opensAnyway ? rest : nil
+  }
+
   private var body: HTML {
-    switch visit.journal.insightRest(visit.surroundings) {
+    switch rest {
     case .off: off
-    case .coolOff(let until): closed(until, "A no is fresh. Numbers can wait.")
-    case .resting(let until): closed(until, "Insights rest for some days.")
+    case .coolOff(let until): closed(until, "This is still fresh. Numbers can wait.")
+    case .resting(let until): closed(until, "Insights are paused for a few days.")
     case nil: shown
     }
   }
@@ -36,20 +42,20 @@ struct InsightsPage {
     """
   }
 
-  /// Words only: no number of any kind, and no way round it.
+  /// A closed page has words only, and no numbers.
   private func closed(_ until: Date, _ reason: Phrase) -> HTML {
-    let day = Day(until, in: visit.surroundings.zone).noonGMT
-    return """
-      <section class="empty">\(Icon.leaf.html)
-      <p>\(reason)</p>
-      <p>\("This page opens again on \(day, .weekdayAndDay). Nothing is lost until then." as Phrase)</p>
-      <p>\("How long it rests is up to you." as Phrase)
-      <a href="\(Place.settings.address)">\("Settings" as Phrase)</a></p></section>
-      """
+    """
+    <section class="empty">\(Icon.leaf.html)
+    <p>\(reason)</p>
+    <p>\("This page opens \(Pause(until: until).end(visit.surroundings)). Nothing is lost until then." as Phrase)</p>
+    <div class="actions">\(OpenAnyway(place: .insights).html)</div>
+    <p>\("You can choose how long it stays closed." as Phrase)
+    <a href="\(Place.settings.address)">\("Settings" as Phrase)</a></p></section>
+    """
   }
 
   private var shown: HTML {
-    let insights = visit.journal.insights(visit.surroundings)
+    let insights = visit.journal.insights(visit.surroundings, duringRest: visit.opensAnyway)
     guard !insights.isEmpty else { return empty + foot }
     let offered = insights.offered
     let known = insights.filter { $0.isGoodNews || $0.standing == .described }

@@ -16,6 +16,8 @@ struct FieldNotesForm: Sendable {
   /// The revision what is typed was begun over; 0 for new notes.
   private(set) var revision: Int
   var draft: Draft
+  /// What stands in it apart from what was only suggested.
+  private(set) var given: Draft
   var rows: Int
   /// Nil for all parts at once.
   var part: FieldNotesPart?
@@ -39,12 +41,14 @@ struct FieldNotesForm: Sendable {
     change = journal[notes.lesson] ?? brought.change
     goal = journal[notes.goal] ?? brought.goal
     rows = max(4, notes.questions.count + 2)
-    draft = FieldNotes.fields.draft(of: notes)
+    var draft = FieldNotes.fields.draft(of: notes)
     for (row, question) in notes.questions.enumerated() {
       for (name, text) in AskedQuestion.fields.draft(of: question).values {
         draft[FieldNotesForm.name(name, row)] = text
       }
     }
+    self.draft = draft
+    given = draft
   }
 
   var isNew: Bool { state.notes == nil }
@@ -123,10 +127,17 @@ struct FieldNotesForm: Sendable {
     return form.draft(of: names + (asksQuestions ? rowNames : []))
   }
 
+  /// The names of everything that is asked here, rows included.
+  var allNames: [String] {
+    let form = Form()
+    return Array(typed(form).values.keys)
+  }
+
   mutating func take(_ form: Form) {
     rows = rows(form)
-    revision = form.value("revision") ?? revision
+    revision = form.number("revision", in: 0...Int.max) ?? revision
     for (name, text) in typed(form).values { draft.values[name] = text }
+    given = draft
   }
 
   /// Fills in a competency that was suggested, as "3:teamwork" says it.
@@ -139,13 +150,14 @@ struct FieldNotesForm: Sendable {
   }
 
   /// Takes up what was typed before and not saved.
-  mutating func restore(_ kept: KeptFieldNotes) {
+  mutating func restore(_ kept: HalfWritten) {
     revision = kept.revision ?? revision
-    draft.values.merge(kept.values) { _, typed in typed }
+    draft = draft.with(kept)
+    given = draft
     while rows < 60, FieldNotesForm.names(ofRow: rows).contains(where: { !draft[$0].isEmpty }) {
       rows += 1
     }
   }
 
-  private func rows(_ form: Form) -> Int { min(max(form.value("rows") ?? rows, 1), 60) }
+  private func rows(_ form: Form) -> Int { form.number("rows", in: 1...60) ?? rows }
 }

@@ -43,7 +43,7 @@ struct FieldNotesPage {
     \(HTML.when(isHalfWritten, halfWritten))
     \(ways)
     <form class="stack airy narrow" method="post" action="\(address)" data-autosave="\(Place.fieldNotesDraft(interview.id).address)">\(visit.token)\
-    <input type="hidden" name="revision" value="\(form.revision)">\
+    <input type="hidden" name="revision" value="\(form.revision)">\(visit.givenField(form.given, form.allNames))\
     <input type="hidden" name="rows" value="\(form.rows)">\
     \(HTML.some(form.part) { "<input type=\"hidden\" name=\"part\" value=\"\($0.rawValue)\">" })\
     <button hidden>\("Save" as Phrase)</button>

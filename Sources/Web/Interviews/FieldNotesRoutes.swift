@@ -1,4 +1,5 @@
 import Applications
+import Foundation
 import Journaling
 import Records
 import Wording
@@ -8,7 +9,7 @@ enum FieldNotesRoutes {
     let interview: Interview = try visit.record()
     var form = FieldNotesForm(visit: visit, interview: interview)
     form.part = part(visit.query["part"], of: form)
-    let kept = try await visit.keptFieldNotes(interview)
+    let kept = try await visit.halfWritten(.fieldNotes(interview))
     if let kept { form.restore(kept) }
     return .page(FieldNotesPage(form: form, isHalfWritten: kept != nil).page)
   }
@@ -24,27 +25,46 @@ enum FieldNotesRoutes {
   /// "More rows", and asking for or taking a suggestion, keep everything that is typed and save nothing.
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let interview: Interview = try visit.record()
-    var form = FieldNotesForm(visit: visit, interview: interview)
-    form.part = form.part(named: visit.form["part"])
-    form.take(visit.form)
     if visit.form.has("discard") {
       try await visit.keeper.discard(.fieldNotes(interview))
       return .redirect(.fieldNotes(interview.id))
     }
+    let (visit, typing) = try await typed(visit, interview)
+    var form = FieldNotesForm(visit: visit, interview: interview)
+    form.part = form.part(named: visit.form["part"])
+    form.take(visit.form)
     if visit.form.has("more") { form.rows += 2 }
     form.takeSuggestion(visit.form["take"])
     if ["more", "suggest", "take"].contains(where: visit.form.has) {
       return .page(FieldNotesPage(form: form).page)
     }
     do {
-      return try await write(form, for: visit)
+      return try await write(form, for: visit, typing.notice)
     } catch let problems as Problems {
       form.problems = problems
       return .again(FieldNotesPage(form: form).page)
     }
   }
 
-  private static func write(_ form: FieldNotesForm, for visit: Visit) async throws -> Answer {
+  /// What was sent, joined with what other windows and the terminal typed meanwhile.
+  private static func typed(
+    _ visit: Visit,
+    _ interview: Interview
+  ) async throws -> (Visit, Typing) {
+    var form = FieldNotesForm(visit: visit, interview: interview)
+    form.part = form.part(named: visit.form["part"])
+    let sent = form.typed(visit.form)
+    let typing = try await visit.typing(sent, as: .fieldNotes(interview)) { name in
+      FieldNotes.fields.info.isProse(name) || name.hasPrefix("question-")
+    }
+    return (visit.joined(with: typing), typing)
+  }
+
+  private static func write(
+    _ form: FieldNotesForm,
+    for visit: Visit,
+    _ word: NoticeWord?
+  ) async throws -> Answer {
     let base = try await form.opened()
     let written = try form.written(over: base, in: visit.journal)
     let surroundings = visit.surroundings
@@ -58,7 +78,7 @@ enum FieldNotesRoutes {
       return .redirect(place, next == nil ? Notice(.nothingWritten) : nil)
     }
     let merged = form.merged(over: base, in: visit.journal)
-    let answer = try await visit.commit(merged.notice, then: place) { journal in
+    let answer = try await visit.commit(word ?? merged.notice, then: place) { journal in
       let written = try form.written(over: base, in: journal)
       return journal.changes(
         saving: written.notes,
@@ -72,47 +92,30 @@ enum FieldNotesRoutes {
 
   /// What the script sends two seconds after the last key.
   @Sendable static func keep(_ visit: Visit) async throws -> Answer {
-    let interview: Interview = try visit.record()
-    var form = FieldNotesForm(visit: visit, interview: interview)
-    form.part = form.part(named: visit.form["part"])
-    var kept =
-      try await visit.keptFieldNotes(interview)
-      ?? KeptFieldNotes(values: [:], revision: visit.form.value("revision"))
-    for (name, typed) in form.typed(visit.form).values { kept.values[name] = typed }
-    try await visit.keep(kept, of: interview)
-    return .text("saved")
+    try await typed(visit, try visit.record()).1.answer
   }
 }
 
 extension DraftKey {
   /// One for each interview: two windows with the same notes are the same notes.
   fileprivate static func fieldNotes(_ interview: Interview) -> DraftKey {
-    DraftKey(form: KeptFieldNotes.form, tab: interview.id.description)
+    DraftKey(form: FieldNotes.keptForm, tab: interview.id.description)
   }
 }
 
 extension Visit {
-  fileprivate func keptFieldNotes(_ interview: Interview) async throws -> KeptFieldNotes? {
-    try await keeper.draft(.fieldNotes(interview)).flatMap { KeptFieldNotes(payload: $0.payload) }
-  }
-
-  fileprivate func keep(_ kept: KeptFieldNotes, of interview: Interview) async throws {
-    let payload = try kept.payload
-    try await keeper.keep(
-      KeptDraft(key: .fieldNotes(interview), savedAt: surroundings.now, payload: payload)
-    )
-  }
-
   /// Forgets what was kept of the parts that are saved now.
   ///
   /// What was typed in others stays.
   fileprivate func forget(_ form: FieldNotesForm) async throws {
-    guard var kept = try await keptFieldNotes(form.interview) else { return }
-    for name in form.typed(self.form).values.keys { kept.values[name] = nil }
-    if kept.values.isEmpty || form.part == nil {
-      try await keeper.discard(.fieldNotes(form.interview))
-    } else {
-      try await keep(kept, of: form.interview)
+    let key = DraftKey.fieldNotes(form.interview)
+    let names = Set(form.typed(self.form).values.keys)
+    let isAll = form.part == nil
+    try await keeper.change(key) { payload in
+      guard var kept = payload.flatMap(HalfWritten.init) else { return (nil, ()) }
+      kept.values = kept.values.filter { !names.contains($0.key) }
+      // An empty payload removes it.
+      return (isAll || kept.values.isEmpty ? Data() : try kept.payload, ())
     }
   }
 }

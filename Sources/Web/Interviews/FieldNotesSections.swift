@@ -160,11 +160,11 @@ struct FieldNotesQuestions {
     let card = form.isNew ? nil : cards.first { $0.question == text && !text.isEmpty }
     if let card {
       return """
-        <p class="quiet"><a href="\(Place.card(card.id).address)">\("It is among the questions you practise" as Phrase)</a></p>
+        <p class="quiet"><a href="\(Place.card(card.id).address)">\("It is among the questions you practice" as Phrase)</a></p>
         """
     }
     let name = FieldNotesForm.name("practise", index)
-    return AskedField(name: name, label: "Practise it", control: .check)
+    return AskedField(name: name, label: "Practice it", control: .check)
       .html(value: form.draft[name])
   }
 

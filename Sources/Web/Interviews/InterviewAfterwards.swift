@@ -13,6 +13,7 @@ struct InterviewAfterwards {
     \(notes)
     \(HTML.when(interview.outcome != nil, debrief))
     \(outcome)
+    \(HTML.when(interview.outcome == nil, InterviewEvening(visit: visit, interview: interview).html))
     </section>
     """
   }

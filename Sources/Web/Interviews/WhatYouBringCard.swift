@@ -66,7 +66,7 @@ struct WhatYouBringCard {
     if let known { return #"<dd class="quiet">\#(known.words)</dd>"# }
     let place = Place.fieldNotes(interview.id).with("part", "goal")
     return """
-      <dd class="quiet"><a href="\(place.address)">\("Did you get to practise it?" as Phrase)</a></dd>
+      <dd class="quiet"><a href="\(place.address)">\("Did you get to practice it?" as Phrase)</a></dd>
       """
   }
 

@@ -103,7 +103,7 @@ struct TrialLine {
     case .rejected?: "Afterwards they chose someone else."
     case .noAnswer?: "Afterwards no answer came."
     case .withdrew?: "Afterwards you withdrew."
-    case .cancelled?: "Afterwards the position was cancelled."
+    case .cancelled?: "Afterwards the position was canceled."
     default: "What came of it is not known yet."
     }
   }

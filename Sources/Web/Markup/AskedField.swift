@@ -5,6 +5,8 @@ struct AskedField {
   let name: String
   var label: Phrase
   var hint: String?
+  /// What helps to answer, under the label.
+  var help: String?
   let control: Control
   var isRequired = false
   /// Whether an answer can be taken back: not where one of them always holds.

@@ -35,7 +35,8 @@ struct DrawnField {
 
   /// What helps to answer, where it cannot stand in the empty control itself.
   private var help: Phrase? {
-    switch field.control {
+    if let help = field.help { return Phrase(verbatim: help.trimmed) }
+    return switch field.control {
     case .line, .prose, .link, .email: nil
     case .lines: "One on each line."
     case .choices(let choices, let most) where most < choices.count: "Up to \(most)."

@@ -1,3 +1,4 @@
+import Foundation
 import Networking
 import Planning
 import Records
@@ -38,7 +39,7 @@ struct ComposerPage {
     return """
       \(ProblemList(problems: problems).html)
       <form class="stack" method="post" action="\(Place.messages.address)" data-autosave="\(autosave)">\(visit.token)\
-      <input type="hidden" name="tab" value="\(tab)">\(enterKey)
+      <input type="hidden" name="tab" value="\(tab)">\(beginning)\(visit.givenField(draft, ComposerForm.names))\(enterKey)
       \(rest)
       <div class="columns"><div class="stack">
       \(asked("recipient"))
@@ -53,6 +54,13 @@ struct ComposerPage {
       \(about)
       </div></div></form>
       """
+  }
+
+  private var beginning: HTML {
+    let told = try? JSONEncoder().encode(kept.beginning)
+    return HTML.some(told.map { String(decoding: $0, as: UTF8.self) }) {
+      "<input type=\"hidden\" name=\"\(ComposerForm.beginning)\" value=\"\($0)\">"
+    }
   }
 
   private var buttons: HTML {

@@ -8,8 +8,8 @@ import Wording
 enum ComposerRoutes {
   /// Where a message begins: a choice of three, or the composer.
   ///
-  /// A new one gets its name at once, so that what is typed survives a reload. One that was begun
-  /// from the same place to the same person is gone on with.
+  /// A new one gets its name in the address, so that what is typed survives a reload; looking keeps
+  /// nothing. One that was begun from the same place to the same person is gone on with.
   @Sendable static func new(_ visit: Visit) async throws -> Answer {
     let tab = visit.query["tab"]
     if !tab.isEmpty, let kept = try await visit.keptMessage(tab) {
@@ -20,13 +20,14 @@ enum ComposerRoutes {
       return .page(MessageChooserPage(visit: visit, begun: begun.map { ($0.tab, $0.kept) }).page)
     }
     let draft = visit.journal.draft(begunFrom: beginning, visit.surroundings)
+    if RecordID(tab) != nil {
+      return .page(page(visit, tab, KeptMessage(beginning: beginning, draft: draft)).page)
+    }
     let begun = try await visit.begunMessages().first {
       $0.kept.isBegun(from: beginning, to: draft["recipient"])
     }
     if let begun { return .redirect(Place.newMessage.with("tab", begun.tab)) }
-    let fresh = visit.surroundings.newRecordID().description
-    try await visit.keep(KeptMessage(beginning: beginning, draft: draft), tab: fresh)
-    return .redirect(Place.newMessage.with("tab", fresh))
+    return .redirect(visit.place.with("tab", visit.surroundings.newRecordID()))
   }
 
   /// Nil where a template is still to be chosen.
@@ -35,7 +36,7 @@ enum ComposerRoutes {
     let named = query["template"]
     let template =
       switch query["exercise"] {
-      case "reply": "t4-reply"
+      case "reply": came(visit)?.words.template ?? "t4-reply"
       case "informational-chat": "t6-chat"
       default: visit.journal.messageTemplate(named) == nil ? "" : named
       }
@@ -47,38 +48,48 @@ enum ComposerRoutes {
     return beginning
   }
 
+  /// What the message is written after.
+  private static func came(_ visit: Visit) -> WhatCame? {
+    visit.journal.came(
+      before: visit.query.value("application"),
+      in: visit.query.value("recovery")
+    )
+  }
+
   /// Everything the composer's buttons do; whatever it is, what was typed is kept first.
   @Sendable static func post(_ visit: Visit) async throws -> Answer {
     let tab = visit.form["tab"]
-    guard let id = Identifier<Message>(tab), var kept = try await visit.keptMessage(tab) else {
-      // Saved already, from another window or by a second press of the button.
-      if let id = Identifier<Message>(tab), visit.journal[id] != nil {
-        return .redirect(.message(id))
-      }
-      throw Missing()
-    }
+    guard let id = Identifier<Message>(tab) else { throw Missing() }
     if visit.form.has("discard") {
       try await visit.keeper.discard(KeptMessage.key(tab))
       return .redirect(.messages, Notice(.nothingWritten))
     }
+    // Saved already, from another window.
+    if visit.journal[id] != nil, try await visit.keptMessage(tab) == nil {
+      return try await add(visit, to: id)
+    }
+    let composed = try await visit.compose(tab, over: visit.begunMessage) { kept in
+      guard !visit.query.has("autosave") else { return }
+      kept = visit.filled(kept)
+      if visit.form.has("switch") {
+        var other = kept.beginning
+        other.isFormal = visit.form["switch"] == "formal"
+        rephrase(&kept, as: other, visit)
+      }
+      if visit.form.has("length") {
+        var other = kept.beginning
+        other.isShort = visit.form["length"] == "short"
+        rephrase(&kept, as: other, visit)
+      }
+    }
+    guard let composed else { throw Missing() }
+    var kept = composed.kept
     if visit.query.has("autosave") {
-      for name in ComposerForm.names { kept.draft[name] = visit.form[name] }
-      try await visit.keep(kept, tab: tab)
-      return .text("saved")
+      return try .kept(visit.sentMessage, in: kept.draft, keptTwice: composed.keptTwice)
     }
-    kept = visit.written(over: kept)
-    if visit.form.has("switch") {
-      var other = kept.beginning
-      other.isFormal = visit.form["switch"] == "formal"
-      rephrase(&kept, as: other, visit)
-    }
-    if visit.form.has("length") {
-      var other = kept.beginning
-      other.isShort = visit.form["length"] == "short"
-      rephrase(&kept, as: other, visit)
-    }
-    try await visit.keep(kept, tab: tab)
     let composer = Place.newMessage.with("tab", tab)
+    // Both texts are there now: they are shown before anything is made of them.
+    if !composed.keptTwice.isEmpty { return .redirect(composer, Notice(.keptTwice)) }
     if visit.form.has("look") { return .redirect(composer.with("look", "yes")) }
     if ["switch", "length", "fill"].contains(where: visit.form.has) { return .redirect(composer) }
     if visit.form.has("rest") {
@@ -87,6 +98,20 @@ enum ComposerRoutes {
         visit.journal.restingDay(recovery, application, visit.surroundings).description
     }
     return try await save(visit, id, kept)
+  }
+
+  /// What was typed in a window where the message was still a draft, while another one saved it.
+  private static func add(_ visit: Visit, to id: Identifier<Message>) async throws -> Answer {
+    let (sent, given) = (visit.sentMessage, visit.given ?? GivenTexts(visit.sentMessage, []))
+    let fields = Message.fields
+    let receipt = try await visit.keeper.commit { journal in
+      guard let message = journal[id] else { throw Missing() }
+      var draft = fields.draft(of: message)
+      _ = draft.take(sent, given: given) { ComposerForm.prose.contains($0) }
+      let joined = try fields.fill(message, from: draft)
+      return joined == message ? [] : [.save(joined)]
+    }
+    return .redirect(.message(id), receipt.commit.map { Notice(.keptTwice, undo: $0) })
   }
 
   /// In another tone or length, unless the words have become the person's own.
@@ -123,7 +148,7 @@ enum ComposerRoutes {
       let filled = try Message.fields.fill(message, from: kept.draft)
       let day = try sendDay(kept.draft, visit)
       let (name, surroundings) = (kept.beginning.fills["my-name"], visit.surroundings)
-      let receipt = try await visit.keeper.commit { journal in
+      let receipt = try await visit.commit { journal in
         // A second press of the button, a moment after the first.
         guard journal.revision(of: id.raw) == 0 else { return [] }
         return journal.changes(saving: filled, sendOn: day, surroundings)

@@ -32,11 +32,43 @@ struct KeptMessage: Codable, Sendable {
 }
 
 extension Visit {
-  /// - Throws: an error of the store.
-  func keep(_ message: KeptMessage, tab: String) async throws {
-    let payload = try JSONEncoder().encode(message)
-    try await keeper.keep(
-      KeptDraft(key: KeptMessage.key(tab), savedAt: surroundings.now, payload: payload)
+  /// Joins what the composer sent with the message as it is kept now, and keeps it as `change`
+  /// leaves it.
+  ///
+  /// - Parameter begun: what it was begun from, where nothing is kept yet.
+  /// - Returns: nil where there is neither.
+  func compose(
+    _ tab: String,
+    over begun: KeptMessage?,
+    _ change: @escaping @Sendable (inout KeptMessage) -> Void = { _ in }
+  ) async throws -> (kept: KeptMessage, keptTwice: [String])? {
+    let (sent, given) = (sentMessage, given)
+    return try await keeper.change(KeptMessage.key(tab)) { payload in
+      let known = payload.flatMap { try? JSONDecoder().decode(KeptMessage.self, from: $0) }
+      guard var kept = known ?? begun else { return (nil, nil) }
+      let twice = kept.draft.take(sent, given: given) { ComposerForm.prose.contains($0) }
+      change(&kept)
+      return (try JSONEncoder().encode(kept), (kept, twice))
+    }
+  }
+
+  /// What the composer sent; a person is typed by name.
+  var sentMessage: Draft {
+    var sent = form.draft(of: ComposerForm.names.filter(form.has))
+    if let typed = sent.values["contact"] { sent["contact"] = personID(typed: typed) }
+    return sent
+  }
+
+  /// What the composer was opened with, as its form says it; nothing is kept of it before somebody
+  /// types.
+  var begunMessage: KeptMessage? {
+    let sent = Data(form[ComposerForm.beginning].utf8)
+    guard let beginning = try? JSONDecoder().decode(MessageBeginning.self, from: sent),
+      journal.messageTemplate(beginning.template) != nil
+    else { return nil }
+    return KeptMessage(
+      beginning: beginning,
+      draft: journal.draft(begunFrom: beginning, surroundings)
     )
   }
 
@@ -56,11 +88,9 @@ extension Visit {
       }
   }
 
-  /// What the form of the composer says, put over what was kept before.
-  func written(over kept: KeptMessage) -> KeptMessage {
+  /// A message with what the form filled in for its blanks.
+  func filled(_ kept: KeptMessage) -> KeptMessage {
     var kept = kept
-    for name in ComposerForm.names where form.has(name) { kept.draft[name] = form[name] }
-    if let typed = kept.draft.values["contact"] { kept.draft["contact"] = personID(typed: typed) }
     for name in kept.blanks {
       let typed = form["blank-\(name)"].trimmed
       if !typed.isEmpty { kept.beginning.fills[name] = typed }
@@ -74,4 +104,7 @@ extension Visit {
 /// The fields of the composer, beside the blanks.
 enum ComposerForm {
   static let names = ["recipient", "email", "contact", "subject", "text", "send-on"]
+  static let prose: Set = ["recipient", "subject", "text"]
+  /// What the message was begun from.
+  static let beginning = "beginning"
 }

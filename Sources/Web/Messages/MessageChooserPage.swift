@@ -12,6 +12,14 @@ struct MessageChooserPage {
     visit.journal[visit.query.value("recovery", as: Identifier<Recovery>.self)]
   }
 
+  /// What it is written after, where anything ended: only what fits is offered.
+  private var came: WhatCame? {
+    visit.journal.came(
+      before: visit.query.value("application"),
+      in: visit.query.value("recovery")
+    )
+  }
+
   private var exercise: Exercise? { Guidance.exercise("one-message") }
 
   var page: Page {
@@ -40,12 +48,27 @@ struct MessageChooserPage {
   }
 
   private var offers: [HTML] {
-    [
-      offer("reply", to: composer("reply")),
-      offer("advice-request", to: about(.exercise("advice-request"))),
+    let asksAdvice = visit.journal.messageTemplate("t5-advice").map(fits) ?? true
+    return [
+      reply,
+      HTML.when(asksAdvice, offer("advice-request", to: about(.exercise("advice-request")))),
       offer("informational-chat", to: composer("informational-chat")),
     ]
   }
+
+  private var replyTemplate: String { came?.words.template ?? "t4-reply" }
+
+  /// In the words of its template; the exercise has words for a thank-you after an interview alone.
+  private var reply: HTML {
+    guard replyTemplate != "t4-reply" else { return offer("reply", to: composer("reply")) }
+    return HTML.some(visit.journal.messageTemplate(replyTemplate)) { template in
+      """
+      <a class="offer" href="\(composer("reply").address)"><b>\(template.title)</b>\(template.when)</a>
+      """
+    }
+  }
+
+  private func fits(_ template: MessageTemplate) -> Bool { template.fits(after: came) }
 
   /// A prompt of the exercise of this name holds the words for it.
   private func offer(_ name: String, to place: Place) -> HTML {
@@ -68,9 +91,9 @@ struct MessageChooserPage {
 
   /// The other kinds, each with when it is usually sent.
   private var others: HTML {
-    let offered: Set = ["t4-reply", "t5-advice", "t6-chat"]
+    let offered: Set = [replyTemplate, "t5-advice", "t6-chat"]
     let builtIn = Set(Guidance.messages.map(\.id))
-    let all = visit.journal.messageTemplates.filter { !offered.contains($0.id) }
+    let all = visit.journal.messageTemplates.filter { !offered.contains($0.id) && fits($0) }
     let own = all.filter { !builtIn.contains($0.id) }
     return """
       <section class="stack tight"><h2>\("Or one of these" as Phrase)</h2>

@@ -8,7 +8,7 @@ struct MockQuestionPage {
   let mock: MockInterview
   /// Of the question, from 0 on.
   let place: Int
-  var typed: TypedForm?
+  var typed: HalfWritten?
   var problems = Problems([])
 
   private var question: MockQuestion { mock.questions[place] }
@@ -27,14 +27,14 @@ struct MockQuestionPage {
 
   private var body: HTML {
     let table = MockInterview.answering(place)
-    let draft = typed?.draft ?? table.draft(of: mock)
+    let draft = table.draft(of: mock).with(typed)
     let to = Place.mockQuestion(mock.id, place + 1)
     return """
       \(progress)
       \(ProblemList(problems: problems).html)
       \(ElapsedTimer().html)
       <form class="stack narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
-      \(visit.revisionField(mock, over: typed))<input type="hidden" name="seconds" value="\(draft["seconds"])" data-seconds>\
+      \(visit.revisionField(mock, over: typed))\(visit.givenField(draft, table.fields.map(\.name)))<input type="hidden" name="seconds" value="\(draft["seconds"])" data-seconds>\
       <button name="go" value="on" hidden>\("Next" as Phrase)</button>
       \(HTML.some(table["notes"]) { AskedField($0).html(value: draft["notes"], problem: problems["notes"]) })
       <div class="actions"><button class="button" name="go" value="on">\(isLast ? "That was the last one" : "Next question" as Phrase)</button>

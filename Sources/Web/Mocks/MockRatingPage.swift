@@ -10,7 +10,7 @@ struct MockRatingPage {
   let mock: MockInterview
   /// The one being changed; nil for a new one.
   let rating: MockRating?
-  var typed: TypedForm?
+  var typed: HalfWritten?
   var problems = Problems([])
 
   var page: Page {
@@ -19,13 +19,14 @@ struct MockRatingPage {
       section: .practice,
       trail: MockPage.trail + [Page.Crumb(title: mock.title, place: .mock(mock.id))],
       lead: "What you heard. The other scores are not on this page, so that yours are your own.",
+      isForOthers: true,
       body: body
     )
   }
 
   private var body: HTML {
     let table = MockRating.fields(for: mock)
-    let draft = typed?.draft ?? rating.map(table.draft(of:)) ?? Draft()
+    let draft = (rating.map(table.draft(of:)) ?? Draft()).with(typed)
     let to: Place = rating.map { .mockRating($0.id) } ?? .mockRatings(mock.id)
     func asked(_ name: String) -> HTML {
       HTML.some(table[name]) { AskedField($0).html(value: draft[name], problem: problems[name]) }
@@ -39,7 +40,7 @@ struct MockRatingPage {
     return """
       \(ProblemList(problems: problems).html)
       <form class="stack airy narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
-      \(HTML.some(rating) { visit.revisionField($0, over: typed) })
+      \(HTML.some(rating) { visit.revisionField($0, over: typed) })\(visit.givenField(draft, table.fields.map(\.name)))
       \(asked("rater"))
       \(HTML.when(Scales.current != .off, scales.html))
       \(asked("worked"))\(asked("advice"))

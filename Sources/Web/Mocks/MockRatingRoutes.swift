@@ -8,16 +8,17 @@ import Wording
 enum MockRatingRoutes {
   @Sendable static func new(_ visit: Visit) async throws -> Answer {
     let mock: MockInterview = try visit.record()
-    let typed = try await visit.typedForm(.rating(mock))
+    let typed = try await visit.halfWritten(.rating(mock))
     return .page(MockRatingPage(visit: visit, mock: mock, rating: nil, typed: typed).page)
   }
 
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let mock: MockInterview = try visit.record()
     let table = MockRating.fields(for: mock)
-    let names = table.fields.map(\.name)
-    if visit.isAutosave { return try await visit.keepTyped(names, as: .rating(mock)) }
-    let draft = table.asked(visit.form.draft(of: names))
+    let typing = try await visit.typing(table.info, as: .rating(mock))
+    if visit.isAutosave { return try typing.answer }
+    let visit = visit.joined(with: typing)
+    let draft = table.asked(visit.form.draft(of: table.fields.map(\.name)))
     let blank = MockRating(
       id: visit.surroundings.newID(),
       mock: mock.id,
@@ -26,13 +27,14 @@ enum MockRatingRoutes {
     )
     do {
       let rating = try table.fill(blank, from: draft)
-      let answer = try await visit.change(mock, .added, then: .mock(mock.id)) { journal, _ in
+      let word = typing.notice ?? .added
+      let answer = try await visit.change(mock, word, then: .mock(mock.id)) { journal, _ in
         journal.adding(rating)
       }
       try await visit.keeper.discard(.rating(mock))
       return answer
     } catch let problems as Problems {
-      let typed = TypedForm(draft: draft)
+      let typed = HalfWritten(values: draft.values)
       return .again(
         MockRatingPage(visit: visit, mock: mock, rating: nil, typed: typed, problems: problems)
           .page
@@ -42,26 +44,27 @@ enum MockRatingRoutes {
 
   @Sendable static func edit(_ visit: Visit) async throws -> Answer {
     let (rating, mock) = try known(visit)
-    let typed = try await visit.typedForm(.change(rating))
+    let typed = try await visit.halfWritten(.change(rating))
     return .page(MockRatingPage(visit: visit, mock: mock, rating: rating, typed: typed).page)
   }
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let (rating, mock) = try known(visit)
     let table = MockRating.fields(for: mock)
-    if visit.isAutosave {
-      return try await visit.keepTyped(table.fields.map(\.name), as: .change(rating))
-    }
+    let typing = try await visit.typing(table.info, as: .change(rating))
+    if visit.isAutosave { return try typing.answer }
+    let visit = visit.joined(with: typing)
     let edit = try await visit.edit(rating, by: table)
     let answer = try await visit.commit(
       edit,
+      typing.notice,
       then: .mock(mock.id),
       again: { draft, problems in
         MockRatingPage(
           visit: visit,
           mock: mock,
           rating: rating,
-          typed: TypedForm(draft: draft),
+          typed: HalfWritten(values: draft.values),
           problems: problems
         ).page
       }

@@ -22,7 +22,8 @@ enum MockRoutes {
     do {
       let filled = try MockInterview.setUp.fill(blank, from: draft)
       let own = draft[MocksPage.own].textLines.map { String($0.prefix(2_000)) }
-      let count = Int(draft[MocksPage.count]) ?? MocksPage.usual
+      let count =
+        visit.form.number(MocksPage.count, in: 0...MockInterview.mostQuestions) ?? MocksPage.usual
       return try await visit.commit(.added, then: .mockQuestion(filled.id, 1)) {
         $0.changes(beginning: filled, asking: own, count: count, surroundings)
       }
@@ -39,28 +40,29 @@ enum MockRoutes {
 
   @Sendable static func ask(_ visit: Visit) async throws -> Answer {
     let (mock, place) = try question(visit)
-    let typed = try await visit.typedForm(.answer(mock, place))
+    let typed = try await visit.halfWritten(.answer(mock, place))
     return .page(MockQuestionPage(visit: visit, mock: mock, place: place, typed: typed).page)
   }
 
   @Sendable static func answer(_ visit: Visit) async throws -> Answer {
     let (mock, place) = try question(visit)
     let table = MockInterview.answering(place)
-    if visit.isAutosave {
-      return try await visit.keepTyped(table.fields.map(\.name), as: .answer(mock, place))
-    }
+    let typing = try await visit.typing(table.info, as: .answer(mock, place))
+    if visit.isAutosave { return try typing.answer }
+    let visit = visit.joined(with: typing)
     let edit = try await visit.edit(mock, by: table)
     let isLast = place == mock.questions.count - 1
     let isFinishing = visit.form["go"] == "on" && isLast
     let surroundings = visit.surroundings
-    let answer = try await visit.commit(edit, then: next(visit, mock, place)) { journal, saved in
+    let then = next(visit, mock, place)
+    let answer = try await visit.commit(edit, typing.notice, then: then) { journal, saved in
       var changes: [Change] = journal[saved.id] == saved ? [] : [.save(saved)]
       if isFinishing, let finished = journal.changes(finishing: saved, surroundings).first {
         changes = [finished]
       }
       return changes
     } again: { draft, problems in
-      let typed = TypedForm(draft: draft)
+      let typed = HalfWritten(values: draft.values)
       return MockQuestionPage(
         visit: visit,
         mock: mock,
@@ -85,10 +87,7 @@ enum MockRoutes {
 
   private static func question(_ visit: Visit) throws -> (MockInterview, Int) {
     let mock: MockInterview = try visit.record()
-    guard let number = visit.parameters["number"].flatMap(Int.init),
-      mock.questions.indices.contains(number - 1)
-    else { throw Missing() }
-    return (mock, number - 1)
+    return (mock, try visit.number("number", upTo: mock.questions.count) - 1)
   }
 }
 

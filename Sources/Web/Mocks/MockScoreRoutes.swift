@@ -12,24 +12,24 @@ enum MockScoreRoutes {
     let mock: MockInterview = try visit.record()
     // Who wants no scales goes on to what can be said in words.
     if Scales.current == .off { return .redirect(.mockChange(mock.id)) }
-    let typed = try await visit.typedForm(.scores(mock))
+    let typed = try await visit.halfWritten(.scores(mock))
     return .page(MockScoresPage(visit: visit, mock: mock, typed: typed).page)
   }
 
   @Sendable static func score(_ visit: Visit) async throws -> Answer {
     let mock: MockInterview = try visit.record()
     let table = mock.scoring
-    if visit.isAutosave {
-      return try await visit.keepTyped(table.fields.map(\.name), as: .scores(mock))
-    }
+    let typing = try await visit.typing(table.info, as: .scores(mock))
+    if visit.isAutosave { return try typing.answer }
+    let visit = visit.joined(with: typing)
     let edit = try await visit.edit(mock, by: table)
     let place: Place = mock.change == nil ? .mockChange(mock.id) : .mock(mock.id)
     let surroundings = visit.surroundings
-    let answer = try await visit.commit(edit, then: place) { journal, scored in
+    let answer = try await visit.commit(edit, typing.notice, then: place) { journal, scored in
       let finished = journal.changes(finishing: scored, surroundings)
       return finished.isEmpty ? [.save(scored)] : finished
     } again: { draft, problems in
-      let typed = TypedForm(draft: draft)
+      let typed = HalfWritten(values: draft.values)
       return MockScoresPage(visit: visit, mock: mock, typed: typed, problems: problems).page
     }
     if case .redirect = answer { try await visit.keeper.discard(.scores(mock)) }
@@ -38,16 +38,17 @@ enum MockScoreRoutes {
 
   @Sendable static func change(_ visit: Visit) async throws -> Answer {
     let mock: MockInterview = try visit.record()
-    let typed = try await visit.typedForm(.change(mock))
+    let typed = try await visit.halfWritten(.change(mock))
     return .page(MockChangePage(visit: visit, mock: mock, typed: typed).page)
   }
 
   /// The one change, as a lesson; nothing typed is no change, and that is fine.
   @Sendable static func keepChange(_ visit: Visit) async throws -> Answer {
     let mock: MockInterview = try visit.record()
-    if visit.isAutosave {
-      return try await visit.keepTyped(MockChangePage.names, as: .change(mock))
-    }
+    let fields = Lesson.fields.info.filter { MockChangePage.names.contains($0.name) }
+    let typing = try await visit.typing(fields, as: .change(mock))
+    if visit.isAutosave { return try typing.answer }
+    let visit = visit.joined(with: typing)
     let draft = visit.form.draft(of: MockChangePage.names)
     let known = visit.journal[mock.change]
     guard !draft.isEmpty || known != nil else {
@@ -62,7 +63,9 @@ enum MockScoreRoutes {
       text: ""
     )
     do {
-      let answer = try await visit.change(mock, .saved, then: .mock(mock.id)) { journal, mock in
+      let answer = try await visit.change(mock, typing.notice ?? .saved, then: .mock(mock.id)) {
+        journal,
+        mock in
         // Another window may have kept one meanwhile: there is one change.
         let standing = journal[mock.change]
         let lesson =
@@ -73,7 +76,7 @@ enum MockScoreRoutes {
       try await visit.keeper.discard(.change(mock))
       return answer
     } catch let problems as Problems {
-      let typed = TypedForm(draft: draft)
+      let typed = HalfWritten(values: draft.values)
       return .again(
         MockChangePage(visit: visit, mock: mock, typed: typed, problems: problems).page
       )

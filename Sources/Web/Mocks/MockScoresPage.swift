@@ -6,7 +6,7 @@ import Wording
 struct MockScoresPage {
   let visit: Visit
   let mock: MockInterview
-  var typed: TypedForm?
+  var typed: HalfWritten?
   var problems = Problems([])
 
   var page: Page {
@@ -21,7 +21,7 @@ struct MockScoresPage {
 
   private var body: HTML {
     let to = Place.mockScores(mock.id)
-    let draft = typed?.draft ?? mock.scoring.draft(of: mock)
+    let draft = mock.scoring.draft(of: mock).with(typed)
     let scales = RubricScales(
       questions: mock.questions,
       showsNotes: true,
@@ -31,7 +31,7 @@ struct MockScoresPage {
     return """
       \(ProblemList(problems: problems).html)
       <form class="stack airy narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
-      \(visit.revisionField(mock, over: typed))\(scales.html)
+      \(visit.revisionField(mock, over: typed))\(visit.givenField(draft, mock.scoring.fields.map(\.name)))\(scales.html)
       <div class="actions"><button class="button">\("Save" as Phrase)</button>
       <a class="button plain" href="\(Place.mockChange(mock.id).address)">\("Without scores" as Phrase)</a>
       <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
@@ -43,7 +43,7 @@ struct MockScoresPage {
 struct MockChangePage {
   let visit: Visit
   let mock: MockInterview
-  var typed: TypedForm?
+  var typed: HalfWritten?
   var problems = Problems([])
 
   static let names = ["text", "if-cue", "then-action"]
@@ -61,7 +61,7 @@ struct MockChangePage {
   private var body: HTML {
     let known = visit.journal[mock.change]
     let to = Place.mockChange(mock.id)
-    let draft = typed?.draft ?? known.map(Self.draft) ?? Draft()
+    let draft = (known.map(Self.draft) ?? Draft()).with(typed)
     let fields = [
       AskedField(name: "text", label: "What to try next time", control: .line(atMost: 2_000)),
       AskedField(name: "if-cue", label: "If", control: .line(atMost: 300)),
@@ -70,7 +70,7 @@ struct MockChangePage {
     return """
       \(ProblemList(problems: problems).html)
       <form class="stack narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
-      \(HTML.some(known) { visit.revisionField($0, over: typed) })
+      \(HTML.some(known) { visit.revisionField($0, over: typed) })\(visit.givenField(draft, Self.names))
       \(fields.html { $0.html(value: draft[$0.name], problem: problems[$0.name]) })
       <div class="actions"><button class="button">\("Save" as Phrase)</button>
       <a class="button plain" href="\(Place.mock(mock.id).address)">\("Not today" as Phrase)</a>

@@ -12,7 +12,8 @@ struct BeenTherePage {
       title: "Someone who has been there",
       section: .people,
       trail: [Page.Crumb(title: "People", place: .people)],
-      lead: "Somebody who had a no as well, and three lines from you to the next one.",
+      lead:
+        "Somebody who has been through this, and three lines from you to the next person.",
       body: body
     )
   }

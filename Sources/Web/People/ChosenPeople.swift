@@ -79,10 +79,7 @@ enum ChosenPeopleRoutes {
   /// Changes or removes everybody who is chosen, in one commit.
   @Sendable static func change(_ visit: Visit) async throws -> Answer {
     let view = PeopleView(visit.form, in: visit.sought)
-    let place = view.place.with(
-      "from",
-      visit.form.value("from", as: Int.self).flatMap { $0 > 0 ? $0 : nil }
-    )
+    let place = view.place.with("from", visit.form.number("from", in: 1...Int.max))
     let chosen = chosen(visit, view)
     guard !chosen.isEmpty else { return .redirect(place) }
     if visit.form["do"] == "remove" {
@@ -116,8 +113,7 @@ enum ChosenPeopleRoutes {
     case "remove-label":
       return .removeLabel(try Contact.label(typed: form["label-text"], at: "label-text"))
     case "closeness":
-      let closeness: Int? = form.value("closeness")
-      return .closeness(closeness.flatMap { (1...5).contains($0) ? $0 : nil })
+      return .closeness(form.number("closeness", in: 1...5))
     case "keep-in-touch":
       let preset = InTouchPreset.named(form["keep-in-touch"])
       return .keepInTouch(

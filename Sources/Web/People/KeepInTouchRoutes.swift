@@ -64,7 +64,7 @@ enum KeepInTouchRoutes {
       return try await visit.change(contact, .saved, then: place) { $0.changes(bringingBack: $1) }
     }
     do {
-      let days = visit.form.value("in", as: Int.self).map { min(max($0, 1), 365) }
+      let days = visit.form.number("in", in: 1...365)
       let typed = try visit.day("until")
       guard let day = days.map({ visit.today + $0 }) ?? typed else {
         throw Problems("until", "A day after today.")

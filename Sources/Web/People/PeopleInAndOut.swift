@@ -28,8 +28,8 @@ struct PeopleCameIn {
   let visit: Visit
 
   var html: HTML {
-    guard let new = visit.query.value("new", as: Int.self) else { return .empty }
-    let filled = visit.query.value("filled", as: Int.self) ?? 0
+    guard let new = visit.query.number("new", in: 0...Int.max) else { return .empty }
+    let filled = visit.query.number("filled", in: 0...Int.max) ?? 0
     let more: Phrase = "With something added: \(filled)."
     return """
       <p class="quiet" role="status">\("New people: \(new)." as Phrase) \(HTML.when(filled > 0, "\(more)"))</p>

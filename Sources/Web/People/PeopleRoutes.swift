@@ -41,7 +41,7 @@ enum PeopleRoutes {
 
   /// The page the form stood on, with what is to mend.
   private static func page(_ visit: Visit, _ draft: Draft, _ problems: Problems) -> Page {
-    if visit.form["back"] == Place.whoToAsk.path {
+    if visit.back(or: .people) == .whoToAsk {
       return WhoToAskPage(visit: visit, draft: draft, problems: problems).page
     }
     if visit.form.has("notes") {

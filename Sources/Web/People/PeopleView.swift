@@ -20,7 +20,7 @@ struct PeopleView {
     (words, text) = Self.read("words", form, sought)
     (label, labelText) = Self.read("label", form, sought)
     (field, fieldText) = Self.read("field", form, sought)
-    query.quietFor = Self.quiet.first { $0.days == form.value("quiet") }?.days
+    query.quietFor = Self.quiet.first { $0.days == form.number("quiet", in: 0...Int.max) }?.days
     query.order = PeopleQuery.Order(rawValue: form["sort"]) ?? .name
     look()
   }
@@ -40,7 +40,8 @@ struct PeopleView {
     text = String(visit.form["q"].trimmed.prefix(200))
     labelText = visit.form["label"].trimmed
     fieldText = visit.form["field"].trimmed
-    query.quietFor = Self.quiet.first { $0.days == visit.form.value("quiet") }?.days
+    query.quietFor =
+      Self.quiet.first { $0.days == visit.form.number("quiet", in: 0...Int.max) }?.days
     query.order = PeopleQuery.Order(rawValue: visit.form["sort"]) ?? .name
     name(in: visit)
   }

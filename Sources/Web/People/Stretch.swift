@@ -12,7 +12,7 @@ struct Stretch {
   init(of count: Int, at place: Place, _ visit: Visit) {
     self.place = place
     self.count = count
-    start = min(max(0, visit.query.value("from") ?? 0), max(0, count - 1))
+    start = min(visit.query.number("from", in: 0...Int.max) ?? 0, max(0, count - 1))
   }
 
   var range: Range<Int> { start..<min(count, start + Stretch.length) }

@@ -122,18 +122,16 @@ struct ActionPage {
 
   private var source: HTML {
     guard let source = action.source.flatMap({ visit.journal.record($0) }) else { return .empty }
-    let (title, place): (Phrase, Place) =
+    let title: Phrase =
       switch source {
-      case let message as Message: ("Read the message", .message(message.id))
-      case let request as AdviceRequest: ("Read the question", .adviceRequest(request.id))
-      case let session as CoachSession: ("About the session", .coachSession(session.id))
-      case is ThoughtRecord where action.isReminder:
-        ("How is it now?", .writing(source.reference.kind, source.reference.id))
-      case is Prediction:
-        ("See how it turned out", .writing(source.reference.kind, source.reference.id))
-      default: ("Where it comes from", .writing(source.reference.kind, source.reference.id))
+      case is Message: "Read the message"
+      case is AdviceRequest: "Read the question"
+      case is CoachSession: "About the session"
+      case is ThoughtRecord where action.isReminder: "How is it now?"
+      case is Prediction: "See how it turned out"
+      default: "Where it comes from"
       }
-    return #"<p><a class="button" href="\#(place.address)">\#(title)</a></p>"#
+    return #"<p><a class="button" href="\#(Place.of(source).address)">\#(title)</a></p>"#
   }
 }
 

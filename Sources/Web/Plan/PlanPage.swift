@@ -63,7 +63,7 @@ struct PlanPage {
     """
     <section class="empty">\(Icon.plan.html)
     <p>\("What you plan will stand here, day by day." as Phrase)</p>
-    <p>\("A walk, a message, a question to practise. What the five steps plan arrives by itself." as Phrase)</p>
+    <p>\("A walk, a message, a question to practice. What the five steps plan arrives by itself." as Phrase)</p>
     </section>
     """
   }

@@ -20,7 +20,7 @@ struct PlanRow {
       line(
         .interview,
         "\(interview.name) at \(visit.journal[interview.application]?.company ?? "")",
-        visit.time(of: interview) ?? "",
+        whenAndWhere(interview),
         .interview(interview.id)
       )
     case .followUp(let application):
@@ -47,6 +47,15 @@ struct PlanRow {
     <li class="todo">\(icon.html)<div><b><a href="\(place.address)">\(title)</a></b>\
     <span class="quiet">\(about)\(on)</span></div></li>
     """
+  }
+
+  /// The hour and the place, as in "14:30 · Room 4".
+  private func whenAndWhere(_ interview: Interview) -> Phrase {
+    let place: Phrase? = interview.place.isEmpty ? nil : Phrase(verbatim: interview.place)
+    return switch (visit.time(of: interview), place) {
+    case (let time?, let place?): "\(time) · \(place)"
+    case (let time, let place): time ?? place ?? ""
+    }
   }
 
   private var on: Phrase? { day.map { "\($0.noonGMT, .weekdayAndDay)" } }

@@ -37,7 +37,7 @@ struct PlanViews {
       current == .week ? ("Week before", "Week after") : ("Day before", "Day after")
     let field = AskedField(name: "on", label: "Another day", control: .day)
     return """
-      <form class="toolbar" method="get" action="\(place.path)">
+      <form class="toolbar" method="get" action="\(place.address)">
       <button class="button plain small" name="go" value="\((day - step).description)">\(Icon.back.html)<span>\(names.0)</span></button>
       <button class="button plain small" name="go" value="\((day + step).description)"><span>\(names.1)</span>\(Icon.forward.html)</button>
       \(field.html(value: day.description))

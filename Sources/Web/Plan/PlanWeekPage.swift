@@ -86,7 +86,7 @@ struct DayEntry {
     case .action(let action) where action.state == .done: "done"
     case .action(let action) where action.state == .dropped: "let go"
     case .action(let action) where action.state != .open: Phrase(verbatim: action.state.rawValue)
-    case .interview(let interview) where interview.outcome == .cancelled: "cancelled"
+    case .interview(let interview) where interview.outcome == .cancelled: "canceled"
     case .expected: "comes back"
     default: nil
     }

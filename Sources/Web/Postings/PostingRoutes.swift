@@ -60,7 +60,7 @@ enum PostingRoutes {
       return .redirect(.posting(application.id))
     }
     if visit.form.has("sprint") {
-      let receipt = try await visit.keeper.commit { journal in
+      let receipt = try await visit.commit { journal in
         journal.sprint(for: asked.name, competency: nil, surroundings).changes
       }
       let sprint = try await visit.keeper.journal()

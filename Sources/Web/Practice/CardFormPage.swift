@@ -13,7 +13,7 @@ struct CardFormPage {
 
   var page: Page {
     Page(
-      title: card == nil ? "A question to practise" : "Change the question",
+      title: card == nil ? "A question to practice" : "Change the question",
       section: .practice,
       trail: [Page.Crumb(title: "Practice", place: .practice)],
       lead: "One they asked, or one you would like to be ready for.",

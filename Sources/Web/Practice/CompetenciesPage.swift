@@ -57,7 +57,7 @@ struct CompetenciesPage {
   /// Said where there is nothing to show yet: where the scores come from.
   private var none: HTML {
     """
-    <p class="quiet">\("Your scores come from practising questions, and from field notes after interviews." as Phrase)</p>
+    <p class="quiet">\("Your scores come from practicing questions, and from field notes after interviews." as Phrase)</p>
     """
   }
 
@@ -78,7 +78,7 @@ struct CompetenciesPage {
       ?? Place.newCard.with("competency", id)
     return """
       <li class="stack tight"><b>\(scores.competency.title)</b> <span class="quiet">\("from \(scores.all.count) scores" as Phrase)</span>
-      <div class="actions"><a class="button plain small" href="\(practise.address)">\("Practise a question" as Phrase)\
+      <div class="actions"><a class="button plain small" href="\(practise.address)">\("Practice a question" as Phrase)\
       <span class="visually-hidden">: \(scores.competency.title)</span></a>
       <a class="button plain small" href="\(Place.exercise("skill-sprint").address)">\("A few weeks for it" as Phrase)\
       <span class="visually-hidden">: \(scores.competency.title)</span></a></div></li>

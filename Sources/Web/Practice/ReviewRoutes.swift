@@ -27,20 +27,21 @@ enum ReviewRoutes {
     let card: QuestionCard = try visit.record()
     let step = Practising.Step(rawValue: visit.form["step"]) ?? .answer
     let names = step.fields(of: card)
-    var draft = try await visit.practiceDraft(card)
-    for name in names where visit.form.has(name) { draft[name] = visit.form[name] }
-    if visit.query.has("autosave") {
-      try await visit.keep(draft, of: card)
-      return .text("saved")
+    // A box that was unticked is not sent; what was given says that it was there.
+    let asked = visit.given == nil ? names.filter(visit.form.has) : names
+    let sent = visit.form.draft(of: asked)
+    let typing = try await visit.typing(sent, as: visit.practiceKey(card)) {
+      PracticeReview.fields.info.isProse($0)
     }
+    if visit.query.has("autosave") { return try typing.answer }
+    let draft = typing.kept.draft
     let practising = Practising(visit: visit, card: card, draft: draft)
     do {
       let review = try practising.review(draft)
       guard let next = Practising.Step(rawValue: visit.form["go"]) else {
-        return try await save(review, practising)
+        return try await save(review, practising, typing.notice)
       }
-      try await visit.keep(draft, of: card)
-      return .redirect(practising.place(next))
+      return .redirect(practising.place(next), typing.notice.map { Notice($0) })
     } catch let problems as Problems {
       // What is to be mended may stand on an earlier step, as it was typed there.
       let steps: [Practising.Step] = [step, .answer, .look, .grade]
@@ -56,16 +57,17 @@ enum ReviewRoutes {
   /// A form that is sent twice is written down once.
   private static func save(
     _ review: PracticeReview,
-    _ practising: Practising
+    _ practising: Practising,
+    _ word: NoticeWord?
   ) async throws -> Answer {
     let visit = practising.visit
-    let receipt = try await visit.keeper.commit { journal in
+    let receipt = try await visit.commit { journal in
       guard journal[review.card] != nil else { throw Missing() }
       return journal.adding(review)
     }
     try await visit.keeper.discard(visit.practiceKey(practising.card))
     let next = place(after: practising, in: try await visit.keeper.journal())
-    return .redirect(next, Notice(.saved, undo: receipt.commit))
+    return .redirect(next, Notice(word ?? .saved, undo: receipt.commit))
   }
 
   private static func place(after practising: Practising, in journal: Journal) -> Place {
@@ -108,7 +110,7 @@ enum PracticeSessionRoutes {
   /// Begins: what an interview needs and no question is about becomes a card.
   @Sendable static func begin(_ visit: Visit) async throws -> Answer {
     let surroundings = visit.surroundings
-    let receipt = try await visit.keeper.commit { journal in
+    let receipt = try await visit.commit { journal in
       journal.changes(beginning: journal.practiceSession(surroundings), surroundings)
     }
     let next = Place.next(in: try await visit.keeper.journal(), surroundings)

@@ -86,7 +86,7 @@ struct QuestionLogPage {
       \(fields.html { AskedField($0).html(value: draft[$0.name], problem: problems[$0.name]) })
       \(HTML.when(!interview.records.isEmpty, interview.html(value: draft["interview"], problem: problems["interview"])))
       <div class="actions"><button class="button plain">\("Keep it" as Phrase)</button>
-      <span class="quiet">\("It will be among the questions to practise, too." as Phrase)</span></div></form></details>
+      <span class="quiet">\("It will be among the questions to practice, too." as Phrase)</span></div></form></details>
       """
   }
 

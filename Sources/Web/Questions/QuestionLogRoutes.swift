@@ -41,7 +41,7 @@ enum QuestionLogRoutes {
     ) throws -> (changes: [Change], card: Identifier<QuestionCard>) {
       journal.changes(practising: try visit.loggedQuestion(in: journal), surroundings)
     }
-    let receipt = try await visit.keeper.commit { try decided(on: $0).changes }
+    let receipt = try await visit.commit { try decided(on: $0).changes }
     let card = try decided(on: try await visit.keeper.journal()).card
     return .redirect(.card(card), receipt.commit.map { Notice(.added, undo: $0) })
   }

@@ -67,14 +67,14 @@ struct QuestionRow {
 
   private var practice: HTML {
     guard let card = question.card else {
-      return form(.loggedPractice, "Practise it", .empty)
+      return form(.loggedPractice, "Practice it", .empty)
     }
     let last = visit.journal.reviews(of: card).last
     let when: Phrase =
-      last.map { "practised \(Day($0.reviewedAt, in: visit.surroundings.zone).noonGMT, .short)" }
+      last.map { "practiced \(Day($0.reviewedAt, in: visit.surroundings.zone).noonGMT, .short)" }
       ?? "not tried yet"
     return """
-      <a class="button plain small" href="\(Place.card(card.id).address)">\("Practise it" as Phrase)\
+      <a class="button plain small" href="\(Place.card(card.id).address)">\("Practice it" as Phrase)\
       <span class="visually-hidden">: \(question.text)</span></a><span class="quiet">\(when)</span>
       """
   }

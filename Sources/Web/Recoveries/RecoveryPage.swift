@@ -31,9 +31,13 @@ struct RecoveryPage {
   }
 
   private var lead: Phrase {
-    recovery.endedAt == nil
-      ? "They chose someone else. Take what helps, in any order, and leave the rest."
-      : "You said that this is enough. Everything stays open to you."
+    guard recovery.endedAt == nil else {
+      return "You said that this is enough. Everything stays open to you."
+    }
+    guard let came = visit.journal.came(in: recovery) else {
+      return "Take what helps, in any order, and leave the rest."
+    }
+    return "\(came.words.event). Take what helps, in any order, and leave the rest."
   }
 
   private var body: HTML {
@@ -72,7 +76,7 @@ extension Journal {
   func title(of recovery: Recovery) -> Phrase {
     let names = rejections(of: recovery).map(\.application).filter { !$0.isHidden }.map(\.company)
     switch names.count {
-    case 0: return "After a no"
+    case 0: return "After a setback"
     case 1: return "After \(names[0])"
     case 2: return "After \(names[0]) and \(names[1])"
     default: return "After \(names[0]) and others"

@@ -36,9 +36,7 @@ enum RecoveryRoutes {
 
   @Sendable static func setInvitation(_ visit: Visit) async throws -> Answer {
     let id = try visit.record(Recovery.self).id
-    guard let days = visit.form.value("days", as: Int.self), (-1...60).contains(days) else {
-      throw Missing()
-    }
+    guard let days = visit.form.number("days", in: -1...60) else { throw Missing() }
     let day = days < 0 ? nil : visit.today + days
     return try await visit.commit(.saved, then: days == 0 ? .recovery(id) : .today) { journal in
       guard var recovery = journal[id] else { return [] }
@@ -51,7 +49,7 @@ enum RecoveryRoutes {
   @Sendable static func open(_ visit: Visit) async throws -> Answer {
     let application: JobApplication = try visit.record()
     let surroundings = visit.surroundings
-    try await visit.keeper.commit {
+    try await visit.commit {
       $0.changes(openingRecoveryFor: application.id, surroundings)?.changes ?? []
     }
     let journal = try await visit.keeper.journal()

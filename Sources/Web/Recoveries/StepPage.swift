@@ -43,12 +43,21 @@ struct StepPage {
     </section>
     <div class="stack airy">\(HTML.some(shelf, \.places))
     \(HTML.when(step == .resilience, ResilienceShelf(visit: visit).html))
+    \(HTML.when([.networking, .skills].contains(step), helpers))
     <section class="stack"><h2>\("Written so far" as Phrase)</h2>\(written)</section></div></div>
     """
   }
 
   private var shelf: ReflectionShelf? {
     step == .reflection ? ReflectionShelf(visit: visit) : nil
+  }
+
+  private var helpers: HTML {
+    let people = Guidance.peopleWhoHelp
+    return """
+      <section class="stack tight"><h2>\(people.title)</h2><p>\(people.summary)</p>
+      <p><a href="\(Place.helpers.address)">\("Find them, and what to say" as Phrase)</a></p></section>
+      """
   }
 
   private var written: HTML {

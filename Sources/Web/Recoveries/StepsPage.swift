@@ -10,7 +10,7 @@ struct StepsPage {
     Page(
       title: "Five steps",
       section: .steps,
-      lead: "From a no to a better next interview, in your own order and time.",
+      lead: "From a setback to a better next interview, in your own order and time.",
       body: body
     )
   }
@@ -28,8 +28,8 @@ struct StepsPage {
   private var running: HTML {
     guard !recoveries.isEmpty else {
       return """
-        <section class="card empty"><p>\("After a no, the five steps are laid out here for you." as Phrase)</p>
-        <div class="actions"><a class="button plain" href="\(Place.newRejection.address)">\("A no arrived" as Phrase)</a></div></section>
+        <section class="card empty"><p>\("After a rejection, or when no reply comes, the five steps appear here." as Phrase)</p>
+        <div class="actions"><a class="button plain" href="\(Place.newRejection.address)">\("I got a rejection" as Phrase)</a></div></section>
         """
     }
     return

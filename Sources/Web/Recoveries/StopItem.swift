@@ -36,7 +36,7 @@ struct StopItem {
     }
     if isOpen { return "<span class=\"tag\">\("you are here" as Phrase)</span>" }
     return HTML.some(stop.offeredFrom) { day in
-      "<span class=\"tag\">\("from \(day.noonGMT, .weekday), or open it now" as Phrase)</span>"
+      "<span class=\"tag\">\("from \(day.noonGMT, .near), or open it now" as Phrase)</span>"
     }
   }
 

@@ -12,46 +12,41 @@ struct TakeCard {
 
   var html: HTML {
     """
-    <section class="card take"><h2>\("What you take with you" as Phrase)</h2>
-    <dl class="facts">\(rows)</dl>
+    <section class="card take">\(HTML.when(!isPage, "<h2>\(Self.title)</h2>"))
+    \(HTML.when(!card.isEmpty, "<dl class=\"facts\">\(rows)</dl>"))
     \(HTML.some(next) { "<p class=\"quiet\">\($0)</p>" })</section>
     """
   }
 
+  static let title: Phrase = "What you take with you"
+
   private var rows: HTML {
-    row("Keep", card.keeps.map { Phrase(verbatim: $0.text) }, comes: 1)
-      + row("Change", card.change.map { [$0.plan] } ?? [], comes: 1)
-      + HTML.when(
-        card.goal != nil,
-        row("Learn", card.goal.map { [Phrase(verbatim: $0.behaviour)] } ?? [], comes: 3)
-      )
-      + row("Write to", card.recipients.map(Phrase.init(verbatim:)), comes: 4)
-      + HTML.when(
-        !card.actions.isEmpty,
-        row("Planned", card.actions.map { Phrase(verbatim: $0.title) }, comes: 2)
-      )
-      + row("Practise", card.questions.map { Phrase(verbatim: $0.question) }, comes: 5)
+    row("Keep", card.keeps.map { Phrase(verbatim: $0.text) })
+      + row("Change", card.change.map { [$0.plan] } ?? [])
+      + row("Learn", card.goal.map { [Phrase(verbatim: $0.behaviour)] } ?? [])
+      + row("Write to", card.recipients.map(Phrase.init(verbatim:)))
+      + row("Planned", card.actions.map { Phrase(verbatim: $0.title) })
+      + row("Practice", card.questions.map { Phrase(verbatim: $0.question) })
   }
 
-  private func row(_ name: Phrase, _ items: [Phrase], comes step: Int) -> HTML {
-    let empty: Phrase = isPage ? "left open" : "comes with step \(step)"
-    let text: HTML =
-      items.isEmpty
-      ? "<dd class=\"quiet\">\(empty)</dd>" : items.html { "<dd>\($0)</dd>" }
-    return "<dt>\(name)</dt>\(text)"
+  /// Empty rows are left out, so that the card does not read as a to-do list.
+  private func row(_ name: Phrase, _ items: [Phrase]) -> HTML {
+    HTML.when(!items.isEmpty, "<dt>\(name)</dt>\(items.html { "<dd>\($0)</dd>" })")
   }
 
   private var next: Phrase? {
-    guard !card.isEmpty else { return "Whatever you write in the steps gathers here." }
+    guard !card.isEmpty else {
+      return "What you keep, change or plan in the five steps is collected here."
+    }
     guard let interview = visit.journal.upcomingInterviews(at: visit.surroundings).first,
       let company = visit.journal[interview.application]?.company
-    else { return "It comes back on the page of your next interview." }
+    else { return "You will see it again on the page of your next interview." }
     // The wall clock it was written down by may be that of another zone.
     let here = interview.wallTime(in: visit.surroundings.zone)?.day
     guard let day = here ?? interview.day else {
-      return "It comes back on the page for \(company)."
+      return "You will see it again on the page for \(company)."
     }
-    return "It comes back on the page for \(company), \(day.noonGMT, .weekday)."
+    return "You will see it again on the page for \(company), \(day.noonGMT, .near)."
   }
 }
 
@@ -62,12 +57,14 @@ struct RecoveryCardPage {
 
   var page: Page {
     Page(
-      title: visit.journal.title(of: recovery),
+      // On paper others may see it: what it comes after stands in the crumbs, which are not printed.
+      title: TakeCard.title,
       section: .steps,
       trail: [
         Page.Crumb(title: "Five steps", place: .steps),
         Page.Crumb(title: visit.journal.title(of: recovery), place: .recovery(recovery.id)),
       ],
+      isForOthers: true,
       body: body
     )
   }
@@ -75,6 +72,7 @@ struct RecoveryCardPage {
   private var body: HTML {
     """
     \(TakeCard(visit: visit, card: visit.journal.card(of: recovery), isPage: true).html)
+    <div class="actions no-print"><button class="button" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button></div>
     <p class="no-print"><a href="\(Place.recovery(recovery.id).address)">\("Back to the five steps" as Phrase)</a> ·
     <a href="\(Place.today.address)">\("Today" as Phrase)</a></p>
     """

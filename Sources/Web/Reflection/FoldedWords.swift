@@ -34,6 +34,7 @@ struct RecoveryWords {
         title: "What \(application.company) wrote or said"
       ).html
     }
+    guard rejection.came.words.hasTheirWords else { return .empty }
     let place = Place.editRejection(rejection.id).with("recovery", recovery.id)
     return """
       <p class="quiet"><a href="\(place.address)">\("Keep what \(application.company) wrote or said" as Phrase)</a></p>

@@ -36,7 +36,7 @@ struct TheirWordsPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.message.html)
-    <p>\("The words of a no, an answer, a piece of feedback: kept here if you want them." as Phrase)</p>
+    <p>\("The words of a rejection, an answer or a piece of feedback are kept here if you want them." as Phrase)</p>
     <p>\("Nothing has to be kept. Leaving them where they came from is fine." as Phrase)</p></section>
     """
   }
@@ -68,12 +68,12 @@ struct HeardWordsRow {
   let words: HeardWords
 
   var html: HTML {
-    let place = Place.ofAny(words.record, in: visit.journal)
+    let place = Place.of(words.record)
     return """
       <li class="row"><div class="what"><details class="fold quiet"><summary>\(title)</summary>
       <div class="quote"><p class="as-written">\(words.text)</p></div></details></div>
-      <span class="meta">\("\(words.day.noonGMT, .short)" as Phrase)\
-      \(HTML.some(place) { " · <a href=\"\($0.address)\">\(kind)<span class=\"visually-hidden\">: \(title)</span></a>" })</span></li>
+      <span class="meta">\("\(words.day.noonGMT, .short)" as Phrase) \
+      · <a href="\(place.address)">\(kind)<span class="visually-hidden">: \(title)</span></a></span></li>
       """
   }
 
@@ -83,7 +83,7 @@ struct HeardWordsRow {
 
   private var kind: Phrase {
     switch words.record {
-    case is Rejection: "the no"
+    case is Rejection: "the rejection"
     case let request as AdviceRequest: request.isUnasked ? "where it is kept" : "your question"
     case is Message: "your message"
     default: "in touch"

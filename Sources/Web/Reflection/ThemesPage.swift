@@ -1,5 +1,7 @@
+import Foundation
 import Records
 import Reflection
+import Resilience
 import Wording
 
 /// What comes up in several debriefs: counts of what was written, and no verdict.
@@ -19,8 +21,8 @@ struct ThemesPage {
   private var body: HTML {
     let themes = visit.journal.debriefThemes(visit.surroundings)
     if visit.preferences.insightsOff { return off }
-    if let end = visit.journal.coolOffEnd(visit.surroundings) {
-      return resting(until: Day(end, in: visit.surroundings.zone))
+    if !visit.opensAnyway, let end = visit.journal.coolOffEnd(visit.surroundings) {
+      return resting(until: end)
     }
     guard themes.debriefs > 0 || themes.questions > 0 else { return empty }
     return """
@@ -40,14 +42,12 @@ struct ThemesPage {
     """
   }
 
-  private func resting(until day: Day) -> HTML {
-    let when: Phrase =
-      day == visit.today
-      ? "They will be here again later today."
-      : "They will be here again from \(day.noonGMT, .weekdayAndDay)."
+  private func resting(until end: Date) -> HTML {
+    let when: Phrase = "They will be back \(Pause(until: end).end(visit.surroundings))."
     return """
-      <section class="empty"><p>\("Counts rest for a while after a no." as Phrase)</p>
+      <section class="empty"><p>\("Counts are paused for a while after an application ends." as Phrase)</p>
       <p>\(when) \("What you wrote stays open to you." as Phrase)</p>
+      <div class="actions">\(OpenAnyway(place: .themes).html)</div>
       <p><a href="\(Place.step(Step.reflection.rawValue).address)">\(Step.reflection.title)</a></p></section>
       """
   }

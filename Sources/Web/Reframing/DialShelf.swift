@@ -15,7 +15,7 @@ struct DialShelf {
       return ShelfSection(
         title: "Reasons",
         rows: all.map { WritingRow(visit: visit, record: $0, title: $0.cause).html },
-        empty: "Why it was a no, and what else explains it, gathers here."
+        empty: "Why it ended, and what else explains it, is kept here."
       ).html
     }
     return """

@@ -18,7 +18,7 @@ struct WantedAside {
       return noted.map { "Before the answer was known, you wrote: \(said($0))." }
     }
     return Int(walk.kept.draft["wanted"]).map {
-      "How much you wanted it before you heard back: \(said($0))."
+      "How much you wanted it before you knew how it ended: \(said($0))."
     }
   }
 

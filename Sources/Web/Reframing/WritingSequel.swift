@@ -114,7 +114,7 @@ struct GoalSequel {
   var html: HTML {
     let practice = visit.journal.practice(of: goal)
     return """
-      <section class="card"><h2>\("Practised so far" as Phrase)</h2>
+      <section class="card"><h2>\("Practiced so far" as Phrase)</h2>
       \(practice.isEmpty ? nothing : "<ul class=\"stack tight\">\(practice.html(row))</ul>" as HTML)
       \(deed)</section>
       """
@@ -171,9 +171,9 @@ extension Tried {
   fileprivate var practisedWords: Phrase {
     switch self {
     case .yes: "practised"
-    case .partly: "partly practised"
-    case .noChance: "there was no chance to practise it"
-    case .no: "not practised this time"
+    case .partly: "partly practiced"
+    case .noChance: "there was no chance to practice it"
+    case .no: "not practiced this time"
     default: Phrase(verbatim: rawValue)
     }
   }

@@ -3,7 +3,7 @@ import Planning
 import Records
 import Wording
 
-/// A no, told in one field.
+/// Records how an application ended: one in the journal, or one whose company is typed here.
 struct RejectionFormPage {
   let visit: Visit
   let draft: Draft
@@ -11,9 +11,9 @@ struct RejectionFormPage {
 
   var page: Page {
     Page(
-      title: "A no arrived",
+      title: "How did it end?",
       section: .applications,
-      lead: "Who it came from is all that is needed.",
+      lead: "Only the company is required.",
       isQuiet: true,
       body: body
     )
@@ -26,10 +26,12 @@ struct RejectionFormPage {
   private var body: HTML {
     """
     \(ProblemList(problems: problems).html)
+    \(HTML.when(application == nil, running))
     <form class="card stack" method="post" action="\(Place.rejections.address)">\(visit.token)\(RejectionRoutes.name(visit))
     \(who)
     \(asked("way"))
-    <details class="fold"><summary>\("When, and their words" as Phrase)</summary><div class="stack">
+    \(HTML.when(asksInterview, asked("after-interview")))
+    <details class="fold"><summary>\("The date, and their words" as Phrase)</summary><div class="stack">
     \(asked("learned-on"))\(asked("their-words"))</div></details>
     <div class="actions"><button class="button">\("Save it" as Phrase)</button></div>
     </form>
@@ -51,13 +53,46 @@ struct RejectionFormPage {
     let choice =
       problems["application"] == nil
       ? HTML.empty : asked("application", records: open.map { Choice($0.id.description, $0.name) })
-    return asked("company") + choice + asked("after-interview")
+    return asked("company") + choice
   }
+
+  /// False if the journal already has an interview for the application.
+  private var asksInterview: Bool {
+    application.map { visit.journal.interviews(of: $0.id).isEmpty } ?? true
+  }
+
+  /// Links to the open applications, furthest stage first, as those are the likeliest.
+  private var running: HTML {
+    let open = visit.journal.openApplications.sorted {
+      $0.stage.rank > $1.stage.rank
+    }
+    guard !open.isEmpty else { return .empty }
+    let rest = open.dropFirst(Self.mostAtOnce)
+    let more: HTML = """
+      <details class="fold"><summary>\("More open applications" as Phrase)</summary>\
+      <div class="actions">\(rest.html(link))</div></details>
+      """
+    return """
+      <section class="stack tight"><h2>\("Which application?" as Phrase)</h2>
+      <div class="actions">\(open.prefix(Self.mostAtOnce).html(link))</div>
+      \(HTML.when(!rest.isEmpty, more))</section>
+      <h2>\("Or one that is not listed" as Phrase)</h2>
+      """
+  }
+
+  private func link(_ application: JobApplication) -> HTML {
+    let place = Place.newRejection.with("application", application.id)
+    return #"<a class="button plain small" href="\#(place.address)">\#(application.name)</a>"#
+  }
+
+  /// With more, people would have to search through the list.
+  private static let mostAtOnce = 8
 
   private func asked(_ name: String, records: [Choice] = []) -> HTML {
     HTML.some(RejectionNews.fields[name]) { field in
       var asked = AskedField(field)
       asked.records = records
+      asked.canBeLeft = name != "way"
       return asked.html(value: draft[name], problem: problems[name])
     }
   }

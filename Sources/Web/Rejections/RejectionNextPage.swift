@@ -14,8 +14,8 @@ struct RejectionNextPage {
 
   private var title: Phrase {
     switch choice {
-    case .leave: "It will be here when you want it."
-    case .act: "Something small, now."
+    case .leave: "That is all for now."
+    case .act: "Something small, now"
     }
   }
 
@@ -29,13 +29,14 @@ struct RejectionNextPage {
 
   private var offers: HTML {
     let ids = ["small-thing", "self-compassion-break", "values-writing"]
-    let draft = Place.newMessage.with("template", "t4-reply").with("recovery", recovery?.id)
+    let words = rejection.came.words
+    let draft = Place.newMessage.with("template", words.template).with("recovery", recovery?.id)
       .with("application", rejection.application)
     return """
       <section class="card">
       \(ids.compactMap(Guidance.exercise).html { ExerciseRow(exercise: $0, recovery: recovery?.id).html })
-      <div class="exercise"><div><a href="\(draft.address)">\("Draft a reply, without sending it" as Phrase)</a>
-      <p class="quiet">\("It waits in your plan until tomorrow." as Phrase)</p></div><span class="quiet">\("5 min" as Phrase)</span></div>
+      <div class="exercise"><div><a href="\(draft.address)">\(words.draft)</a>
+      <p class="quiet">\("The draft waits in your plan until tomorrow." as Phrase)</p></div><span class="quiet">\("5 min" as Phrase)</span></div>
       </section>
       """
   }
@@ -43,15 +44,21 @@ struct RejectionNextPage {
   private var contact: HTML {
     guard let recovery else {
       return """
-        <section class="stack"><p>\("It is written down, and nothing more is needed." as Phrase)</p>
-        <p class="quiet">\("If you want to look back at it, the five steps are one tap away." as Phrase)</p>
-        \(visit.button("Lay out the five steps", to: .applicationRecovery(rejection.application), style: "button plain"))</section>
+        <section class="stack"><p>\("It is saved, and nothing more is needed." as Phrase)</p>
+        <div class="actions">\(today)</div>
+        <p class="quiet">\("If you want to look back later, there are five steps for that." as Phrase)</p>
+        \(visit.button("Lay out the five steps", to: .applicationRecovery(rejection.application), style: "button quiet"))</section>
         """
     }
     return InvitationForm(visit: visit, recovery: recovery, back: "/").html
       + """
-      <p><a href="\(Place.recovery(recovery.id).address)">\("Open the five steps now" as Phrase)</a></p>
+      <div class="actions">\(today)
+      <a class="quiet" href="\(Place.recovery(recovery.id).address)">\("Open the five steps now" as Phrase)</a></div>
       """
+  }
+
+  private var today: HTML {
+    #"<a class="button" href="\#(Place.today.address)">\#("Go to Today" as Phrase)</a>"#
   }
 }
 
@@ -67,17 +74,17 @@ struct InvitationForm {
     <details class="fold"><summary>\("Change the day" as Phrase)</summary>
     <form class="stack" method="post" action="\(Place.invitation(recovery.id).address)">\(visit.token)
     <input type="hidden" name="back" value="\(back)">
-    \(AskedField(name: "days", label: "Offer it", control: .choice(Self.choices)).html(value: chosen))
+    \(AskedField(name: "days", label: "Offer the five steps", control: .choice(Self.choices)).html(value: chosen))
     <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details></section>
     """
   }
 
   private var words: Phrase {
     guard let day = recovery.inviteOn else {
-      return "Nothing will be offered. The five steps are there when you want them."
+      return "Today will not offer anything. The five steps are there when you want them."
     }
     return
-      "It will be on Today from \(day.noonGMT, .weekdayAndDay), once, if you would like to look back."
+      "Today will offer the five steps once, from \(day.noonGMT, .near), if you would like to look back."
   }
 
   private var chosen: String {

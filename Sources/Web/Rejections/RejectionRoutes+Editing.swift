@@ -50,7 +50,7 @@ struct RejectionEditPage {
 
   var page: Page {
     Page(
-      title: "What was written down of it",
+      title: "What was saved",
       section: .applications,
       trail: [Page.Crumb(title: "Applications", place: .applications)]
         + [application].compactMap(\.self).map {
@@ -66,7 +66,7 @@ struct RejectionEditPage {
     <form class="stack narrow" method="post" action="\(Place.rejection(rejection.id).address)" novalidate>\
     \(visit.token)\(visit.revisionField(rejection))\(HTML.some(recovery) { visit.backField(.recovery($0.id)) })
     \(Rejection.fields.fields.filter { $0.name != "their-words" }.html(asked))
-    \(HTML.some(Rejection.fields["their-words"], words))
+    \(HTML.when(hasWords, HTML.some(Rejection.fields["their-words"], words)))
     <div class="actions"><button class="button">\("Save" as Phrase)</button>
     <a class="button plain" href="\(home.address)">\("Not now" as Phrase)</a></div>
     </form>
@@ -75,6 +75,11 @@ struct RejectionEditPage {
 
   private func asked(_ field: Field<Rejection>) -> HTML {
     AskedField(field).html(value: draft[field.name], problem: problems[field.name])
+  }
+
+  /// Without a message from the employer there are no words to ask for.
+  private var hasWords: Bool {
+    rejection.came.words.hasTheirWords || !draft["their-words"].isEmpty
   }
 
   /// Shut where there are words: who mends a date is not to meet them.

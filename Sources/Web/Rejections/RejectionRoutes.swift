@@ -9,6 +9,9 @@ enum RejectionRoutes {
     var draft = Draft()
     draft["application"] = visit.query["application"]
     draft["way"] = RejectionWay.no.rawValue
+    let application = visit.journal[Identifier<JobApplication>(draft["application"])]
+    draft["after-interview"] =
+      visit.journal.isTakenAsInterviewed(application) ? "yes" : ""
     let asked = visit.query.value("learned-on", as: Day.self)
     draft["learned-on"] = (asked ?? visit.today).description
     return .page(RejectionFormPage(visit: visit, draft: draft, problems: Problems([])).page)
@@ -21,8 +24,8 @@ enum RejectionRoutes {
     let id = visit.form.value("rejection") ?? surroundings.newID(Rejection.self)
     do {
       let news = try table.fill(RejectionNews(), from: draft)
-      try await visit.keeper.commit { journal in
-        // The same form sent twice, by a double press or a reload, is one no.
+      try await visit.commit { journal in
+        // The same form sent twice, by a double press or a reload, is one rejection.
         journal[id] == nil ? try journal.hearing(news, as: id, surroundings).changes : []
       }
       return .redirect(.rejection(id))
@@ -31,23 +34,20 @@ enum RejectionRoutes {
     }
   }
 
-  /// The name the no gets, drawn with its form.
+  /// The name the rejection gets, drawn with its form.
   static func name(_ visit: Visit) -> HTML {
     let name = visit.form.value("rejection") ?? visit.surroundings.newID(Rejection.self)
     return "<input type=\"hidden\" name=\"rejection\" value=\"\(name.description)\">"
   }
 
-  /// "Saved.
-  ///
-  /// That's a hard message to get." and three equal choices.
+  /// What was saved, a first sentence, and three equal choices.
   @Sendable static func saved(_ visit: Visit) async throws -> Answer {
     .page(RejectionSavedPage(visit: visit, rejection: try visit.record()).page)
   }
 
   @Sendable static func setIntensity(_ visit: Visit) async throws -> Answer {
     let id = try visit.record(Rejection.self).id
-    let typed: Int? = visit.form.value("intensity")
-    let intensity = typed.flatMap { (0...10).contains($0) ? $0 : nil }
+    let intensity = visit.form.number("intensity", in: Scale.feeling)
     return try await visit.commit(.saved, then: .rejection(id)) { journal in
       guard var rejection = journal[id] else { return [] }
       rejection.intensity = intensity

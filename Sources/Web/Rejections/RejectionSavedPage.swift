@@ -9,16 +9,20 @@ struct RejectionSavedPage {
 
   var page: Page {
     Page(
-      title: "Saved.",
-      lead: lead,
+      title: words.saved(employer),
+      lead: words.acknowledged,
       isQuiet: true,
       body: body
     )
   }
 
-  private var lead: Phrase {
-    rejection.way == .withdrew
-      ? "That is a decision made. It is written down." : "That is a hard message to get."
+  private var words: CameWords { rejection.came.words }
+
+  private var employer: Phrase {
+    guard let application = visit.journal[rejection.application], !application.isHidden else {
+      return "an employer you hid"
+    }
+    return Phrase(verbatim: application.company)
   }
 
   private var body: HTML {
@@ -30,25 +34,28 @@ struct RejectionSavedPage {
     <a class="button plain" href="\(next(.act).address)">\("Do something now" as Phrase)</a>
     </div></section>
     \(HTML.when(Scales.current != .off, intensity))
-    \(HTML.when(rejection.way != .withdrew, words))
+    \(editing)
     """
   }
 
   /// Only a way to do it: nothing is asked here, and what was kept stays shut.
-  private var words: HTML {
-    let place = Place.editRejection(rejection.id)
+  private var editing: HTML {
+    let title: Phrase =
+      !rejection.theirWords.isEmpty
+      ? "Their words, and what else was saved"
+      : words.hasTheirWords ? "Keep what they wrote or said" : "Change what was saved"
     return """
-      <p class="quiet"><a href="\(place.address)">\(rejection.theirWords.isEmpty ? "Keep their words" : "Their words, and what else was saved" as Phrase)</a></p>
+      <p class="quiet"><a href="\(Place.editRejection(rejection.id).address)">\(title)</a></p>
       """
   }
 
   private var intensity: HTML {
     """
-    <details class="fold"\(HTML.when(rejection.intensity != nil, " open"))><summary>\("How big was this one?" as Phrase)</summary>
+    <details class="fold"\(HTML.when(rejection.intensity != nil, " open"))><summary>\("How hard did it hit you?" as Phrase)</summary>
     <form class="stack" method="post" action="\(Place.intensity(rejection.id).address)">\(visit.token)
     \(AskedField(
-      name: "intensity", label: "How big was this one?",
-      control: .chips(0...10, step: 1, low: "small", high: "very big")
+      name: "intensity", label: "How hard did it hit you?",
+      control: .chips(0...10, step: 1, low: "not much", high: "very hard")
     ).html(value: rejection.intensity.map(String.init) ?? ""))
     <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
     """

@@ -17,7 +17,7 @@ struct FoundRecord {
     case let record as JobApplication: record.name
     case let record as Interview: talk(record)
     case let record as FieldNotes: journal[record.interview].map(talk) ?? "Field notes"
-    case let record as Rejection: journal[record.application]?.name ?? "A no"
+    case let record as Rejection: journal[record.application]?.name ?? "A rejection"
     case let record as Lesson:
       record.sort == .change ? record.plan : Phrase(verbatim: record.text)
     case let record as Contact: Phrase(verbatim: record.name)
@@ -83,23 +83,6 @@ struct FoundRecord {
     PlannedAction.kind: "Plan", Routine.kind: "Routines", OwnTemplate.kind: "Templates",
     MockInterview.kind: "Mock interviews", MockRating.kind: "What others saw",
     Skill.kind: "What you can do", JobPosting.kind: "Postings",
-    CompetencyRating.kind: "Where you stand",
+    CompetencyRating.kind: "Where you stand", SafetyPlan.kind: "A plan for a dark evening",
   ]
-}
-
-extension Place {
-  /// The page of any record, or of the one it belongs to.
-  static func ofAny(_ record: any JournalRecord, in journal: Journal) -> Place? {
-    if let place = page(of: record) { return place }
-    switch record {
-    case let record as PracticeReview: return .card(record.card)
-    case let record as AdviceRequest: return .adviceRequest(record.id)
-    case let record as LearningResource: return .resource(record.id)
-    case let record as Activity: return .activity(record.id)
-    case let record as TargetRole: return .targetRole(record.id)
-    case let record as Story: return .story(record.id)
-    case let record as InterviewBrief: return .brief(record.interview)
-    default: return .writing(record.reference.kind, record.reference.id)
-    }
-  }
 }

@@ -43,13 +43,11 @@ struct SearchPage {
 
   private func group(_ group: SearchGroup) -> HTML {
     let rows = group.hits.html { hit in
-      HTML.some(Place.ofAny(hit.record, in: visit.journal)) { place in
-        """
-        <li class="row"><div class="what"><a href="\(place.address)">\(name(hit))</a>\
-        \(HTML.when(!isNamed(hit), snippet(hit.snippet)))</div>\
-        <div class="meta"><span>\("\(day(hit.record).noonGMT, .short)" as Phrase)</span></div></li>
-        """
-      }
+      """
+      <li class="row"><div class="what"><a href="\(Place.of(hit.record).address)">\(name(hit))</a>\
+      \(HTML.when(!isNamed(hit), snippet(hit.snippet)))</div>\
+      <div class="meta"><span>\("\(day(hit.record).noonGMT, .short)" as Phrase)</span></div></li>
+      """
     }
     let all = Place.search.with("words", visit.query.value("words", as: RecordID.self))
       .with("kind", group.kind)

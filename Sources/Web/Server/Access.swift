@@ -1,45 +1,56 @@
 import Crypto
-package import Foundation
+import Foundation
+import Journaling
 import Records
 
-/// Who may come in: a random key kept in the data directory.
+/// The cookies, tokens and names derived from one secret in the data directory.
 ///
 /// Every user of a machine can reach a loopback port, so the address alone must not be enough.
 package struct Access: Sendable {
-  private let key: String
+  private let secret: String
 
-  /// What the browser keeps; the key itself never leaves the printed address.
-  let cookie: String
+  /// The path below which the pages live, and the only one the cookie is sent to.
+  package let home: String
+
+  /// Specific to the journal, so that two on one machine do not sign each other out.
+  package let cookieName: String
+
+  /// The cookie's value.
+  package let cookie: String
 
   /// The token in every form.
   let formToken: String
 
-  package init(key: String) {
-    self.key = key
-    cookie = Access.derived("cookie", of: key)
-    formToken = Access.derived("form", of: key)
+  package init(secret: String, home: String) {
+    self.secret = secret
+    self.home = home
+    cookieName = "rebound-" + SHA256.hash(data: Data(home.utf8)).prefix(4).hexadecimal
+    cookie = Access.derived("cookie", of: secret)
+    formToken = Access.derived("form", of: secret)
   }
 
-  /// What the printed address carries.
-  package var printed: String { key }
+  /// For a request without a cookie, which gets no form token either.
+  static let none = Access(secret: "", home: "")
 
-  static let cookieName = "rebound"
+  /// Whether the request had the cookie.
+  var isKnown: Bool { !secret.isEmpty }
 
-  func admits(key candidate: String) -> Bool { Access.isSame(candidate, key) }
+  func isMade(of secret: String) -> Bool { self.secret == secret }
+
   func admits(cookie candidate: String) -> Bool { Access.isSame(candidate, cookie) }
   func admits(token candidate: String) -> Bool { Access.isSame(candidate, formToken) }
 
-  /// The name of a calendar that is read without the cookie; known only with this machine's key.
-  func calendarName(_ feed: RecordID) -> String { Access.derived("calendar \(feed)", of: key) }
+  /// The name of a calendar that is read without the cookie; known only with this machine's secret.
+  func calendarName(_ feed: RecordID) -> String { Access.derived("calendar \(feed)", of: secret) }
 
   func admits(calendar candidate: String, _ feed: RecordID) -> Bool {
     Access.isSame(candidate, calendarName(feed))
   }
 
-  private static func derived(_ purpose: String, of key: String) -> String {
+  private static func derived(_ purpose: String, of secret: String) -> String {
     let code = HMAC<SHA256>.authenticationCode(
       for: Data(purpose.utf8),
-      using: SymmetricKey(data: Data(key.utf8))
+      using: SymmetricKey(data: Data(secret.utf8))
     )
     return code.hexadecimal
   }
@@ -50,30 +61,5 @@ package struct Access: Sendable {
     let right = Array(right.utf8)
     guard left.count == right.count else { return false }
     return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
-  }
-
-  /// Reads the key of a data directory, or makes one of 256 bits, readable by its owner alone.
-  ///
-  /// - Throws: a file system error.
-  package static func kept(in folder: URL) throws -> Access {
-    let file = folder.appending(path: "access-key")
-    if let known = try? String(contentsOf: file, encoding: .utf8), known.count == 64 {
-      return Access(key: known)
-    }
-    let key = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }.hexadecimal
-    let isMade = FileManager.default.createFile(
-      atPath: file.path,
-      contents: Data(key.utf8),
-      attributes: [.posixPermissions: 0o600]
-    )
-    guard isMade else { throw CocoaError(.fileWriteUnknown) }
-    return Access(key: key)
-  }
-}
-
-extension Sequence<UInt8> {
-  /// Two digits a byte.
-  var hexadecimal: String {
-    map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
   }
 }

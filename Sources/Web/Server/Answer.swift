@@ -10,6 +10,8 @@ enum Answer {
   /// On to a page, with word of what was saved.
   case redirect(Place, Notice? = nil)
   case file(Data, type: String, name: String)
+  /// A page without navigation, which needs no journal.
+  case plain(PlainPage)
   case text(String, status: HTTPResponse.Status = .ok)
 
   /// The same page once more, with what there is to mend.
@@ -33,6 +35,8 @@ struct Notice: Equatable {
 enum NoticeWord: String {
   case saved, added, removed, moved, undone, erased, done, dropped, imported, ended, shredded,
     merged, closed, hidden
+  case broughtBack = "brought-back"
+  case erasedLater = "erased-later"
   case keptOpen = "kept-open"
   case keptTwice = "kept-twice"
   case nothingWritten = "nothing-written"

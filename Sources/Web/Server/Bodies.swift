@@ -12,8 +12,9 @@ enum Bodies {
 
   /// - Throws: ``Refused`` where it is too large or not a form.
   static func read(_ request: inout Request) async throws -> (Form, Upload?) {
-    let type = request.headers[.contentType] ?? "application/x-www-form-urlencoded"
-    let isUpload = type.lowercased().hasPrefix("multipart/form-data")
+    let type = MediaType(request.headers[.contentType] ?? encoded)
+    let isUpload = type.name == "multipart/form-data"
+    guard isUpload || type.name == encoded else { throw notOurs }
     let limit = isUpload ? uploadLimit : formLimit
     let buffer: ByteBuffer
     do {
@@ -22,22 +23,22 @@ enum Bodies {
       throw Refused(
         status: 413,
         message: isUpload
-          ? "This file is larger than 20 MB. Saving it as CSV usually makes it small enough."
+          ? "This file is larger than 20 MB. Split it, or use `rebound import` for an archive."
           : "This is more text than one form can take. Nothing was saved; go back to shorten it."
       )
     }
     let bytes = Data(buffer.readableBytesView)
     if isUpload {
-      guard let parts = Multipart(bytes, contentType: type) else {
-        throw Refused(status: 400, message: "The form arrived damaged. Go back and send it again.")
-      }
+      let parts = try Multipart(bytes, boundary: type.parameter("boundary") ?? "")
       return (parts.form, parts.upload)
     }
-    guard type.lowercased().hasPrefix("application/x-www-form-urlencoded"),
-      let text = String(data: bytes, encoding: .utf8)
-    else {
-      throw Refused(status: 415, message: "Rebound takes only its own forms here.")
-    }
-    return (Form(encoded: text), nil)
+    guard let text = String(data: bytes, encoding: .utf8) else { throw notOurs }
+    return (try Form(posted: text), nil)
   }
+
+  private static let encoded = "application/x-www-form-urlencoded"
+  private static let notOurs = Refused(
+    status: 415,
+    message: "Rebound takes only its own forms here."
+  )
 }

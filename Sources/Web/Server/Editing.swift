@@ -56,7 +56,7 @@ extension Visit {
       }
       draft[field.name] = personID(typed: typed)
     }
-    let revision = form.value("revision", as: Int.self) ?? 0
+    let revision = form.number("revision", in: 0...Int.max) ?? 0
     let newest = journal.revision(of: record.id.raw)
     guard revision > 0, revision <= newest else {
       return Edit(id: record.id, draft: draft, base: nil, table: table)
@@ -119,9 +119,6 @@ extension Visit {
 
   /// Where a form asks to go back to: only a path of ours.
   func back(or place: Place) -> Place {
-    let back = form["back"]
-    // Browsers read a backslash as a slash, and two of them as another machine.
-    let isOurs = back.hasPrefix("/") && !back.hasPrefix("//") && !back.hasPrefix("/\\")
-    return isOurs ? Place(address: back) : place
+    Place(own: form["back"]) ?? place
   }
 }

@@ -10,14 +10,22 @@ package struct FileCare: Sendable {
   /// Makes the daily backups anew, so that what was erased is in none of them; those from before a
   /// first day can stay.
   let startBackupsOver: @Sendable (_ today: Day, _ first: Day?) async throws -> Void
+  /// Where the files are; nil for a journal without files.
+  let place: DataPlace?
+  /// Restores a backup; nil for a journal without a file.
+  let restoring: ServedRestoring?
 
   package init(
     envelopes: @escaping @Sendable () async throws -> [Envelope],
     backUp: @escaping @Sendable () async throws -> String,
-    startBackupsOver: @escaping @Sendable (_ today: Day, _ first: Day?) async throws -> Void
+    startBackupsOver: @escaping @Sendable (_ today: Day, _ first: Day?) async throws -> Void,
+    place: DataPlace? = nil,
+    restoring: ServedRestoring? = nil
   ) {
     self.envelopes = envelopes
     self.backUp = backUp
     self.startBackupsOver = startBackupsOver
+    self.place = place
+    self.restoring = restoring
   }
 }

@@ -1,11 +1,35 @@
 import Foundation
+import Records
 import Wording
 
 /// What a form or an address carries, by name; a name that comes several times holds several lines.
 struct Form: Sendable {
   private(set) var values: [String: String] = [:]
 
+  /// Names of hidden fields that describe the form, and hold nothing a person typed.
+  static let ours: Set = [
+    "csrf", Presses.field, Visit.given, HalfWrittenRoutes.field, HalfWrittenRoutes.prose,
+  ]
+
   init() {}
+
+  /// More than any page sends, even the import of people.
+  static let mostFields = 50_000
+
+  static let tooMany = Refused(
+    status: 413,
+    message: "This form has more fields than Rebound takes. Nothing was saved."
+  )
+
+  /// Reads a posted form.
+  ///
+  /// - Throws: ``Refused`` if it has too many fields.
+  init(posted encoded: String) throws(Refused) {
+    guard encoded.utf8.count(where: { $0 == UInt8(ascii: "&") }) < Form.mostFields else {
+      throw Form.tooMany
+    }
+    self.init(encoded: encoded)
+  }
 
   /// Reads `a=b&c=d` as browsers write it.
   init(encoded: String) {
@@ -20,21 +44,28 @@ struct Form: Sendable {
   mutating func add(_ name: String, _ value: String) {
     // Browsers send CR LF for every line of a textarea.
     let text = value.replacing("\r\n", with: "\n")
-    values[name] = values[name].map { $0 + "\n" + text } ?? text
+    // Appended in place: with a copy for each field of a name, a long form would take minutes.
+    let isMore = values[name] != nil
+    values[name, default: ""] += isMore ? "\n" + text : text
   }
+
+  /// Replaces the value that was sent for a name.
+  mutating func set(_ name: String, _ text: String) { values[name] = text }
 
   subscript(name: String) -> String { values[name] ?? "" }
 
   func has(_ name: String) -> Bool { values[name] != nil }
 
-  /// A value with a text form, or nil where it is missing or is none.
-  func value<Value: LosslessStringConvertible>(
-    _ name: String,
-    as _: Value.Type = Value.self
-  )
-    -> Value?
-  {
+  /// A day, a month or a record's ID; nil if it is missing or malformed.
+  ///
+  /// Never a number: arithmetic on an unchecked number can trap, which would end the server.
+  func value<Value: FormValue>(_ name: String, as _: Value.Type = Value.self) -> Value? {
     Value(self[name].trimmed)
+  }
+
+  /// A whole number within a range; nil if it is missing, malformed, or out of range.
+  func number(_ name: String, in range: ClosedRange<Int>) -> Int? {
+    Int(self[name].trimmed).flatMap { range.contains($0) ? $0 : nil }
   }
 
   /// The draft of these fields.
@@ -66,3 +97,11 @@ struct Form: Sendable {
     (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
   }
 }
+
+/// What ``Form/value(_:as:)`` can read: types that no text can make trap.
+protocol FormValue: LosslessStringConvertible {}
+
+extension Day: FormValue {}
+extension Month: FormValue {}
+extension RecordID: FormValue {}
+extension Identifier: FormValue {}

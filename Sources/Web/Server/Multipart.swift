@@ -8,43 +8,94 @@ struct Multipart {
   private(set) var form = Form()
   private(set) var upload: Upload?
 
-  /// Nil where the body is not what its content type says.
-  init?(_ body: Data, contentType: String) {
-    guard let boundary = Multipart.parameter("boundary", of: contentType), !boundary.isEmpty,
-      boundary.utf8.count <= 70
-    else { return nil }
+  /// - Throws: ``Refused`` if the body does not match its content type, or has too many parts.
+  init(_ body: Data, boundary: String) throws(Refused) {
+    guard !boundary.isEmpty, boundary.utf8.count <= 70 else { throw Multipart.damaged }
     let marker = Data("--\(boundary)".utf8)
-    guard var start = body.range(of: marker)?.upperBound else { return nil }
-    while let next = body.range(of: Data("\r\n".utf8) + marker, in: start..<body.endIndex) {
-      guard read(part: body[start..<next.lowerBound]) else { return nil }
-      start = next.upperBound
+    let next = Data("\r\n".utf8) + marker
+    let scanner = ByteScanner(body)
+    guard var start = scanner.range(of: marker, from: 0)?.upperBound else {
+      throw Multipart.damaged
     }
-    guard body[start...].starts(with: Data("--".utf8)) else { return nil }
+    var count = 0
+    while let end = scanner.range(of: next, from: start) {
+      count += 1
+      guard count <= Form.mostFields else { throw Form.tooMany }
+      try read(scanner, start..<end.lowerBound)
+      start = end.upperBound
+    }
+    guard scanner.bytes[start...].starts(with: Data("--".utf8)) else { throw Multipart.damaged }
   }
 
-  private mutating func read(part: Data) -> Bool {
-    guard let gap = part.range(of: Data("\r\n\r\n".utf8)),
-      let head = String(data: part[..<gap.lowerBound], encoding: .utf8)
-    else { return false }
+  private mutating func read(_ scanner: ByteScanner, _ part: Range<Int>) throws(Refused) {
+    let gap = scanner.range(of: Data("\r\n\r\n".utf8), from: part.lowerBound)
+    guard let gap, gap.upperBound <= part.upperBound,
+      let head = String(bytes: scanner.bytes[part.lowerBound..<gap.lowerBound], encoding: .utf8)
+    else { throw Multipart.damaged }
     let line = head.split(whereSeparator: \.isNewline).first {
       $0.lowercased().hasPrefix("content-disposition:")
     }
-    guard let line, let name = Multipart.parameter("name", of: String(line)) else { return false }
-    let bytes = Data(part[gap.upperBound...])
-    if let file = Multipart.parameter("filename", of: String(line)) {
-      if !file.isEmpty { upload = Upload(name: file, bytes: bytes) }
+    guard let line = line.map({ MediaType(String($0)) }), let name = line.parameter("name") else {
+      throw Multipart.damaged
+    }
+    let bytes = scanner.bytes[gap.upperBound..<part.upperBound]
+    if let file = line.parameter("filename") {
+      if !file.isEmpty { upload = Upload(name: file, bytes: Data(bytes)) }
     } else {
       form.add(name, String(decoding: bytes, as: UTF8.self))
     }
-    return true
   }
 
-  private static func parameter(_ name: String, of line: String) -> String? {
-    for piece in line.split(separator: ";").dropFirst() {
-      let pair = piece.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
-      guard pair.count == 2, pair[0].lowercased() == name else { continue }
-      return pair[1].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
-    }
-    return nil
+  static let damaged = Refused(
+    status: 400,
+    message: "The form arrived damaged. Go back and send it again."
+  )
+}
+
+/// Searches for bytes in one pass, going back only over bytes that could begin a marker.
+private struct ByteScanner {
+  let bytes: [UInt8]
+
+  init(_ data: Data) {
+    bytes = Array(data)
   }
+
+  func range(of needle: Data, from start: Int) -> Range<Int>? {
+    bytes.withUnsafeBytes { all in
+      needle.withUnsafeBytes { needle in
+        guard let base = all.baseAddress, let wanted = needle.baseAddress else { return nil }
+        var place = start
+        while place + needle.count <= all.count {
+          let first = memchr(base + place, CInt(needle[0]), all.count - place)
+          guard let first else { return nil }
+          place = UnsafeRawPointer(first) - base
+          guard place + needle.count <= all.count else { return nil }
+          if memcmp(first, wanted, needle.count) == 0 { return place..<(place + needle.count) }
+          place += 1
+        }
+        return nil
+      }
+    }
+  }
+}
+
+/// A type with its parameters, as in `multipart/form-data; boundary=x`.
+struct MediaType {
+  /// In lowercase, without the parameters.
+  let name: String
+  private let parameters: [(name: String, value: String)]
+
+  init(_ line: String) {
+    let pieces = line.split(separator: ";", omittingEmptySubsequences: false)
+    name = String(pieces.first ?? "").trimmed.lowercased()
+    parameters = pieces.dropFirst().compactMap { piece in
+      let pair = piece.split(separator: "=", maxSplits: 1).map { String($0).trimmed }
+      guard pair.count == 2 else { return nil }
+      return (
+        pair[0].lowercased(), pair[1].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
+      )
+    }
+  }
+
+  func parameter(_ name: String) -> String? { parameters.first { $0.name == name }?.value }
 }

@@ -50,13 +50,14 @@ struct RemovedMeanwhilePage {
   }
 
   private var sent: [(name: String, text: String)] {
-    visit.form.values.filter { $0.key != "csrf" && $0.key != "bring-back" }
+    visit.form.values.filter { !["csrf", Presses.field, "bring-back"].contains($0.key) }
       .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// What a person typed, as far as it can be told from names and numbers.
   private var words: [String] {
-    sent.map(\.text.trimmed).filter { $0.contains(where: \.isWhitespace) }
+    sent.filter { !Form.ours.contains($0.name) }.map(\.text.trimmed)
+      .filter { $0.contains(where: \.isWhitespace) }
   }
 
   private func passage(_ text: String) -> HTML { "<p class=\"as-written\">\(text)</p>" }

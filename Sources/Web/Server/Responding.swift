@@ -14,6 +14,9 @@ enum Responding {
       redirect(to: place.adding(notice).address)
     case .file(let data, let type, let name):
       file(data, type: type, name: name)
+    case .plain(let page):
+      // Nobody who may not know the path of the journal is told it.
+      Place.$home.withValue("") { plain(page, status: .ok) }
     case .text(let text, let status):
       Response(
         status: status,
@@ -34,10 +37,9 @@ enum Responding {
     return Response(status: .seeOther, headers: headers)
   }
 
-  static func asset(_ name: String?) -> Response {
-    guard let asset = Assets.all.first(where: { $0.name == name }) else {
-      return Response(status: .notFound)
-    }
+  /// - Throws: ``Missing``.
+  static func asset(_ name: String?) throws -> Response {
+    guard let asset = Assets.all.first(where: { $0.name == name }) else { throw Missing() }
     var headers = headers("\(asset.type); charset=utf-8")
     headers[.cacheControl] = "public, max-age=31536000, immutable"
     return Response(
@@ -69,29 +71,5 @@ enum Responding {
     )
   }
 
-  private static func headers(_ type: String) -> HTTPFields {
-    var fields = common
-    fields[.contentType] = type
-    return fields
-  }
-
-  private static let common: HTTPFields = {
-    var fields = HTTPFields()
-    let rules: [(String, String)] = [
-      (
-        "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
-      ),
-      ("X-Content-Type-Options", "nosniff"),
-      // "no-referrer" would make browsers send the origin of our own forms as "null".
-      ("Referrer-Policy", "same-origin"),
-      ("Cross-Origin-Opener-Policy", "same-origin"),
-      ("Cache-Control", "no-store"),
-    ]
-    for (name, value) in rules {
-      if let name = HTTPField.Name(name) { fields[name] = value }
-    }
-    return fields
-  }()
+  private static func headers(_ type: String) -> HTTPFields { [.contentType: type] }
 }

@@ -9,6 +9,8 @@ enum Trouble {
   static func words(_ error: any Error) -> String {
     switch error {
     case let error as StoreTrouble: error.description
+    case let error as BackupNotMade: error.description
+    case let error as CopyRefused: error.description
     case let error as Conflict: "conflict on \(error.record)"
     default: "no details kept"
     }
@@ -19,7 +21,9 @@ enum Trouble {
     case is Conflict:
       "Another window was saving at the same moment. Nothing was lost; go back and save again."
     case let error as StoreTrouble: Phrase(verbatim: error.description)
-    default: "Something went wrong on this machine. What you typed is still in the window before."
+    case let error as BackupNotMade: Phrase(verbatim: error.description)
+    default:
+      "Something went wrong on this machine. Go back one page: what you typed may still be there."
     }
   }
 }

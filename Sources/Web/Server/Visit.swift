@@ -14,7 +14,7 @@ struct Visit: Sendable {
   let place: Place
   let parameters: [String: String]
   let query: Form
-  let form: Form
+  var form: Form
   let upload: Upload?
   /// Sent to change something.
   var isPost = false
@@ -37,12 +37,12 @@ struct Visit: Sendable {
   /// What an address begins with that another program is to use.
   var origin: String { "http://\(host)" }
 
-  /// Whether the browser has shown the key: whoever has not sees nothing of anybody.
-  var isKnown: Bool { !access.printed.isEmpty }
+  /// Whether the browser is signed in; if it is not, it sees no personal data.
+  var isKnown: Bool { access.isKnown }
 
   var preferences: Preferences { journal.preferences(zone: surroundings.zone) }
 
-  /// Where the person is, for support services; empty where that is not known.
+  /// The person's country, for support services; empty if it is not known.
   var country: String { preferences.supportCountry }
 
   /// The record the address names.
@@ -54,17 +54,35 @@ struct Visit: Sendable {
     return record
   }
 
+  /// The number in the address, from 1 to `most`.
+  ///
+  /// - Throws: ``Missing`` for any other.
+  func number(_ parameter: String, upTo most: Int) throws -> Int {
+    guard let number = parameters[parameter].flatMap(Int.init), number >= 1, number <= most else {
+      throw Missing()
+    }
+    return number
+  }
+
   /// Commits and goes on, with an undo for what was saved.
   func commit(
     _ word: NoticeWord,
     then place: Place,
     _ decide: @escaping @Sendable (Journal) throws -> [Change]
   ) async throws -> Answer {
-    let receipt = try await keeper.commit(decide)
+    let receipt = try await commit(decide)
     return .redirect(place, Notice(word, undo: receipt.commit))
   }
 
-  /// Saves a record that is new and goes on, with an undo for it.
+  /// Commits what a form leads to, without its mentions of records that are gone meanwhile.
+  @discardableResult
+  func commit(
+    _ decide: @escaping @Sendable (Journal) throws -> [Change]
+  ) async throws -> CommitReceipt {
+    try await keeper.commit { $0.withoutMentionsOfGone(try decide($0)) }
+  }
+
+  /// Saves a new record and redirects, with an undo for it.
   func add(
     _ record: some JournalRecord,
     _ word: NoticeWord = .added,
@@ -82,6 +100,11 @@ struct Upload: Sendable {
 
 /// There is no such page or record.
 struct Missing: Error {}
+
+/// A request with a method that its address does not support.
+struct OtherMethod: Error {
+  let allowed: String
+}
 
 /// A request that was refused, in words for the person.
 struct Refused: Error {

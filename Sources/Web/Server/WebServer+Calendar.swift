@@ -14,7 +14,8 @@ extension WebServer {
   /// knows its name.
   func calendar(_ request: Request, named name: String) async -> Response {
     do {
-      try Guarding(access: access).check(request)
+      try Guarding.check(request)
+      let access = try entrance.access()
       let journal = try await keeper.journal()
       let seen = journal.seen(surroundings())
       let preferences = journal.preferences(zone: seen.zone)
@@ -25,7 +26,7 @@ extension WebServer {
       let file = CalendarFile(journal, isDiscreet: preferences.calendarDiscreet, seen)
       return Responding.calendar(file.data(), to: request)
     } catch {
-      return await failure(error, request)
+      return failure(error, request)
     }
   }
 }

@@ -1,21 +1,33 @@
 import Foundation
 import Hummingbird
+import HummingbirdCore
 import Logging
-import NIOCore
+package import NIOCore
 
 extension WebServer {
   /// Answers on the loopback address until the process is asked to end.
   ///
   /// - Parameters:
   ///   - port: 0 picks one that is free.
+  ///   - patience: how long a request may take to arrive, and a connection may be idle.
   ///   - ready: told the port once requests are answered.
   /// - Throws: ``PortTrouble``.
-  package func serve(port: Int, ready: @escaping @Sendable (Int) -> Void) async throws {
+  package func serve(
+    port: Int,
+    patience: TimeAmount = .seconds(30),
+    ready: @escaping @Sendable (Int) -> Void
+  ) async throws {
     var quiet = logger
     // What the framework tells of connections is of no use to a person at their own machine.
     quiet.logLevel = max(logger.logLevel, .error)
     let application = Application(
       router: router(),
+      server: .http1(
+        configuration: HTTP1Channel.Configuration(
+          additionalChannelHandlers: [RequestDeadline(patience)],
+          idleTimeout: patience
+        )
+      ),
       configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)),
       onServerRunning: { channel in ready(channel.localAddress?.port ?? port) },
       logger: quiet

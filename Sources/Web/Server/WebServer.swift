@@ -11,26 +11,27 @@ package import Wording
 /// The pages of Rebound over one journal.
 package struct WebServer: Sendable {
   let keeper: JournalKeeper
-  let access: Access
+  let entrance: Entrance
   let surroundings: @Sendable () -> Surroundings
   let logger: Logger
   let care: FileCare
   let services: SupportServices
   let watch = SupportWatch()
+  private let presses = Presses()
   private let sought = SoughtTexts()
   private let outlook = KeptOutlook()
   private let people = KeptContactPlan()
 
   package init(
     keeper: JournalKeeper,
-    access: Access,
+    entrance: Entrance,
     logger: Logger,
     surroundings: @escaping @Sendable () -> Surroundings,
     care: FileCare,
     services: SupportServices = Guidance.services
   ) {
     self.keeper = keeper
-    self.access = access
+    self.entrance = entrance
     self.logger = logger
     self.surroundings = surroundings
     self.care = care
@@ -40,51 +41,92 @@ package struct WebServer: Sendable {
   package typealias Context = BasicRequestContext
 
   package func router() -> Router<Context> {
-    let router = Router(context: Context.self)
-    for route in Routes.all(self) {
+    let router = Router(context: Context.self, options: .autoGenerateHeadEndpoints)
+    router.add(
+      middleware: AnswerRules { request, context in
+        await self.respond(request, context) { _ in throw Missing() }
+      }
+    )
+    router.get(RouterPath(Place.asset(":name").path), use: asset)
+    for place in Guarding.openPlaces {
+      let routes = Routes.all(self).filter { $0.pattern == place.path && $0.method == .get }
+      add(routes, to: router)
+    }
+    let home = router.group(RouterPath(entrance.home))
+    home.get(RouterPath(Place.asset(":name").path), use: asset)
+    home.get(RouterPath(Place.calendarFeed(":name").path)) { request, context in
+      await self.calendar(request, named: context.parameters.get("name") ?? "")
+    }
+    add(Routes.all(self).withPages, to: home)
+    return router
+  }
+
+  private func add(_ routes: [Route], to router: some RouterMethods<Context>) {
+    for route in routes {
       router.on(RouterPath(route.pattern), method: route.method) { request, context in
         await self.respond(request, context, route.handler)
       }
     }
-    let feed = RouterPath(Place.calendarFeed(":name").path)
-    router.get(feed) { request, context in
-      await self.calendar(request, named: context.parameters.get("name") ?? "")
-    }
-    // Calendar programs ask what is there before they subscribe.
-    router.head(feed) { request, context in
-      await self.calendar(request, named: context.parameters.get("name") ?? "").createHeadResponse()
-    }
-    router.get("assets/:name") { _, context in Responding.asset(context.parameters.get("name")) }
-    for method in [HTTPRequest.Method.get, .post] {
-      router.on("**", method: method) { request, context in
-        await self.respond(request, context) { _ in throw Missing() }
-      }
-    }
-    return router
   }
 
-  func respond(_ request: Request, _ context: Context, _ handler: Handler) async -> Response {
+  @Sendable private func asset(_ request: Request, _ context: Context) async -> Response {
     do {
+      try Guarding.check(request)
+      return try Responding.asset(context.parameters.get("name"))
+    } catch {
+      return failure(error, request)
+    }
+  }
+
+  func respond(
+    _ request: Request,
+    _ context: Context,
+    _ handler: @escaping Handler
+  ) async -> Response {
+    do {
+      try Guarding.check(request)
+      let access = try entrance.access()
       let guarding = Guarding(access: access)
-      try guarding.check(request)
-      if let entry = enter(request) { return entry }
       let isKnown = guarding.isKnown(request)
+      if let entry = enter(request, access, isKnown: isKnown) { return entry }
       guard isKnown || guarding.isOpen(request) else {
-        return Responding.plain(.closedDoor, status: .forbidden)
+        return outside(request, isFromElsewhere: guarding.isFromElsewhere(request))
       }
-      let visit = try await visit(request, context, isKnown: isKnown)
-      if request.method == .post, !access.admits(token: visit.form["csrf"]) {
-        throw Refused(
-          status: 403,
-          message: "This form was open too long. Reload the page and send it again."
-        )
-      }
-      return try await Scales.$current.withValue(visit.preferences.scales) {
-        let answer = try await watch.answer(to: visit) { try await self.answer(to: $0, handler) }
-        return Responding.response(answer, for: watch.shown(answer, visit))
+      return await Place.$home.withValue(isKnown ? access.home : "") {
+        do {
+          return try await answer(request, context, isKnown ? access : .none, handler)
+        } catch {
+          return failure(error, request)
+        }
       }
     } catch {
-      return await failure(error, request)
+      return failure(error, request)
+    }
+  }
+
+  private func answer(
+    _ request: Request,
+    _ context: Context,
+    _ access: Access,
+    _ handler: @escaping Handler
+  ) async throws -> Response {
+    guard request.isLook || request.method == .post else { throw OtherMethod(allowed: "GET, POST") }
+    if request.method == .get { await presses.settled() }
+    let visit = try await visit(request, context, access)
+    if visit.isPost, !access.admits(token: visit.form["csrf"]) {
+      throw Refused(
+        status: 403,
+        message: "This form was open too long. Reload the page and send it again."
+      )
+    }
+    let present = Present(noon: visit.today.noonGMT)
+    return try await Speaker.$present.withValue(present) {
+      try await Scales.$current.withValue(visit.preferences.scales) {
+        let answer = try await presses.answer(to: visit) {
+          try await watch.answer(to: visit) { try await self.answer(to: $0, handler) }
+        }
+        return Responding.response(answer, for: watch.shown(answer, visit))
+      }
     }
   }
 
@@ -92,7 +134,9 @@ package struct WebServer: Sendable {
   private func answer(to visit: Visit, _ handler: Handler) async throws -> Answer {
     let visit = visit.form.has("bring-back") ? try await visit.bringingBack() : visit
     do {
-      return try await handler(visit)
+      let answer = try await handler(visit)
+      try await visit.keepOrForget(after: answer)
+      return answer
     } catch is Missing where visit.form.has("csrf") {
       var visit = visit
       visit.journal = try await keeper.journal()
@@ -101,29 +145,10 @@ package struct WebServer: Sendable {
     }
   }
 
-  /// The printed address is exchanged once for a cookie, and disappears from the address bar.
-  private func enter(_ request: Request) -> Response? {
-    guard request.method == .get, let key = request.uri.queryParameters["key"] else { return nil }
-    guard access.admits(key: String(key)) else { return nil }
-    var response = Responding.redirect(to: request.uri.path)
-    response.setCookie(
-      Cookie(
-        name: Access.cookieName,
-        value: access.cookie,
-        path: "/",
-        secure: false,
-        httpOnly: true,
-        sameSite: .strict
-      )
-    )
-    return response
-  }
-
-  /// - Parameter isKnown: whether the browser has shown the printed key before.
   private func visit(
     _ request: Request,
     _ context: Context,
-    isKnown: Bool
+    _ access: Access
   ) async throws -> Visit {
     var request = request
     let query = Form(encoded: request.uri.query ?? "")
@@ -132,7 +157,7 @@ package struct WebServer: Sendable {
     if request.method == .post {
       (form, upload) = try await Bodies.read(&request)
     }
-    let journal = isKnown ? try await journal(for: request) : Journal()
+    let journal = access.isKnown ? try await journal(for: request) : Journal()
     return Visit(
       keeper: keeper,
       journal: journal,
@@ -147,8 +172,7 @@ package struct WebServer: Sendable {
       isPost: request.method == .post,
       isAutosave: request.headers[.requestedWith] == "fetch",
       host: request.head.authority ?? "",
-      // Whoever has shown no key gets no token of ours either.
-      access: isKnown ? access : Access(key: ""),
+      access: access,
       care: care,
       services: services,
       sought: sought,
@@ -157,30 +181,32 @@ package struct WebServer: Sendable {
     )
   }
 
-  /// A page that is open to everybody shows nothing of the journal to a browser nobody knows, and
-  /// is there for one we know even where the journal cannot be read.
+  /// Support works even if the journal cannot be read.
   private func journal(for request: Request) async throws -> Journal {
     do {
       return try await keeper.journal()
-    } catch  where Guarding(access: access).isOpen(request) {
+    } catch  where Place(address: request.uri.path) == .support {
       return Journal()
     }
   }
 
-  func failure(_ error: any Error, _ request: Request) async -> Response {
+  func failure(_ error: any Error, _ request: Request) -> Response {
     switch error {
     case is Missing:
       return Responding.plain(.missing, status: .notFound)
+    case let other as OtherMethod:
+      var response = Responding.plain(.onlyAForm, status: .methodNotAllowed)
+      response.headers[.allow] = other.allowed
+      return response
     case let refused as Refused:
-      return Responding.plain(
-        .refused(refused.message),
-        status: .init(code: refused.status)
-      )
+      logger.notice("refused", metadata: ["status": "\(refused.status)"])
+      return Responding.plain(.refused(refused.message), status: .init(code: refused.status))
     default:
-      // The path names records by random ids and the error is of our own types: no private text. The
-      // name of a calendar is a secret.
-      let isSecret = request.uri.path.hasPrefix(Place.calendarFeed("").path)
-      let path = isSecret ? Place.calendarFeed("…").path : request.uri.path
+      // The path names records by random ids and the error is of our own types: no private text. What
+      // it begins with is a secret, and so is the name of a calendar.
+      let place = Place.$home.withValue(entrance.home) { Place(address: request.uri.path) }
+      let isSecret = place.path.hasPrefix(Place.calendarFeed("").path)
+      let path = isSecret ? Place.calendarFeed("…").path : place.path
       logger.error(
         "request failed",
         metadata: [

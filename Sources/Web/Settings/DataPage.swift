@@ -1,3 +1,5 @@
+import Foundation
+import Journaling
 import Records
 import Wording
 
@@ -12,14 +14,24 @@ struct DataPage {
       title: "Your data",
       section: .settings,
       trail: [Page.Crumb(title: "Settings", place: .settings)],
-      lead: "Everything is in one file on this machine. It is yours to take, copy and erase.",
+      lead: lead,
       body: body
     )
   }
 
+  private var lead: Phrase {
+    guard let place = visit.care.place else {
+      return "Everything is on this machine. It is yours to take, copy and erase."
+    }
+    return """
+      Everything is in one file on this machine, \(place.journal.path). \
+      Once Rebound is stopped, that file holds everything, and you can copy it.
+      """
+  }
+
   private var body: HTML {
     """
-    \(ProblemList(problems: problems).html)\(copied)
+    \(ProblemList(problems: problems).html)\(copied)\(setAside)
     <div class="columns even">
     <section class="card"><h2>\("Take it with you" as Phrase)</h2>
     <p class="quiet">\("The archive holds all of it, and reads back whole. Tables open in a spreadsheet." as Phrase)</p>
@@ -33,12 +45,35 @@ struct DataPage {
     <a class="button plain" href="\(Place.importPeople.address)">\("People" as Phrase)</a>
     <a class="button plain" href="\(Place.importArchive.address)">\("An archive" as Phrase)</a></div></section>
     <section class="card"><h2>\("Backup" as Phrase)</h2>
-    <p class="quiet">\("While Rebound runs it makes a copy a day, beside your journal. It keeps seven days and four weeks." as Phrase)</p>
-    <div class="actions">\(visit.button("Copy it now", to: .backup, style: "button plain"))</div></section>
+    <p class="quiet">\("While Rebound is running, it makes one backup a day, next to your journal. It keeps seven daily and four weekly ones." as Phrase)</p>
+    <div class="actions">\(visit.button("Copy it now", to: .backup, style: "button plain"))</div>\(backups)</section>
     </div>
     \(RemovedList(visit: visit, removed: removed).html)
     \(erasure)
     """
+  }
+
+  private var backups: HTML {
+    guard let place = visit.care.place, visit.care.restoring != nil else { return .empty }
+    let names = BackupList(place).names
+    guard !names.isEmpty else { return .empty }
+    return """
+      <details class="fold"><summary>\("Restore a backup" as Phrase)</summary>
+      <p class="quiet">\("They are in \(place.backups.path). Look at one first. Nothing changes until you say so." as Phrase)
+      \("For a copy somewhere else, stop Rebound and type: rebound restore FILE" as Phrase)</p>
+      <ul class="rows">\(names.html { name in
+        "<li class=\"row\"><a href=\"\(Place.restore.with("copy", name).address)\">\(name)</a></li>"
+      })</ul></details>
+      """
+  }
+
+  private var setAside: HTML {
+    let name = visit.query["aside"]
+    guard SetAsideFiles.isOne(name) else { return .empty }
+    return """
+      <div class="notice" role="status"><p>\("Your journal from before is kept as \(name)." as Phrase)</p>
+      <a class="button plain" href="\(Place.restore.with("copy", name).address)">\("Go back to it" as Phrase)</a></div>
+      """
   }
 
   private var copied: HTML {
@@ -72,8 +107,20 @@ struct RemovedList {
   var html: HTML {
     """
     <section class="stack" id="removed"><h2>\("Removed" as Phrase)</h2>
-    \(removed.isEmpty ? empty : "<ul class=\"rows\">\(removed.html(row))</ul>" as HTML)</section>
+    \(removed.isEmpty ? empty : "<ul class=\"rows\">\(removed.html(row))</ul>" as HTML)\(pager)</section>
     """
+  }
+
+  private var pager: HTML {
+    let page = visit.removedPage
+    let newer = page == 0 ? HTML.empty : link("Removed more recently", to: page - 1)
+    let older = visit.isLastRemovedPage ? HTML.empty : link("Removed earlier", to: page + 1)
+    return "<div class=\"actions\">\(newer)\(older)</div>"
+  }
+
+  private func link(_ title: Phrase, to page: Int) -> HTML {
+    let address = Place.data.with("removed", "\(page)").address
+    return "<a class=\"button plain\" href=\"\(address)#removed\">\(title)</a>"
   }
 
   private var empty: HTML {

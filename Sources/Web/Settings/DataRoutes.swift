@@ -45,8 +45,7 @@ struct DataRoutes: Sendable {
     let named = visit.form["record"].textLines.compactMap(RecordID.init)
       .compactMap(visit.journal.reference)
     if !named.isEmpty {
-      try await erase(named, visit)
-      return .redirect(.data, Notice(.erased))
+      return .redirect(.data, Notice(try await erase(named, visit)))
     }
     guard visit.form["word"].trimmed == "ERASE" else {
       let problems = Problems("word", "Type the word ERASE to go on. Nothing was erased.")
@@ -55,17 +54,17 @@ struct DataRoutes: Sendable {
       )
     }
     for draft in try await visit.keeper.drafts() { try await visit.keeper.discard(draft.key) }
-    try await erase(visit.journal.everyReference, visit)
-    return .redirect(.today, Notice(.erased))
+    return .redirect(.today, Notice(try await erase(visit.journal.everyReference, visit)))
   }
 
-  /// Erased is erased: the daily backups that still hold it go too.
-  private func erase(_ references: [Reference], _ visit: Visit) async throws {
-    visit.sought.forget()
-    visit.people.forget()
+  /// Erases records, also from the daily backups and from answers half written in an editor.
+  private func erase(_ references: [Reference], _ visit: Visit) async throws -> NoticeWord {
+    visit.forget()
+    if let place = care.place { AnswerFile.removeAll(in: place) }
     try await visit.keeper.commit { $0.changes(removing: references) }
-    try await visit.keeper.erase(references.map(\.id))
+    let isGone = try await visit.keeper.erase(references.map(\.id))
     try await care.startBackupsOver(visit.today, nil)
+    return isGone ? .erased : .erasedLater
   }
 }
 

@@ -11,13 +11,31 @@ struct Removal {
 }
 
 extension Visit {
-  /// How many removed records are looked at: each costs a look at its history.
-  private static let reach = 120
+  /// Clears everything cached from the journal.
+  func forget() {
+    sought.forget()
+    people.forget()
+    outlook.forget()
+  }
 
-  /// What was removed, the last first.
+  /// How many removed records a page shows; each needs a read of its history.
+  static let removedOnAPage = 120
+
+  /// The requested page of removed records, from 0; the last page for any larger number.
+  var removedPage: Int {
+    let last = max(0, (journal.removed.count - 1) / Self.removedOnAPage)
+    return min(max(Int(query["removed"]) ?? 0, 0), last)
+  }
+
+  var isLastRemovedPage: Bool {
+    journal.removed.count <= (removedPage + 1) * Self.removedOnAPage
+  }
+
+  /// The removed records of the requested page, newest first.
   func removals() async throws -> [Removal] {
     var removals: [Removal] = []
-    for reference in journal.removed.prefix(Self.reach) {
+    let earlier = journal.removed.dropFirst(removedPage * Self.removedOnAPage)
+    for reference in earlier.prefix(Self.removedOnAPage) {
       let history = try await keeper.history(of: reference.id)
       guard let last = history.last else { continue }
       var before: (any JournalRecord)?

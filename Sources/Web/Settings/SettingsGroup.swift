@@ -20,7 +20,7 @@ struct SettingsGroup {
     ),
     SettingsGroup(
       id: "after-a-no",
-      title: "After a no",
+      title: "After a rejection",
       about: "Looking back is offered once. You can open it at any time.",
       names: ["invite", "cool-off"]
     ),

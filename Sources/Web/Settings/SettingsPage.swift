@@ -29,6 +29,11 @@ struct SettingsPage {
     <p class="quiet">\("Put figures of your own in place of what others counted." as Phrase)</p>
     <div class="actions"><a class="button plain" href="\(Place.usualShares.address)">\("What is usual" as Phrase)</a></div>
     </section>
+    <section class="card"><h2>\("Signed-in browsers" as Phrase)</h2>
+    <p class="quiet">\("This signs out every browser, including this one, and calendar addresses stop working." as Phrase)
+    \("To sign in again, type `rebound address` in a terminal." as Phrase)</p>
+    <div class="actions">\(visit.button("Sign out everywhere", to: .signingOut, style: "button plain"))</div>
+    </section>
     <section class="stack tight"><h2>\("Leaving quickly" as Phrase)</h2>
     <p class="quiet">\("Escape, pressed twice, leaves for an empty page." as Phrase)</p></section></aside>
     </div>

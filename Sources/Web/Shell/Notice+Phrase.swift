@@ -9,6 +9,12 @@ extension NoticeWord {
     case .moved: "Moved."
     case .undone: "Undone."
     case .erased: "Erased for good."
+    case .erasedLater:
+      """
+      Erased. The file still holds traces, because another program is reading it or the disk is \
+      full. Rebound removes them as soon as it can.
+      """
+    case .broughtBack: "Restored the backup."
     case .shredded: "Shredded. The words are gone for good."
     case .done: "Done."
     case .dropped: "Dropped. That is fine."

@@ -13,6 +13,8 @@ struct Page {
   var lead: Phrase?
   /// A page about a fresh no: nothing but the words and Support.
   var isQuiet = false
+  /// Whether others may see the printed page, which then has no breadcrumbs and no line on support.
+  var isForOthers = false
   let body: HTML
 
   struct Crumb {

@@ -1,6 +1,7 @@
 /// The table of every address.
 extension Place {
   static let today = Place("/")
+  static func asset(_ name: some Name) -> Place { Place("/assets/\(name)") }
   static let checkIns = Place("/check-ins")
   static let newCheckIn = Place("/check-ins/new")
   static func checkInDay(_ day: some Name) -> Place { Place("/check-ins/days/\(day)") }
@@ -68,6 +69,11 @@ extension Place {
   static let drafts = Place("/drafts")
   static let support = Place("/support")
   static let supportCountry = Place("/support/country")
+  static let halfWritten = Place("/half-written")
+  static let supportPanel = Place("/support/panel")
+  static let safetyPlan = Place("/support/plan")
+  static let editSafetyPlan = Place("/support/plan/edit")
+  static let helpers = Place("/support/people")
   static let quiet = Place("/quiet")
   static let search = Place("/search")
 }
@@ -275,20 +281,4 @@ extension Place {
   static let report = Place("/insights/report")
   static let reportPage = Place("/insights/report/page")
   static func reportFile(_ format: some Name) -> Place { Place("/insights/report/\(format)/file") }
-}
-
-/// Settings, and what goes in and out.
-extension Place {
-  static let settings = Place("/settings")
-  static let data = Place("/settings/data")
-  static let exportArchive = Place("/settings/data/archive")
-  static let exportApplications = Place("/settings/data/applications.csv")
-  static let backup = Place("/settings/data/backup")
-  static let erasure = Place("/settings/data/erasure")
-  static let importApplications = Place("/import/applications")
-  static let importArchive = Place("/import/archive")
-  static func importedApplications(_ tab: some Name) -> Place {
-    Place("/import/applications/\(tab)")
-  }
-  static func importedArchive(_ tab: some Name) -> Place { Place("/import/archive/\(tab)") }
 }

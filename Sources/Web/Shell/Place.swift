@@ -4,6 +4,11 @@ import Records
 ///
 /// Every address is spelled here, once: routes are made of the same names.
 struct Place: Hashable, Sendable {
+  /// The path below which the journal's pages live; empty for a request without a cookie, which
+  /// must not learn it.
+  @TaskLocal static var home = ""
+
+  /// The path below ``home``.
   let path: String
   private(set) var query: [(String, String)] = []
 
@@ -11,12 +16,24 @@ struct Place: Hashable, Sendable {
     self.path = path
   }
 
-  /// An address as a form carries it back.
+  /// An address as a form or a request sends it back.
   init(address: String) {
+    let isBelowHome = address.hasPrefix(Place.home + "/")
+    let address = isBelowHome ? address.dropFirst(Place.home.utf8.count) : address[...]
     let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
     path = parts.first ?? "/"
     query = Form(encoded: parts.count > 1 ? parts[1] : "").values.sorted { $0.key < $1.key }
       .map { ($0.key, $0.value) }
+  }
+
+  /// An address from outside: nil unless it is a path of this server.
+  init?(own address: String) {
+    // Browsers drop control characters, read a backslash as a slash, and two slashes as a machine.
+    guard address.hasPrefix("/"),
+      address.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && $0 != "\\" })
+    else { return nil }
+    self.init(address: address)
+    guard path.hasPrefix("/"), !path.contains("//") else { return nil }
   }
 
   static func == (left: Place, right: Place) -> Bool { left.address == right.address }
@@ -44,8 +61,8 @@ struct Place: Hashable, Sendable {
 
   /// The path and the query as a link carries them.
   var address: String {
-    guard !query.isEmpty else { return path }
-    return path + "?"
+    guard !query.isEmpty else { return Place.home + path }
+    return Place.home + path + "?"
       + query.map { "\(Place.encoded($0.0))=\(Place.encoded($0.1))" }.joined(separator: "&")
   }
 

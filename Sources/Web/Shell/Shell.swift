@@ -14,18 +14,17 @@ struct Shell {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(tabTitle)</title>
-    <link rel="icon" href="/assets/\(mark.name)" type="image/svg+xml">
-    <link rel="stylesheet" href="/assets/\(Assets.style.name)">
-    <script src="/assets/\(Assets.script.name)" type="module"></script>
+    <link rel="icon" href="\(Place.asset(mark.name).address)" type="image/svg+xml">
+    <link rel="stylesheet" href="\(Place.asset(Assets.style.name).address)">
+    <script src="\(Place.asset(Assets.script.name).address)" type="module"></script>
     </head>
-    <body\(quickHide)>
+    <body\(quickHide)\(halfWritten)>
     <a class="skip-link" href="#main">\("Skip to the page" as Phrase)</a>
     <div class="page">
-    <header class="rail">\(navigation)</header>
+    <header class="rail">\(support)\(HTML.when(visit.isKnown, navigation))</header>
     <main id="main" tabindex="-1">
     \(notice)\(head)\(HTML.some(visit.occasion, panel))\(page.body)
-    <p class="print-only support-line">\("You don’t have to handle this alone." as Phrase)
-    \("Support in Rebound lists people to talk to, and so does findahelpline.com." as Phrase)</p>
+    \(HTML.when(!page.isForOthers, supportLine))
     <footer class="page-foot"><p class="quiet">\("Only on this machine. Nobody is notified." as Phrase)
     <a href="\(Place.support.address)">\("Support" as Phrase)</a></p></footer>
     </main>
@@ -35,11 +34,23 @@ struct Shell {
     """
   }
 
+  private var supportLine: HTML {
+    """
+    <p class="print-only support-line">\("You don’t have to handle this alone." as Phrase)
+    \("Support in Rebound lists people to talk to, and so does findahelpline.com." as Phrase)</p>
+    """
+  }
+
   private var quickHide: HTML {
     HTML.when(
       !visit.preferences.quickHideOff,
       " data-quick-hide=\"\(Place.quiet.address)\""
     )
+  }
+
+  /// Tells the script where to keep what is typed into forms without autosave.
+  private var halfWritten: HTML {
+    HTML.when(visit.isKnown, " data-half-written=\"\(Place.halfWritten.address)\"")
   }
 
   /// In the tab, where others may look.
@@ -51,16 +62,19 @@ struct Shell {
     visit.preferences.neutralTitle ? "Notes" : "\(page.title) · Rebound"
   }
 
-  /// Support is the second tab stop of every page, before the navigation; the stylesheet puts it at
-  /// the foot.
-  ///
+  /// The second tab stop of every page, before the navigation; the stylesheet puts it at the foot.
+  private var support: HTML {
+    """
+    <a class="item support" href="\(Place.support.address)"\(current(.support))>\
+    \(Icon.support.html)<span>\(Section.support.title)</span></a>
+    """
+  }
+
   /// On a narrow window the items that do not fit stand under "More".
   private var navigation: HTML {
     let items = Section.allCases.filter { $0 != .support && $0 != .settings }
     let more = items.filter { !$0.isOnPhone } + [.settings]
     return """
-      <a class="item support" href="\(Place.support.address)"\(current(.support))>\
-      \(Icon.support.html)<span>\(Section.support.title)</span></a>
       <a class="brand" href="\(Place.today.address)">\(Icon.mark.html)Rebound</a>
       \(find)
       <nav aria-label="\("Main" as Phrase)"><ul>\(items.html(item))
@@ -107,11 +121,12 @@ struct Shell {
     let line = all.enumerated().html { place, piece in
       HTML.when(place > 0, " <span aria-hidden=\"true\">/</span> ") + piece
     }
-    return "<p class=\"quiet\">\(line)</p>"
+    return "<p class=\"quiet\(HTML.when(page.isForOthers, " no-print"))\">\(line)</p>"
   }
 
   private func panel(_ occasion: SupportOccasion) -> HTML {
-    SupportPanelCard(occasion: occasion, visit: visit).html
+    let card = SupportPanelCard(occasion: occasion, visit: visit).html
+    return page.isForOthers ? "<div class=\"no-print\">\(card)</div>" : card
   }
 
   private var notice: HTML {
@@ -130,8 +145,13 @@ struct Shell {
 }
 
 extension Visit {
-  /// The token every form carries.
-  var token: HTML { "<input type=\"hidden\" name=\"csrf\" value=\"\(access.formToken)\">" }
+  /// What every form carries: this browser's token, and a unique name that shows a second press.
+  var token: HTML {
+    """
+    <input type="hidden" name="csrf" value="\(access.formToken)">\
+    <input type="hidden" name="\(Presses.field)" value="\(surroundings.newRecordID().description)">
+    """
+  }
 
   /// A form of one button: an action without a page of its own.
   func button(

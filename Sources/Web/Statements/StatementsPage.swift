@@ -71,11 +71,9 @@ struct StatementQuote {
 
   private func link(_ record: any JournalRecord) -> HTML {
     let name = FoundRecord(record: record, visit: visit).evidenceName
-    return HTML.some(Place.ofAny(record, in: visit.journal)) { place in
+    return """
+      <p class="quiet">\("You go by:" as Phrase) <a href="\(Place.of(record).address)">\(name)</a></p>
       """
-      <p class="quiet">\("You go by:" as Phrase) <a href="\(place.address)">\(name)</a></p>
-      """
-    }
   }
 }
 

@@ -25,7 +25,7 @@ struct StoryPage {
   private var body: HTML {
     """
     <div class="actions no-print"><a class="button" href="\(Place.editStory(story.id).address)">\("Change" as Phrase)</a>
-    \(visit.button("Practise telling it", to: .storyCard(story.id), style: "button plain"))
+    \(visit.button("Practice telling it", to: .storyCard(story.id), style: "button plain"))
     \(visit.removeButton(story, back: .stories, "Remove", label: "Remove \(story.title)"))</div>
     <div class="columns"><div class="stack">
     \(part("Situation", story.situation))\(part("Task", story.task))\(part("Action", story.action))

@@ -11,6 +11,8 @@ struct CountryChooser {
   /// Two letters; empty where it is not known.
   let country: String
   let label: Phrase
+  /// The page that is shown for the country.
+  var to: Place = .support
 
   var html: HTML {
     let countries = visit.services.countries(in: Speaker.current.locale)
@@ -22,9 +24,9 @@ struct CountryChooser {
     )
     let value = countries.contains { $0.code == country } ? country : ""
     return """
-      <form class="toolbar no-print" method="get" action="\(Place.support.address)">\
+      <form class="toolbar no-print" method="get" action="\(to.address)">\
       \(field.html(value: value))\
-      <button class="button plain">\("Show services" as Phrase)</button></form>
+      <button class="button plain">\("Show this country" as Phrase)</button></form>
       """
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Records
 import Wording
 
-/// One service: whom to reach, and how.
+/// One service: who it is, and how to contact it.
 struct ServiceCard {
   let service: SupportService
   /// The moment it is shown, where there is time to read how the entry was checked; nil in a panel.

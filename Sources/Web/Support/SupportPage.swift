@@ -1,9 +1,10 @@
 import Foundation
 import Planning
 import Records
+import Resilience
 import Wording
 
-/// Who can be called, written to, or asked.
+/// Everyone a person can call, write to or ask.
 struct SupportPage {
   let visit: Visit
   /// Two letters; empty where the country is not known.
@@ -28,34 +29,39 @@ struct SupportPage {
     """
     \(ProblemList(problems: problems).html)
     \(HTML.some(visit.preferences.trusted) { TrustedSection(person: $0).html })
+    \(HTML.when(isPlanWritten, SafetyPlanCard(visit: visit).html))
     \(HTML.when(listening.isEmpty, whereAreYou))
     \(HTML.when(!listening.isEmpty, talk))
     \(danger)
     \(HTML.when(!others.isEmpty, "<section class=\"stack\"><h2>\("Other help" as Phrase)</h2>\(others.html(fold))</section>"))
     \(HTML.when(!listening.isEmpty, CountryChooser(visit: visit, country: country, label: "Another country").html))
     <section class="stack"><h2>\("Other people" as Phrase)</h2>
-    <div class="prose"><p>\(panel.trusted)</p><p>\(panel.professional)</p></div>
+    <div class="prose"><p>\(panel.trusted)</p><p>\(panel.professional)</p>
+    <p>\("For free help with the search itself:" as Phrase) <a href="\(Place.helpers.address)">\(Guidance.peopleWhoHelp.title)</a></p></div>
     \(HTML.when(visit.isKnown, TrustedForm(visit: visit, draft: draft, problems: problems).html))</section>
+    \(HTML.when(visit.isKnown && !isPlanWritten, SafetyPlanCard(visit: visit).html))
     <section class="stack"><h2>\("Find a service" as Phrase)</h2>
     <div class="helps">\(services.directories.html(card))</div></section>
     <section class="prose quiet"><p>\(panel.privacy)</p><p>\(panel.disclaimer)</p></section>
     """
   }
 
+  private var isPlanWritten: Bool { visit.journal.safetyPlan != nil }
+
   private var talk: HTML {
     """
-    <section class="stack"><h2>\("People to talk to in \(name)" as Phrase)</h2>
+    <section class="stack"><h2>\("People to talk to: \(name)" as Phrase)</h2>
     <p class="quiet">\(panel.talk)</p>
     <div class="helps">\(listening.html(card))</div>\(remember)</section>
     """
   }
 
-  /// A country Rebound knows nobody in, or none: a way to choose, before any number.
+  /// Shown if the country is unknown or has no service: a select, before any number.
   private var whereAreYou: HTML {
     let unknown: Phrase =
       country.isEmpty
       ? "Choose your country, and this page shows people there who listen."
-      : "Rebound has no service for \(name) yet. The lists below cover most countries."
+      : "Rebound does not list a service in \(name) yet. The lists below cover most countries."
     return """
       <section class="card soft"><h2>\("People to talk to" as Phrase)</h2><p>\(unknown)</p>
       \(CountryChooser(visit: visit, country: country, label: "Country").html)</section>
@@ -88,7 +94,7 @@ struct SupportPage {
     ServiceCard(service: service, checkedAsOf: visit.surroundings.now).html
   }
 
-  /// Offered where somebody looks at a country that is not theirs yet.
+  /// Offered if the country shown is not the one in the person's settings.
   private var remember: HTML {
     guard visit.isKnown, country != visit.country else { return .empty }
     return visit.button(

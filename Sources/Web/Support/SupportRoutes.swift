@@ -7,7 +7,12 @@ enum SupportRoutes {
   static let all: [Route] = [
     .get(.support, show),
     .post(.support, trust),
+    .post(.supportPanel, closePanel),
     .post(.supportCountry, keepCountry),
+    .get(.helpers, helpers),
+    .get(.safetyPlan, SafetyPlanRoutes.show),
+    .post(.safetyPlan, SafetyPlanRoutes.save),
+    .get(.editSafetyPlan, SafetyPlanRoutes.edit),
   ]
 
   /// People to talk to: open without a key, without a network and without a journal.
@@ -30,6 +35,11 @@ enum SupportRoutes {
     }
   }
 
+  /// Back to the page; what stood there was taken away by ``SupportWatch``.
+  @Sendable static func closePanel(_ visit: Visit) async throws -> Answer {
+    .redirect(visit.back(or: .today))
+  }
+
   /// The country whose services are shown from now on.
   @Sendable static func keepCountry(_ visit: Visit) async throws -> Answer {
     let country = visit.form["country"]
@@ -42,14 +52,18 @@ enum SupportRoutes {
     }
   }
 
-  private static func page(_ visit: Visit, _ draft: Draft, _ problems: Problems) -> Page {
+  /// Free help with the search: holds nothing of anybody, so that it is open like Support.
+  @Sendable static func helpers(_ visit: Visit) async throws -> Answer {
+    .page(HelpersPage(visit: visit, country: country(asked: visit)).page)
+  }
+
+  private static func country(asked visit: Visit) -> String {
     let asked = visit.query["country"].uppercased()
-    return SupportPage(
-      visit: visit,
-      country: isCountry(asked) ? asked : visit.country,
-      draft: draft,
-      problems: problems
-    ).page
+    return isCountry(asked) ? asked : visit.country
+  }
+
+  private static func page(_ visit: Visit, _ draft: Draft, _ problems: Problems) -> Page {
+    SupportPage(visit: visit, country: country(asked: visit), draft: draft, problems: problems).page
   }
 
   private static func isCountry(_ text: String) -> Bool {

@@ -2,7 +2,7 @@ import Planning
 import Records
 import Wording
 
-/// Somebody the person trusts, first on the page of people to talk to.
+/// Somebody the person trusts, first on Support.
 struct TrustedSection {
   let person: TrustedPerson
 
@@ -31,7 +31,7 @@ struct TrustedSection {
   }
 }
 
-/// Where they are written down, and changed.
+/// The form to write them down and change them.
 struct TrustedForm {
   let visit: Visit
   let draft: Draft

@@ -2,26 +2,38 @@ import Planning
 import Records
 import Wording
 
-/// The first day after a no: settle, one small thing, Support; nothing else is offered.
+/// The first day after an ending: what is dated today or tomorrow, a few quiet things, and Support,
+/// and nothing else.
 struct FirstDayPage {
   let visit: Visit
   let recovery: Recovery
+  let dated: [AgendaDay]
 
   var page: Page {
     Page(
-      title: "Nothing has to happen today.",
+      title: title,
       section: .today,
       kicker: "\(visit.today.noonGMT, .weekdayAndDay)",
       body: body
     )
   }
 
+  private var title: Phrase {
+    let today = dated.first(where: { $0.day == visit.today })
+    return switch today?.entries.count ?? 0 {
+    case 0: "Nothing has to happen today."
+    case 1: "One thing is on for today."
+    case let count: "\(count) things are on for today."
+    }
+  }
+
   private var body: HTML {
     """
     <div class="columns"><div class="stack">
+    \(dated.html(day))
     <section class="card">
     <h2>\("If you like" as Phrase)</h2>
-    \(offer("settle"))\(offer("small-thing"))
+    \(visit.journal.quietOffers(in: recovery, visit.surroundings.zone).html { ExerciseRow(exercise: $0, recovery: recovery.id).html })
     <div class="exercise"><div><a href="\(Place.support.address)">\("Support" as Phrase)</a>
     <p class="quiet">\("People to talk to, on any day." as Phrase)</p></div></div>
     </section>
@@ -34,16 +46,19 @@ struct FirstDayPage {
     """
   }
 
-  private func offer(_ id: String) -> HTML {
-    HTML.some(Guidance.exercise(id)) { exercise in
-      ExerciseRow(exercise: exercise, recovery: recovery.id).html
-    }
+  private func day(_ day: AgendaDay) -> HTML {
+    let title: Phrase = day.day == visit.today ? "Today" : "Tomorrow"
+    return """
+      <section class="card"><h2>\(title)</h2>
+      <ul>\(day.entries.html { PlanRow(visit: visit, entry: $0, back: .today).html })</ul></section>
+      """
   }
 
   private var later: Phrase {
-    guard let day = recovery.inviteOn else { return "The five steps are there when you want them." }
+    guard visit.journal.awaitsInvitation(recovery, visit.surroundings), let day = recovery.inviteOn
+    else { return "The five steps are there when you want them." }
     return
-      "The five steps are there when you want them. On \(day.noonGMT, .weekday) they will be offered here, once."
+      "The five steps are there when you want them. Today will offer them once, from \(day.noonGMT, .near)."
   }
 }
 
@@ -52,8 +67,8 @@ struct NewRejectionLink {
   var html: HTML {
     """
     <section class="stack"><a class="button plain" href="\(Place.newRejection.address)">\
-    \("A no arrived" as Phrase)</a>
-    <p class="quiet">\("One tap, nothing else needed." as Phrase)</p></section>
+    \("I got a rejection" as Phrase)</a>
+    <p class="quiet">\("Or no reply, a canceled position, or your own withdrawal." as Phrase)</p></section>
     """
   }
 }

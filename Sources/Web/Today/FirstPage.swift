@@ -1,3 +1,5 @@
+import Planning
+import Records
 import Wording
 
 /// The empty journal: one field, nothing to set up.
@@ -6,9 +8,10 @@ struct FirstPage {
 
   var page: Page {
     Page(
-      title: "Just heard no?",
+      title: "Just got a no?",
       section: .today,
-      lead: "That is hard to hear. Write down who it came from, and leave the rest for later.",
+      lead:
+        "A rejection, or no reply at all. Write down the company, and leave the rest for later.",
       body: body
     )
   }
@@ -16,8 +19,9 @@ struct FirstPage {
   private var body: HTML {
     """
     <form class="card stack first" method="post" action="\(Place.rejections.address)">\(visit.token)\(RejectionRoutes.name(visit))
-    \(AskedField(name: "company", label: "Who from?", control: .line(atMost: 300)).html(value: ""))
-    \(AskedField(name: "after-interview", label: "There was an interview", control: .check).html(value: "yes"))
+    \(asked("company"))
+    \(asked("way", RejectionWay.no.rawValue))
+    \(asked("after-interview", visit.journal.isTakenAsInterviewed(nil) ? "yes" : ""))
     <div class="actions"><button class="button">\("Save it" as Phrase)</button></div>
     <p class="quiet">\("It stays on this machine. Nobody is notified." as Phrase)</p>
     </form>
@@ -26,5 +30,13 @@ struct FirstPage {
     <a href="\(Place.importApplications.address)">\("Bring a list along" as Phrase)</a> ·
     <a href="\(Place.settings.address)">\("Time zone and other settings" as Phrase)</a></p>
     """
+  }
+
+  private func asked(_ name: String, _ value: String = "") -> HTML {
+    HTML.some(RejectionNews.fields[name]) { field in
+      var asked = AskedField(field)
+      asked.canBeLeft = name != "way"
+      return asked.html(value: value)
+    }
   }
 }

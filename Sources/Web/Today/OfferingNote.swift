@@ -16,11 +16,13 @@ struct OfferingNote {
   }
 
   private var way: HTML {
+    let open: HTML = offering == .off ? .empty : OpenAnyway(place: .today).html
     if case .paused = offering {
-      return visit.button("End the pause", to: .pause, [("days", "0")], style: "button plain")
+      return open
+        + visit.button("End the pause", to: .pause, [("days", "0")], style: "button quiet")
     }
-    return
-      "<a class=\"quiet\" href=\"\(Place.settings.address)\">\("Change this in Settings" as Phrase)</a>"
+    return open
+      + "<a class=\"quiet\" href=\"\(Place.settings.address)\">\("Change this in Settings" as Phrase)</a>"
   }
 }
 

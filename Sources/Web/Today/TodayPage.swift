@@ -85,7 +85,7 @@ struct OfferRow {
     case .planned(let action): "\(action.title)\(after(action.time.map { "\($0.description)" }))"
     case .followUp(let application): "Follow up with \(application.company)"
     case .recovery(_, let exercise): "\(exercise.title), \(exercise.duration)"
-    case .practice(let card): "Practise: \(card.question)"
+    case .practice(let card): "Practice: \(card.question)"
     }
   }
 

@@ -5,9 +5,9 @@ import Wording
 enum TodayRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
     if visit.journal.isEmpty { return .page(FirstPage(visit: visit).page) }
-    let today = visit.journal.today(visit.surroundings)
+    let today = visit.journal.today(visit.surroundings, anyway: visit.opensAnyway)
     if let fresh = today.freshRecovery {
-      return .page(FirstDayPage(visit: visit, recovery: fresh).page)
+      return .page(FirstDayPage(visit: visit, recovery: fresh, dated: today.dated).page)
     }
     return .page(TodayPage(visit: visit, today: today).page)
   }

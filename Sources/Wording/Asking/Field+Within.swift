@@ -8,7 +8,7 @@ extension Field {
     _ label: Phrase? = nil
   ) -> Field<Whole> {
     let (read, write) = (read, write)
-    return Field<Whole>(name ?? self.name, label ?? self.label, control) {
+    return Field<Whole>(name ?? self.name, label ?? self.label, control, about: about) {
       read($0[keyPath: path])
     } write: { whole, typed in
       write(&whole[keyPath: path], typed)

@@ -5,6 +5,8 @@ package struct Field<Subject>: Sendable {
   package let label: Phrase
   package let control: Control
   package let isRequired: Bool
+  /// Whom the typed text is about; nil if the field takes no free text.
+  package let about: TextAbout?
   /// The record's value as a person would type it.
   package let read: @Sendable (Subject) -> String
   /// Puts typed text into the record; false where it cannot be read.
@@ -15,20 +17,23 @@ package struct Field<Subject>: Sendable {
     _ label: Phrase,
     _ control: Control,
     isRequired: Bool = false,
+    about: TextAbout? = nil,
     read: @escaping @Sendable (Subject) -> String,
     write: @escaping @Sendable (inout Subject, String) -> Bool
   ) {
+    precondition(about != nil || !control.takesText, "\(name) says whom its text is about")
     self.name = name
     self.label = label
     self.control = control
     self.isRequired = isRequired
+    self.about = about
     self.read = read
     self.write = write
   }
 
   /// The same field, without which the record cannot be.
   package var required: Field {
-    Field(name, label, control, isRequired: true, read: read, write: write)
+    Field(name, label, control, isRequired: true, about: about, read: read, write: write)
   }
 }
 
@@ -40,28 +45,31 @@ extension Field {
     _ name: String,
     _ path: Path<Subject, String>,
     _ label: Phrase,
+    about: TextAbout,
     atMost most: Int = 300
   ) -> Field {
-    text(name, path, label, .line(atMost: most), most)
+    text(name, path, label, about, .line(atMost: most), most)
   }
 
   package static func prose(
     _ name: String,
     _ path: Path<Subject, String>,
     _ label: Phrase,
+    about: TextAbout,
     atMost most: Int = 20_000
   ) -> Field {
-    text(name, path, label, .prose(atMost: most), most)
+    text(name, path, label, about, .prose(atMost: most), most)
   }
 
   private static func text(
     _ name: String,
     _ path: Path<Subject, String>,
     _ label: Phrase,
+    _ about: TextAbout,
     _ control: Control,
     _ most: Int
   ) -> Field {
-    Field(name, label, control) {
+    Field(name, label, control, about: about) {
       $0[keyPath: path]
     } write: { subject, typed in
       let text = typed.trimmed
@@ -74,9 +82,10 @@ extension Field {
     _ name: String,
     _ path: Path<Subject, [String]>,
     _ label: Phrase,
+    about: TextAbout,
     atMost most: Int = 4_000
   ) -> Field {
-    Field(name, label, .lines(atMost: most)) {
+    Field(name, label, .lines(atMost: most), about: about) {
       $0[keyPath: path].joined(separator: "\n")
     } write: { subject, typed in
       subject[keyPath: path] = typed.textLines
@@ -107,13 +116,14 @@ extension Field {
     _ name: String,
     _ path: Path<Subject, [String]>,
     _ label: Phrase,
+    about: TextAbout,
     _ choices: [Choice],
     atMost most: Int
   ) -> Field {
     let known = Dictionary(
       choices.map { (Speaker.english.say($0.title).lowercased(), $0.value) }
     ) { first, _ in first }
-    return Field(name, label, .words(choices, atMost: most)) {
+    return Field(name, label, .words(choices, atMost: most), about: about) {
       $0[keyPath: path].joined(separator: "\n")
     } write: { subject, typed in
       var said = Set<String>()

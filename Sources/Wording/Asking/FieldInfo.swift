@@ -4,12 +4,19 @@ package struct FieldInfo: Hashable, Sendable {
   package let label: Phrase
   package let control: Control
   package let isRequired: Bool
+  package let about: TextAbout?
 }
 
 extension FieldTable {
   package var info: [FieldInfo] {
     fields.map {
-      FieldInfo(name: $0.name, label: $0.label, control: $0.control, isRequired: $0.isRequired)
+      FieldInfo(
+        name: $0.name,
+        label: $0.label,
+        control: $0.control,
+        isRequired: $0.isRequired,
+        about: $0.about
+      )
     }
   }
 }

@@ -1,7 +1,7 @@
 /// What came of saving a form over a record that changed meanwhile.
 package struct Merged: Hashable, Sendable {
   package let draft: Draft
-  /// The fields whose two texts were both kept.
+  /// The fields that have two texts, of which both were kept.
   package let keptTwice: [String]
 
   package init(draft: Draft, keptTwice: [String]) {

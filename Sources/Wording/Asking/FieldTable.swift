@@ -31,6 +31,7 @@ package struct FieldTable<Subject>: Sendable {
     var problems: [Problem] = []
     for field in fields where asked?.contains(field.name) ?? (draft.values[field.name] != nil) {
       let typed = draft[field.name]
+      if field.about == .myself, typed != field.read(subject) { WordsAboutMyself.hear(typed) }
       if !field.write(&filled, typed) {
         problems.append(Problem(field.name, field.control.expectation))
       }

@@ -37,7 +37,8 @@ package struct ScaleWords: Sendable {
   }
 
   package func words(for value: Int) -> Phrase {
-    let part = Double(value - range.lowerBound) / Double(max(1, range.count - 1))
+    let place = min(max(value, range.lowerBound), range.upperBound) - range.lowerBound
+    let part = Double(place) / Double(max(1, range.count - 1))
     return switch part {
     case ..<0.15: low
     case ..<0.4: "towards “\(low)”"

@@ -1,41 +1,74 @@
-/// Words after which a person may want somebody to talk to.
-package struct CrisisWords: Decodable, Sendable {
-  private let phrases: PhraseList
-  /// What those phrases are part of where they mean something else, or where they are denied.
-  private let unless: PhraseList
+/// How plainly a text says that somebody is at risk.
+package enum CrisisTier: Int, Sendable, Comparable {
+  /// Hopelessness, being a burden, wanting to disappear.
+  case indirect
+  /// A wish to die, to kill or hurt oneself, a plan, a means, a goodbye.
+  case explicit
 
-  /// Whether one of the phrases stands in a text in earnest.
-  package func stand(in text: String) -> Bool {
-    let words = PhraseList.words(text)
-    guard !words.isEmpty else { return false }
-    let meant = phrases.places(in: words)
-    guard !meant.isEmpty else { return false }
-    let excused = unless.places(in: words)
-    return meant.contains { place in
-      !excused.contains { $0.lowerBound <= place.lowerBound && place.upperBound <= $0.upperBound }
-    }
-  }
+  package static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
 }
 
-/// Phrases looked for as whole words, without regard to case and apostrophes.
-private struct PhraseList: Decodable, Sendable {
-  private let byFirstWord: [String: [[String]]]
+/// The patterns of `crisis-words.yaml`, and which of them a text holds.
+package struct CrisisWords: Decodable, Sendable {
+  /// The clinician who reviewed the file, and when; empty until one has.
+  package let reviewedBy: String
+  package let reviewedOn: String
+  private let reader: WordReader
+  private let certain: WordPatterns
+  private let explicit: WordPatterns
+  private let indirect: WordPatterns
+  private let harmless: WordPatterns
 
-  init(from decoder: any Decoder) throws {
-    let phrases = try [String](from: decoder).map(PhraseList.words).filter { !$0.isEmpty }
-    byFirstWord = Dictionary(grouping: phrases) { $0[0] }
+  /// The strongest tier found in a text, leaving out excused words; nil if there is none.
+  ///
+  /// A word that a harmless pattern names is excused, and no other: "career suicide" excuses that
+  /// one "suicide". Whatever is certain is never excused.
+  package func tier(of text: String) -> CrisisTier? {
+    let words = reader.words(of: text)
+    if certain.isFound(in: words) { return .explicit }
+    let excused = harmless.named(in: words)
+    if explicit.isFound(in: words, except: excused) { return .explicit }
+    return indirect.isFound(in: words, except: excused) ? .indirect : nil
   }
 
-  static func words(_ text: String) -> [String] {
-    text.lowercased().filter { !"'’ʼ`´".contains($0) }
-      .split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-
-  /// Where the phrases stand, by the indices of their words.
-  func places(in words: [String]) -> [Range<Int>] {
-    words.indices.flatMap { start in
-      (byFirstWord[words[start]] ?? []).filter { words[start...].starts(with: $0) }
-        .map { start..<start + $0.count }
+  /// The strongest tier of several texts.
+  package func tier(of texts: some Sequence<String>) -> CrisisTier? {
+    var strongest: CrisisTier?
+    for text in texts {
+      guard let tier = tier(of: text) else { continue }
+      if tier == .explicit { return tier }
+      strongest = tier
     }
+    return strongest
+  }
+
+  private struct File: Decodable {
+    struct Review: Decodable {
+      let by: String?
+      let on: String?
+    }
+
+    let reviewed: Review
+    let short: [String: String]
+    let misspelled: [String]
+    let skipped: [String]
+    let breaks: [String]
+    let sets: [String: [String]]
+    let certain, explicit, indirect, harmless: [String]
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let file = try File(from: decoder)
+    reviewedBy = file.reviewed.by ?? ""
+    reviewedOn = file.reviewed.on ?? ""
+    var vocabulary = Vocabulary(skipped: file.skipped, breaks: file.breaks)
+    func patterns(_ lines: [String]) throws -> WordPatterns {
+      WordPatterns(try lines.map { try WordPattern($0, sets: file.sets, &vocabulary) })
+    }
+    certain = try patterns(file.certain)
+    explicit = try patterns(file.explicit)
+    indirect = try patterns(file.indirect)
+    harmless = try patterns(file.harmless)
+    reader = WordReader(vocabulary, short: file.short, misspelled: file.misspelled)
   }
 }

@@ -32,11 +32,13 @@ package struct Exercise: Decodable, Sendable {
     package let shortWay: Bool?
     /// Not shown among the ways of a recovery before its time has come.
     package let optIn: Bool?
-    /// The mood of the day, 0 to 10, below which another day is suggested.
+    /// The mood, 0 to 10, below which something lighter is offered first.
     package let leastMood: Int?
+    /// What it is offered after, by the names of what came; anything, where nothing is named.
+    package let fits: [String]?
 
     private enum CodingKeys: String, CodingKey {
-      case after, to, once
+      case after, to, once, fits
       case shortWay = "short-way"
       case optIn = "opt-in"
       case leastMood = "least-mood"

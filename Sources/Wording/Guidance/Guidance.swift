@@ -26,6 +26,8 @@ package enum Guidance {
   package static let evening: Evening = read("brief-evening")
   package static let sources: [Source] = read("sources")
   package static let services: SupportServices = read("services")
+  package static let safetyPlan: SafetyPlanWords = read("safety-plan")
+  package static let peopleWhoHelp: PeopleWhoHelp = read("people-who-help")
   package static let zoneCountries: ZoneCountries = read("zone-countries")
   package static let supportPanel: SupportPanel = read("support-panel")
   package static let crisisWords: CrisisWords = read("crisis-words")

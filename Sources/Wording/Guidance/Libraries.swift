@@ -80,6 +80,8 @@ package struct MessageTemplate: Decodable, Sendable {
   package let must: [String]
   /// Words that have no place in it.
   package let avoid: [String]
+  /// What it is offered after, by the names of what came; anything, where nothing is named.
+  package let fits: [String]?
 
   package init(
     id: String,
@@ -88,7 +90,8 @@ package struct MessageTemplate: Decodable, Sendable {
     words: [Int],
     variants: [String: Variant],
     must: [String],
-    avoid: [String]
+    avoid: [String],
+    fits: [String]? = nil
   ) {
     self.id = id
     self.title = title
@@ -97,6 +100,7 @@ package struct MessageTemplate: Decodable, Sendable {
     self.variants = variants
     self.must = must
     self.avoid = avoid
+    self.fits = fits
   }
 
   /// Its words in one tone.

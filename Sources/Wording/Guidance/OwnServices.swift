@@ -7,10 +7,10 @@ package struct OwnServices: Sendable {
   package let services: [SupportService]
   package let directories: [SupportService]
 
-  /// More than anybody writes by hand.
+  /// More entries than anybody writes by hand.
   private static let most = 1_000
 
-  /// - Throws: ``ServicesTrouble``, in words for whoever wrote the file.
+  /// - Throws: ``ServicesTrouble``, worded for the author of the file.
   package init(yaml bytes: Data) throws(ServicesTrouble) {
     let file: File
     do {
@@ -37,7 +37,7 @@ package struct OwnServices: Sendable {
 }
 
 extension SupportServices {
-  /// The list with these entries first; each replaces what has its name in its countries.
+  /// The list with these entries first; each replaces entries of the same name in its countries.
   package func led(by own: OwnServices) -> SupportServices {
     var all = self
     all.services = own.services + services.compactMap { $0.without(own.services) }
@@ -47,7 +47,7 @@ extension SupportServices {
 }
 
 extension SupportService {
-  /// This entry in the countries where none of `others` has its name; nil where none is left.
+  /// This entry, limited to countries where none of `others` has its name; nil if none is left.
   fileprivate func without(_ others: [SupportService]) -> SupportService? {
     let same = others.filter { $0.name.lowercased() == name.lowercased() }
     guard !countries.isEmpty else { return same.contains { $0.countries.isEmpty } ? nil : self }
@@ -56,22 +56,22 @@ extension SupportService {
     return rest.countries.isEmpty ? nil : rest
   }
 
-  /// What is wrong with an entry that could be read; nil where nothing is.
+  /// What is wrong with an entry that could be read; nil if nothing is.
   package var slip: String? {
     if name.isEmpty { return "it needs a name." }
     if source.isEmpty { return "it needs a source: where the number comes from." }
     if let country = countries.first(where: { !Self.isCode($0) }) {
-      return "“\(country)” is no country. Write two capital letters, such as GB."
+      return "“\(country)” is not a country code. Write two capital letters, such as GB."
     }
     if let number = [call, text].compactMap(\.self).first(where: { !Self.isNumber($0) }) {
       return
-        "“\(number)” is no telephone number. Put it in quotation marks, digits and spaces only."
+        "“\(number)” is not a phone number. Put it in quotation marks, digits and spaces only."
     }
     if call == nil, text == nil, chat == nil, web == nil {
       return "it needs one of call, text, chat and web."
     }
     if let checkedOn, Self.noon(checkedOn) == nil {
-      return "“\(checkedOn)” is no day. Write it as 2026-11-30."
+      return "“\(checkedOn)” is not a date. Write it as 2026-11-30."
     }
     return nil
   }
@@ -103,19 +103,19 @@ package struct ServicesTrouble: Error, Hashable, Sendable {
     case YamlError.parser(_, let problem, let mark, _),
       YamlError.scanner(_, let problem, let mark, _):
       "Line \(mark.line): \(problem)."
-    default: "It is no YAML."
+    default: "It is not valid YAML."
     }
   }
 
   private static func words(_ error: DecodingError) -> String {
     switch error {
     case .dataCorrupted(let context) where context.underlyingError is YamlError:
-      context.underlyingError.map(words(ofYAML:)) ?? "It is no YAML."
+      context.underlyingError.map(words(ofYAML:)) ?? "It is not valid YAML."
     case .keyNotFound(let key, let context):
       "\(place(context.codingPath)) needs “\(key.stringValue)”."
     case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
       context.codingPath.last?.stringValue == "kind"
-        ? "\(place(context.codingPath)) is none of \(kinds)."
+        ? "\(place(context.codingPath)) is not one of \(kinds)."
         : "\(place(context.codingPath)) cannot be read."
     @unknown default: "It cannot be read."
     }

@@ -22,12 +22,12 @@ extension SupportServices {
     return own.isEmpty ? all.filter { $0.countries.isEmpty } : own
   }
 
-  /// The people who listen in this country, the first to call first.
+  /// The crisis services in this country, the first one to call first.
   package func listening(in country: String) -> [SupportService] {
     services(.crisis, in: country)
   }
 
-  /// Whom to call in danger: one entry in a country that is known, else the numbers of many.
+  /// Emergency numbers: one entry for a known country, else those that work in many.
   package func emergency(in country: String) -> [SupportService] {
     services(.emergency, in: country)
   }
@@ -38,7 +38,7 @@ extension SupportService {
   package var dialed: String? { call.map(Self.digits) }
   package var texted: String? { text.map(Self.digits) }
 
-  /// Whether somebody held the entry against its source, in words that its address follows.
+  /// Whether somebody compared the entry with its source; the source's address follows these words.
   ///
   /// Said where there is time to read it, and never to somebody in the middle of a crisis.
   package var checked: Phrase {

@@ -38,9 +38,9 @@ package struct SupportService: Decodable, Sendable {
   package let languages: [String]
   /// Where the entry comes from: usually an address.
   package let source: String
-  /// The day somebody last held the entry against its source; nil where nobody has.
+  /// The day somebody last compared the entry with its source; nil if nobody has.
   package let checkedOn: String?
-  /// How that was done, for whoever keeps the list.
+  /// How that was done, for maintainers of the list.
   package let checkedHow: String?
 
   private enum CodingKeys: String, CodingKey {
@@ -71,9 +71,14 @@ package struct SupportService: Decodable, Sendable {
 /// The words of the Support page, and of the panel on other pages.
 package struct SupportPanel: Decodable, Sendable {
   package let title: String
-  /// Where what was written touches on not wanting to be here.
+  /// Shown after explicit words; `again` if it was already shown a while ago.
   package let words: String
-  /// What rests after a low mood.
+  package let again: String
+  /// Shown before the emergency number.
+  package let now: String
+  /// Shown after indirect words, in one line.
+  package let quiet: String
+  /// Shown after low moods: what is paused.
   package let rest: String
   package let opening: String
   package let danger: String

@@ -25,6 +25,8 @@ package struct Phrase: Hashable, Sendable {
 }
 
 /// How much of a date is said.
+///
+/// Where it is known which day it is, a day of another year is said with its year.
 package enum DateStyle: Hashable, Sendable {
   /// "Thursday"
   case weekday
@@ -38,6 +40,8 @@ package enum DateStyle: Hashable, Sendable {
   case month
   /// "Thu"
   case shortWeekday
+  /// "Thursday" for a day of the next six, else as ``weekdayAndDay``.
+  case near
 }
 
 extension Phrase: ExpressibleByStringInterpolation {

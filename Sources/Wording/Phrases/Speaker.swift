@@ -10,7 +10,7 @@ package final class Speaker: Sendable {
   /// What is put into words in a way of its own in every language.
   private enum Figure: Hashable {
     case number(Int)
-    case date(Date, DateStyle)
+    case date(Date, DateStyle, withYear: Bool)
   }
 
   /// - Parameter catalogue: translations by the English key; a sentence it lacks is said in English.
@@ -25,6 +25,9 @@ package final class Speaker: Sendable {
   ///
   /// Bound once a request, where the person is known.
   @TaskLocal package static var current: Speaker = .english
+
+  /// The day on which the person is answered; nil where nobody said, as in a file without a reader.
+  @TaskLocal package static var present: Present?
 
   package func say(_ phrase: Phrase) -> String {
     var said: [UInt8] = []
@@ -59,10 +62,23 @@ package final class Speaker: Sendable {
     switch argument {
     case .text(let own): text = own
     case .number(let number): text = words(for: .number(number))
-    case .date(let noon, let style): text = words(for: .date(noon, style))
+    case .date(let noon, let style): text = words(of: noon, style)
     case .phrase(let phrase): return say(phrase, to: write)
     }
     text.withUTF8(write)
+  }
+
+  private func words(of noon: Date, _ style: DateStyle) -> String {
+    let present = Speaker.present
+    switch style {
+    case .near where present?.isNear(noon) ?? false:
+      return words(for: .date(noon, .weekday, withYear: false))
+    case .near, .day, .weekdayAndDay:
+      let withYear = present.map { !$0.year.contains(noon) } ?? false
+      return words(for: .date(noon, style, withYear: withYear))
+    case .weekday, .shortWeekday, .short, .month:
+      return words(for: .date(noon, style, withYear: false))
+    }
   }
 
   /// Formatting a date costs ten times what a table row does, and a page repeats its figures.
@@ -71,7 +87,8 @@ package final class Speaker: Sendable {
     let text =
       switch figure {
       case .number(let number): number.formatted(.number.locale(locale))
-      case .date(let noon, let style): noon.formatted(style.format(locale))
+      case .date(let noon, let style, let withYear):
+        noon.formatted(withYear ? style.format(locale).year() : style.format(locale))
       }
     formatted.withLock { formatted in
       if formatted.count > 4_000 { formatted.removeAll(keepingCapacity: true) }
@@ -87,7 +104,7 @@ extension DateStyle {
     return switch self {
     case .weekday: plain.weekday(.wide)
     case .day: plain.day().month(.wide)
-    case .weekdayAndDay: plain.weekday(.wide).day().month(.wide)
+    case .weekdayAndDay, .near: plain.weekday(.wide).day().month(.wide)
     case .month: plain.month(.wide).year()
     case .shortWeekday: plain.weekday(.abbreviated)
     case .short: plain.day().month(.abbreviated).year()

@@ -46,6 +46,20 @@ struct PayloadCoderTests {
     }
   }
 
+  @Test func `what a newer binary keeps beside the record survives an edit`() throws {
+    let body = string(try PayloadCoder.encoder.encode(lesson))
+    let old = #"{"kind":"lesson","act":"moved","sealed":{"by":[1, 2]},"record":\#(body),"later":1}"#
+    var edited = lesson
+    edited.text = "two"
+    let payload = try PayloadCoder.payload(saving: edited, as: nil, over: Data(old.utf8))
+    #expect(string(payload).hasSuffix(#","sealed":{"by":[1, 2]},"later":1}"#))
+    guard case .saved(let record) = PayloadCoder.read(payload, format: 1).2 else {
+      throw CocoaError(.coderReadCorrupt)
+    }
+    #expect((record as? Lesson)?.text == "two")
+    #expect(PayloadCoder.read(payload, format: 1).1 == nil, "the act is of the edit")
+  }
+
   @Test func `removed and erased say so, and keep their kind`() {
     let removed = PayloadCoder.read(
       PayloadCoder.payload(removing: Lesson.kind, as: .undone),

@@ -20,9 +20,7 @@ struct BankView {
     query.pack = QuestionPack(rawValue: form["pack"])
     query.level = QuestionLevel(rawValue: form["level"])
     query.format = QuestionFormat(rawValue: form["format"])
-    query.difficulty = form.value("difficulty", as: Int.self).flatMap {
-      (1...3).contains($0) ? $0 : nil
-    }
+    query.difficulty = form.number("difficulty", in: 1...3)
   }
 
   var place: Place {

@@ -36,12 +36,12 @@ struct FamilyPage {
   private var practise: HTML {
     if let card = visit.journal.cardsOfBank[family.id] {
       return """
-        <a class="button" href="\(Place.card(card.id).address)">\("Practise this" as Phrase)</a>
+        <a class="button" href="\(Place.card(card.id).address)">\("Practice this" as Phrase)</a>
         <span class="quiet">\("It is among your questions." as Phrase)</span>
         """
     }
     let to = Place.familyCard(family.id)
-    return visit.button("Practise this", to: to, [("practise", "yes")], style: "button")
+    return visit.button("Practice this", to: to, [("practise", "yes")], style: "button")
       + visit.button(
         "Add to mine",
         to: to,

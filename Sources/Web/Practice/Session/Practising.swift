@@ -66,7 +66,7 @@ struct Practising {
     \(ProblemList(problems: problems).html)
     <form class="stack narrow practising" method="post" action="\(saving.address)" \
     data-autosave="\(saving.with("autosave", "yes").address)">\(visit.token)
-    <input type="hidden" name="step" value="\(step.rawValue)">
+    <input type="hidden" name="step" value="\(step.rawValue)">\(visit.givenField(draft, step.fields(of: card)))
     \(fields)
     <div class="actions">\(buttons)
     <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
@@ -97,14 +97,6 @@ extension Visit {
   }
 
   func practiceDraft(_ card: QuestionCard) async throws -> Draft {
-    let kept = try await keeper.draft(practiceKey(card))
-    return kept.flatMap { try? JSONDecoder().decode(Draft.self, from: $0.payload) } ?? Draft()
-  }
-
-  func keep(_ draft: Draft, of card: QuestionCard) async throws {
-    let payload = try JSONEncoder().encode(draft)
-    try await keeper.keep(
-      KeptDraft(key: practiceKey(card), savedAt: surroundings.now, payload: payload)
-    )
+    try await halfWritten(practiceKey(card))?.draft ?? Draft()
   }
 }

@@ -2,6 +2,7 @@ import Applications
 import Foundation
 import Planning
 import Records
+import Resilience
 import Skills
 import Wording
 
@@ -31,7 +32,7 @@ struct SessionCard {
       ? "One question, about \(minutes)." : "\(session.count) questions, about \(minutes)."
     let style: HTML = day.pausedUntil == nil ? "button" : "button plain"
     let begin: Phrase =
-      day.pausedUntil != nil ? "Practise anyway" : session.answered == 0 ? "Begin" : "Go on"
+      day.pausedUntil != nil ? "Practice anyway" : session.answered == 0 ? "Begin" : "Go on"
     return """
       <p>\(amount) \("You can stop after any of them." as Phrase)</p>
       \(HTML.when(!session.fromBank.isEmpty, fromBank))
@@ -75,7 +76,10 @@ struct SessionCard {
 
   private var pause: Phrase? {
     day.pausedUntil.map { end in
-      "After a no, practice is not offered until \(Day(end, in: visit.surroundings.zone).noonGMT, .weekdayAndDay)."
+      """
+      Practice is paused for now. \
+      It is offered again \(Pause(until: end).end(visit.surroundings)).
+      """
     }
   }
 

@@ -1,56 +1,69 @@
-// Keeps what is typed: form[data-autosave="/address"] is sent there two seconds after the last key
-// and when the page is left. It counts as kept when the answer is a success that was not redirected.
-{
-  const pause = 2_000
-  const patience = 10_000
-  const largestParting = 60_000
+// Keeps what is typed, two seconds after the last key and when the page is left: a form with
+// data-autosave="/address" there, and every other form with a text area under its own name.
+// It counts as kept when the answer is a success that was not redirected.
+const autosave = {
+  pause: 2_000,
+  patience: 10_000,
+  largestParting: 60_000,
 
-  const start = (form) => {
-    const note = document.querySelector("[data-draft-note]")
-    const words = {
-      saved: note?.dataset.saved ?? "Saved a moment ago",
-      unsaved: note?.dataset.unsaved ?? "Not saved yet. It stays in this window.",
-    }
+  start(form, address) {
+    const { texts, print, hidden, show } = halfWritten
+    const note = form.querySelector("[data-draft-note]") ?? autosave.note(form)
+    const given = new Map((hidden(form, "given").value || "").split(" ").filter(Boolean)
+      .map((part) => [part.slice(0, part.lastIndexOf(":")), part.slice(part.lastIndexOf(":") + 1)]))
     let timer
     let inFlight
     let leaving
     let isSubmitted = false
+    let kept = JSON.stringify(texts(form))
 
-    const written = () => new URLSearchParams(
-      [...new FormData(form)].filter(([, value]) => typeof value === "string"))
-    let kept = written().toString()
+    const giving = (values) => {
+      for (const [name, text] of Object.entries(values)) given.set(name, print(text))
+      hidden(form, "given").value = [...given].map(([name, value]) => `${name}:${value}`).join(" ")
+    }
+    if (!given.size) giving(texts(form, true))
 
-    const tell = (state) => {
-      if (!note || note.textContent === words[state]) return
+    const tell = (state, words) => {
+      if (note.textContent === words) return
       note.dataset.state = state
-      note.textContent = words[state]
+      note.textContent = words
+    }
+
+    // Another window may have written too: what it wrote is shown, and counts as given from then on.
+    const settle = (sent, { values = {}, note: words }) => {
+      const shown = Object.entries({ ...sent, ...values })
+        .filter(([name, text]) => text === sent[name] || show(form, name, text, sent[name]))
+      giving(Object.fromEntries(shown))
+      kept = JSON.stringify({ ...sent, ...Object.fromEntries(shown) })
+      tell("saved", words || note.dataset.saved || "Saved a moment ago")
     }
 
     const save = async ({ parting = false } = {}) => {
       clearTimeout(timer)
-      const body = written()
-      const text = body.toString()
+      const sent = texts(form)
+      const text = JSON.stringify(sent)
       // Hiding and leaving a page come in a row; what is on its way outlives both.
       if (isSubmitted || text === kept || text === leaving) return
       inFlight?.abort()
       const attempt = inFlight = new AbortController()
-      const outlives = parting && text.length < largestParting
+      const outlives = parting && text.length < autosave.largestParting
       leaving = outlives ? text : undefined
+      const own = halfWritten.own.filter((name) => form.elements[name])
+        .map((name) => [name, form.elements[name].value])
       try {
-        const answer = await fetch(form.dataset.autosave, {
+        const answer = await fetch(address, {
           method: "POST",
-          body,
+          body: new URLSearchParams([...Object.entries(sent), ...own]),
           headers: { "X-Requested-With": "fetch" },
           keepalive: outlives,
           signal: attempt.signal,
         })
         if (!answer.ok || answer.redirected) throw new Error(answer.status)
-        kept = text
-        tell("saved")
+        settle(sent, JSON.parse(await answer.text()))
       } catch {
         if (attempt.signal.aborted) return
-        tell("unsaved")
-        timer = setTimeout(save, patience)
+        tell("unsaved", note.dataset.unsaved ?? "Not saved yet. It stays in this window.")
+        timer = setTimeout(save, autosave.patience)
       } finally {
         if (attempt === inFlight) leaving = undefined
       }
@@ -59,24 +72,15 @@
     const later = () => {
       isSubmitted = false
       clearTimeout(timer)
-      timer = setTimeout(save, pause)
+      timer = setTimeout(save, autosave.pause)
     }
 
-    form.addEventListener("input", later)
-    form.addEventListener("change", later)
-    form.addEventListener("submit", () => {
+    autosave.listen(form, save, later, () => {
       isSubmitted = true
       clearTimeout(timer)
       // A draft that arrived after the form itself would come back as if it were never sent.
       inFlight?.abort()
     })
-    addEventListener("pagehide", () => save({ parting: true }))
-    addEventListener("pageshow", ({ persisted }) => { if (persisted) isSubmitted = false })
-    addEventListener("online", () => save())
-    document.addEventListener("visibilitychange", () => {
-      if (document.visibilityState === "hidden") save({ parting: true })
-    })
-  }
-
-  document.querySelectorAll("form[data-autosave]").forEach(start)
+    return { save, giving, initial: () => texts(form, true), settled: () => { kept = JSON.stringify(texts(form)) } }
+  },
 }

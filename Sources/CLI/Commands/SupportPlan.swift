@@ -1,0 +1,73 @@
+import ArgumentParser
+import Journaling
+import Planning
+import Records
+import Resilience
+import Wording
+
+/// `rebound support plan`.
+struct SupportPlan: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Show your plan for a dark evening, or write it.",
+    usage: "rebound support plan [--change] [<options>]",
+    discussion: """
+      Where there is no plan yet, it asks for one; --change asks again, with what \
+      you wrote before. Every part can stay open. There is one plan, and only you see it.
+
+        rebound support plan
+        rebound support plan --change
+        rebound support plan --tell "Ali, 555 0134"
+      """
+  )
+
+  enum Fields: FlaggedFields {
+    static let flagged = SafetyPlan.fields.info
+  }
+
+  static var asked: [FieldInfo] { Fields.flagged }
+
+  @Flag(help: "Ask for the plan again, with what you wrote before.")
+  var change = false
+
+  @OptionGroup var fields: FieldFlags<Fields>
+  @OptionGroup var options: WalkOptions
+
+  func run(at desk: Desk) async throws {
+    let open = try desk.open()
+    let plan = try await open.keeper.journal().safetyPlan
+    if let plan, !change, fields.draft.values.isEmpty { return show(plan, at: desk) }
+    var context = ExerciseContext()
+    context.editing = plan?.id.raw
+    try await WalkRun(
+      desk: desk,
+      open: open,
+      walked: .safetyPlan,
+      context: context,
+      typed: fields.draft,
+      options: options
+    ).run()
+  }
+
+  private func show(_ plan: SafetyPlan, at desk: Desk) {
+    if options.json { return desk.say(plan.json) }
+    desk.say(Guidance.safetyPlan.title)
+    for field in SafetyPlan.fields.fields where !field.read(plan).isEmpty {
+      desk.say("")
+      desk.say(field.label)
+      for line in field.read(plan).split(separator: "\n") { desk.say("  \(line)") }
+    }
+    desk.say("")
+    desk.say("People who listen, at any time: `rebound support`." as Phrase)
+    desk.say("To change the plan: `rebound support plan --change`." as Phrase)
+  }
+}
+
+extension SafetyPlan {
+  var json: JSONValue {
+    .object(
+      [("id", .some(id)), ("writtenAt", .text(writtenAt.inJSON))]
+        + SafetyPlan.fields.members(of: self)
+    )
+  }
+}

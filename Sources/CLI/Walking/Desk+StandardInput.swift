@@ -1,0 +1,20 @@
+import Foundation
+import Wording
+
+extension Desk {
+  /// What was typed as flags, with standard input as the text of the flag that says `-`.
+  ///
+  /// Every user of the machine can see a flag's text while a command runs, and it stays in the
+  /// shell's history. Neither is true of standard input.
+  func completed(_ typed: Draft) throws(CommandRefused) -> Draft {
+    let waiting = typed.values.filter { $0.value == "-" }.keys.sorted()
+    guard let field = waiting.first else { return typed }
+    guard waiting.count == 1 else {
+      let flags = waiting.map { "--\($0)" }.joined(separator: " and ")
+      throw CommandRefused("Standard input is one text, and \(flags) ask for it.", .usage)
+    }
+    var completed = typed
+    completed[field] = String(decoding: terminal.input(), as: UTF8.self)
+    return completed
+  }
+}

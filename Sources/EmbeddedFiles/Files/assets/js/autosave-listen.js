@@ -1,0 +1,31 @@
+// When a form is kept: while somebody types, when the page is left or hidden, and when the network is
+// back. What was sent with its button is not.
+autosave.listen = (form, save, later, submitted) => {
+  form.addEventListener("input", later)
+  form.addEventListener("change", later)
+  form.addEventListener("submit", submitted)
+  // The page that comes next is asked for after this, and shows what was kept.
+  addEventListener("beforeunload", () => save({ parting: true }))
+  addEventListener("pagehide", () => save({ parting: true }))
+  addEventListener("pageshow", ({ persisted }) => { if (persisted) later() })
+  addEventListener("online", () => save())
+  document.addEventListener("leaving", ({ detail }) => detail.push(save({ parting: true })))
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") save({ parting: true })
+  })
+}
+
+// Where a form says that it is kept.
+autosave.note = (form) => {
+  const note = document.createElement("p")
+  note.className = "draft-note"
+  note.dataset.draftNote = ""
+  note.setAttribute("aria-live", "polite")
+  const place = form.querySelector(".actions") ?? form
+  place.append(note)
+  return note
+}
+
+document.querySelectorAll("form[data-autosave]").forEach((form) => {
+  autosave.start(form, form.dataset.autosave)
+})

@@ -1,0 +1,106 @@
+import Foundation
+import GRDB
+import Journaling
+import Records
+
+/// A small file beside a journal's file that records where its journals end.
+///
+/// The file itself cannot show that its log was deleted or that an older copy replaced it. The mark
+/// is written after a save is durable, so it may lag behind but is never ahead.
+struct JournalMark: Codable, Equatable {
+  struct End: Codable, Equatable {
+    var head: Int
+    /// When the newest entry was recorded, in milliseconds since 1970.
+    var at: Int64
+    /// The newest entry's commit, record and revision, which no other entry has.
+    var newest: String
+  }
+
+  var ends: [String: End] = [:]
+
+  static func file(beside journal: URL) -> URL { URL(filePath: journal.path + "-mark") }
+
+  /// Nil if there is none that can be read.
+  static func kept(beside journal: URL) -> JournalMark? {
+    guard let bytes = try? Data(contentsOf: file(beside: journal)) else { return nil }
+    return try? JSONDecoder().decode(JournalMark.self, from: bytes)
+  }
+
+  /// Replaces the previous mark.
+  ///
+  /// - Parameter isSynced: whether to wait until it has reached the disk. A process that is killed
+  ///   loses nothing without it; after a power failure the mark may lag behind.
+  func write(beside journal: URL, isSynced: Bool) throws {
+    let file = Self.file(beside: journal)
+    let fresh = file.path + ".\(getpid())"
+    let bytes = try JSONEncoder().encode(self)
+    unlink(fresh)
+    let descriptor = open(fresh, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw StoreTrouble(errno: errno) }
+    defer { close(descriptor) }
+    let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+    guard count == bytes.count, !isSynced || fsync(descriptor) == 0, rename(fresh, file.path) == 0
+    else {
+      let trouble = StoreTrouble(errno: errno)
+      unlink(fresh)
+      throw trouble
+    }
+  }
+
+  /// The end of a person's own journal; nil if it has no entries.
+  var own: End? { ends[JournalName.own.rawValue].flatMap { $0.head > 0 ? $0 : nil } }
+
+  /// How the journal falls short of this mark; nil if it does not.
+  ///
+  /// - Parameter now: nil where there is no file.
+  func wentBack(to now: JournalMark?, _ database: Database?) throws -> WentBack? {
+    for (name, before) in ends.sorted(by: { $0.key < $1.key }) where before.head > 0 {
+      let head = now?.ends[name]?.head ?? 0
+      let isShorter = head < before.head
+      let here = isShorter ? nil : try database?.newest(of: name, at: before.head)
+      // An entry that has been erased since cannot be compared.
+      if isShorter || here.map({ $0 != before.newest }) == true {
+        return WentBack(entries: before.head, newest: Date(milliseconds: before.at), now: head)
+      }
+    }
+    return nil
+  }
+}
+
+extension Database {
+  /// Where the journals end now.
+  func mark() throws -> JournalMark {
+    let statement = try cachedStatement(
+      sql: """
+        SELECT journal.name, journal.head, coalesce(entry.recorded_at, 0),
+          coalesce(\(Self.identity), '') FROM journal
+        LEFT JOIN entry ON entry.journal = journal.id AND entry.sequence = journal.head
+        """
+    )
+    var mark = JournalMark()
+    let rows = try Row.fetchCursor(statement)
+    while let row = try rows.next() {
+      mark.ends[try row.decode(String.self, atIndex: 0)] = JournalMark.End(
+        head: try row.decode(Int.self, atIndex: 1),
+        // A cell of the wrong type costs only its row.
+        at: (try? row.decode(Int64.self, atIndex: 2)) ?? 0,
+        newest: try row.decode(String.self, atIndex: 3)
+      )
+    }
+    return mark
+  }
+
+  fileprivate func newest(of journal: String, at sequence: Int) throws -> String? {
+    try String.fetchOne(
+      self,
+      sql: """
+        SELECT \(Self.identity) FROM entry JOIN journal ON journal.id = entry.journal
+        WHERE journal.name = ? AND sequence = ?
+        """,
+      arguments: [journal, sequence]
+    )
+  }
+
+  private static let identity =
+    #"hex(entry."commit") || ' ' || hex(entry.record) || ' ' || entry.revision"#
+}

@@ -1,0 +1,119 @@
+package import Foundation
+import GRDB
+package import Journaling
+
+/// Replaces a journal's file with a copy.
+package struct JournalRestorer: JournalRestoring {
+  private let journal: URL
+
+  package init(journal: URL) {
+    self.journal = journal
+  }
+
+  package func contents(of copy: URL) throws -> JournalContents {
+    try checked(copy).read { try $0.contents() }
+  }
+
+  package func present() throws -> JournalContents? {
+    let lock = try alone()
+    defer { withExtendedLifetime(lock) {} }
+    guard access(journal.path, F_OK) == 0 else { return nil }
+    return try? loose(journal, log: log).read { try $0.contents() }
+  }
+
+  package func restore(_ file: URL) throws -> URL? {
+    let lock = try alone()
+    defer { withExtendedLifetime(lock) {} }
+    let copy = try checked(file)
+    let mark = try copy.read { db in
+      try db.execute(sql: "PRAGMA user_version = \(FileNumber.new())")
+      _ = try db.emptyLog()
+      return try db.mark()
+    }
+    try copy.sync()
+    let aside = try setAside()
+    guard rename(copy.file.path, journal.path) == 0 else { throw StoreTrouble(errno: errno) }
+    unlink(journal.path + "-shm")
+    try? mark.write(beside: journal, isSynced: true)
+    SetAsideFiles(beside: journal).sync()
+    return aside
+  }
+
+  /// - Throws: ``StoreTrouble/heldByAnother`` if another process has the journal open.
+  private func alone() throws -> JournalLock {
+    let lock = try JournalLock(beside: journal)
+    guard lock.isTakenAlone() else { throw StoreTrouble.heldByAnother }
+    return lock
+  }
+
+  /// Makes a complete copy, next to the journal, of a file that this version can open.
+  private func checked(_ file: URL) throws -> LooseCopy {
+    guard access(file.path, F_OK) == 0 else { throw CopyRefused.notThere }
+    let own = URL(filePath: file.path + "-wal")
+    var copy = try loose(file, log: size(of: own) > 0 ? own : nil)
+    // A log beside a copy may belong to another file as well.
+    if copy.faults() != .none { copy = try loose(file, log: nil) }
+    do {
+      let isWhole = try copy.read { db in
+        guard try db.isOursOrNew(), try db.tableExists("entry") else {
+          throw CopyRefused.notAJournal
+        }
+        if try Schema.migrator.hasBeenSuperseded(db) { throw CopyRefused.newer }
+        return try db.damage().isEmpty
+      }
+      guard isWhole else { throw CopyRefused.damaged }
+    } catch StoreTrouble.notAJournal {
+      throw CopyRefused.notAJournal
+    } catch StoreTrouble.damaged {
+      throw CopyRefused.damaged
+    }
+    return copy
+  }
+
+  private func loose(_ file: URL, log: URL?) throws -> LooseCopy {
+    let place = URL(filePath: journal.path + "-copy-\(UUID().uuidString)")
+    return try LooseCopy(of: file, log: log, at: place)
+  }
+
+  /// Moves the current file to the backups, together with its log.
+  private func setAside() throws -> URL? {
+    let aside = SetAsideFiles(beside: journal)
+    try aside.prepare()
+    let isWhole = (try? LeftOverLog(file: journal).settle()) != nil
+    if isWhole, size(of: journal) > 0 { try? foldIn() }
+    let name = aside.name("journal", "sqlite")
+    if let log {
+      guard rename(log.path, name.path + "-wal") == 0 else { throw StoreTrouble(errno: errno) }
+    }
+    guard size(of: journal) > 0 else { return nil }
+    // With a second name it is never without one; some file systems know only one name a file.
+    guard link(journal.path, name.path) == 0 || rename(journal.path, name.path) == 0 else {
+      throw StoreTrouble(errno: errno)
+    }
+    aside.sync()
+    return name
+  }
+
+  private func foldIn() throws {
+    let queue = try Opening(file: journal, patience: .zero).connection()
+    try queue.writeWithoutTransaction { _ = try $0.emptyLog() }
+    try queue.close()
+  }
+
+  private var log: URL? {
+    let log = URL(filePath: journal.path + "-wal")
+    return size(of: log) > 0 ? log : nil
+  }
+
+  private func size(of url: URL) -> Int {
+    var status = stat()
+    return lstat(url.path, &status) == 0 ? Int(status.st_size) : 0
+  }
+}
+
+extension Database {
+  fileprivate func contents() throws -> JournalContents {
+    let drafts = try Int.fetchOne(self, sql: "SELECT count(*) FROM draft") ?? 0
+    return JournalContents(newest: try newest(in: .own), drafts: drafts)
+  }
+}

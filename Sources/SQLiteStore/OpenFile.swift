@@ -1,0 +1,105 @@
+import Foundation
+import Journaling
+import Synchronization
+
+/// The journal's file as it was opened, held open to notice when another file replaces it.
+final class OpenFile: Sendable {
+  let url: URL
+  // It stays open as long as the connections do: closing any descriptor of a file releases all
+  // locks that SQLite holds on it in this process.
+  private let descriptor: Int32
+  private let identity: Identity
+  private let log = Mutex<Identity?>(nil)
+  private let numbers = Mutex<Set<UInt32>>([])
+
+  private struct Identity: Equatable {
+    let device: dev_t
+    let inode: ino_t
+
+    init(_ status: stat) {
+      device = status.st_dev
+      inode = status.st_ino
+    }
+
+    init?(path: String) {
+      var status = stat()
+      guard lstat(path, &status) == 0 else { return nil }
+      self.init(status)
+    }
+  }
+
+  /// Opens the file, or creates it so that only its owner can read it.
+  ///
+  /// SQLite would create it readable by everybody.
+  ///
+  /// - Throws: ``StoreTrouble``.
+  init(_ url: URL) throws {
+    self.url = url
+    let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW
+    descriptor = open(url.path, flags | O_CREAT, 0o600)
+    guard descriptor >= 0 else { throw StoreTrouble(errno: errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw StoreTrouble(errno: errno) }
+    identity = Identity(status)
+    numbers.withLock { _ = $0.insert(number) }
+  }
+
+  deinit { Foundation.close(descriptor) }
+
+  var isEmpty: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_size == 0
+  }
+
+  /// Whether its first page carries our mark.
+  var isOurs: Bool { word(at: 68) == UInt32(Schema.mark) }
+
+  /// Removes other users' permissions on it and its companions, once it is known to be a journal.
+  func close(toOthers suffixes: [String]) {
+    _ = fchmod(descriptor, 0o600)
+    for suffix in suffixes {
+      let companion = open(url.path + suffix, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+      guard companion >= 0 else { continue }
+      _ = fchmod(companion, 0o600)
+      Foundation.close(companion)
+    }
+  }
+
+  /// Records what is there once the connections are open.
+  ///
+  /// - Parameter number: what the database says is the file's own number.
+  func settle(number: UInt32) {
+    numbers.withLock { _ = $0.insert(number) }
+    log.withLock { $0 = Identity(path: url.path + "-wal") }
+  }
+
+  /// Why the file must not be written.
+  enum Fault {
+    /// Another file has its name, or its contents were replaced.
+    case replaced
+    /// Its log was deleted or renamed; the connections still have it open.
+    case logRemoved
+  }
+
+  func fault() -> Fault? {
+    guard Identity(path: url.path) == identity, numbers.withLock({ $0.contains(number) }) else {
+      return .replaced
+    }
+    return log.withLock { log in
+      let now = Identity(path: url.path + "-wal")
+      if log == nil { log = now }
+      if log == now { return nil }
+      return now == nil ? .logRemoved : .replaced
+    }
+  }
+
+  /// The number a journal's file was given when it was made; copies of it have others.
+  private var number: UInt32 { word(at: 60) }
+
+  /// Four bytes of the first page.
+  private func word(at place: Int) -> UInt32 {
+    var bytes: [UInt8] = [0, 0, 0, 0]
+    guard pread(descriptor, &bytes, 4, off_t(place)) == 4 else { return 0 }
+    return bytes.reduce(0) { $0 << 8 | UInt32($1) }
+  }
+}

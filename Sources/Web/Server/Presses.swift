@@ -1,0 +1,132 @@
+import Crypto
+import Foundation
+import HTTPTypes
+import Journaling
+import Records
+import Wording
+
+/// Makes sure that a form sent twice is saved once: the second press waits for the first one's
+/// answer, and gets the same.
+///
+/// A press and its commit have the same name, so a press is recognized even after the server was
+/// restarted, when its answer was never seen.
+actor Presses {
+  /// The field with the form's own name, which every form has.
+  static let field = "press"
+
+  /// Autosaves that are still being stored.
+  private var keeping: [UUID: Task<Answer, any Error>] = [:]
+
+  /// How many answers are remembered, each at least until that many others have come.
+  private static let most = 64
+
+  private var answers: [RecordID: Task<Answer, any Error>] = [:]
+  private var order: [RecordID] = []
+  /// The names of forms that were sent, so that late autosaves from their windows are ignored.
+  private var sent: [String] = []
+
+  func answer(
+    to visit: Visit,
+    _ handler: @escaping @Sendable () async throws -> Answer
+  ) async throws -> Answer {
+    if visit.isAutosave, sent.contains(visit.form[Self.field]) {
+      return try .kept(Draft(), in: Draft(), keptTwice: [])
+    }
+    if visit.isAutosave { return try await keep(handler) }
+    guard let press = visit.press else { return try await handler() }
+    if let first = answers[press] { return try await first.value }
+    // A task of its own, so that leaving before the answer comes does not cancel the save.
+    let task = Task {
+      if let known = try await visit.saved(by: press) { return known }
+      return try await CommitName.$current.withValue(CommitName(press), operation: handler)
+    }
+    remember(task, as: press)
+    do {
+      let answer = try await task.value
+      if answer.isFinal { noteSent(visit.form[Self.field]) } else { answers[press] = nil }
+      return answer
+    } catch {
+      answers[press] = nil
+      throw error
+    }
+  }
+
+  /// Waits until every earlier autosave is stored, so that a reloaded page shows it.
+  func settled() async {
+    for task in keeping.values { _ = await task.result }
+  }
+
+  private func keep(
+    _ handler: @escaping @Sendable () async throws -> Answer
+  ) async throws -> Answer {
+    let name = UUID()
+    let task = Task { try await handler() }
+    keeping[name] = task
+    defer { keeping[name] = nil }
+    return try await task.value
+  }
+
+  private func noteSent(_ name: String) {
+    sent.append(name)
+    if sent.count > Self.most { sent.removeFirst() }
+  }
+
+  private func remember(_ task: Task<Answer, any Error>, as press: RecordID) {
+    answers[press] = task
+    order.append(press)
+    if order.count > Self.most { answers[order.removeFirst()] = nil }
+  }
+}
+
+extension Answer {
+  /// Whether sending the same form again would have the same result.
+  ///
+  /// A form that came back with problems can be sent again as often as needed.
+  fileprivate var isFinal: Bool {
+    switch self {
+    case .page(_, let status), .text(_, let status): status == .ok
+    case .redirect, .file, .plain: true
+    }
+  }
+}
+
+extension Visit {
+  /// The identity of a press: the name of the form and everything in it.
+  ///
+  /// The name alone is not enough: a browser may restore a page as it was left, and then the same
+  /// form is sent with other text.
+  fileprivate var press: RecordID? {
+    guard isPost, !isAutosave, form.has(Presses.field) else { return nil }
+    var print = SHA256()
+    let fields = form.values.sorted { $0.key < $1.key }
+    for text in [place.address] + fields.flatMap({ [$0.key, $0.value] }) {
+      print.update(data: Data("\(text.utf8.count):\(text)".utf8))
+    }
+    print.update(data: upload?.bytes ?? Data())
+    return RecordID(named: print.finalize())
+  }
+
+  /// The answer to a press that was saved before the server was restarted.
+  fileprivate func saved(by press: RecordID) async throws -> Answer? {
+    let entries = try await keeper.entries(of: press)
+    guard let first = entries.first else { return nil }
+    let record = entries.lazy.compactMap { journal.record($0.reference.id) }.first
+    let place = record.map { Place.of($0) } ?? .today
+    return .redirect(place, Notice(first.act == .undone ? .undone : .saved, undo: press))
+  }
+}
+
+extension RecordID {
+  /// A name derived from a fingerprint.
+  fileprivate init(named print: SHA256.Digest) {
+    let bytes = Array(print.prefix(16))
+    self.init(
+      UUID(
+        uuid: (
+          bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7],
+          bytes[8], bytes[9], bytes[10], bytes[11], bytes[12], bytes[13], bytes[14], bytes[15]
+        )
+      )
+    )
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import Journaling
+import Records
+import Wording
+
+/// What a form sent, merged with unsaved text from other windows and commands.
+struct Typing: Sendable {
+  let kept: HalfWritten
+  let sent: Draft
+  /// The fields that have two texts, of which both were kept.
+  let keptTwice: [String]
+}
+
+/// Forms that are autosaved two seconds after the last key, until they are saved.
+extension Visit {
+  /// The field that says which texts the form's window was given.
+  static let given = "given"
+
+  var given: GivenTexts? { form.has(Self.given) ? GivenTexts(form[Self.given]) : nil }
+
+  /// What the form was given, so that text typed in this window can be recognized later.
+  func givenField(_ shown: Draft, _ names: [String]) -> HTML {
+    """
+    <input type="hidden" name="\(Self.given)" value="\(GivenTexts(shown, names).description)" autocomplete="off">
+    """
+  }
+
+  /// What was typed into a form and not saved.
+  func halfWritten(_ key: DraftKey) async throws -> HalfWritten? {
+    try await keeper.draft(key).flatMap { HalfWritten(payload: $0.payload) }
+  }
+
+  /// Keeps what a form sent, by script or by button.
+  func typing(_ fields: [FieldInfo], as key: DraftKey) async throws -> Typing {
+    try await typing(form.draft(of: fields.map(\.name)), as: key) { fields.isProse($0) }
+  }
+
+  func typing(
+    _ sent: Draft,
+    as key: DraftKey,
+    isProse: @escaping @Sendable (String) -> Bool
+  ) async throws -> Typing {
+    let (given, revision) = (given, form.number("revision", in: 0...Int.max))
+    return try await keeper.change(key) { payload in
+      var kept = payload.flatMap(HalfWritten.init) ?? HalfWritten()
+      let twice = kept.take(sent, given: given, over: revision, isProse: isProse)
+      let isNothing = payload == nil && kept.values.isEmpty
+      return (isNothing ? nil : try kept.payload, Typing(kept: kept, sent: sent, keptTwice: twice))
+    }
+  }
+
+  /// The same visit, as if its form had sent everything that is kept.
+  func joined(with typing: Typing) -> Visit {
+    var visit = self
+    for name in typing.sent.values.keys {
+      if let text = typing.kept.values[name] { visit.form.set(name, text) }
+    }
+    if let revision = typing.kept.revision, form.has("revision") {
+      visit.form.set("revision", String(revision))
+    }
+    return visit
+  }
+
+  /// The revision that a form continues from: that of the typed text, else the newest.
+  func revisionField(_ record: some JournalRecord, over typed: HalfWritten?) -> HTML {
+    guard let revision = typed?.revision else { return revisionField(record) }
+    return "<input type=\"hidden\" name=\"revision\" value=\"\(revision)\">"
+  }
+}
+
+extension Typing {
+  /// What the script gets: the texts its window does not show yet, and a sentence about them.
+  var answer: Answer {
+    get throws { try Answer.kept(sent, in: kept.draft, keptTwice: keptTwice) }
+  }
+
+  /// What the next page says about merged text; nil if nothing was merged.
+  var notice: NoticeWord? { keptTwice.isEmpty ? nil : .keptTwice }
+}
+
+extension Answer {
+  /// What the script gets in reply: the texts its window does not show yet.
+  static func kept(_ sent: Draft, in kept: Draft, keptTwice: [String]) throws -> Answer {
+    struct Told: Encodable {
+      let values: [String: String]
+      let note: String
+    }
+    let others = kept.values.filter { name, text in
+      sent.values[name].map { $0 != text } ?? false
+    }
+    let note: Phrase =
+      if !keptTwice.isEmpty {
+        "You also wrote here in another window. Both texts are kept, one after the other."
+      } else {
+        others.isEmpty ? "" : "You also wrote here in another window. Those words are shown now."
+      }
+    let told = Told(values: others, note: Speaker.current.say(note))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return .text(String(decoding: try encoder.encode(told), as: UTF8.self))
+  }
+}

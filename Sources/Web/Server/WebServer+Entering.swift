@@ -1,0 +1,55 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import Wording
+
+extension WebServer {
+  /// A printed address signs one browser in, once; its key disappears from the address bar.
+  func enter(_ request: Request, _ access: Access, isKnown: Bool) -> Response? {
+    guard request.method == .get, let key = request.uri.queryParameters["key"],
+      request.uri.path.hasPrefix(access.home)
+    else { return nil }
+    let home = Place.$home.withValue(access.home) { Place.today.address }
+    if entrance.use(String(key)) {
+      logger.notice("a browser was let in")
+      var response = Responding.redirect(to: home)
+      response.setCookie(access.kept)
+      return response
+    }
+    if isKnown { return Responding.redirect(to: home) }
+    logger.notice("a key was refused")
+    return Responding.plain(.usedKey, status: .forbidden)
+  }
+
+  /// The answer to a browser that is not signed in.
+  func outside(_ request: Request, isFromElsewhere: Bool) -> Response {
+    let isBelowHome = request.uri.path.hasPrefix(entrance.home)
+    if isFromElsewhere, isBelowHome {
+      return Place.$home.withValue(entrance.home) {
+        Responding.plain(.again(at: Place(address: request.uri.string)), status: .ok)
+      }
+    }
+    if request.isLook, request.uri.path == entrance.home {
+      return Responding.redirect(to: entrance.home + "/")
+    }
+    logger.notice("refused without a cookie", metadata: ["method": "\(request.method)"])
+    return Responding.plain(request.isLook ? .closedDoor : .closedForm, status: .forbidden)
+  }
+}
+
+extension Access {
+  /// The cookie as a browser is asked to keep it.
+  fileprivate var kept: Cookie {
+    Cookie(
+      name: cookieName,
+      value: cookie,
+      maxAge: 365 * 24 * 60 * 60,
+      // Only below this path, because a browser sends cookies to every port of the machine.
+      path: home + "/",
+      secure: false,
+      httpOnly: true,
+      sameSite: .strict
+    )
+  }
+}

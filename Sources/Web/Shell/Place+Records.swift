@@ -1,0 +1,49 @@
+import Records
+
+extension Place {
+  /// Where a record is shown: on a page of its own, on that of what it belongs to, or as what was
+  /// written in an exercise.
+  static func of(_ record: any JournalRecord) -> Place {
+    ownPage(of: record) ?? .writing(record.reference.kind, record.reference.id)
+  }
+
+  /// Nil for what was written in an exercise.
+  static func ownPage(of record: any JournalRecord) -> Place? {
+    switch record {
+    case let record as JobApplication: .application(record.id)
+    case let record as Interview: .interview(record.id)
+    case let record as FieldNotes: .fieldNotes(record.interview)
+    case let record as Rejection: .application(record.application)
+    case let record as Recovery: .recovery(record.id)
+    case let record as Lesson: .lesson(record.id)
+    case let record as Contact: .person(record.id)
+    case let record as Touchpoint: .person(record.contact)
+    case let record as ApplicationPerson: .application(record.application)
+    case is LabelKeepInTouch: .keepInTouch
+    case is TwoPeople: .duplicates
+    case let record as Message: .message(record.id)
+    case let record as AdviceRequest: .adviceRequest(record.id)
+    case let record as CoachSession: .coachSession(record.id)
+    case let record as PracticeReview: .card(record.card)
+    case let record as QuestionCard: .card(record.id)
+    case let record as OwnTemplate: .messageTemplate(record.templateID)
+    case let record as PlannedAction: .action(record.id)
+    case let record as Routine: .routine(record.id)
+    case let record as CheckIn: .checkIn(record.id)
+    case let record as MockInterview: .mock(record.id)
+    case let record as MockRating: .mock(record.mock)
+    case let record as Skill: .skill(record.id)
+    case let record as JobPosting: .posting(record.application)
+    case let record as LearningResource: .resource(record.id)
+    case let record as Activity: .activity(record.id)
+    case let record as TargetRole: .targetRole(record.id)
+    case let record as Story: .story(record.id)
+    case let record as InterviewBrief: .brief(record.interview)
+    case is CompetencyRating: .competencyView
+    case is SafetyPlan: .safetyPlan
+    case is SetAside: .today
+    case is Preferences: .settings
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Planning
+import Records
+import Wording
+
+/// Free help with the search, from people, by country.
+struct HelpersPage {
+  let visit: Visit
+  /// Two letters; empty where it is not known.
+  let country: String
+
+  private var people: PeopleWhoHelp { Guidance.peopleWhoHelp }
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: people.title),
+      section: .support,
+      trail: [Page.Crumb(title: "Support", place: .support)],
+      lead: Phrase(verbatim: people.summary),
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    \(CountryChooser(visit: visit, country: country, label: "Country", to: .helpers).html)
+    \(people.kinds.html(section))
+    <p class="quiet">\("Addresses come from public directories. What is free may differ from place to place." as Phrase)</p>
+    """
+  }
+
+  private func section(_ kind: PeopleWhoHelp.Kind) -> HTML {
+    let places = people.places(of: kind, in: country)
+    return """
+      <section class="stack"><h2>\(kind.title)</h2>
+      <p class="prose">\(kind.about)</p>
+      <p class="quote">\("You could say:" as Phrase) “\(kind.ask)”</p>
+      \(HTML.when(!places.isEmpty, "<ul class=\"plain-list\">\(places.html(line))</ul>"))
+      \(HTML.when(places.isEmpty, source(of: kind)))</section>
+      """
+  }
+
+  private func line(_ place: PeopleWhoHelp.Place) -> HTML {
+    let name: HTML =
+      WebLink(place.web).map { "<a href=\"\($0.address)\" rel=\"noreferrer\">\(place.name)</a>" }
+      ?? "\(place.name)"
+    return "<li>\(name): \(place.about)</li>"
+  }
+
+  private func source(of kind: PeopleWhoHelp.Kind) -> HTML {
+    HTML.some(WebLink(kind.source)) { link in
+      """
+      <p class="quiet"><a href="\(link.address)" rel="noreferrer">\("More about it" as Phrase)\
+      <span class="visually-hidden">: \(kind.title)</span></a></p>
+      """
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Planning
+import Records
+import Resilience
+import Wording
+
+/// Where the plan for a dark evening is written and changed; every part can stay open.
+struct SafetyPlanFormPage {
+  let visit: Visit
+  /// Nil where nothing is written yet.
+  let plan: SafetyPlan?
+  let draft: Draft
+  let problems: Problems
+
+  private var words: SafetyPlanWords { Guidance.safetyPlan }
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: words.title),
+      section: .support,
+      trail: SafetyPlanPage.trail,
+      lead: Phrase(verbatim: words.summary),
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    \(ProblemList(problems: problems).html)
+    <p class="prose quiet">\(words.when)</p>
+    <form class="stack narrow" method="post" action="\(Place.safetyPlan.address)">\(visit.token)\(HTML.some(plan, visit.revisionField))
+    \(words.parts.html(part))
+    <div class="actions"><button class="button">\("Save the plan" as Phrase)</button>
+    <a class="button plain" href="\(Place.support.address)">\("Not now" as Phrase)</a></div></form>
+    <p class="quiet">\("Only you see this page. It is left out of every report." as Phrase)</p>
+    <details class="fold"><summary>\("Why this? How good is the evidence?" as Phrase)</summary>
+    <div class="stack"><p>\(words.why)</p>\(SourceList(ids: words.sources).html)</div></details>
+    """
+  }
+
+  private func part(_ part: SafetyPlanWords.Part) -> HTML {
+    HTML.some(SafetyPlan.fields[part.field]) { field in
+      var asked = AskedField(field)
+      asked.hint = part.hint
+      asked.help = part.help
+      return asked.html(value: draft[field.name], problem: problems[field.name])
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Planning
+import Records
+import Resilience
+import Wording
+
+/// The plan for a dark evening, to read and to print on one sheet.
+struct SafetyPlanPage {
+  let visit: Visit
+  let plan: SafetyPlan
+
+  static let trail = [Page.Crumb(title: "Support", place: .support)]
+
+  var page: Page {
+    Page(
+      title: Phrase(verbatim: Guidance.safetyPlan.title),
+      section: .support,
+      trail: Self.trail,
+      body: body
+    )
+  }
+
+  private var body: HTML {
+    """
+    <div class="safety-plan stack">
+    \(SafetyPlan.fields.fields.html(part))
+    \(HTML.some(visit.preferences.trusted) { TrustedSection(person: $0).html })
+    <section class="stack tight"><h2>\("People who listen" as Phrase)</h2>\(numbers)</section></div>
+    <div class="actions no-print"><a class="button" href="\(Place.editSafetyPlan.address)">\("Change the plan" as Phrase)</a>
+    <button class="button plain" type="button" data-print hidden>\("Print the plan" as Phrase)</button>
+    \(visit.removeButton(plan, back: .support, "Remove the plan"))</div>
+    <p class="quiet no-print">\("Only you see this page. It is left out of every report." as Phrase)</p>
+    """
+  }
+
+  private func part(_ field: Field<SafetyPlan>) -> HTML {
+    let text = field.read(plan)
+    guard !text.isEmpty else { return .empty }
+    return """
+      <section class="stack tight"><h2>\(field.label)</h2>
+      <p class="as-written">\(text)</p></section>
+      """
+  }
+
+  /// The two numbers that matter most, so that the printed page is complete.
+  private var numbers: HTML {
+    let listening = visit.services.listening(in: visit.country).prefix(2)
+    let danger = visit.services.emergency(in: visit.country)
+    return """
+      <ul class="plain-list">\(listening.html(line))\(danger.html(line))</ul>
+      """
+  }
+
+  private func line(_ service: SupportService) -> HTML {
+    let call = HTML.some(service.call) { number in
+      " <a href=\"tel:\(service.dialed ?? "")\">\(number)</a>"
+    }
+    let text = HTML.some(service.text) { number in
+      ", \("text" as Phrase) <a href=\"sms:\(service.texted ?? "")\">\(number)</a>"
+    }
+    return "<li>\(service.name):\(call)\(text)</li>"
+  }
+}
+
+/// The plan's card on Support: a link to it, or an offer to write one.
+struct SafetyPlanCard {
+  let visit: Visit
+
+  var html: HTML {
+    let words = Guidance.safetyPlan
+    let isWritten = visit.journal.safetyPlan != nil
+    return """
+      <section class="card soft stack"><h2>\(words.title)</h2>
+      <p>\(isWritten ? "You wrote this for yourself, on a better day." : Phrase(verbatim: words.summary))</p>
+      <div class="actions"><a class="button\(HTML.when(!isWritten, " plain"))" href="\(Place.safetyPlan.address)">\
+      \(isWritten ? "Open my plan" : "Write a plan" as Phrase)</a></div></section>
+      """
+  }
+}

@@ -1,0 +1,47 @@
+/// Fingerprints of the texts a window was given in each field.
+///
+/// They show whether a window's text is new, and whether somebody else has written there since. They
+/// are sent with the form, so they work for a page opened before a restart, and the server keeps no
+/// state for windows. The script makes the same fingerprints (`half-written.js`).
+package struct GivenTexts: Hashable, Sendable {
+  private var prints: [String: String]
+
+  /// What these fields show.
+  package init(_ shown: Draft, _ names: [String]) {
+    prints = Dictionary(names.map { ($0, Self.print(of: shown[$0])) }) { first, _ in first }
+  }
+
+  /// Whether a text is the one that was given; a field that was not there was given empty.
+  package func holds(_ text: String, in field: String) -> Bool {
+    (prints[field] ?? Self.print(of: "")) == Self.print(of: text)
+  }
+
+  /// Length and FNV-1a over UTF-16, the units a script has.
+  ///
+  /// Two texts of one field that are as long as each other are taken for the same once in four
+  /// billion times.
+  static func print(of text: String) -> String {
+    var hash: UInt32 = 0x811C_9DC5
+    var count = 0
+    for unit in text.utf16 {
+      hash = (hash ^ UInt32(unit)) &* 0x0100_0193
+      count += 1
+    }
+    return "\(count)-\(String(hash, radix: 16))"
+  }
+}
+
+extension GivenTexts: LosslessStringConvertible {
+  /// Reads `name:print name:print`, as a form carries it.
+  package init?(_ description: String) {
+    prints = [:]
+    for part in description.split(separator: " ") {
+      guard let colon = part.lastIndex(of: ":") else { return nil }
+      prints[String(part[..<colon])] = String(part[part.index(after: colon)...])
+    }
+  }
+
+  package var description: String {
+    prints.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,56 @@
+import Synchronization
+
+/// Whom a field's text is about, which decides whether it is checked for words of somebody at risk.
+///
+/// Every field that takes text says so, and only what people write about themselves is read: nurses,
+/// teachers and prison officers meet such words in postings, questions and answers.
+package enum TextAbout: String, CaseIterable, Sendable {
+  /// What somebody writes about themselves: thoughts, notes, plans.
+  case myself
+  /// A job, a company, a skill, something to learn from.
+  case work
+  /// Questions of an interview, and answers prepared for one.
+  case interview
+  /// Text addressed to somebody else.
+  case message
+  /// What other people said or saw, and who they are.
+  case others
+  /// A plan for a dark evening: naming the hard thing is what it is for, and it stands beside Support.
+  case darkEvening
+  /// A name, a place or a number.
+  case label
+}
+
+/// Collects what somebody writes about themselves, while a page or a command processes it.
+///
+/// Every typed text passes ``FieldTable/fill(_:from:asked:)``, so that a new form cannot be forgotten;
+/// a parameter for it would have to be handed through each of them.
+package final class WordsAboutMyself: Sendable {
+  @TaskLocal private static var listening: WordsAboutMyself?
+
+  private let texts = Mutex(Set<String>())
+
+  /// What was typed into fields about the person while `work` ran.
+  package static func heard<Result>(
+    during work: () async throws -> Result
+  ) async throws -> (result: Result, texts: Set<String>) {
+    let ears = WordsAboutMyself()
+    let result = try await $listening.withValue(ears) { try await work() }
+    return (result, ears.texts.withLock(\.self))
+  }
+
+  static func hear(_ text: String) {
+    guard let listening, !text.isEmpty else { return }
+    listening.texts.withLock { _ = $0.insert(text) }
+  }
+}
+
+extension Control {
+  /// Whether a person can type words of their own.
+  package var takesText: Bool {
+    switch self {
+    case .line, .prose, .lines, .words: true
+    default: false
+    }
+  }
+}

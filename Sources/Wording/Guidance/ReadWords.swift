@@ -1,0 +1,175 @@
+import Foundation
+
+/// The words that patterns know, by number.
+struct Vocabulary: Sendable {
+  private(set) var numbers = ["~": shortGap, "~~": longGap, ".": end]
+  private(set) var skipped: Set<Int> = []
+  private(set) var breaks: Set<Int> = []
+  /// The words of the person, which a short gap does not pass.
+  private(set) var own: Set<Int> = []
+
+  /// The number of every word that no pattern knows.
+  static let unknown = 0
+  /// Signs of the notation: up to three words, up to eight words, the end of a clause.
+  static let (shortGap, longGap, end) = (-1, -2, -3)
+
+  init(skipped: [String], breaks: [String]) {
+    self.skipped = Set(skipped.map { number($0) })
+    self.breaks = Set(breaks.map { number($0) })
+    own = Set(["i", "me"].map { number($0) })
+  }
+
+  mutating func number(_ word: String) -> Int {
+    if let known = numbers[word] { return known }
+    let new = numbers.count
+    numbers[word] = new
+    return new
+  }
+}
+
+/// A text as patterns see it: numbers of words, and where sentences and clauses end.
+struct ReadWords: Sendable {
+  var numbers: [Int] = []
+  /// Places before which a sentence or a clause ends.
+  var sentences: Set<Int> = []
+  var clauses: Set<Int> = []
+  let vocabulary: Vocabulary
+
+  /// The places after a phrase that stands at a place, and the places of its words.
+  ///
+  /// - Parameter start: where the pattern begins; it does not go on past the end of that sentence.
+  func ends(of phrase: [Int], from place: Int, start: Int) -> [(Int, [Int])] {
+    var reached = [(place, [Int]())]
+    for sign in phrase {
+      reached = reached.flatMap { place, named in
+        switch sign {
+        case Vocabulary.shortGap: gap(from: place, atMost: 3).map { ($0, named) }
+        case Vocabulary.longGap: gap(from: place, atMost: 8).map { ($0, named) }
+        case Vocabulary.end: isEnd(place) ? [(place, named)] : []
+        default:
+          next(from: place, start).first { numbers[$0] == sign }
+            .map { [($0 + 1, named + [$0])] } ?? []
+        }
+      }
+    }
+    return reached
+  }
+
+  /// Where the next word of a pattern may be: up to three words that mean little may stand before it.
+  func next(from place: Int, _ start: Int) -> [Int] {
+    var places: [Int] = []
+    for place in place..<min(place + 4, numbers.count) {
+      if place > start, sentences.contains(place) { break }
+      places.append(place)
+      if !vocabulary.skipped.contains(numbers[place]) { break }
+    }
+    return places
+  }
+
+  private func gap(from place: Int, atMost most: Int) -> [Int] {
+    var ends = [place]
+    for place in place..<min(place + most, numbers.count) {
+      if sentences.contains(place) || most == 3 && vocabulary.own.contains(numbers[place]) { break }
+      ends.append(place + 1)
+    }
+    return ends
+  }
+
+  /// Whether a clause ends before a place, or after words there that mean little.
+  private func isEnd(_ place: Int) -> Bool {
+    for place in place..<min(place + 4, numbers.count) {
+      if sentences.contains(place) || clauses.contains(place) { return true }
+      if vocabulary.breaks.contains(numbers[place]) { return true }
+      if !vocabulary.skipped.contains(numbers[place]) { return false }
+    }
+    return place + 4 > numbers.count
+  }
+}
+
+/// Reads a text as people write it at night: in any case, with odd letters, and misspelled.
+struct WordReader: Sendable {
+  private let vocabulary: Vocabulary
+  private let short: [String: [String]]
+  private let misspelled: [String]
+
+  init(_ vocabulary: Vocabulary, short: [String: String], misspelled: [String]) {
+    self.vocabulary = vocabulary
+    self.short = short.mapValues { $0.split(separator: " ").map(String.init) }
+    self.misspelled = misspelled
+  }
+
+  func words(of text: String) -> ReadWords {
+    var read = ReadWords(vocabulary: vocabulary)
+    var letters = ""
+    func closeLetters() {
+      if letters.count > 2 {
+        append(letters, to: &read)
+      } else {
+        for letter in letters { append(String(letter), to: &read) }
+      }
+      letters = ""
+    }
+    for piece in WordPieces(text) {
+      switch piece {
+      case .word(let word) where word.count == 1: letters += word
+      case .word(let word):
+        closeLetters()
+        append(word, to: &read)
+      case .clause:
+        closeLetters()
+        read.clauses.insert(read.numbers.count)
+      case .sentence:
+        closeLetters()
+        read.sentences.insert(read.numbers.count)
+      }
+    }
+    closeLetters()
+    return read
+  }
+
+  private func append(_ word: String, to read: inout ReadWords) {
+    let plain = word.filter { $0 != "'" }
+    let spellings = [word, plain, plain.runs(atMost: 1), plain.runs(atMost: 2)]
+    if let long = spellings.lazy.compactMap({ short[$0] }).first {
+      for word in long { read.numbers.append(number(of: [word])) }
+    } else {
+      read.numbers.append(number(of: spellings))
+    }
+  }
+
+  private func number(of spellings: [String]) -> Int {
+    if let known = spellings.lazy.compactMap({ vocabulary.numbers[$0] }).first { return known }
+    let meant = misspelled.first { word in spellings.contains { word.isOneSlip(from: $0) } }
+    return meant.flatMap { vocabulary.numbers[$0] } ?? Vocabulary.unknown
+  }
+}
+
+extension String {
+  /// With letters that are repeated three times or more cut to so many.
+  fileprivate func runs(atMost most: Int) -> String {
+    var out = ""
+    var run: [Character] = []
+    for character in self + " " {
+      if run.last == character {
+        run.append(character)
+        continue
+      }
+      out += run.count > 2 ? run.prefix(most) : run[...]
+      run = [character]
+    }
+    return out
+  }
+
+  /// Whether one letter too many, too few, wrong, or two exchanged ones make up the difference.
+  fileprivate func isOneSlip(from other: String) -> Bool {
+    let (mine, theirs) = (Array(self), Array(other))
+    guard abs(mine.count - theirs.count) < 2, mine.first == theirs.first else { return false }
+    let same = zip(mine, theirs).prefix { $0 == $1 }.count
+    let (rest, others) = (mine[same...], theirs[same...])
+    if rest.dropFirst() == others.dropFirst() { return true }
+    if rest.dropFirst() == others || rest == others.dropFirst() { return true }
+    return rest.count > 1 && others.count > 1
+      && rest.prefix(2) == ArraySlice(others.prefix(2).reversed())
+      && rest.dropFirst(2) == others.dropFirst(2)
+  }
+}

@@ -1,0 +1,169 @@
+import Foundation
+import Interchange
+import Networking
+import Records
+import Skills
+import Support
+import Testing
+
+/// Something that reads what other programs, or nobody, wrote.
+struct FuzzedReader: Sendable, CustomTestStringConvertible {
+  let name: String
+  let mutator: Mutator
+  let read: @Sendable (Data) -> Void
+
+  var testDescription: String { name }
+
+  private init(
+    _ name: String,
+    _ seeds: [Data],
+    pieces: [String] = [],
+    _ read: @escaping @Sendable (Data) -> Void
+  ) {
+    self.name = name
+    mutator = Mutator(seeds, pieces: pieces)
+    self.read = read
+  }
+
+  private static func fixture(_ name: String) -> Data {
+    FileManager.default.contents(atPath: Given.file(name).path) ?? Data()
+  }
+
+  static let all = [applications, cells, people, cards, notes, archive, posting, values]
+
+  private static let heading =
+    "Company,Job Title,Status,Date Applied,Interview Date,Salary,URL,Notes,Next Follow Up\n"
+
+  private static let applications = FuzzedReader(
+    "applications",
+    [
+      fixture("merged.csv"),
+      Data((heading + "Lumen,Designer,Rejected,2026-10-01,\"3 Oct; 5 Oct\",60k,,a,1/2/26\n").utf8),
+      Data((heading.replacing(",", with: ";") + "Helios;Analyst;Interview;1.2.2026;;;;;\n").utf8),
+    ],
+    pieces: ["Company", "Job Title", "Status", "Rejected", "=1+1", "#REF!", "done;"]
+  ) { data in
+    guard let table = try? ApplicationTable(data, Given.surroundings()) else { return }
+    let plan = ApplicationImport(table, Given.surroundings()).plan(for: Journal())
+    let journal = Journal().applying(plan.changes)
+    let again = ApplicationImport(table, Given.surroundings(seed: 2)).plan(for: journal)
+    #expect(again.changes.isEmpty, "a second import is nothing")
+  }
+
+  /// Dates, salaries, statuses and links: each as a cell of a table that is whole but for it.
+  private static let cells = FuzzedReader(
+    "cells",
+    [
+      "2026-03-05T10:00+02:00", "March 5th, 2026 at 3pm", "05/03/2026 10:00 AM", "5. März 2026",
+      "{\"name\":\"Applied\"}", "€60.000 – 70k p.a.", "Rejected after 2nd interview",
+      "https://x.example/a?b=c", "45123.5", "0:0:0",
+    ].map { Data($0.utf8) },
+    pieces: ["AM", "UTC", "+99:99", "Feb", "-", ".", "T", "Z", "k", "$"]
+  ) { data in
+    let text = String(decoding: data, as: UTF8.self).replacing("\"", with: "\"\"")
+    let cell = "\"\(text)\""
+    let row = ["A", "B"] + Array(repeating: cell, count: 7)
+    let table = Data((heading + row.joined(separator: ",") + "\n").utf8)
+    applications.read(table)
+  }
+
+  private static let people = FuzzedReader(
+    "people tables",
+    ["Connections.csv", "google.csv", "google-old.csv"].map { fixture("people/\($0)") }
+      + [Data("Name,E-mail,Phone,Labels\nMara Lind,mara@lind.example,030 1,fair\n".utf8)],
+    pieces: ["First Name", "Email Address", " ::: ", "* myContacts", "@"],
+    bringIn
+  )
+
+  private static let cards = FuzzedReader(
+    "vCards",
+    ["features-2.1.vcf", "features-4.0.vcf", "mail-3.0.vcf", "old-2.1.vcf", "phone-4.0.vcf"]
+      .map { fixture("people/\($0)") },
+    pieces: [
+      "BEGIN:VCARD\r\n", "END:VCARD\r\n", "N:", "FN:", "AGENT:\r\n", "ENCODING=QUOTED-PRINTABLE",
+      "=C3", "=\r\n", "\r\n ", ";TYPE=", "PREF=", "^n", "CHARSET=", "item1.",
+    ],
+    bringIn
+  )
+
+  private static let bringIn: @Sendable (Data) -> Void = { data in
+    guard let file = try? ContactFile(data) else { return }
+    let plan = ContactImport(file, ContactChoices(), Given.surroundings()).plan(for: Journal())
+    let journal = Journal().applying(plan.changes)
+    _ = ContactsVCard.data(of: journal)
+    _ = ContactsCSV.data(of: journal)
+  }
+
+  private static let notes = FuzzedReader(
+    "notes of Anki",
+    [fixture("anki/notes.txt"), fixture("anki/by-hand.csv")],
+    pieces: [
+      "#separator:", "#html:true\n", "#tags column:", "{{c1::", "::", "}}", "[sound:", "<!--",
+      "-->",
+      "<b ", "<script>", "</script>", "&#x110000;", "&#55296;", "<img",
+    ]
+  ) { data in
+    guard let file = try? AnkiFile(data) else { return }
+    let plan = AnkiImport(file, AnkiChoices(), Given.surroundings()).plan(for: Journal())
+    _ = AnkiCards.data(of: Journal().applying(plan.changes))
+  }
+
+  private static let archive = FuzzedReader(
+    "archives",
+    (UInt64(1)...6).map { seed in
+      var generated = GeneratedRecords(seed)
+      return ArchiveWriter(generated.next(12), exportedAt: .distantPast).data
+    },
+    pieces: [
+      #""format":"#, #""record":{"#, #""removed":true"#, #""kind":"preferences""#, "]}", "[[[[",
+      #"\ud800"#, "\\u", #"{"draft":{"form":"a","tab":"b","savedAt":0,"payload":1}}"#,
+    ]
+  ) { data in
+    guard let archive = try? Archive(data) else { return }
+    let plan = ArchivePlan(archive)
+    let journal = Journal().applying(plan.changes)
+    #expect(plan.added.count + plan.same.count + plan.keptTwice.count == archive.records.count)
+    for record in journal.everything { _ = try? PayloadCoder.encoder.encode(record) }
+  }
+
+  private static let posting = FuzzedReader(
+    "postings",
+    [
+      "<p>We want <b>Swift</b> &amp; C++.</p><ul><li>R&amp;D<li>.NET</ul><script>x</script>",
+      "Senior nurse. You lead a team; you plan rotas.\n\n\n• care\n• Excel",
+    ].map { Data($0.utf8) },
+    pieces: [
+      "<a", "</p>", "<script>", "</style", "&#", "&euro;", "\n \n", "C#", "node.js", "a\u{301}",
+    ]
+  ) { data in
+    let text = PostingText.plain(String(decoding: data, as: UTF8.self))
+    _ = SkillLexicon.shared.skills(in: text)
+  }
+
+  private static let values = FuzzedReader(
+    "values",
+    [
+      "2026-11-23", "2026-11", "14:30", "6 weeks", "a month", "{{ company }} [[short]] [name]",
+      #"{"kind":"lesson","record":{"text":"a","more":[1,2,{"b":"\u00e9"}]}}"#,
+    ].map { Data($0.utf8) },
+    pieces: ["{{", "}}", "[[", "]]", "w", "days"]
+  ) { data in
+    let text = String(decoding: data, as: UTF8.self)
+    _ = (Day(text), Month(text), ClockTime(text), InTouchInterval(text), RecordID(text))
+    _ = SoughtWords(text).stand(in: [text, "plain"])
+    _ = PayloadCoder.read(data, format: 1)
+    _ = JSONText(data).members?.map { $0.value.string ?? "" }
+    _ = MessageText.mailLink(to: text, subject: text, body: text)
+  }
+}
+
+@Suite struct ReaderFuzzTests {
+  @Test(arguments: FuzzedReader.all)
+  func `whatever is in a file, it is read or refused, and soon`(reader: FuzzedReader) async throws {
+    let figures = try await Fuzz(reader.name, few: 40).run { source, _ in
+      reader.read(reader.mutator.next(&source))
+    }
+    #expect(figures.inputs > 0)
+    #expect(!Fuzz.isLong || figures.slowest < Fuzz.patience, "REBOUND_SEED=\(figures.slowestSeed)")
+  }
+}

@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Prints how well words of somebody at risk are found, on phrasings that the patterns were never tuned
+# on. With "tuning" it shows what is missed of those they were tuned on: scripts/safety.sh [tuning]
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source scripts/need.sh
+
+export REBOUND_STRICT=1 REBOUND_SAFETY=${1:-figures}
+
+need_swift
+need_sqlite
+say "Building the tests"
+swift build --quiet --build-tests
+say "Trying (a bar that is missed ends it with an error)"
+swift test --skip-build --disable-xctest --filter 'Words of somebody at risk' 2>&1 |
+  grep -vE '^(◇|✔|↳)|^\[|Test run started|Testing Library|Target Platform'
