@@ -76,7 +76,7 @@ let package = Package(
     room("Skills", ["Records", "Wording"]),
     room("Statistics", []),
     room("Insights", ["Statistics", "Records", "Wording"]),
-    room("Reports", ["Records", "Wording", "Insights", "Applications", "Resilience"]),
+    room("Reports", ["Records", "Wording", "Insights", "Applications", "Resilience", "Skills"]),
     room("Simulation", ["Insights", "Statistics", "Records", "Wording"]),
     room("Planning", ["Records", "Wording"] + rooms),
     room("Interchange", ["Records", "Wording", "Applications", "Networking", "Skills"]),
@@ -135,7 +135,7 @@ let package = Package(
       [
         "Web", "Records", "Wording", "Planning", "Resilience", "Skills", "Journaling",
         "SQLiteStore", "Samples", "Insights", "Reports", "Statistics", hummingbird, httpTypes,
-        nioCore, logging, .product(name: "NIOEmbedded", package: "swift-nio"),
+        nioCore, nioHTTPTypes, logging, .product(name: "NIOEmbedded", package: "swift-nio"),
       ]
     ),
     tests(

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
 ADDRESS = re.compile(rb"http://127\.0\.0\.1:\d+/\w+/\?key=\w+")
-PATIENCE = 30  # seconds: a loaded two-core machine starts a debug program slowly
+TIMEOUT = 30  # seconds: a loaded two-core machine starts a debug program slowly
 
 
 class NotBuilt(Exception):
@@ -110,7 +110,7 @@ class Server:
             stdout=self._log,
             stderr=subprocess.STDOUT,
         )
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + TIMEOUT
         while time.monotonic() < deadline:
             said = Path(self._log.name).read_bytes()[said_before:]
             # A whole line only: half an address is an address too.
@@ -123,7 +123,7 @@ class Server:
                 )
             time.sleep(0.02)
         self.kill()
-        raise NotStarted(f"The server said no address within {PATIENCE} s. It said:\n{self.log}")
+        raise NotStarted(f"The server said no address within {TIMEOUT} s. It said:\n{self.log}")
 
     def stop(self) -> None:
         """Asks the server to end, as Ctrl-C does."""
@@ -163,7 +163,7 @@ class Server:
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
-            timeout=PATIENCE,
+            timeout=TIMEOUT,
             check=False,
         )
 

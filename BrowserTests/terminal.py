@@ -11,7 +11,7 @@ from types import TracebackType
 
 from rebound import Server, binary
 
-PATIENCE = 30  # seconds
+TIMEOUT = 30  # seconds
 
 
 class Terminal:
@@ -60,7 +60,7 @@ class Terminal:
         return self._process.wait()
 
     def _listen(self, is_enough, waited_for: str) -> None:
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + TIMEOUT
         while not is_enough():
             assert time.monotonic() < end, f"no {waited_for!r} in: {self._heard}"
             if not select.select([self._here], [], [], 0.1)[0]:

@@ -18,7 +18,7 @@ def test_begun_in_the_browser_and_finished_in_the_terminal(page: Page, server: S
     page.locator("textarea").first.fill("The garden, and Sunday lunch.")
     page.get_by_role("button", name="Stop here for now").click()
     with Terminal(server, "values") as terminal:
-        terminal.says("You began this on")
+        terminal.says("You began this")
         terminal.types("")
         terminal.says("The garden, and Sunday lunch.")
         terminal.types("", "Lunch with my sister")

@@ -100,7 +100,7 @@ def test_a_restore_asks_tells_and_can_be_undone(server: Server) -> None:
     assert held.returncode == 75
     server.stop()
     look = server.command("restore", "kept.sqlite", "--dry-run")
-    assert "1 records you have now are not in the copy." in look.stdout, look.stderr
+    assert "1 record you have now is not in the copy." in look.stdout, look.stderr
     assert sorted(learned(server)) == ["lesson one", "lesson two"]
     assert server.command("restore", "kept.sqlite").returncode == 64, "nobody is there to ask"
     assert server.command("restore", "kept.sqlite", "--yes").returncode == 0

@@ -75,7 +75,7 @@ extension AskedQuestion: Fielded {
     .chips(
       "score",
       \.score,
-      "Your answer, by the anchors",
+      "Your answer, compared with the examples",
       1...5,
       low: "unclear",
       high: "very clear"

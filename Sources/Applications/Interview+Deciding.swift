@@ -26,10 +26,15 @@ extension Journal {
   /// One that was treated as closed runs again.
   package func changes(adding interview: Interview, on today: Day) -> [Change] {
     guard let known = self[interview.application] else { return [.save(interview)] }
-    let running = known.reopened(on: interview.day.map { min($0, today) } ?? today)
-    let moved =
-      running.stage.isOpen && running.stage.rank < Stage.interview.rank
-      ? running.moved(to: .interview, on: today).answered(after: known) : running
+    // When they answered is not known of an interview that is over: it was before its day.
+    let isOver = interview.day.map { $0 < today } ?? false
+    let day = interview.day.map { min($0, today) } ?? today
+    let running = known.reopened(on: day)
+    guard running.stage.isOpen && running.stage.rank < Stage.interview.rank else {
+      return [.save(interview)] + (running == known ? [] : [.save(running, as: .moved)])
+    }
+    let there = running.moved(to: .interview, on: day)
+    let moved = isOver ? there : there.answered(after: known)
     return [.save(interview)] + (moved == known ? [] : [.save(moved, as: .moved)])
   }
 

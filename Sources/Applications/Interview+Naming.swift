@@ -14,6 +14,11 @@ extension Interview {
       ? (day.map { $0 >= surroundings.today } ?? false)
       : startsAt.addingTimeInterval(length) > surroundings.now
   }
+
+  /// Whether it was today or within the two days before, so that it is still fresh.
+  package func isRecent(_ surroundings: Surroundings) -> Bool {
+    day.map { (0...2).contains(surroundings.today - $0) } ?? false
+  }
 }
 
 extension Interview {

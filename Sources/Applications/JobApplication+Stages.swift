@@ -13,22 +13,53 @@ extension JobApplication {
   }
 }
 
+extension [StageChange] {
+  /// With another day for the first time it was applied for.
+  fileprivate func applied(on day: Day) -> [StageChange] {
+    guard let place = firstIndex(where: { $0.stage == .applied }) else { return self }
+    var dated = self
+    dated[place] = StageChange(stage: .applied, day: day)
+    return dated
+  }
+
+  /// The day it was first applied for.
+  fileprivate var appliedOn: Day? { first { $0.stage == .applied }?.day }
+}
+
+extension JobApplication {
+  /// The application with this history, its day of applying moved with it where both were the same.
+  func telling(_ history: [StageChange]) -> JobApplication {
+    var told = self
+    told.history = history
+    if appliedOn != nil, appliedOn == self.history.appliedOn, let day = history.appliedOn {
+      told.appliedOn = day
+    }
+    return told
+  }
+}
+
 extension Journal {
   /// Adds an application in the stage it is typed with.
   package func changes(adding application: JobApplication, on today: Day) -> [Change] {
     var application = application
-    application.history = [StageChange(stage: application.stage, day: today)]
     if application.stage == .applied, application.appliedOn == nil { application.appliedOn = today }
+    let day = application.stage == .applied ? application.appliedOn : today
+    application.history = [StageChange(stage: application.stage, day: day)]
     return [.save(application)]
   }
 
   /// Saves an edited application; a new stage is dated today.
+  ///
+  /// Another day of applying is also the day of that stage in its history.
   ///
   /// A first answer to one that was treated as closed takes it up again.
   package func changes(editing application: JobApplication, on today: Day) -> [Change] {
     guard let before = self[application.id] else { return [.save(application)] }
     var edited = application
     edited.stage = before.stage
+    if let applied = edited.appliedOn, applied != before.appliedOn {
+      edited.history = edited.history.applied(on: applied)
+    }
     if application.stage == before.stage, before.firstResponseOn == nil,
       let answer = application.firstResponseOn
     {

@@ -52,8 +52,7 @@ extension Journal {
     guard let last = stages.last(where: { $0 != nil }), let last else {
       throw Problems("stages", "One stage has to stay.")
     }
-    var mended = application
-    mended.history = stages.compactMap(\.self)
+    var mended = application.telling(stages.compactMap(\.self))
     mended.stage = last.stage
     return mended == application ? [] : [.save(mended, as: .moved)]
   }
@@ -63,14 +62,14 @@ extension JobApplication {
   /// With another day for one entry of its history.
   fileprivate func entered(_ index: Int, on day: Day?) -> JobApplication {
     guard history.indices.contains(index) else { return self }
-    var mended = self
-    mended.history[index] = StageChange(stage: history[index].stage, day: day)
-    return mended
+    var mended = history
+    mended[index] = StageChange(stage: history[index].stage, day: day)
+    return telling(mended)
   }
 
   /// Getting further after applying is a first answer, where none was written down.
   func answered(after before: JobApplication) -> JobApplication {
-    guard [.applied, .noAnswer].contains(before.stage), firstResponseOn == nil,
+    guard [.applied, .noAnswer, .expired].contains(before.stage), firstResponseOn == nil,
       [.screen, .interview, .offer].contains(stage)
     else { return self }
     var answered = self

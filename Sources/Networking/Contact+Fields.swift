@@ -4,7 +4,7 @@ package import Wording
 extension Contact: Fielded {
   package static let fields = FieldTable<Contact>([
     .line("name", \.name, "Name", about: .others).required,
-    .line("organisation", \.organisation, "Organisation", about: .others),
+    .line("organization", \.organization, "Organization", about: .others),
     .line("role", \.role, "Role", about: .others),
     .checked("email", \.email, "E-mail address", .email),
     .lines(

@@ -37,7 +37,7 @@ package struct ContactMerge: Sendable {
   }
 
   private static let asked = [
-    "name", "organisation", "role", "email", "link", "field", "how-we-met", "closeness",
+    "name", "organization", "role", "email", "link", "field", "how-we-met", "closeness",
   ]
   /// Of these there can be several, so the one that is not first stays beside it.
   private static let several: Set = ["email", "link"]

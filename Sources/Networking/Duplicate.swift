@@ -32,7 +32,7 @@ extension Journal {
   ///
   /// The same link or mark of another program is enough. The same e-mail address or phone number
   /// counts where the names share a word, since a couple or an office may share them. The same name
-  /// counts where nothing speaks against it: another organisation, or another profile.
+  /// counts where nothing speaks against it: another organization, or another profile.
   package func duplicates() -> [Duplicate] {
     let contacts = Array(shelf(Contact.self))
     var signs: [Pair: Set<Duplicate.Sign>] = [:]
@@ -173,8 +173,8 @@ extension Contact {
     case .uid, .link: true
     case .email, .phone: ContactKeys.shareAWord(name, other.name)
     case .name:
-      (organisation.isEmpty || other.organisation.isEmpty
-        || FoldedText(organisation) == FoldedText(other.organisation))
+      (organization.isEmpty || other.organization.isEmpty
+        || FoldedText(organization) == FoldedText(other.organization))
         && !haveProfilesApart(other)
     }
   }

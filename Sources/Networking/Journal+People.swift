@@ -45,7 +45,7 @@ extension Journal {
 extension Contact {
   /// "Ward manager, Helios".
   package var position: String {
-    [role, organisation].filter { !$0.isEmpty }.joined(separator: ", ")
+    [role, organization].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// "Mara Lind, ward manager, Helios": how a list tells people of one name apart.

@@ -29,7 +29,7 @@ extension ThreeLines: Fielded {
 
 extension CoachSession: Fielded {
   package static let fields = FieldTable<CoachSession>([
-    .line("person", \.person, "With whom", about: .others),
+    .line("person", \.person, "Who you want to meet", about: .others),
     .value("day", \.day, "When", .day),
     .value("time", \.time, "What time", .time),
     .prose("asked", \.asked, "What you want to ask", about: .message),

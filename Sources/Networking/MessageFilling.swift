@@ -56,6 +56,16 @@ package enum MessageText {
     return kept.joined(separator: "\n")
   }
 
+  /// The text with its placeholders in words, where there is no room to set them apart.
+  package static func said(_ text: String) -> String {
+    pieces(of: text).map { piece in
+      switch piece {
+      case .words(let words): words
+      case .blank(let name): "[\(Speaker.current.say(placeholderName(name)))]"
+      }
+    }.joined()
+  }
+
   /// The text with its placeholders set apart.
   package static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []

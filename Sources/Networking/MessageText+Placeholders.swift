@@ -11,7 +11,7 @@ extension MessageText {
   package static let known = [
     Placeholder(name: "their-name", title: "their name"),
     Placeholder(name: "company", title: "the company"),
-    Placeholder(name: "role", title: "the role"),
+    Placeholder(name: "role", title: "job title"),
     Placeholder(name: "interview-day", title: "the day of the interview"),
     Placeholder(name: "my-name", title: "your name"),
     Placeholder(name: "detail", title: "one thing you spoke about"),

@@ -7,7 +7,7 @@ package enum PersonMeant: Sendable {
   case known(Contact)
   /// Several of one name: one of them has to be chosen.
   case several([Contact])
-  /// Nobody is called so yet.
+  /// Nobody has that name yet.
   case new(String)
 }
 

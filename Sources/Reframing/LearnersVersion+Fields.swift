@@ -5,8 +5,8 @@ extension LearnersVersion: Fielded {
   package static let fields = FieldTable<LearnersVersion>([
     .line("name", \.name, "The name to write under", about: .label),
     .prose("stood", \.stood, "Where things stood", about: .myself),
-    .prose("tried", \.tried, "What they tried", about: .myself),
-    .prose("found-out", \.foundOut, "What they found out", about: .myself),
+    .prose("tried", \.tried, "What was tried", about: .myself),
+    .prose("found-out", \.foundOut, "What was found out", about: .myself),
     .prose("next", \.next, "What they try next", about: .myself),
   ])
 }

@@ -2,6 +2,7 @@ import Foundation
 import Insights
 import Records
 import Resilience
+import Skills
 import Wording
 
 /// What stands in a person's own words.
@@ -33,7 +34,38 @@ extension ReportSource {
     )
   }
 
-  var practice: [Report.Block] {
+  var practice: [Report.Block] { practiced + mocks }
+
+  private var mocks: [Report.Block] {
+    let rows = journal.shelf(MockInterview.self).filter {
+      isIn($0.finishedAt ?? $0.addedAt) && isShown($0)
+    }
+    guard !rows.isEmpty else { return [] }
+    return [
+      .table(
+        FigureTable(
+          columns: ["Mock interview", "Day", "Questions", "Your scores, 1 to 5"],
+          rows: rows.map { mock in
+            [
+              mock.role.isEmpty ? mock.sort.title : Phrase(verbatim: mock.role),
+              said(day(mock.finishedAt ?? mock.addedAt)), "\(mock.questions.count)",
+              scores(of: mock),
+            ]
+          }
+        )
+      )
+    ]
+  }
+
+  /// Those of the answers in their order, then those of the rubric.
+  private func scores(of mock: MockInterview) -> Phrase {
+    guard Scales.current != .off else { return "" }
+    let answers = mock.questions.compactMap(\.score)
+    let rubric = Guidance.rubric.compactMap { mock.scores[$0.id] }
+    return Phrase(verbatim: (answers + rubric).map(String.init).joined(separator: ", "))
+  }
+
+  private var practiced: [Report.Block] {
     let reviews = journal.shelf(PracticeReview.self).filter { isIn($0.reviewedAt) }
     guard !reviews.isEmpty else { return [] }
     let byCard = Dictionary(grouping: reviews, by: \.card)

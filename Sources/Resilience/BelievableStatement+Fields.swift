@@ -5,7 +5,12 @@ extension BelievableStatement: Fielded {
   package static let fields = FieldTable<BelievableStatement>([
     .prose("text", \.text, "Something true about you", about: .myself, atMost: 600).required,
     .value("evidence", \.evidence, "Something you wrote down", .record(of: "evidence")),
-    .prose("own-evidence", \.ownEvidence, "What you go by, in your own words", about: .myself),
+    .prose(
+      "own-evidence",
+      \.ownEvidence,
+      "What shows you that this is true, in your own words",
+      about: .myself
+    ),
     .chips(
       "belief",
       \.belief,
@@ -30,7 +35,10 @@ extension Journal {
   /// - Throws: `Problems` where nothing speaks for it yet.
   package func changes(saving statement: BelievableStatement) throws(Problems) -> [Change] {
     guard statement.evidence != nil || !statement.ownEvidence.isEmpty else {
-      throw Problems("own-evidence", "One thing you go by, chosen or in a few words.")
+      throw Problems(
+        "own-evidence",
+        "Name one thing that shows you this is true. Choose it, or write a few words."
+      )
     }
     return [.save(statement)]
   }

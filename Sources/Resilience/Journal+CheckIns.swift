@@ -59,6 +59,11 @@ extension CheckIn {
     return inWords ? MoodWord(mood).title : "\(mood) of 10"
   }
 
+  /// Two quiet minutes in a recovery that were taken without a word.
+  package var isUnsaid: Bool {
+    recovery != nil && mood == nil && feelings.isEmpty && activities.isEmpty && note.isEmpty
+  }
+
   /// Feelings and activities as they are said, those of the lists by their titles.
   package var saidFeelings: [String] {
     feelings.map { id in Guidance.feelings.first { $0.id == id }?.title ?? id }

@@ -1,17 +1,21 @@
 import Foundation
 import Journaling
+import Synchronization
 
 /// An advisory lock beside a journal's file: shared by processes that have the journal open, and
 /// exclusive for the one that replaces its file.
 ///
-/// The system releases it when the process ends.
+/// The system releases it when the process ends. While it is shared, its file says which file the
+/// processes have open, so that one more does not take another file for it.
 final class JournalLock: Sendable {
   private let descriptor: Int32
+  /// Whether the file system has such locks.
+  private let works = Mutex(false)
 
   init(beside file: URL) throws {
     descriptor = open(file.path + "-lock", O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw StoreTrouble(errno: errno) }
-    // It holds nothing, but whoever could lock it could keep the journal shut.
+    // It holds no text, but whoever could lock it could keep the journal shut.
     _ = fchmod(descriptor, 0o600)
   }
 
@@ -22,25 +26,44 @@ final class JournalLock: Sendable {
   ///
   /// Waits a moment: a program that this process is just starting holds all its locks, too, until it
   /// runs.
-  func isTakenAlone(within patience: Duration = .seconds(1)) -> Bool {
-    let end = ContinuousClock.now + patience
+  func isTakenAlone(within timeout: Duration = .seconds(1)) -> Bool {
+    let end = ContinuousClock.now + timeout
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK, ContinuousClock.now < end else { return false }
       usleep(10_000)
     }
+    ftruncate(descriptor, 0)
     return true
   }
 
   /// Waits while another process replaces the file.
   ///
   /// - Throws: ``StoreTrouble/heldByAnother`` when that takes longer.
-  func share(for patience: Duration) throws {
-    let end = ContinuousClock.now + patience
+  func share(for timeout: Duration) throws {
+    let end = ContinuousClock.now + timeout
     while flock(descriptor, LOCK_SH | LOCK_NB) != 0 {
       // Open the journal even on a file system that has no such locks.
       guard errno == EWOULDBLOCK else { return }
       guard ContinuousClock.now < end else { throw StoreTrouble.heldByAnother }
       usleep(10_000)
     }
+    works.withLock { $0 = true }
+  }
+
+  /// The file that those who share the lock have open; nil if none of them has said so yet.
+  var shared: OpenFile.Shared? {
+    guard works.withLock(\.self) else { return nil }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = pread(descriptor, &bytes, bytes.count, 0)
+    guard count > 0 else { return nil }
+    return try? JSONDecoder().decode(OpenFile.Shared.self, from: Data(bytes.prefix(count)))
+  }
+
+  /// Says which file is open, unless another process has said so.
+  func note(_ file: OpenFile.Shared) {
+    guard works.withLock(\.self), shared == nil, let bytes = try? JSONEncoder().encode(file)
+    else { return }
+    // It can be done without on a full disk.
+    _ = bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
   }
 }

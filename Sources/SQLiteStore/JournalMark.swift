@@ -17,6 +17,11 @@ struct JournalMark: Codable, Equatable {
   }
 
   var ends: [String: End] = [:]
+  /// Where the journals of a copy end that is about to replace the file.
+  ///
+  /// Written before the replacement, so that a process that is killed in between leaves a mark that
+  /// fits either file.
+  var arriving: [String: End]?
 
   static func file(beside journal: URL) -> URL { URL(filePath: journal.path + "-mark") }
 
@@ -47,6 +52,19 @@ struct JournalMark: Codable, Equatable {
     }
   }
 
+  /// Removes what processes that were killed while they wrote a mark left behind.
+  ///
+  /// The caller must have exclusive access to the journal.
+  static func sweep(beside journal: URL) {
+    let directory = journal.deletingLastPathComponent()
+    let beginning = file(beside: journal).lastPathComponent + "."
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []
+    for name in names where name.hasPrefix(beginning) {
+      guard Int(name.dropFirst(beginning.count)) != nil else { continue }
+      unlink(directory.appending(path: name).path)
+    }
+  }
+
   /// The end of a person's own journal; nil if it has no entries.
   var own: End? { ends[JournalName.own.rawValue].flatMap { $0.head > 0 ? $0 : nil } }
 
@@ -54,6 +72,11 @@ struct JournalMark: Codable, Equatable {
   ///
   /// - Parameter now: nil where there is no file.
   func wentBack(to now: JournalMark?, _ database: Database?) throws -> WentBack? {
+    if let arriving, let now,
+      try JournalMark(ends: arriving).wentBack(to: now, database) == nil
+    {
+      return nil
+    }
     for (name, before) in ends.sorted(by: { $0.key < $1.key }) where before.head > 0 {
       let head = now?.ends[name]?.head ?? 0
       let isShorter = head < before.head

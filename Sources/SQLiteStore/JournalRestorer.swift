@@ -27,16 +27,25 @@ package struct JournalRestorer: JournalRestoring {
     let copy = try checked(file)
     let mark = try copy.read { db in
       try db.execute(sql: "PRAGMA user_version = \(FileNumber.new())")
+      // What it says of backups was true of the folder it was copied from.
+      try db.noteBackupsRenewed()
       _ = try db.emptyLog()
       return try db.mark()
     }
     try copy.sync()
     let aside = try setAside()
-    guard rename(copy.file.path, journal.path) == 0 else { throw StoreTrouble(errno: errno) }
+    var either = JournalMark.kept(beside: journal) ?? JournalMark()
+    either.arriving = mark.ends
+    try either.write(beside: journal, isSynced: true)
+    guard rename(copy.file.path, journal.path) == 0 else {
+      let trouble = StoreTrouble(errno: errno)
+      aside.takeBack()
+      throw trouble
+    }
     unlink(journal.path + "-shm")
     try? mark.write(beside: journal, isSynced: true)
     SetAsideFiles(beside: journal).sync()
-    return aside
+    return aside.file
   }
 
   /// - Throws: ``StoreTrouble/heldByAnother`` if another process has the journal open.
@@ -48,7 +57,7 @@ package struct JournalRestorer: JournalRestoring {
 
   /// Makes a complete copy, next to the journal, of a file that this version can open.
   private func checked(_ file: URL) throws -> LooseCopy {
-    guard access(file.path, F_OK) == 0 else { throw CopyRefused.notThere }
+    let file = try source(file)
     let own = URL(filePath: file.path + "-wal")
     var copy = try loose(file, log: size(of: own) > 0 ? own : nil)
     // A log beside a copy may belong to another file as well.
@@ -59,6 +68,7 @@ package struct JournalRestorer: JournalRestoring {
           throw CopyRefused.notAJournal
         }
         if try Schema.migrator.hasBeenSuperseded(db) { throw CopyRefused.newer }
+        guard try Schema.isOurs(db) else { throw CopyRefused.changed }
         return try db.damage().isEmpty
       }
       guard isWhole else { throw CopyRefused.damaged }
@@ -70,32 +80,40 @@ package struct JournalRestorer: JournalRestoring {
     return copy
   }
 
+  /// The file itself, where a link leads to it.
+  private func source(_ file: URL) throws -> URL {
+    guard let path = realpath(file.path, nil) else { throw CopyRefused.notThere }
+    defer { free(path) }
+    let source = URL(filePath: String(cString: path))
+    var status = stat()
+    guard stat(source.path, &status) == 0 else { throw CopyRefused.notThere }
+    // A pipe would be waited for, and a device may have no end.
+    guard status.st_mode & S_IFMT == S_IFREG else { throw CopyRefused.notAFile }
+    guard access(source.path, R_OK) == 0 else { throw CopyRefused.notReadable }
+    return source
+  }
+
   private func loose(_ file: URL, log: URL?) throws -> LooseCopy {
     let place = URL(filePath: journal.path + "-copy-\(UUID().uuidString)")
     return try LooseCopy(of: file, log: log, at: place)
   }
 
-  /// Moves the current file to the backups, together with its log.
-  private func setAside() throws -> URL? {
-    let aside = SetAsideFiles(beside: journal)
-    try aside.prepare()
+  /// Moves the current file to the backups, together with its log; both or neither.
+  private func setAside() throws -> SetAsideJournal {
+    let files = SetAsideFiles(beside: journal)
+    try files.prepare()
     let isWhole = (try? LeftOverLog(file: journal).settle()) != nil
     if isWhole, size(of: journal) > 0 { try? foldIn() }
-    let name = aside.name("journal", "sqlite")
-    if let log {
-      guard rename(log.path, name.path + "-wal") == 0 else { throw StoreTrouble(errno: errno) }
-    }
-    guard size(of: journal) > 0 else { return nil }
-    // With a second name it is never without one; some file systems know only one name a file.
-    guard link(journal.path, name.path) == 0 || rename(journal.path, name.path) == 0 else {
-      throw StoreTrouble(errno: errno)
-    }
-    aside.sync()
-    return name
+    let name = files.name("journal", "sqlite")
+    var aside = SetAsideJournal(journal: journal)
+    if let log { try aside.move(log, to: URL(filePath: name.path + "-wal")) }
+    if size(of: journal) > 0 { try aside.moveJournal(to: name) }
+    files.sync()
+    return aside
   }
 
   private func foldIn() throws {
-    let queue = try Opening(file: journal, patience: .zero).connection()
+    let queue = try Opening(file: journal, busyTimeout: .zero).connection()
     try queue.writeWithoutTransaction { _ = try $0.emptyLog() }
     try queue.close()
   }

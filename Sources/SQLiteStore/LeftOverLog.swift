@@ -17,6 +17,9 @@ struct LeftOverLog {
   ///
   /// The caller must have exclusive access to the journal.
   ///
+  /// The file is tried together with its log first: a process that was stopped while it moved the log
+  /// into the file leaves a file that only the log makes whole again.
+  ///
   /// - Throws: ``StoreTrouble/damaged`` if the file is damaged both with its log and without.
   func settle() throws {
     guard size(log) > Self.header else { return }
@@ -33,7 +36,10 @@ struct LeftOverLog {
   }
 
   /// Another program's file with this name must not get pages of a journal.
+  ///
+  /// The header tells: SQLite cannot read a file that was left half-way without its log.
   private func refuseForeign() throws {
+    if OpenFile.isOurs(file) { return }
     let isOurs = try copy(with: nil).read { db in try db.isOursOrNew() }
     guard isOurs else { throw StoreTrouble.notAJournal }
   }

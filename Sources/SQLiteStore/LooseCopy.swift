@@ -27,8 +27,7 @@ final class LooseCopy {
   deinit { partial.discard() }
 
   private static func copy(_ source: URL, to target: URL) throws {
-    let from = open(source.path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard from >= 0 else { throw StoreTrouble(errno: errno) }
+    let from = try PartialFile.opened(source)
     defer { Foundation.close(from) }
     let to = open(target.path, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard to >= 0 else { throw StoreTrouble(errno: errno) }

@@ -12,13 +12,13 @@ final class OpenFile: Sendable {
   private let log = Mutex<Identity?>(nil)
   private let numbers = Mutex<Set<UInt32>>([])
 
-  private struct Identity: Equatable {
-    let device: dev_t
-    let inode: ino_t
+  struct Identity: Codable, Equatable {
+    let device: UInt64
+    let inode: UInt64
 
     init(_ status: stat) {
-      device = status.st_dev
-      inode = status.st_ino
+      device = UInt64(truncatingIfNeeded: status.st_dev)
+      inode = UInt64(status.st_ino)
     }
 
     init?(path: String) {
@@ -52,7 +52,19 @@ final class OpenFile: Sendable {
   }
 
   /// Whether its first page carries our mark.
-  var isOurs: Bool { word(at: 68) == UInt32(Schema.mark) }
+  var isOurs: Bool { Self.isOurs(descriptor) }
+
+  /// The same of a file that no connection of this process has open.
+  static func isOurs(_ url: URL) -> Bool {
+    let descriptor = open(url.path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    defer { Foundation.close(descriptor) }
+    return isOurs(descriptor)
+  }
+
+  private static func isOurs(_ descriptor: Int32) -> Bool {
+    word(at: 68, of: descriptor) == UInt32(Schema.mark)
+  }
 
   /// Removes other users' permissions on it and its companions, once it is known to be a journal.
   func close(toOthers suffixes: [String]) {
@@ -71,6 +83,27 @@ final class OpenFile: Sendable {
   func settle(number: UInt32) {
     numbers.withLock { _ = $0.insert(number) }
     log.withLock { $0 = Identity(path: url.path + "-wal") }
+  }
+
+  /// What the processes that have the file open at the same time must agree on.
+  struct Shared: Codable, Equatable {
+    let file: Identity
+    let numbers: Set<UInt32>
+    let log: Identity?
+
+    /// Whether the names still belong to the file and the log that the others have open.
+    func isNamed(_ url: URL) -> Bool {
+      Identity(path: url.path) == file && (log == nil || Identity(path: url.path + "-wal") == log)
+    }
+  }
+
+  var shared: Shared {
+    Shared(file: identity, numbers: numbers.withLock(\.self), log: log.withLock(\.self))
+  }
+
+  /// Whether it is the file that the others have open, and its contents were not replaced.
+  func isSame(as shared: Shared) -> Bool {
+    identity == shared.file && shared.numbers.contains(number)
   }
 
   /// Why the file must not be written.
@@ -94,10 +127,10 @@ final class OpenFile: Sendable {
   }
 
   /// The number a journal's file was given when it was made; copies of it have others.
-  private var number: UInt32 { word(at: 60) }
+  private var number: UInt32 { Self.word(at: FileNumber.place, of: descriptor) }
 
   /// Four bytes of the first page.
-  private func word(at place: Int) -> UInt32 {
+  private static func word(at place: Int, of descriptor: Int32) -> UInt32 {
     var bytes: [UInt8] = [0, 0, 0, 0]
     guard pread(descriptor, &bytes, 4, off_t(place)) == 4 else { return 0 }
     return bytes.reduce(0) { $0 << 8 | UInt32($1) }

@@ -5,36 +5,68 @@ import Journaling
 /// The way into a journal file.
 struct Opening {
   let file: URL
-  let patience: Duration
+  let busyTimeout: Duration
   /// Whether to continue with what is there, even if the journal was longer before.
   var accepting = false
 
   /// How often opening is tried while another process makes or migrates the same file.
   private static let tries = 8
 
+  /// How long another process may take to close a file that is not the one with its name any more.
+  private static let handover = Duration.seconds(1)
+
   /// How long another process may take to check a log that was left over.
   private static let trialTime = Duration.seconds(20)
 
   /// The writing connection, on a file that is there, ours and of this binary's layout.
   func writer() throws -> Opened {
+    do {
+      return try opened()
+    } catch StoreTrouble.diskFull {
+      // "Nothing was changed" would be no answer to somebody who wants to read.
+      throw StoreTrouble.noRoomToOpen
+    }
+  }
+
+  private func opened() throws -> Opened {
     try lookAtPlace()
     let lock = try JournalLock(beside: file)
-    if lock.isTakenAlone(within: .zero) {
-      try refuseEmptied(JournalMark.kept(beside: file))
-      PartialFile.sweep(file.deletingLastPathComponent())
-      try LeftOverLog(file: file).settle()
-    }
-    try lock.share(for: Self.trialTime)
-    // Read before the journal: a save in between can only make the journal longer.
-    let mark = JournalMark.kept(beside: file)
-    try refuseEmptied(mark)
-    let openFile = try OpenFile(file)
+    let (openFile, mark) = try entered(lock)
     if openFile.isOurs { openFile.close(toOthers: ["-wal", "-shm"]) }
     let (queue, pending) = try StoreTrouble.explaining { try prepared(mark) }
     openFile.close(toOthers: [])
     try noteEnd(queue, besides: mark)
     openFile.settle(number: try StoreTrouble.explaining { try queue.read { try $0.fileNumber() } })
+    lock.note(openFile.shared)
     return Opened(queue: queue, pending: pending, file: openFile, lock: lock)
+  }
+
+  /// The file, which is the one that other processes have open, and the mark beside it.
+  ///
+  /// - Throws: ``StoreTrouble/replaced`` if they have another one open: SQLite would apply their log
+  ///   to this file.
+  private func entered(_ lock: JournalLock) throws -> (OpenFile, JournalMark?) {
+    let end = ContinuousClock.now + Self.handover
+    while true {
+      if lock.isTakenAlone(within: .zero) {
+        try refuseEmptied(JournalMark.kept(beside: file))
+        PartialFile.sweep(file.deletingLastPathComponent())
+        JournalMark.sweep(beside: file)
+        try LeftOverLog(file: file).settle()
+      }
+      try lock.share(for: Self.trialTime)
+      // Read before the journal: a save in between can only make the journal longer.
+      let mark = JournalMark.kept(beside: file)
+      let shared = lock.shared
+      if shared == nil { try refuseEmptied(mark) }
+      if shared?.isNamed(file) != false {
+        let openFile = try OpenFile(file)
+        if shared.map(openFile.isSame) != false { return (openFile, mark) }
+      }
+      // The last of them may just be closing it, and its log is gone before its lock.
+      guard ContinuousClock.now < end else { throw StoreTrouble.replaced }
+      usleep(20_000)
+    }
   }
 
   /// A writing connection, with the file and lock held for it.
@@ -67,12 +99,12 @@ struct Opening {
   /// Those that only read are not opened read-only, for then SQLite could not make the
   /// shared-memory file that a write-ahead log needs.
   func connection() throws -> DatabaseQueue {
-    try DatabaseQueue(path: file.path, configuration: Self.configuration(patience: patience))
+    try DatabaseQueue(path: file.path, configuration: Self.configuration(busyTimeout: busyTimeout))
   }
 
-  static func configuration(patience: Duration = .zero) -> Configuration {
+  static func configuration(busyTimeout: Duration = .zero) -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(patience / .seconds(1))
+    configuration.busyMode = .timeout(busyTimeout / .seconds(1))
     // What somebody wrote must never turn up in an error or a log.
     configuration.publicStatementArguments = false
     configuration.prepareDatabase { db in
@@ -109,6 +141,7 @@ struct Opening {
     var status = stat()
     if lstat(file.path, &status) == 0 {
       guard status.st_mode & S_IFMT != S_IFLNK else { throw StoreTrouble.link }
+      guard status.st_mode & S_IFMT == S_IFREG else { throw StoreTrouble.notAFile }
       guard access(file.path, R_OK) == 0 else { throw StoreTrouble.notAllowed }
       guard access(file.path, W_OK) == 0 else { throw StoreTrouble.readOnly }
     }

@@ -27,8 +27,8 @@ extension SQLiteJournalStore {
 
   /// Records beside the file where the journals end now.
   ///
-  /// It costs a save some 0.1 ms: the file is not synced before the log is folded in, so that after
-  /// a power failure it may say less than the journal has, and never more.
+  /// A save does not wait until the mark has reached the disk. It is synced only when the log is folded
+  /// in, so after a power failure it may lag behind the journal, but it is never ahead of it.
   func noteEnd(_ db: Database, isSynced: Bool = false) {
     guard let file, let now = try? db.mark() else { return }
     mark.withLock { mark in
@@ -63,7 +63,7 @@ extension SQLiteJournalStore {
   private func tidy(_ db: Database, waiting: Duration) -> Bool {
     guard held.withLock({ $0.map { $0.file.fault() == nil } }) == true else { return false }
     try? db.execute(sql: "PRAGMA busy_timeout = \(Int(waiting / .milliseconds(1)))")
-    defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Int(patience / .milliseconds(1)))") }
+    defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Int(busyTimeout / .milliseconds(1)))") }
     finishErasing(adding: .nothing, on: db)
     _ = try? db.emptyLog()
     noteEnd(db, isSynced: true)
@@ -75,12 +75,15 @@ extension SQLiteJournalStore {
     guard file != nil, held.withLock({ $0 != nil }) else { return }
     let isOurs = await withCheckedContinuation { done in
       writer.asyncWriteWithoutTransaction { [self] db in
-        _ = tidy(db, waiting: patience)
+        _ = tidy(db, waiting: busyTimeout)
         done.resume(returning: held.withLock { $0?.file.fault() } == nil)
       }
     }
-    guard isOurs else { return leaveOpen() }
-    for connection in [lookout, reader, writer] { try? connection.close() }
+    guard isOurs else {
+      leaveOpen()
+      return held.withLock { $0 = nil }
+    }
+    for connection in [quickReader, reader, writer] { try? connection.close() }
     held.withLock { $0 = nil }
   }
 
@@ -88,6 +91,8 @@ extension SQLiteJournalStore {
   ///
   /// Closing the last one would move the log into a file that it does not belong to.
   private func leaveOpen() {
-    for connection in [lookout, reader, writer] { _ = Unmanaged.passRetained(connection) }
+    for connection in [quickReader, reader, writer] { _ = Unmanaged.passRetained(connection) }
+    // Closing any descriptor of a file would release the locks of its connections.
+    if let file = held.withLock({ $0?.file }) { _ = Unmanaged.passRetained(file) }
   }
 }

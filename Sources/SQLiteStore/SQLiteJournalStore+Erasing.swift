@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import GRDB
 package import Journaling
 import Records
@@ -43,8 +43,21 @@ extension SQLiteJournalStore {
         sql: "INSERT INTO trace (since) VALUES (?)",
         arguments: [first.recordedAt.milliseconds]
       )
+      try db.noteBackupsOutdated(since: first.recordedAt)
       return appended
     }
+  }
+
+  package func noteBackupsOutdated(since moment: Date) async throws {
+    try await write { try $0.noteBackupsOutdated(since: moment) }
+  }
+
+  package func erasuresInBackups() async throws -> Int {
+    try ask { try Int.fetchOne($0, sql: "SELECT count(*) FROM outdated_backup") ?? 0 }
+  }
+
+  package func noteBackupsRenewed() async throws {
+    try await write { try $0.noteBackupsRenewed() }
   }
 
   /// Takes every trace of deleted bytes out of the files.
@@ -64,6 +77,19 @@ extension SQLiteJournalStore {
 extension Database {
   func hasTraces() throws -> Bool {
     try Bool.fetchOne(self, sql: "SELECT EXISTS (SELECT 1 FROM trace)") == true
+  }
+
+  fileprivate func noteBackupsOutdated(since moment: Date) throws {
+    try execute(
+      sql: "INSERT INTO outdated_backup (since) VALUES (?)",
+      arguments: [moment.milliseconds]
+    )
+  }
+
+  /// Also in a file that is older than the table.
+  func noteBackupsRenewed() throws {
+    guard try tableExists("outdated_backup") else { return }
+    try execute(sql: "DELETE FROM outdated_backup")
   }
 
   /// Whether no trace is left.

@@ -10,10 +10,10 @@ import Synchronization
 package final class SQLiteJournalStore: Sendable {
   let writer: DatabaseQueue
   let reader: DatabaseQueue
-  let lookout: DatabaseQueue
+  let quickReader: DatabaseQueue
   /// Nil for a journal in memory.
   let file: URL?
-  let patience: Duration
+  let busyTimeout: Duration
 
   /// Heads, and the state of the file they were read at.
   let heads = Mutex(KnownHeads())
@@ -33,25 +33,25 @@ package final class SQLiteJournalStore: Sendable {
   ///
   /// - Parameters:
   ///   - file: in a directory that exists.
-  ///   - patience: how long to wait while another process writes.
+  ///   - busyTimeout: how long to wait while another process writes.
   ///   - accepting: whether to continue with what is there, even if the journal was longer before.
   /// - Throws: ``StoreTrouble``.
   package convenience init(
     file: URL,
-    patience: Duration = .seconds(5),
+    busyTimeout: Duration = .seconds(5),
     accepting: Bool = false
   ) throws {
-    let opening = Opening(file: file, patience: patience, accepting: accepting)
+    let opening = Opening(file: file, busyTimeout: busyTimeout, accepting: accepting)
     let opened = try opening.writer()
-    let (reader, lookout) = try StoreTrouble.explaining {
+    let (reader, quickReader) = try StoreTrouble.explaining {
       (try opening.connection(), try opening.connection())
     }
     self.init(
       writer: opened.queue,
       reader: reader,
-      lookout: lookout,
+      quickReader: quickReader,
       file: file,
-      patience: patience,
+      busyTimeout: busyTimeout,
       pending: opened.pending,
       held: Held(file: opened.file, lock: opened.lock)
     )
@@ -65,9 +65,9 @@ package final class SQLiteJournalStore: Sendable {
       return SQLiteJournalStore(
         writer: queue,
         reader: queue,
-        lookout: queue,
+        quickReader: queue,
         file: nil,
-        patience: .zero,
+        busyTimeout: .zero,
         pending: .nothing,
         held: nil
       )
@@ -77,17 +77,17 @@ package final class SQLiteJournalStore: Sendable {
   private init(
     writer: DatabaseQueue,
     reader: DatabaseQueue,
-    lookout: DatabaseQueue,
+    quickReader: DatabaseQueue,
     file: URL?,
-    patience: Duration,
+    busyTimeout: Duration,
     pending: PendingErasure,
     held: Held?
   ) {
     self.writer = writer
     self.reader = reader
-    self.lookout = lookout
+    self.quickReader = quickReader
     self.file = file
-    self.patience = patience
+    self.busyTimeout = busyTimeout
     self.pending = Mutex(pending)
     self.held = Mutex(held)
   }
@@ -124,7 +124,7 @@ extension SQLiteJournalStore {
   /// Answers a small question on the thread of whoever asks: the answer takes a few microseconds,
   /// and to go to another thread for it many times that.
   func ask<Outcome>(_ question: (Database) throws -> Outcome) throws -> Outcome {
-    try StoreTrouble.explaining { try lookout.unsafeRead(question) }
+    try StoreTrouble.explaining { try quickReader.unsafeRead(question) }
   }
 
   func read<Outcome: Sendable>(
@@ -141,7 +141,7 @@ extension SQLiteJournalStore {
       guard let file else { return try await writer.writeWithoutTransaction(body) }
       // A separate connection opens whichever file has the name now.
       guard held.withLock({ $0?.file.fault() }) == nil else { throw StoreTrouble.replaced }
-      let connection = try Opening(file: file, patience: patience).connection()
+      let connection = try Opening(file: file, busyTimeout: busyTimeout).connection()
       return try await connection.writeWithoutTransaction(body)
     }
   }

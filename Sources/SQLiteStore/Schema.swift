@@ -19,8 +19,24 @@ enum Schema {
       try db.execute(sql: traces)
       try db.execute(sql: "PRAGMA application_id = \(mark)")
     }
+    migrator.registerMigration(
+      "2026-11-30 note backups that hold erased text",
+      foreignKeyChecks: .immediate
+    ) { db in
+      try db.execute(sql: outdatedBackups)
+    }
     return migrator
   }()
+
+  /// Whether a database has the tables and triggers that its migrations make, and no others.
+  ///
+  /// A trigger that somebody added to a copy would run with every save.
+  static func isOurs(_ db: Database) throws -> Bool {
+    guard let last = try migrator.appliedIdentifiers(db).max() else { return false }
+    let model = try DatabaseQueue()
+    try migrator.migrate(model, upTo: last)
+    return try db.layout() == model.read { try $0.layout() }
+  }
 
   private static let journals = """
     CREATE TABLE journal (
@@ -75,4 +91,17 @@ enum Schema {
   private static let traces = """
     CREATE TABLE trace (since INTEGER NOT NULL) STRICT;
     """
+
+  /// A row stands here while backups may still hold text that was erased since they were made.
+  private static let outdatedBackups = """
+    CREATE TABLE outdated_backup (since INTEGER NOT NULL) STRICT;
+    """
+}
+
+extension Database {
+  /// Every table, index and trigger with the statement that made it.
+  fileprivate func layout() throws -> Set<[String?]> {
+    let rows = try Row.fetchAll(self, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema")
+    return Set(rows.map { [$0[0], $0[1], $0[2], $0[3]] })
+  }
 }

@@ -19,6 +19,9 @@ package enum SampleJournal {
     telling.reframing()
     telling.network()
     telling.skills()
+    telling.writing()
+    telling.helpers()
+    telling.learning()
     return telling.changes
   }
 }
@@ -48,10 +51,10 @@ extension Telling {
       ("Priya Nair", "Tidewater Logistics", "Planner", 2, true, 420, "First job together."),
       ("Tom Adeyemi", "Career centre", "Coach", 3, true, 12, "He runs the Tuesday group."),
     ]
-    for (name, organisation, role, closeness, knows, days, met) in cast {
+    for (name, organization, role, closeness, knows, days, met) in cast {
       let at = moment(38)
       var contact = Contact(id: at.newID(), addedAt: at.now, name: name)
-      contact.organisation = organisation
+      contact.organization = organization
       contact.role = role
       contact.closeness = closeness
       contact.knowsOthers = knows

@@ -10,7 +10,7 @@ extension PracticeReview: Fielded {
       .chips(
         "score",
         \.score,
-        "How it was, by the anchors",
+        "How it went, compared with the examples",
         1...5,
         low: "not there yet",
         high: "very clear"

@@ -5,7 +5,13 @@ extension TargetRole: Fielded {
   package static let fields = FieldTable<TargetRole>(
     [.line("title", \.title, "The kind of job", about: .work, atMost: 120).required]
       + Guidance.competencies.map(importance) + [
-        .prose("notes", \.notes, "What you go by", about: .work, atMost: 4_000)
+        .prose(
+          "notes",
+          \.notes,
+          "How you know what this role asks for",
+          about: .work,
+          atMost: 4_000
+        )
       ]
   )
 

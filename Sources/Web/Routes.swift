@@ -111,6 +111,7 @@ enum Routes {
     .get(.editRejection(":id"), RejectionRoutes.edit),
     .post(.rejection(":id"), RejectionRoutes.save),
     .post(.intensity(":id"), RejectionRoutes.setIntensity),
+    .post(.rejectionInterview(":id"), RejectionRoutes.setInterview),
     .get(.afterRejection(":id"), RejectionRoutes.next),
   ]
 
@@ -166,6 +167,7 @@ enum Routes {
       .post(.backup, data.backUp),
       .get(.restore, data.lookAtBackup),
       .post(.restore, data.restore),
+      .post(.chosenBackup, data.chooseBackup),
       .post(.erasure, data.erase),
       .get(.importArchive, archive.ask),
       .post(.importArchive, archive.look),

@@ -9,8 +9,21 @@ struct BrowserOpening {
     file = directory.appending(path: "open.html")
   }
 
-  /// - Returns: whether a program was there to hand it to.
-  func open(_ address: String) -> Bool {
+  /// How long the program that opens a browser may take to fail.
+  ///
+  /// Where a desktop runs the browser itself, the program only ends when the browser is closed.
+  private static let longestWait = Duration.seconds(2)
+
+  /// - Returns: whether a program took the address.
+  func open(_ address: String) async -> Bool {
+    guard write(address), await run() else {
+      unlink(file.path)
+      return false
+    }
+    return true
+  }
+
+  private func write(_ address: String) -> Bool {
     // Through a file, because every user of the machine can read the arguments of a process, and
     // could use the key before the browser does.
     let page = """
@@ -25,11 +38,10 @@ struct BrowserOpening {
     )
     guard descriptor >= 0 else { return false }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    guard (try? handle.write(contentsOf: Data(page.utf8))) != nil else { return false }
-    return run()
+    return (try? handle.write(contentsOf: Data(page.utf8))) != nil
   }
 
-  private func run() -> Bool {
+  private func run() async -> Bool {
     #if os(macOS)
     let opener = "open"
     #else
@@ -41,8 +53,20 @@ struct BrowserOpening {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice
+    let (ends, end) = AsyncStream.makeStream(of: Bool.self)
+    process.terminationHandler = {
+      end.yield($0.terminationReason == .exit && $0.terminationStatus == 0)
+      end.finish()
+    }
     guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+    return await withTaskGroup(of: Bool.self) { group in
+      group.addTask { await ends.first { _ in true } ?? true }
+      group.addTask {
+        try? await Task.sleep(for: Self.longestWait)
+        return true
+      }
+      defer { group.cancelAll() }
+      return await group.next() ?? true
+    }
   }
 }

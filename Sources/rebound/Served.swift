@@ -50,14 +50,17 @@ struct Served {
       serving.say("Rebound is at \(try access.address(port: port))")
       serving.say("Open it in your browser. It works once; `rebound address` prints another.")
       serving.say("Ctrl-C stops Rebound; what you were writing is kept.")
-      if serving.opens { try openInBrowser(access.address(port: port)) }
+      guard serving.opens else { return }
+      let address = try access.address(port: port)
+      // The server answers once this returns, and the browser waits for its answer.
+      Task { await openInBrowser(address) }
     } catch {
       logger.error("no address could be made", metadata: ["why": "\(error)"])
     }
   }
 
-  private func openInBrowser(_ address: String) throws {
-    if BrowserOpening(directory: serving.place.directory).open(address) {
+  private func openInBrowser(_ address: String) async {
+    if await BrowserOpening(directory: serving.place.directory).open(address) {
       serving.say("If your browser does not open by itself, use the address above.")
     } else {
       serving.say("No browser could be opened from here. Use the address above.")

@@ -15,7 +15,7 @@ import Testing
 
   init() {
     let (memory, clock, waiting) = (MemoryStore(), FixedClock(), Waiting())
-    let page = JournalKeeper(store: memory, hand: "serve", patience: .zero) { clock.surroundings }
+    let page = JournalKeeper(store: memory, hand: "serve", maximumAge: .zero) { clock.surroundings }
     let store = TappedStore(memory) { call in
       if let changes = waiting.changes(at: call) { try await page.commit { _ in changes } }
     }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct `Contacts on the command line` {
   private func desk() async -> CommandDesk {
     let desk = CommandDesk()
-    _ = await desk.run("contact", "add", "Mara Lind", "--organisation", "Helios", "--role", "Head")
+    _ = await desk.run("contact", "add", "Mara Lind", "--organization", "Helios", "--role", "Head")
     _ = await desk.run("contact", "add", "Tom Reed", "--labels", "mentors", "--labels", "fair")
     return desk
   }
@@ -80,7 +80,7 @@ import Testing
     _ = await desk.run("undo", String(commit))
     #expect(try await desk.journal().shelf(Contact.self).count == 3)
     _ = await desk.run("contact", "merge", sides[0], sides[1], "--two-people")
-    #expect(await desk.run("contact", "duplicates").out == "Nobody seems to be here twice.\n")
+    #expect(await desk.run("contact", "duplicates").out == "No one seems to be listed twice.\n")
     #expect(await desk.run("contact", "merge", sides[0], sides[0]).code == 65)
   }
 

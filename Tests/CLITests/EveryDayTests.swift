@@ -17,7 +17,7 @@ import Testing
       ending.out == """
         Saved: a rejection from Lumen Labs. That is a hard message to get.
         Nothing has to happen today.
-        Five steps are on Today from Tuesday, or now: `rebound serve`, then \(home)/writings/recovery/\(recovery.id).
+        Five steps are on Today from Tuesday at 09:00, or now: `rebound serve`, then \(home)/writings/recovery/\(recovery.id).
 
         """
     )

@@ -41,7 +41,9 @@ import Wording
     _ = await desk.run("rejection", "add", "Lumen")
     let refused = await desk.run("field-notes", "--prediction", "10", "--went-well", "The tour")
     #expect(refused.code == 65)
-    #expect(refused.errors == "--prediction: The answer is known, so this one stays as it is.")
+    #expect(
+      refused.errors == "--prediction: You saved what came of it, so this one stays as it is."
+    )
     #expect(await desk.run("field-notes", "--went-well", "The tour").code == 0)
     let notes = try #require(try await desk.journal().shelf(FieldNotes.self).first)
     #expect(notes.prediction == 60 && notes.wentWell == "The tour")
@@ -91,7 +93,7 @@ import Wording
       ["field-notes"],
       answering: ["", "2"] + Array(repeating: "", count: 20)
     )
-    #expect(ending.told.contains("You began this on Monday"))
+    #expect(ending.told.contains("You began this today at 09:00"))
     let notes = try #require(try await desk.journal().shelf(FieldNotes.self).first)
     #expect(notes.prediction == 35 && notes.items == ["r1": 2])
     #expect(notes.questions.map(\.text) == ["Why us?"])

@@ -106,6 +106,51 @@ private let table = """
     #expect(backups == ["rebound-2026-11-23.sqlite"])
   }
 
+  @Test func `erasing takes copies in Rebound's folder, and says that others stay`() async throws {
+    let desk = CommandDesk(onDisk: [])
+    _ = await desk.run("check-in", "--mood", "5")
+    let elsewhere = desk.place.directory.appending(path: "copy.sqlite")
+    for copy in [["backup"], ["backup", elsewhere.path]] {
+      #expect(await desk.run(copy).code == 0)
+    }
+    let done = await desk.run("erase", "--everything", "--yes")
+    #expect(done.out == "Erased for good.\nCopies you saved somewhere else may still hold it.\n")
+    let backups = try FileManager.default.contentsOfDirectory(atPath: desk.place.backups.path)
+    #expect(backups == ["rebound-2026-11-23.sqlite"])
+    #expect(FileManager.default.fileExists(atPath: elsewhere.path))
+  }
+
+  @Test func `a command finishes an erasure that was killed before the backups`() async throws {
+    let desk = CommandDesk(onDisk: [])
+    _ = await desk.run("check-in", "--mood", "5", "--note", "CANARY")
+    _ = await desk.run("backup")
+    let store = try SQLiteJournalStore(file: desk.place.journal)
+    let keeper = JournalKeeper(store: store, hand: "test") { desk.clock.surroundings }
+    _ = try await keeper.eraseEverything(keeper.journal().everyReference.map(\.id))
+    await store.close()
+    #expect(await desk.run("doctor").code == 65)
+    #expect(await desk.run("doctor").code == 0)
+    let backups = try FileManager.default.contentsOfDirectory(atPath: desk.place.backups.path)
+    #expect(backups == ["rebound-2026-11-23.sqlite"])
+  }
+
+  @Test(arguments: [
+    ("", 64, "a file that does not exist yet"), ("/nowhere/at/x", 73, "no folder /nowhere/at."),
+    ("/tmp", 73, "/tmp is a folder"),
+  ])
+  func `where no copy can be made is named`(_ file: String, _ code: Int32, _ words: String) async {
+    let ending = await CommandDesk(onDisk: []).run("backup", file)
+    #expect(ending.code == code)
+    #expect(ending.errors.contains(words))
+  }
+
+  @Test(arguments: [("", 64, "Name a backup"), ("/", 65, "That is a folder")])
+  func `what no copy can be is named`(_ file: String, _ code: Int32, _ words: String) async {
+    let ending = await CommandDesk(onDisk: []).run("restore", file, "--yes")
+    #expect(ending.code == code)
+    #expect(ending.errors.contains(words))
+  }
+
   @Test func `a backup is a whole journal, and is never made over another file`() async throws {
     let desk = CommandDesk(onDisk: [])
     _ = await desk.run("application", "add", "Lumen Labs", "Designer")

@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: ["done", "drop", "move"])
   func `what was removed meanwhile is not brought back`(_ verb: String) async throws {
     let (memory, appends) = (MemoryStore(), Counter())
-    let page = JournalKeeper(store: memory, hand: "page", patience: .zero) { .fixed(seed: 99) }
+    let page = JournalKeeper(store: memory, hand: "page", maximumAge: .zero) { .fixed(seed: 99) }
     let store = TappedStore(memory) { call in
       guard call == .append, appends.next() == 2 else { return }
       let gone = try await page.journal().shelf(PlannedAction.self).map(\.reference)

@@ -12,6 +12,7 @@ import Testing
     #expect(ending.out.contains("Samaritans\n  Call 116 123\n"))
     #expect(ending.out.contains("against https://www.samaritans.org\n"))
     #expect(ending.out.contains("not checked by us yet: https://nationaldebtline.org\n"))
+    #expect(ending.out.contains("  A public emergency number. More about it: https://www.gov.uk"))
     #expect(!ending.out.contains("verified"))
     #expect(!FileManager.default.fileExists(atPath: desk.place.directory.path))
   }
@@ -19,6 +20,20 @@ import Testing
   @Test func `takes the country of the time zone`() async {
     let ending = await CommandDesk().run("support")
     #expect(ending.out.contains("TelefonSeelsorge\n  Call 0800 111 0 111\n"))
+  }
+
+  @Test func `says what may have changed, and doctor lists it without calling it damage`()
+    async throws
+  {
+    let desk = CommandDesk()
+    desk.clock.advance(days: 8)
+    let old = "What it was checked against is more than a year old"
+    #expect(await desk.run("support", "--country", "ES").out.contains(old))
+    #expect(await !desk.run("support", "--country", "PT").out.contains(old))
+    let doctor = await desk.run("doctor")
+    #expect(doctor.code == 0 && doctor.out.contains("All is well."))
+    #expect(doctor.out.contains("over a year ago:\n"))
+    #expect(doctor.out.contains("  Línea 024, ES\n") && !doctor.out.contains("TelefonSeelsorge"))
   }
 
   @Test func `leads with the services of whoever runs this copy`() async throws {

@@ -66,7 +66,7 @@ import Wording
     #expect(stopped.told.contains("It is kept as you left it. `rebound values` goes on with it."))
     #expect(try await desk.journal().shelf(ValuesWriting.self).isEmpty)
     let on = await desk.run(["values"], answering: ["", "", "", "Sunday lunch.", "", ""])
-    #expect(on.told.contains("You began this on Monday"))
+    #expect(on.told.contains("You began this today at 09:00"))
     let writing = try #require(try await desk.journal().shelf(ValuesWriting.self).first)
     #expect(writing.values == Guidance.values.prefix(2).map(\.id))
     #expect(writing.writing == "Sunday lunch.")
@@ -95,11 +95,21 @@ import Wording
     _ = await desk.run(["values"], answering: ["1", ".stop"])
     _ = await desk.run(["values"], answering: ["new", "2", ".stop"])
     #expect(try await desk.drafts().count == 2)
-    let ending = await desk.run(["values"], answering: ["what?", "discard 2", "", ".stop"])
+    let ending = await desk.run(["values"], answering: ["what?", "discard 2", "yes", "", ".stop"])
     #expect(ending.told.contains("You began this more than once:"))
-    #expect(ending.told.contains("That one is gone."))
+    #expect(ending.told.contains("Thrown away."))
     let left = try await desk.drafts().compactMap { KeptExercise(payload: $0.payload) }
     #expect(left.map { $0.draft["values"] } == [Guidance.values[1].id])
+  }
+
+  @Test func `one is thrown away only after its first words were asked about`() async throws {
+    let desk = CommandDesk()
+    _ = await desk.run(["values"], answering: ["1", "", "The garden.", ".", ".stop"])
+    let kept = await desk.run(["values"], answering: ["discard", "no", ".stop"])
+    #expect(kept.told.contains("Throw away “The garden.”? It cannot be brought back."))
+    #expect(try await desk.drafts().count == 1)
+    _ = await desk.run(["values"], answering: ["discard", "yes", ".stop"])
+    #expect(try await desk.drafts().isEmpty)
   }
 
   @Test func `longer answers can be written in an editor`() async throws {

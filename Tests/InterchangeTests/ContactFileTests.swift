@@ -29,7 +29,7 @@ import Wording
   @Test func `a card of vCard 4.0 is read, its preferred address first`() throws {
     let file = try file("phone-4.0.vcf")
     let amara = try #require(file.people.first)
-    #expect(amara.name == "Amara Okafor" && amara.organisation == "Helios, Clinics, Ward 3")
+    #expect(amara.name == "Amara Okafor" && amara.organization == "Helios, Clinics, Ward 3")
     #expect(amara.role == "Ward manager")
     #expect(amara.emails == ["amara@helios.example", "amara@home.example"])
     #expect(amara.phones == ["+49-30-1234", "+49 30 99"])
@@ -72,7 +72,7 @@ import Wording
     let file = try file("old-2.1.vcf")
     let person = try #require(file.people.first)
     #expect(file.people.count == 1)
-    #expect(person.name == "Jörg Müller" && person.organisation == "Grün & Co")
+    #expect(person.name == "Jörg Müller" && person.organization == "Grün & Co")
     #expect(person.phones == ["+49 40 1", "+49 40 2"] && person.notes == "First\nSecond")
     #expect(Set(file.unread.map(\.name)).isSuperset(of: ["LABEL", "PHOTO", "X-CUSTOM", "N"]))
   }
@@ -81,7 +81,7 @@ import Wording
     let file = try file("features-4.0.vcf")
     let jaya = try #require(file.people.first)
     #expect(file.people.map(\.name) == ["Dr. Jaya Rao", "Tom Reed"])
-    #expect(jaya.organisation == "Wren; Sons, Ltd, Planning, Night team")
+    #expect(jaya.organization == "Wren; Sons, Ltd, Planning, Night team")
     #expect(jaya.role == "Planner, night team" && jaya.labels == ["mentors", "night, team"])
     #expect(jaya.emails == ["jaya@wren.example", "jaya@home.example"])
     #expect(jaya.phones == ["+44-113-496-0000;ext=102", "+44 (0)7700 900123"])
@@ -100,7 +100,7 @@ import Wording
   @Test func `quoted-printable of vCard 2.1 is read over its soft breaks and charsets`() throws {
     let file = try file("features-2.1.vcf")
     let zoe = try #require(file.people.first)
-    #expect(zoe.name == "Zoë Grön" && zoe.organisation == "Café am Markt, Küche")
+    #expect(zoe.name == "Zoë Grön" && zoe.organization == "Café am Markt, Küche")
     #expect(zoe.phones == ["+31 6 1234 5678"] && zoe.emails == ["zoe@groen.example"])
     #expect(
       zoe.notes
@@ -142,7 +142,7 @@ import Wording
     let data = try Data(contentsOf: Given.file("people/\(name)"))
     let file = try ContactFile(data)
     let said = file.people.flatMap { person in
-      [person.name, person.organisation, person.role, person.notes, person.uid]
+      [person.name, person.organization, person.role, person.notes, person.uid]
         + person.emails + person.phones + person.links + person.labels
     }.joined(separator: "\n")
     let listed = Set(file.unread.map(\.line))
@@ -162,7 +162,7 @@ import Wording
     let file = try file("google.csv")
     let amara = try #require(file.people.first)
     #expect(amara.name == "Dr. Amara N. Okafor" && amara.notes == "Two\nlines")
-    #expect(amara.organisation == "Helios" && amara.role == "Ward manager")
+    #expect(amara.organization == "Helios" && amara.role == "Ward manager")
     #expect(
       amara.emails == ["amara@helios.example", "second@helios.example", "amara@home.example"]
     )
@@ -176,7 +176,7 @@ import Wording
   @Test func `the older table of Google Contacts is read too`() throws {
     let mara = try #require(try file("google-old.csv").people.first)
     #expect(mara.name == "Mara Lind" && mara.emails == ["mara@lind.example"])
-    #expect(mara.organisation == "Wren" && mara.role == "Analyst" && mara.labels == ["alumni"])
+    #expect(mara.organization == "Wren" && mara.role == "Analyst" && mara.labels == ["alumni"])
   }
 
   @Test func `LinkedIn's connections are found below their preamble`() throws {

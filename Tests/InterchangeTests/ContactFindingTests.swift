@@ -69,7 +69,7 @@ import Wording
     let known = known {
       $0.email = "amara@x.example"
       $0.role = "Nurse"
-      $0.organisation = "Helios"
+      $0.organization = "Helios"
     }
     let file = try file([
       "Amara Okafor,Helios,Ward manager,amara@x.example,,,",
@@ -85,7 +85,7 @@ import Wording
     #expect(again.changes.isEmpty && again.people.map(\.verb) == [.same, .same])
     #expect(
       again.people[1].notices.map(Speaker.english.say)
-        == ["The file differs here, and what you have stays: Name, Organisation, Role."]
+        == ["The file differs here, and what you have stays: Name, Organization, Role."]
     )
   }
 
@@ -93,7 +93,7 @@ import Wording
   {
     let known = known {
       $0.email = "amara@x.example"
-      $0.organisation = "Helios"
+      $0.organization = "Helios"
     }
     let file = try file([
       "Amara Lind,Wren,,amara@x.example,,,", "Amara N. Okafor,Wren,,amara@x.example,,,",

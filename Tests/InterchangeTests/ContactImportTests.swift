@@ -63,7 +63,7 @@ import Wording
     )
     let after = try #require(known.applying(plan.changes).contacts.first)
     #expect(after.name == "Amara Okafor" && after.role == "Nurse" && after.notes == "Mine")
-    #expect(after.organisation == "Helios")
+    #expect(after.organization == "Helios")
   }
 
   @Test func `the file takes over where the person says so, but for their notes`() throws {
@@ -101,7 +101,7 @@ import Wording
   }
 
   @Test func `a name alone is enough where nothing speaks against it`() throws {
-    let known = byHand { $0.organisation = "Hélios" }
+    let known = byHand { $0.organization = "Hélios" }
     #expect(
       try plan(Self.heading + "amara okafor,helios,,a@x.example,,,", for: known).people.map(\.verb)
         == [.fill]

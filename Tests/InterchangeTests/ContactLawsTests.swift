@@ -15,7 +15,7 @@ import Testing
         addedAt: Date(timeIntervalSince1970: Double(index)),
         name: unlike ? "\(name) \(index)" : name
       )
-      contact.organisation = source.pick(["", "Helios, Inc.", "Wren; Sons", "-1"])
+      contact.organization = source.pick(["", "Helios, Inc.", "Wren; Sons", "-1"])
       contact.role = source.pick(["", "Ward manager", "@lead"])
       contact.email = source.pick(["", "a@x.example", "b@x.example"])
       contact.link = source.pick(["", "https://x.example/in/a", "http://x.example/?a=1;b,2"])
@@ -37,7 +37,7 @@ import Testing
 
   private func facts(_ contact: Contact) -> [String] {
     [
-      contact.name, contact.organisation, contact.role, contact.email, contact.link, contact.field,
+      contact.name, contact.organization, contact.role, contact.email, contact.link, contact.field,
       contact.howWeMet, contact.notes,
     ] + contact.phones + contact.labels
   }

@@ -11,10 +11,11 @@ import Testing
     ("Phone interview", .interview), ("On-site", .interview), ("Final round", .interview),
     ("Offer", .offer), ("Negotiating", .offer), ("Offer accepted", .accepted), ("Hired", .accepted),
     ("Rejected", .rejected), ("REJECTED", .rejected), ("Declined", .rejected),
-    ("Closed", .rejected), ("Not Selected", .rejected), ("No response", .noAnswer),
+    ("Closed", .expired), ("Not Selected", .rejected), ("No response", .noAnswer),
     ("Ghosted", .noAnswer), ("ghosted :(", .noAnswer), ("no-answer", .noAnswer),
     ("I Withdrew", .withdrawn), ("Withdrawn", .withdrawn), ("Declined offer", .withdrawn),
-    ("Expired", .expired), ("Job closed", .expired), ("Position Removed", .cancelled),
+    ("Expired", .expired), ("Job closed", .expired), ("Posting removed", .expired),
+    ("Closed: position filled", .rejected), ("Position Removed", .cancelled),
     ("Hiring freeze", .cancelled), ("{\"id\":3,\"name\":\"Applied\"}", .applied),
   ]) func `a word means a stage`(_ text: String, _ stage: Stage) {
     #expect(StatusReading(text)?.stage == stage)
@@ -28,6 +29,16 @@ import Testing
   func `a no after an interview keeps the interview`(_ text: String) {
     #expect(StatusReading(text)?.stage == .rejected)
     #expect(StatusReading(text)?.hadInterview == true)
+  }
+
+  @Test(arguments: [
+    ("Expired", Outcome.noAnswer), ("Closed", .noAnswer), ("Ghosted", .noAnswer),
+    ("Rejected", .rejected), ("Position removed", .cancelled), ("Withdrawn", .withdrew),
+  ]) func `an interview ends as its application does`(word: String, outcome: Outcome) throws {
+    let journal = try Given.journal(
+      "Company,Status,Interview Date\nHeron Labs,\(word),2026-01-09\n"
+    )
+    #expect(journal.interviews.map(\.outcome) == [outcome])
   }
 
   @Test func `no interview is no interview`() {

@@ -154,7 +154,7 @@ struct ConflictTests {
     let looks = Counter()
     let store = TappedStore(MemoryStore()) { if $0 == .head { looks.next() } }
     let clock = FixedClock()
-    let keeper = JournalKeeper(store: store, hand: "serve", patience: .seconds(60)) {
+    let keeper = JournalKeeper(store: store, hand: "serve", maximumAge: .seconds(60)) {
       clock.surroundings
     }
     for _ in 1...10 { _ = try await keeper.journal() }

@@ -14,7 +14,7 @@ struct Desk {
     let clock = FixedClock(seed: seed)
     self.clock = clock
     self.store = store
-    keeper = JournalKeeper(store: store, hand: hand, patience: .zero) { clock.surroundings }
+    keeper = JournalKeeper(store: store, hand: hand, maximumAge: .zero) { clock.surroundings }
   }
 
   func lesson(_ text: String, id: UInt64 = 1) -> Lesson {

@@ -1,8 +1,9 @@
 import Foundation
-import Journaling
 import Records
 import Support
 import Testing
+
+@testable import Journaling
 
 struct EraseTests {
   let desk = Desk()
@@ -89,6 +90,36 @@ struct EraseTests {
     try await desk.save(desk.lesson("a secret"))
     try await desk.keeper.erase([.numbered(1)])
     #expect(try await desk.keeper.drafts().map(\.key.form) == ["debrief"])
+  }
+
+  @Test func `an erasure of everything that finds no room changes nothing`() async throws {
+    let desk = Desk(TappedStore.failing(MemoryStore(), on: 1, of: .erase))
+    try await desk.save(desk.lesson("a secret"))
+    try await desk.keeper.keep(.made("debrief", "half written"))
+    await #expect(throws: StoreTrouble.diskFull) {
+      _ = try await desk.keeper.eraseEverything([.numbered(1)])
+    }
+    #expect(try await desk.lessons == ["a secret"])
+    #expect(try await desk.keeper.drafts().count == 1)
+    _ = try await desk.keeper.eraseEverything([.numbered(1)])
+    #expect(try await desk.lessons.isEmpty)
+    #expect(try await desk.keeper.drafts().isEmpty)
+  }
+
+  @Test func `what was removed and finds no room to be erased is said to be removed`() async throws
+  {
+    let desk = Desk(TappedStore.failing(MemoryStore(), on: 1, of: .erase))
+    try await desk.save(desk.lesson("a secret"))
+    let reference = try await desk.keeper.journal().shelf(Lesson.self)[0].reference
+    await #expect(throws: ErasureUnfinished(.removed, StoreTrouble.diskFull)) {
+      _ = try await desk.keeper.erase([reference.id]) { _ in [.remove(reference)] }
+    }
+  }
+
+  @Test func `a backup that finds no room after an erasure does not deny the erasure`() {
+    let words = BackupNotMade(StoreTrouble.diskFull).description
+    #expect(words.hasPrefix("Erased"))
+    #expect(!words.contains("Nothing was changed"))
   }
 
   @Test func `what editors leave beside an answer goes too`() throws {

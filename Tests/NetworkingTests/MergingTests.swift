@@ -38,7 +38,7 @@ import Testing
     )
     #expect(signs(contact("X") { $0.uid = "u1" }, contact("Y") { $0.otherUIDs = ["u1"] }) == [.uid])
     #expect(
-      signs(contact("Zoë Müller"), contact("zoe muller") { $0.organisation = "Wren" }) == [.name]
+      signs(contact("Zoë Müller"), contact("zoe muller") { $0.organization = "Wren" }) == [.name]
     )
   }
 
@@ -51,8 +51,8 @@ import Testing
     )
     #expect(
       signs(
-        contact("Sam Lee") { $0.organisation = "Wren" },
-        contact("Sam Lee") { $0.organisation = "Helios" }
+        contact("Sam Lee") { $0.organization = "Wren" },
+        contact("Sam Lee") { $0.organization = "Helios" }
       ).isEmpty
     )
     #expect(
@@ -76,14 +76,14 @@ import Testing
 
   @Test func `become one, and nothing of either is lost`() throws {
     let kept = contact("Mara Lind") {
-      $0.organisation = "Helios"
+      $0.organization = "Helios"
       $0.email = "mara@helios.example"
       $0.notes = "Mine"
       $0.labels = ["mentors"]
       $0.lastContactOn = now.today - 10
     }
     let gone = contact("Mara Berg") {
-      $0.organisation = "Wren"
+      $0.organization = "Wren"
       $0.role = "Analyst"
       $0.email = "mara@wren.example"
       $0.notes = "Theirs"
@@ -97,12 +97,12 @@ import Testing
       )
     }
     let merge = ContactMerge(kept, with: gone, fromGone: ["name"])
-    #expect(merge.differences.map(\.name) == ["name", "organisation", "email"])
+    #expect(merge.differences.map(\.name) == ["name", "organization", "email"])
     let merged = merge.merged
-    #expect(merged.id == kept.id && merged.name == "Mara Berg" && merged.organisation == "Helios")
+    #expect(merged.id == kept.id && merged.name == "Mara Berg" && merged.organization == "Helios")
     #expect(merged.role == "Analyst" && merged.labels == ["mentors", "fair"])
     #expect(merged.allEmails == ["mara@helios.example", "mara@wren.example"])
-    #expect(merged.notes == "Mine\n\nTheirs\n\nName: Mara Lind\nOrganisation: Wren")
+    #expect(merged.notes == "Mine\n\nTheirs\n\nName: Mara Lind\nOrganization: Wren")
     #expect(merged.lastContactOn == now.today - 3 && merged.keepInTouch == gone.keepInTouch)
     #expect(merged.allUIDs == ["u2", "urn:uuid:\(gone.id)"])
   }

@@ -74,7 +74,7 @@ import Testing
 @Suite struct `People` {
   @Test func `are found by any of their words, without case or accents`() {
     var ines = Given.contact("Inês Duarte")
-    ines.organisation = "Northgate Hospital"
+    ines.organization = "Northgate Hospital"
     let journal = Given.journal(ines, Given.contact("Jonas Weber"))
     #expect(journal.people(matching: "ines HOSPITAL").map(\.name) == ["Inês Duarte"])
     #expect(journal.people(matching: "ines library").isEmpty)

@@ -18,7 +18,7 @@ import Wording
     let path = try path(hoursAgo: 1)
     #expect(path.highlighted == .resilience)
     #expect(path.stops.filter { $0.offeredFrom == nil }.map(\.step) == [.resilience])
-    #expect(path.stops[0].offeredFrom == Surroundings.fixed().today + 1)
+    #expect(path.stops[0].offeredFrom == Date.start.addingTimeInterval(86_400))
   }
 
   @Test func `after a week every step is offered`() throws {

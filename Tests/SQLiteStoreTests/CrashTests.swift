@@ -72,7 +72,7 @@ struct CrashTests {
   @Test func `a keeper sees what another process writes`() async throws {
     try await Scratch.withFile { file in
       let store = try SQLiteJournalStore(file: file)
-      let keeper = JournalKeeper(store: store, hand: "serve", patience: .zero) { .fixed() }
+      let keeper = JournalKeeper(store: store, hand: "serve", maximumAge: .zero) { .fixed() }
       #expect(try await keeper.journal().isEmpty)
       _ = try Writer(file, commits: 3).finish()
       #expect(try await keeper.journal().shelf(Lesson.self).count == 6)

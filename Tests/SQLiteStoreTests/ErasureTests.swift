@@ -115,7 +115,7 @@ struct ErasureTests {
     async throws
   {
     try await Scratch.withFile { file in
-      let store = try SQLiteJournalStore(file: file, patience: .milliseconds(20))
+      let store = try SQLiteJournalStore(file: file, busyTimeout: .milliseconds(20))
       _ = try await store.append([.made(1, canary(1)), .made(2)], to: .own)
       let other = try DatabaseQueue(path: file.path)
       try await other.writeWithoutTransaction { db in
@@ -139,7 +139,7 @@ struct ErasureTests {
   {
     try await Scratch.withFile { file in
       do {
-        let store = try SQLiteJournalStore(file: file, patience: .milliseconds(20))
+        let store = try SQLiteJournalStore(file: file, busyTimeout: .milliseconds(20))
         _ = try await store.append([.made(1, canary(1)), .made(2)], to: .own)
         let reading = try Reading(file)
         _ = try await store.erase(leaving: [.made(1, revision: 2)], in: .own)
@@ -154,8 +154,8 @@ struct ErasureTests {
 
   @Test func `a second erasure with nothing left to erase finishes the first`() async throws {
     try await Scratch.withFile { file in
-      let store = try SQLiteJournalStore(file: file, patience: .milliseconds(20))
-      let keeper = JournalKeeper(store: store, hand: "test", patience: .zero) { .fixed() }
+      let store = try SQLiteJournalStore(file: file, busyTimeout: .milliseconds(20))
+      let keeper = JournalKeeper(store: store, hand: "test", maximumAge: .zero) { .fixed() }
       _ = try await store.append([.made(1, canary(1)), .made(2)], to: .own)
       let reading = try Reading(file)
       #expect(try await !keeper.erase([.numbered(1)]), "it is said that traces are left")
@@ -163,6 +163,52 @@ struct ErasureTests {
       reading.end()
       #expect(try await keeper.erase([.numbered(1)]))
       #expect(try found([canary(1)], beside: file) == 0)
+    }
+  }
+
+  @Test func `an erasure that was cut short before the backups is finished at the next start`()
+    async throws
+  {
+    try await Scratch.withFile { file in
+      let day = Day(.start, in: .berlin)
+      let backups = file.deletingLastPathComponent().appending(path: "backups")
+      let first = try SQLiteJournalStore(file: file)
+      _ = try await first.append([.made(1, canary(1)), .made(2, canary(2))], to: .own)
+      try await BackupKeeper(store: first, directory: backups).backUpIfDue(on: day)
+      _ = try await first.erase(leaving: [.made(1, revision: 2)], in: .own)
+      await first.close()
+      #expect(try found([canary(1)], beside: backups.appending(path: "any")) == 1)
+      let store = try SQLiteJournalStore(file: file)
+      #expect(try await Doctor(store: store).examine().contains(.outdatedBackups))
+      let keeper = BackupKeeper(store: store, directory: backups)
+      try await keeper.backUpIfDue(on: day)
+      #expect(try found([canary(1)], beside: backups.appending(path: "any")) == 0)
+      #expect(try found([canary(2)], beside: backups.appending(path: "any")) == 1)
+      #expect(try await !keeper.renewIfOutdated(on: day), "and once only")
+      let copy = backups.appending(path: BackupName(day: day).fileName)
+      let renewed = try SQLiteJournalStore(file: copy)
+      #expect(try await renewed.erasuresInBackups() == 0, "the new one says nothing of it")
+    }
+  }
+
+  @Test func `copies that Rebound made in its folder are renewed, and no other file is`()
+    async throws
+  {
+    try await Scratch.withFile { file in
+      let day = Day(.start, in: .berlin)
+      let backups = file.deletingLastPathComponent().appending(path: "backups")
+      let store = try SQLiteJournalStore(file: file)
+      let keeper = BackupKeeper(store: store, directory: backups)
+      try await keeper.backUpIfDue(on: day)
+      let made = [
+        "rebound-2026-11-22-101500.sqlite", "rebound-2026-11-22-101500-2.sqlite",
+        "rebound-2026-11-22.sqlite",
+      ]
+      let others = ["mine.sqlite", "rebound-2026-11-22-later.sqlite"]
+      for name in made + others { try Data().write(to: backups.appending(path: name)) }
+      try await keeper.startOver(on: day)
+      let names = try FileManager.default.contentsOfDirectory(atPath: backups.path)
+      #expect(Set(names) == Set(others + [BackupName(day: day).fileName]))
     }
   }
 

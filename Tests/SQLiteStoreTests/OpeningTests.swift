@@ -13,7 +13,7 @@ struct OpeningTests {
   }
 
   private func opened(_ file: URL) throws {
-    _ = try SQLiteJournalStore(file: file, patience: .milliseconds(50))
+    _ = try SQLiteJournalStore(file: file, busyTimeout: .milliseconds(50))
   }
 
   @Test func `the file and its companions are for their owner alone`() async throws {
@@ -38,7 +38,7 @@ struct OpeningTests {
   @Test func `every connection is set up to keep what it is told, and to forget it`() async throws {
     try await Scratch.withFile { file in
       let store = try SQLiteJournalStore(file: file)
-      for connection in [store.writer, store.reader, store.lookout] {
+      for connection in [store.writer, store.reader, store.quickReader] {
         try await connection.read { db in
           let asked = [
             "journal_mode", "synchronous", "secure_delete", "foreign_keys", "temp_store",

@@ -122,6 +122,78 @@ struct ReplacedFileTests {
     }
   }
 
+  @Test(arguments: Way.allCases)
+  func `a file that was replaced under one process is refused to the next`(_ way: Way) async throws
+  {
+    try await Scratch.withFile { file in
+      let backup = file.deletingLastPathComponent().appending(path: "backup.sqlite")
+      let store = try SQLiteJournalStore(file: file)
+      _ = try await store.append([.made(1)], to: .own)
+      try await store.backUp(to: backup)
+      let wanted = try Data(contentsOf: backup)
+      // As long as the journal: it does not look as if it went back.
+      try putBack(backup, over: file, way)
+      #expect(throws: StoreTrouble.replaced) {
+        _ = try SQLiteJournalStore(file: file, accepting: true)
+      }
+      await store.close()
+      #expect(try Data(contentsOf: file) == wanted, "and it stays as it was put there")
+    }
+  }
+
+  @Test func `one process after the other opens the file, and several at once`() async throws {
+    try await Scratch.withFile { file in
+      let first = try SQLiteJournalStore(file: file)
+      _ = try await first.append([.made(1)], to: .own)
+      let second = try SQLiteJournalStore(file: file)
+      _ = try await second.append([.made(2)], to: .own)
+      await first.close()
+      let third = try SQLiteJournalStore(file: file)
+      #expect(try await third.head(of: .own) == 2)
+      for store in [second, third] { await store.close() }
+      #expect(try await SQLiteJournalStore(file: file).head(of: .own) == 2)
+    }
+  }
+
+  @Test func `a mark that a killed process was writing is swept`() async throws {
+    try await Scratch.withFile { file in
+      let left = URL(filePath: file.path + "-mark.4711")
+      let other = URL(filePath: file.path + "-mark.kept")
+      for name in [left, other] { try Data("{}".utf8).write(to: name) }
+      await (try SQLiteJournalStore(file: file)).close()
+      #expect(!files.fileExists(atPath: left.path))
+      #expect(files.fileExists(atPath: other.path))
+    }
+  }
+
+  @Test func `a restore that was killed leaves no alarm before its rename, and none after`()
+    async throws
+  {
+    for isRenamed in [true, false] {
+      try await Scratch.withFile { file in
+        let copy = file.deletingLastPathComponent().appending(path: "copy.sqlite")
+        _ = try Writer(copy, commits: 1).finish()
+        _ = try Writer(file, commits: 3).finish()
+        for name in [file, copy] { await (try SQLiteJournalStore(file: name)).close() }
+        var mark = try #require(JournalMark.kept(beside: file))
+        mark.arriving = JournalMark.kept(beside: copy)?.ends
+        try mark.write(beside: file, isSynced: true)
+        if isRenamed { #expect(rename(copy.path, file.path) == 0) }
+        let store = try SQLiteJournalStore(file: file)
+        #expect(try await store.head(of: .own) == (isRenamed ? 1 : 6))
+        await store.close()
+        #expect(JournalMark.kept(beside: file)?.arriving == nil)
+      }
+    }
+  }
+
+  @Test func `a folder in the file's place is named as the trouble`() async throws {
+    try await Scratch.withFile { file in
+      try files.createDirectory(at: file, withIntermediateDirectories: false)
+      #expect(throws: StoreTrouble.notAFile) { _ = try SQLiteJournalStore(file: file) }
+    }
+  }
+
   @Test func `a log that was deleted while it was open loses nothing`() async throws {
     try await Scratch.withFile { file in
       let store = try SQLiteJournalStore(file: file)

@@ -1,9 +1,11 @@
 import Foundation
+import GRDB
 import Journaling
 import Records
-import SQLiteStore
 import Support
 import Testing
+
+@testable import SQLiteStore
 
 /// A backup comes back, and so does what was there before.
 struct RestoringTests {
@@ -83,6 +85,56 @@ struct RestoringTests {
         _ = try restorer.restore(file.appendingPathExtension("nowhere"))
       }
       #expect(try Data(contentsOf: file) == before)
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `only a file is read as a copy, and a link to one is`() async throws {
+    try await Scratch.withFile { file in
+      let backup = try await journal(file)
+      let restorer = JournalRestorer(journal: file)
+      let directory = file.deletingLastPathComponent()
+      let pipe = directory.appending(path: "pipe")
+      #expect(mkfifo(pipe.path, 0o600) == 0)
+      for other in [pipe, directory, URL(filePath: "/dev/zero")] {
+        #expect(throws: CopyRefused.notAFile) { _ = try restorer.contents(of: other) }
+        #expect(throws: CopyRefused.notAFile) { _ = try restorer.restore(other) }
+      }
+      let link = directory.appending(path: "link.sqlite")
+      try FileManager.default.createSymbolicLink(at: link, withDestinationURL: backup)
+      _ = try restorer.restore(link)
+      #expect(try await head(file) == 2)
+      #expect(FileManager.default.fileExists(atPath: backup.path))
+    }
+  }
+
+  @Test(arguments: [
+    "CREATE TRIGGER more AFTER INSERT ON entry BEGIN DELETE FROM draft; END",
+    "DROP TRIGGER entry_stands", "CREATE VIEW more AS SELECT * FROM entry",
+  ])
+  func `a copy whose tables another program changed is refused`(_ sql: String) async throws {
+    try await Scratch.withFile { file in
+      let backup = try await journal(file)
+      try await DatabaseQueue(path: backup.path).write { try $0.execute(sql: sql) }
+      #expect(throws: CopyRefused.changed) {
+        _ = try JournalRestorer(journal: file).restore(backup)
+      }
+    }
+  }
+
+  @Test func `a copy from before a change of the tables is restored`() async throws {
+    try await Scratch.withFile { file in
+      let backup = try await journal(file)
+      let first = try #require(Schema.migrator.migrations.first)
+      try await DatabaseQueue(path: backup.path).write { db in
+        try db.execute(sql: "DROP TABLE outdated_backup")
+        try db.execute(
+          sql: "DELETE FROM grdb_migrations WHERE identifier <> ?",
+          arguments: [first]
+        )
+      }
+      _ = try JournalRestorer(journal: file).restore(backup)
+      #expect(try await head(file) == 2)
     }
   }
 

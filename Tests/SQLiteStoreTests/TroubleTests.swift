@@ -13,7 +13,7 @@ struct TroubleTests {
 
   @Test func `a file held by another program is named as the trouble`() async throws {
     try await Scratch.withFile { file in
-      let store = try SQLiteJournalStore(file: file, patience: .milliseconds(20))
+      let store = try SQLiteJournalStore(file: file, busyTimeout: .milliseconds(20))
       let holder = try DatabaseQueue(path: file.path)
       try await holder.writeWithoutTransaction { db in
         try db.beginTransaction(.immediate)
@@ -90,7 +90,8 @@ struct TroubleTests {
   @Test func `every trouble has words of its own`() {
     let all: [StoreTrouble] = [
       .heldByAnother, .readOnly, .diskFull, .notAllowed, .notFound, .notAJournal, .damaged, .newer,
-      .fileExists, .memoryOnly, .unreliableDisk, .notAccepted, .replaced, .link,
+      .fileExists, .memoryOnly, .unreliableDisk, .notAccepted, .replaced, .link, .notAFile,
+      .noRoomToOpen,
       .wentBack(WentBack(entries: 1204, newest: .start, now: 1150)), .unexpected(code: 1),
     ]
     #expect(Set(all.map(\.description)).count == all.count)

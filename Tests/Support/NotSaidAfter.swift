@@ -13,7 +13,10 @@ package enum NotSaidAfter {
   ]
 
   private static let byWay: [String: [String]] = [
-    "rejection-after-interview": ["no reply came", "the position at", "you withdrew"],
+    // They may have hired nobody.
+    "rejection-after-interview": [
+      "chose someone", "new colleague", "no reply came", "the position at", "you withdrew",
+    ],
     "rejection": [
       "no reply came", "the position at", "you withdrew", "for our talk", "for meeting me",
       "the people who met you",

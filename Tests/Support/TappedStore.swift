@@ -131,6 +131,14 @@ package struct TappedStore: JournalStore {
     try await tap(.check)
     return try await base.check()
   }
+
+  package func noteBackupsOutdated(since moment: Date) async throws {
+    try await base.noteBackupsOutdated(since: moment)
+  }
+
+  package func erasuresInBackups() async throws -> Int { try await base.erasuresInBackups() }
+
+  package func noteBackupsRenewed() async throws { try await base.noteBackupsRenewed() }
 }
 
 /// Counts from 1, from anywhere.

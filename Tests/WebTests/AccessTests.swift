@@ -41,6 +41,30 @@ import Testing
     #expect(reply.status == 403 && reply.location == nil && reply.headers[.setCookie] == nil)
   }
 
+  @Test func `a form sent by a browser that was signed out is given back, and not saved`()
+    async throws
+  {
+    let visitor = Visitor()
+    let form = "csrf=x+y&given=a+b&revision=1&title=River&text=It+was+%3Cb%3E+late"
+    let headers: [HTTPField.Name: String] = [
+      .contentType: "application/x-www-form-urlencoded", .fetchSite: "same-origin",
+    ]
+    let reply = try await visitor.send(
+      .post,
+      "/stories",
+      body: form,
+      headers: headers,
+      cookie: false
+    )
+    #expect(reply.status == 403)
+    #expect(reply.text.contains("\nIt was &lt;b&gt; late</textarea>"))
+    #expect(reply.text.matches(of: /<textarea/).count == 1, "nothing but what was typed")
+    // Signed in again meanwhile: the cookie is a new one, the token of the form is not.
+    let old = try await visitor.send(.post, "/stories", body: form, headers: headers)
+    #expect(old.status == 403 && old.text.contains("\nIt was &lt;b&gt; late</textarea>"))
+    #expect(try await visitor.keeper.journal().isEmpty)
+  }
+
   @Test func `signing out everywhere ends every cookie, form and printed address`() async throws {
     let visitor = Visitor()
     let old = try #require(

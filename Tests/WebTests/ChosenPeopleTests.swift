@@ -97,11 +97,11 @@ import Testing
   @Test func `are looked at side by side, made one, and taken apart again by undo`() async throws {
     let visitor = Visitor()
     let now = visitor.clock.surroundings
-    let people = ["Helios", ""].map { organisation in
+    let people = ["Helios", ""].map { organization in
       var contact = Contact(id: now.newID(), addedAt: now.now, name: "Mara Lind")
-      contact.organisation = organisation
-      if organisation.isEmpty { contact.addedAt = now.now.addingTimeInterval(60) }
-      contact.role = organisation.isEmpty ? "Analyst" : "Head"
+      contact.organization = organization
+      if organization.isEmpty { contact.addedAt = now.now.addingTimeInterval(60) }
+      contact.role = organization.isEmpty ? "Analyst" : "Head"
       return contact
     }
     try await visitor.keeper.commit { _ in people.map { .save($0) } }
@@ -114,7 +114,7 @@ import Testing
     #expect(both.text.contains("Head") && both.text.contains("Analyst"))
     let done = try await visitor.post(place, [("do", "merge"), ("take-role", "gone")])
     let left = Array(try await visitor.keeper.journal().shelf(Contact.self))
-    #expect(left.count == 1 && left[0].organisation == "Helios")
+    #expect(left.count == 1 && left[0].organization == "Helios")
     #expect(left[0].notes.contains("Role: "))
     let commit = try #require(done.location?.split(separator: "undo=").last)
     _ = try await visitor.post("/undo", [("commit", String(commit)), ("back", "/people")])
@@ -125,11 +125,11 @@ import Testing
     )
     _ = try await visitor.post(place, [("do", "apart")])
     #expect(
-      try await visitor.get("/people/duplicates").text.contains("Nobody seems to be here twice.")
+      try await visitor.get("/people/duplicates").text.contains("No one seems to be listed twice.")
     )
     let chosen = try await visitor.post("/people/\(people[0].id)/merge", [("other", "Mara Lind")])
     #expect(chosen.location == "/people/\(people[0].id)/merge/\(people[1].id)")
     let nobody = try await visitor.post("/people/\(people[0].id)/merge", [("other", "Ada")])
-    #expect(nobody.status == 422 && nobody.text.contains("Nobody in People is called so."))
+    #expect(nobody.status == 422 && nobody.text.contains("No one in People has that name."))
   }
 }

@@ -3,6 +3,7 @@ import Journaling
 import Records
 import Support
 import Testing
+import Wording
 
 @testable import Web
 
@@ -226,6 +227,12 @@ private let table = """
     #expect(letter.text.contains("mailto:ada@example.org"))
     _ = try await visitor.post("/settings/data/erasure", [("word", "ERASE")])
     #expect(try await !visitor.get("/support").text.contains("ada@example.org"))
+  }
+
+  @Test func `a data folder that is gone is named, and its path is not`() {
+    let trouble = UnusableFile(path: "/home/ada/rebound/access-key", code: ENOENT)
+    let words = Speaker.current.say(Trouble.phrase(trouble))
+    #expect(words.contains("moved, removed or closed") && !words.contains("ada"))
   }
 
   @Test func `support is there when the journal cannot be read`() async throws {

@@ -70,6 +70,23 @@ import Wording
     #expect(saved.contains("Keep what they wrote or said") == came.words.hasTheirWords)
   }
 
+  @Test(arguments: [
+    ("Expired", WhatCame.noReply), ("Closed", .noReply), ("Job closed", .noReply),
+    ("Ghosted", .noReply), ("No response", .noReply), ("Position removed", .canceled),
+    ("Hiring freeze", .canceled), ("I withdrew", .withdrew),
+  ]) func `where the ending is a word of a table that came in`(
+    word: String,
+    came: WhatCame
+  )
+    async throws
+  {
+    let path = try await EndedPath(came, importedAs: word)
+    for (address, text) in try await path.pages() {
+      let found = NotSaidAfter.found(in: HTMLFacts(text).said, after: came.rawValue)
+      #expect(found.isEmpty, "\(address) after \(word): \(found)")
+    }
+  }
+
   @Test func `a recovery of different endings says none of them`() async throws {
     let path = try await EndedPath(.noReply)
     _ = try await path.visitor.post(
@@ -78,7 +95,7 @@ import Wording
     )
     let page = try await path.visitor.get("/recoveries/\(path.recovery)").text
     #expect(page.contains("Take what helps, in any order, and leave the rest."))
-    #expect(!page.contains("They chose someone else") && !page.contains("No reply came"))
+    #expect(!page.contains("They said no") && !page.contains("No reply came"))
   }
 
   @Test func `leaving it leads to Today first`() async throws {
@@ -93,13 +110,14 @@ import Wording
 
 /// An application at Helios Energy that ended in one way, its five steps laid out.
 struct EndedPath {
-  let visitor = Visitor()
+  let visitor: Visitor
   let came: WhatCame
   let rejection: Identifier<Rejection>
   let application: Identifier<JobApplication>
   let recovery: Identifier<Recovery>
 
-  init(_ came: WhatCame) async throws {
+  init(_ came: WhatCame, _ visitor: Visitor = Visitor()) async throws {
+    self.visitor = visitor
     self.came = came
     let ways: [WhatCame: RejectionWay] = [
       .noReply: .noReply, .canceled: .cancelled, .withdrew: .withdrew,
@@ -110,6 +128,23 @@ struct EndedPath {
     let saved = try #require(try await visitor.keeper.journal().shelf(Rejection.self).last)
     (rejection, application) = (saved.id, saved.application)
     _ = try await visitor.post(Place.applicationRecovery(saved.application).address)
+    recovery = try #require(try await visitor.keeper.journal().shelf(Recovery.self).last).id
+  }
+
+  /// The same from a table, which names the ending in a word of its own.
+  init(_ came: WhatCame, importedAs word: String, _ visitor: Visitor = Visitor()) async throws {
+    self.visitor = visitor
+    self.came = came
+    let table =
+      "Company,Job Title,Status,Interview Date\nHelios Energy,Analyst,\(word),2026-11-09\n"
+    let look = try await visitor.post("/import/applications", [("text", table)])
+    _ = try await visitor.post(try #require(look.location))
+    application = try #require(try await visitor.keeper.journal().shelf(JobApplication.self).last)
+      .id
+    _ = try await visitor.post(Place.applicationRecovery(application).address)
+    let saved = try #require(try await visitor.keeper.journal().shelf(Rejection.self).last)
+    #expect(saved.came == came)
+    rejection = saved.id
     recovery = try #require(try await visitor.keeper.journal().shelf(Recovery.self).last).id
   }
 

@@ -16,23 +16,42 @@ final class FiledVisitor: Sendable {
   private let backups: BackupKeeper
   private let log = CapturedLog()
 
-  private init(_ place: DataPlace, clock: FixedClock) throws {
+  private init(
+    _ place: DataPlace,
+    clock: FixedClock,
+    restorer: (any JournalRestoring)? = nil
+  ) throws {
     self.place = place
-    let store = try SQLiteJournalStore(file: place.journal)
+    let store = ExchangeableStore(try SQLiteJournalStore(file: place.journal)) {
+      try SQLiteJournalStore(file: place.journal)
+    }
     backups = BackupKeeper(store: store, directory: place.backups)
     let log = log
     var logger = Logger(label: "test") { _ in log.handler }
     logger.logLevel = .trace
-    visitor = Visitor(clock: clock, store: store, backups: backups, logger: logger)
+    visitor = Visitor(
+      clock: clock,
+      store: store,
+      backups: backups,
+      place: place,
+      restorer: restorer ?? JournalRestorer(journal: place.journal),
+      logger: logger
+    )
   }
 
   /// Gives a visitor of a new journal to `body`, and takes the files away afterwards.
-  static func withNewJournal(_ body: (FiledVisitor) async throws -> Void) async throws {
+  ///
+  /// - Parameter restorer: restores backups in place of the one that does it.
+  static func withNewJournal(
+    restorer: (any JournalRestoring)? = nil,
+    _ body: (FiledVisitor) async throws -> Void
+  ) async throws {
     let directory = FileManager.default.temporaryDirectory
       .appending(path: "rebound-test-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: directory) }
-    try await body(FiledVisitor(DataPlace(directory: directory), clock: FixedClock()))
+    let place = DataPlace(directory: directory)
+    try await body(FiledVisitor(place, clock: FixedClock(), restorer: restorer))
   }
 
   func backUp() async throws {

@@ -134,6 +134,6 @@ struct HTMLLaws {
   }
 
   private var words: [String] {
-    ["HTML(", "Optional(", "Phrase("].filter(facts.text.contains).map { "\($0) in the text" }
+    ["HTML(", "Optional(", "Phrase(", "`"].filter(facts.text.contains).map { "\($0) in the text" }
   }
 }

@@ -14,7 +14,7 @@ import Testing
 
   init() {
     let (memory, clock, waiting) = (MemoryStore(), FixedClock(), Waiting())
-    let command = JournalKeeper(store: memory, hand: "command", patience: .zero) {
+    let command = JournalKeeper(store: memory, hand: "command", maximumAge: .zero) {
       clock.surroundings
     }
     let store = TappedStore(memory) { call in

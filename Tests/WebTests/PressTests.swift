@@ -37,6 +37,15 @@ import Testing
     #expect(try await once.keeper.journal().head == head, "\(address)")
   }
 
+  @Test func `about the interview before a rejection adds one`() async throws {
+    let visitor = Visitor()
+    _ = try await visitor.post("/rejections", [("company", "Acme")])
+    let rejection = try #require(try await visitor.keeper.journal().shelf(Rejection.self).first)
+    let address = "/rejections/\(rejection.id)/interview"
+    for _ in 1...2 { _ = try await visitor.post(address, [("had", "yes"), ("press", "one")]) }
+    #expect(try await visitor.keeper.journal().shelf(Interview.self).count == 1)
+  }
+
   @Test func `under another name, or with other words, is another one`() async throws {
     let visitor = Visitor()
     for (press, company) in [("one", "Acme"), ("two", "Acme"), ("two", "Helios")] {
@@ -66,6 +75,23 @@ import Testing
     #expect(second.status == 303)
     let undo = try #require(first.location?.split(separator: "undo=").last)
     #expect(second.location?.hasSuffix("undo=\(undo)") == true)
+  }
+
+  @Test(arguments: [false, true])
+  func `after it was undone is saved again, and once`(isRestarted: Bool) async throws {
+    let (store, clock) = (MemoryStore(), FixedClock())
+    let visitor = Visitor(clock: clock, store: store)
+    let fields = [("company", "Acme"), ("title", "Engineer"), ("press", "one")]
+    let sent = try await visitor.post("/applications", fields)
+    let commit = try #require(sent.location?.split(separator: "undo=").last)
+    _ = try await visitor.post("/undo", [("commit", String(commit))])
+    #expect(try await visitor.keeper.journal().shelf(JobApplication.self).isEmpty)
+    let again = isRestarted ? Visitor(clock: clock, store: store) : visitor
+    async let one = again.post("/applications", fields)
+    async let two = again.post("/applications", fields)
+    let replies = try await [one, two]
+    #expect(Set(replies.map(\.location)).count == 1)
+    #expect(try await again.keeper.journal().shelf(JobApplication.self).count == 1)
   }
 
   @Test func `has a name of its own on every page`() async throws {

@@ -25,7 +25,7 @@ import Testing
     #expect(place.hasPrefix(list) && !place.contains("zzz"))
     let page = try await visitor.get(place)
     #expect(page.text.contains("value=\"zzz\""))
-    #expect(page.text.contains("Nothing here matches.") || page.text.contains("Nobody by these"))
+    #expect(page.text.contains("Nothing here matches.") || page.text.contains("No one matches."))
   }
 
   @Test func `stage and order of a list are in its address, and hold through a change`()

@@ -74,6 +74,27 @@ import Wording
     #expect(anyway.location?.hasSuffix("/1") == true)
   }
 
+  @Test(arguments: ["expressive-writing", "rehearsal", "woop"])
+  func `going on with a half-written one asks the same on a low day`(
+    exercise: String
+  ) async throws {
+    let visitor = Visitor()
+    let prompt = try #require(try await visitor.post("/exercises/\(exercise)").location)
+    visitor.clock.advance(days: 1)
+    #expect(try await visitor.get(prompt).status == 200, "nobody said it is a low day")
+    _ = try await visitor.post("/check-ins", [("mood", "1")])
+    let asked = try await visitor.follow(prompt)
+    #expect(asked.text.contains("Something lighter may suit today"))
+    #expect(asked.link("Go on") == nil)
+    let anyway = try #require(asked.link("Go on anyway"))
+    #expect(anyway.hasPrefix(prompt))
+    #expect(try await visitor.get(anyway).status == 200)
+    let next = try await visitor.submit(prompt, [("go", "next")])
+    #expect(!next.text.contains("Something lighter"), "nobody is asked while they write")
+    visitor.clock.advance(by: 2 * 3_600)
+    #expect(try await visitor.get(prompt).location?.hasPrefix("/exercises/\(exercise)") == true)
+  }
+
   @Test func `the latest check-in decides, and other exercises open on a low day`() async throws {
     let visitor = Visitor()
     _ = try await visitor.post("/check-ins", [("mood", "1")])

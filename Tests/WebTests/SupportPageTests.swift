@@ -43,12 +43,27 @@ import Testing
     let text = try await Visitor().get("/support?country=GB").text
     #expect(text.contains("Checked on") && text.contains("not checked by us yet"))
     #expect(!text.contains("verified"))
+    let danger = try #require(text.components(separatedBy: "In danger right now").last)
+    let first = danger.components(separatedBy: "</article>")[0]
+    #expect(first.contains("A public emergency number.") && !first.contains("not checked"))
   }
 
-  @Test func `has listening first, then emergency, then money and rights in folds`() async throws {
+  @Test func `says of a report of more than a year ago that the entry may have changed`()
+    async throws
+  {
+    let visitor = Visitor()
+    visitor.clock.advance(days: 8)
+    let old = "What it was checked against is more than a year old"
+    #expect(try await visitor.get("/support?country=ES").text.contains(old))
+    #expect(try await !visitor.get("/support?country=PT").text.contains(old))
+  }
+
+  @Test func `has the emergency number first, then listening, then money and rights in folds`()
+    async throws
+  {
     let text = try await Visitor().get("/support?country=GB").text
     let order = [
-      "People to talk to: United Kingdom", "In danger right now", "<summary>Money and debt",
+      "In danger right now", "People to talk to: United Kingdom", "<summary>Money and debt",
       "<summary>Discrimination", "<summary>Rights at work", "<summary>Veterans",
       "<summary>Young people",
     ].map { text.range(of: $0)?.lowerBound }

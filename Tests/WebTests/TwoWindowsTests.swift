@@ -23,7 +23,8 @@ import Testing
     let notes = "/interviews/\(interview.id)/field-notes"
     addresses = [
       prompt, message, "\(notes)?part=all", "\(notes)?part=words", "\(notes)?part=questions",
-      "/practice/questions/\(card.id)", "/practice/mocks/\(mock.id)/questions/1",
+      "/practice/questions/\(card.id)", "/practice/questions/\(card.id)?step=grade",
+      "/practice/mocks/\(mock.id)/questions/1",
       "/practice/mocks/\(mock.id)/change", "/practice/mocks/\(mock.id)/ratings",
       "/practice/ratings/\(rating.id)",
     ]
@@ -44,7 +45,7 @@ import Testing
 
   /// A field somebody writes freely in.
   private func free(_ form: ShownForm) -> String {
-    form.areas.first ?? ["text", "went-well", "rater", "question-1"].first { name in
+    form.areas.first ?? ["text", "went-well", "rater", "question-1", "try-next"].first { name in
       form.fields.contains { $0.name == name }
     } ?? ""
   }

@@ -27,10 +27,12 @@ final class Visitor: Sendable {
     clock: FixedClock = FixedClock(),
     store: any JournalStore = MemoryStore(),
     backups: BackupKeeper? = nil,
+    place: DataPlace? = nil,
+    restorer: (any JournalRestoring)? = nil,
     logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
   ) {
     self.clock = clock
-    let keeper = JournalKeeper(store: store, hand: "test", patience: .zero) {
+    let keeper = JournalKeeper(store: store, hand: "test", maximumAge: .zero) {
       clock.surroundings
     }
     self.keeper = keeper
@@ -42,7 +44,11 @@ final class Visitor: Sendable {
       care: FileCare(
         envelopes: { try await store.newest(in: .own) },
         backUp: { "backup.sqlite" },
-        startBackupsOver: { try await backups?.startOver(on: $0, since: $1) }
+        startBackupsOver: { try await backups?.startOver(on: $0, since: $1) },
+        place: place,
+        restoring: restorer.flatMap { restorer in
+          (store as? ExchangeableStore).map { ServedRestoring($0, keeper, restorer) }
+        }
       )
     )
     responder = server.router().buildResponder()
@@ -59,6 +65,27 @@ final class Visitor: Sendable {
     let changes = SampleJournal.changes(endingAt: visitor.clock.surroundings)
     try await visitor.keeper.commit { _ in changes }
     return visitor
+  }
+
+  /// What a handler is given for a form with nothing in it.
+  func visit(posting address: String) async throws -> Visit {
+    Visit(
+      keeper: keeper,
+      journal: try await keeper.journal(),
+      surroundings: clock.surroundings,
+      place: Place(address: address),
+      parameters: [:],
+      query: Form(),
+      form: Form(encoded: "\(Presses.field)=one"),
+      upload: nil,
+      isPost: true,
+      access: access,
+      care: server.care,
+      services: server.services,
+      sought: SoughtTexts(),
+      outlook: KeptOutlook(),
+      people: KeptContactPlan()
+    )
   }
 
   func get(
@@ -127,6 +154,48 @@ final class Visitor: Sendable {
   ) async throws -> Reply {
     let body = RequestBody(buffer: ByteBuffer(string: body ?? ""))
     return try await send(method, address, body, headers, cookie: cookie, host: host)
+  }
+
+  /// Posts a form with a file as a browser would.
+  func upload(
+    _ address: String,
+    _ bytes: Data,
+    name: String = "file",
+    fields: [(String, String)] = []
+  ) async throws -> Reply {
+    let body = AsyncStream<ByteBuffer> { continuation in
+      for part in uploaded(bytes, name, fields) { continuation.yield(part) }
+      continuation.finish()
+    }
+    return try await upload(address, body)
+  }
+
+  /// Posts a form with a file, piece by piece as it arrives.
+  func upload(_ address: String, _ body: AsyncStream<ByteBuffer>) async throws -> Reply {
+    try await send(
+      .post,
+      address,
+      RequestBody(asyncSequence: body),
+      [.contentType: "multipart/form-data; boundary=xx", .origin: "http://127.0.0.1:7117"],
+      cookie: true,
+      host: "127.0.0.1:7117"
+    )
+  }
+
+  /// The pieces of a form with a file.
+  func uploaded(
+    _ bytes: Data,
+    _ name: String = "file",
+    _ fields: [(String, String)] = []
+  ) -> [ByteBuffer] {
+    let start = (fields + [("csrf", access.formToken)]).map { name, value in
+      "--xx\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+    }.joined()
+    let head = "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n"
+    return [
+      ByteBuffer(string: start + head), ByteBuffer(bytes: bytes),
+      ByteBuffer(string: "\r\n--xx--\r\n"),
+    ]
   }
 
   /// Posts without a cookie.

@@ -16,12 +16,19 @@ struct CrisisPhrasings {
 
   /// - Parameter name: `trial`, which judges the patterns, or `tuning`, which they were tuned on.
   init(_ name: String) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "CrisisPhrasings/\(name).txt")
+    try self.init(
+      file: URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "CrisisPhrasings/\(name).txt")
+    )
+  }
+
+  /// Reads a file of the same form, or with a tab after the label.
+  init(file: URL) throws {
     all = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
       .filter { !$0.hasPrefix("#") }
       .compactMap { line in
-        let parts = line.split(separator: ":", maxSplits: 1)
+        let parts = line.split(maxSplits: 1) { $0 == ":" || $0 == "\t" }
+        guard parts.count == 2 else { return nil }
         return Label(rawValue: String(parts[0]))
           .map { Phrasing(label: $0, text: parts[1].trimmingCharacters(in: .whitespaces)) }
       }
@@ -59,6 +66,8 @@ struct CrisisPhrasings {
     return [
       "\(all.count) phrasings: " + counts.joined(separator: ", "),
       line("explicit, answered with the panel", share(of: [.explicit], found: [.explicit])),
+      line("explicit, answered at all", share(of: [.explicit], found: [.explicit, .indirect])),
+      line("indirect, answered at all", share(of: [.indirect], found: [.explicit, .indirect])),
       line(
         "explicit or indirect, answered at all",
         share(of: [.explicit, .indirect], found: [.explicit, .indirect])

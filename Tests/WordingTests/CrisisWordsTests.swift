@@ -32,6 +32,10 @@ import Wording
       print("\n\(name).txt, \(phrasings.figures)")
       if asked == name { print(phrasings.misses.joined(separator: "\n")) }
     }
+    // Of phrasings that are kept elsewhere only the figures: their misses would be tuned on.
+    if asked.hasPrefix("/") {
+      print("\n\(asked), \(try CrisisPhrasings(file: URL(filePath: asked)).figures)")
+    }
     let reviewer = Guidance.crisisWords.reviewedBy
     print("\nReviewed by a clinician: \(reviewer.isEmpty ? "not yet" : reviewer)\n")
   }

@@ -61,6 +61,10 @@ import Wording
         "services:\n  - {name: A, call: 123, source: b, checked-on: soon}",
         "Entry 1, “A”: “soon” is not a date. Write it as 2026-11-30."
       ),
+      (
+        "services:\n  - {name: A, call: 123, source: b, source-from: spring}",
+        "Entry 1, “A”: “spring” is not a month. Write it as 2025-10."
+      ),
       ("services: 3", "The file cannot be read."),
     ]
   )

@@ -28,7 +28,10 @@ import Wording
     for service in Self.all {
       #expect((service.checkedOn == nil) == (service.checkedHow == nil), "\(service.name)")
       let words = "\(Speaker.current.say(service.checked))"
-      #expect(words.contains("Checked on") != words.contains("not checked"), "\(service.name)")
+      let isKnown = service.kind == .emergency && service.checkedOn == nil
+      #expect(words.contains("A public emergency number") == isKnown, "\(service.name)")
+      let says = ["Checked on", "not checked"].filter(words.contains)
+      #expect(says.count == (isKnown ? 0 : 1), "\(service.name)")
     }
   }
 
@@ -93,8 +96,20 @@ import Wording
   @Test func `are said to be old a year after they were checked`() throws {
     let service = try #require(Guidance.services.listening(in: "GB").first)
     let then = try Date("2027-11-29T12:00:00Z", strategy: .iso8601)
-    #expect(!service.wasCheckedLongAgo(at: then))
-    #expect(service.wasCheckedLongAgo(at: then.addingTimeInterval(3 * 86_400)))
+    #expect(service.age(at: then) == nil)
+    #expect(service.age(at: then.addingTimeInterval(3 * 86_400)) != nil)
+  }
+
+  @Test func `are said to be old a year after the report they were checked against`() throws {
+    let checked = try Date("2026-11-30T12:00:00Z", strategy: .iso8601)
+    let old = try #require(Guidance.services.listening(in: "ES").first)
+    #expect(old.sourceFrom == "2025-10" && old.age(at: checked) != nil)
+    let recent = try #require(Guidance.services.listening(in: "PT").first)
+    #expect(recent.sourceFrom == "2026-03" && recent.age(at: checked) == nil)
+    #expect(recent.age(at: checked.addingTimeInterval(125 * 86_400)) != nil)
+    for service in Self.all where service.checkedHow?.contains("news report") == true {
+      #expect(service.sourceFrom != nil, "\(service.name)")
+    }
   }
 }
 

@@ -74,7 +74,20 @@ import Wording
       }
     )
     let draft = Draft(["note": "one", "posting": "two", "kept": "three"])
-    let heard = try await WordsAboutMyself.heard { try table.fill(["kept": "three"], from: draft) }
+    let heard = await WordsAboutMyself.heard { try table.fill(["kept": "three"], from: draft) }
     #expect(heard.texts == ["one"])
+  }
+
+  @Test func `are heard even if the work ends with an error`() async {
+    let note = Field<[String: String]>("note", "A note", .line(atMost: 9), about: .myself) {
+      $0["note"] ?? ""
+    } write: { _, _ in
+      false
+    }
+    let heard = await WordsAboutMyself.heard {
+      try FieldTable([note]).fill([:], from: Draft(["note": "too long to be kept"]))
+    }
+    #expect(throws: Problems.self) { try heard.result.get() }
+    #expect(heard.texts == ["too long to be kept"])
   }
 }

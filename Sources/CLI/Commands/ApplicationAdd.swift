@@ -77,7 +77,7 @@ struct ApplicationDetails: ParsableArguments {
   @Option(help: ArgumentHelp("What it pays.", valueName: "text"))
   var salary: String?
 
-  @Option(help: ArgumentHelp("Whom to ask there.", valueName: "name"))
+  @Option(help: ArgumentHelp("The name of someone there you could ask.", valueName: "name"))
   var contactPerson: String?
 
   @Option(help: ArgumentHelp("How much you want it, 0 to 10.", valueName: "number"))

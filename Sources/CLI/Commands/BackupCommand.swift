@@ -12,9 +12,9 @@ struct BackupCommand: DeskCommand {
     discussion: """
       Without a file, the copy goes beside the daily ones, which serve makes by \
       itself. A copy is a whole journal: `rebound restore` brings it back, or put it \
-      in an empty data directory under the name rebound.sqlite. Copies made with \
-      this command are yours; Rebound never removes them, and they keep what you \
-      erase later.
+      in an empty data directory under the name rebound.sqlite. When you erase \
+      something, Rebound removes the copies beside the daily ones too. A copy \
+      anywhere else is yours, and keeps what you erase later.
 
       When Rebound is not running, rebound.sqlite alone holds everything, and any \
       program may copy it.
@@ -29,6 +29,10 @@ struct BackupCommand: DeskCommand {
     completion: .file()
   )
   var file: String?
+
+  func validate() throws {
+    guard file != "" else { throw ValidationError("Name a file that does not exist yet.") }
+  }
 
   func run(at desk: Desk) async throws {
     let open = try desk.open()

@@ -19,7 +19,7 @@ struct ContactAdd: DeskCommand {
       Prints the new ID.
 
         rebound contact add "Inês Duarte"
-        rebound contact add "Tom Reed" --organisation Wren --labels mentors
+        rebound contact add "Tom Reed" --organization Wren --labels mentors
       """
   )
 

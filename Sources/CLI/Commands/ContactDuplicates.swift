@@ -22,7 +22,7 @@ struct ContactDuplicates: DeskCommand {
   func run(at desk: Desk) async throws {
     let pairs = try await desk.journal().duplicates()
     if json { return desk.say(.list(pairs.map(\.json))) }
-    guard !pairs.isEmpty else { return desk.say("Nobody seems to be here twice.") }
+    guard !pairs.isEmpty else { return desk.say("No one seems to be listed twice.") }
     desk.say(
       Columns(
         pairs.map { pair in
@@ -61,7 +61,7 @@ struct ContactMergeCommand: DeskCommand {
   @Option(help: ArgumentHelp("A field in which the other's answer is taken.", valueName: "field"))
   var take: [String] = []
 
-  @Flag(help: "They are two people: not to be listed any more.")
+  @Flag(help: "Mark them as two different people, and stop listing them.")
   var twoPeople = false
 
   func run(at desk: Desk) async throws {

@@ -8,11 +8,12 @@ import Wording
 struct ContactKeep: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "keep",
-    abstract: "Say how often you want to be in touch: with one person, or a label.",
+    abstract:
+      "Say how often you want to be in touch with a person, or with everyone who has a label.",
     usage: "rebound contact keep [<options>] <contact>",
     discussion: """
-      It counts from the last time you were in touch. Lengths are typed as 10 days, \
-      6 weeks, 3 months or 1 year. A person's own wish comes before a label's rule.
+      The time is counted from when you were last in touch. Type a length as 10 days, \
+      6 weeks, 3 months or 1 year. What you set for one person overrides their label.
 
         rebound contact keep "Mara Lind" --ideal "1 month" --longest "2 months"
         rebound contact keep "Mara Lind" --not-before 2026-12-20
@@ -24,19 +25,21 @@ struct ContactKeep: DeskCommand {
   @Argument(help: ArgumentHelp("Their ID or name; with --label, the label.", valueName: "contact"))
   var contact: String
 
-  @Flag(help: "A rule for everybody with this label.")
+  @Flag(help: "Set this for everyone who has this label.")
   var label = false
 
-  @Option(help: ArgumentHelp("How often would be good.", valueName: "length"))
+  @Option(help: ArgumentHelp("How often you would like to be in touch.", valueName: "length"))
   var ideal: String?
 
-  @Option(help: ArgumentHelp("The longest it may be.", valueName: "length"))
+  @Option(
+    help: ArgumentHelp("The longest you want to go without being in touch.", valueName: "length")
+  )
   var longest: String?
 
-  @Option(help: ArgumentHelp("Put aside until this day.", valueName: "day"))
+  @Option(help: ArgumentHelp("Do not remind you about them before this day.", valueName: "day"))
   var notBefore: String?
 
-  @Flag(help: "No wish any more.")
+  @Flag(help: "Stop reminding you to be in touch with them.")
   var off = false
 
   func run(at desk: Desk) async throws {
@@ -46,7 +49,7 @@ struct ContactKeep: DeskCommand {
     let draft = Draft(["ideal": ideal, "longest": longest].compactMapValues(\.self))
     let wish = try KeepInTouch(off ? Draft() : draft, since: surroundings.today)
     guard off || !wish.isOff || notBefore != nil else {
-      throw Problems("ideal", "Such as 10 days, 6 weeks or 3 months; or --off.")
+      throw Problems("ideal", "Type a length such as 10 days, 6 weeks or 3 months, or use --off.")
     }
     if label { return try await keep(wish, forLabelAt: desk, open, surroundings) }
     let meant = try Finder(journal: journal).contact(contact)

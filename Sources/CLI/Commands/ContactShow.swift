@@ -26,7 +26,7 @@ struct ContactShow: DeskCommand {
     let contact = try Finder(journal: journal).contact(contact)
     if json { return desk.say(contact.wholeJSON(in: journal, today)) }
     desk.say(contact.label)
-    let told = ["name", "organisation", "role", "notes"]
+    let told = ["name", "organization", "role", "notes"]
     let rows = Contact.fields.fields.filter { !told.contains($0.name) }.compactMap { field in
       let text = field.read(contact)
       return text.isEmpty

@@ -8,15 +8,15 @@ import Wording
 struct DoctorCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Look the journal's file over for damage. Changes nothing.",
+    abstract: "Check the journal's file for damage, without changing anything.",
     discussion: """
-      Ends with 0 where all is well and with 65 where something was found. Nothing \
-      you wrote is printed, so its words can be shown to somebody who helps.
+      The exit status is 0 if all is well and 65 if a problem was found. The output \
+      contains nothing you wrote, so you can show it to someone who is helping you.
 
-      Rebound notes beside the file how long the journal was. Where it was longer \
-      once, a backup was put in its place or part of it was deleted, and nothing \
-      opens it any more. `rebound restore` brings a backup back. With --accept you \
-      go on with what is there.
+      Rebound records how long your journal is in a small file beside it. If the \
+      journal is ever shorter than that, an older copy has replaced it or part of it \
+      was deleted, and Rebound refuses to open it. To bring a backup back, use \
+      `rebound restore`. To continue with the shorter journal, use --accept.
 
         rebound doctor
         rebound doctor --accept
@@ -35,20 +35,39 @@ struct DoctorCommand: DeskCommand {
       try await Doctor(store: open.store).examine().map(\.description)
       + [ServicesFile(at: desk.place).trouble].compactMap(\.self)
     let count = try await open.keeper.journal().everything.count
+    let old = desk.oldServices
     if json {
       desk.say(
         .object([
           ("file", .text(desk.place.journal.path)), ("version", .text(Version.current)),
           ("records", .number(count)), ("found", .list(found.map(JSONValue.text))),
+          ("oldServices", .list(old.map(JSONValue.text))),
         ])
       )
     } else {
       desk.say("Rebound \(Version.current), \(desk.place.journal.path)" as Phrase)
       desk.say("\(count) records can be read." as Phrase)
+      if !old.isEmpty {
+        desk.say("Support services last checked, or against a source, over a year ago:" as Phrase)
+        for name in old { desk.say("  \(name)") }
+      }
       if found.isEmpty { desk.say("All is well." as Phrase) }
     }
     guard found.isEmpty else {
       throw CommandRefused(json ? "Something was found." : found.joined(separator: "\n"), .data)
     }
+  }
+}
+
+extension Desk {
+  /// The support services whose check, or what they were checked against, is over a year old.
+  ///
+  /// No damage, so that it does not change what the command ends with.
+  fileprivate var oldServices: [String] {
+    let (file, now) = (ServicesFile(at: place), surroundings().now)
+    return (file.services.services + file.services.directories).filter { $0.age(at: now) != nil }
+      .map { service in
+        ([service.name] + service.countries.prefix(1)).joined(separator: ", ")
+      }
   }
 }

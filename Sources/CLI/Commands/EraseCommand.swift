@@ -11,9 +11,9 @@ struct EraseCommand: DeskCommand {
     abstract: "Erase records for good, or everything. This cannot be undone.",
     discussion: """
       Removing something on a page can be undone for 30 days; erasing cannot. Every \
-      version of it goes, also from the daily backups, which start anew. With an \
-      application go its interviews, field notes and noes. Copies you made yourself \
-      are not touched. It asks first, unless you say --yes.
+      version of it goes, also from the backups, which start anew. With an \
+      application go its interviews, field notes and noes. Copies you saved \
+      somewhere else are not touched. It asks first, unless you say --yes.
 
         rebound erase 3fa91c20
         rebound erase --everything
@@ -44,14 +44,7 @@ struct EraseCommand: DeskCommand {
       return desk.say("Nothing was erased." as Phrase)
     }
     let today = journal.seen(desk.surroundings()).today
-    if everything {
-      for draft in try await open.keeper.drafts() { try await open.keeper.discard(draft.key) }
-    } else {
-      try await open.keeper.commit { $0.changes(removing: doomed) }
-    }
-    AnswerFile.removeAll(in: desk.place)
-    let isGone = try await open.keeper.erase(doomed.map(\.id))
-    try await open.backups.startOver(on: today)
+    let isGone = try await erase(doomed, in: open, at: desk, today)
     desk.say("Erased for good." as Phrase)
     if !isGone {
       desk.say(
@@ -61,18 +54,41 @@ struct EraseCommand: DeskCommand {
         """ as Phrase
       )
     }
+    desk.say("Copies you saved somewhere else may still hold it." as Phrase)
     let copies = ManualBackup.copies(in: desk.place)
     if !copies.isEmpty {
       desk.say(
-        "Copies you made yourself may still hold it: \(copies.joined(separator: ", "))." as Phrase
+        "So may these among the backups: \(copies.joined(separator: ", "))." as Phrase
       )
+    }
+  }
+
+  /// Erases also from the daily backups and from answers half written in an editor.
+  private func erase(
+    _ doomed: [Reference],
+    in open: OpenJournal,
+    at desk: Desk,
+    _ today: Day
+  ) async throws -> Bool {
+    do {
+      let isGone =
+        everything
+        ? try await open.keeper.eraseEverything(doomed.map(\.id))
+        : try await open.keeper.erase(doomed.map(\.id)) { $0.changes(removing: doomed) }
+      AnswerFile.removeAll(in: desk.place)
+      try await open.backups.startOver(on: today)
+      return isGone
+    } catch let unfinished as ErasureUnfinished where unfinished.progress != .removed {
+      AnswerFile.removeAll(in: desk.place)
+      try await open.backups.startOver(on: today)
+      throw unfinished
     }
   }
 
   private func isAgreed(_ count: Int, at desk: Desk) throws -> Bool {
     if yes { return true }
     let question: Phrase =
-      "Erase \(everything ? "everything" : "\(count) records" as Phrase) for good? Type ERASE: "
+      "Erase \(everything ? "everything" : count == 1 ? "1 record" : "\(count) records" as Phrase) for good? Type ERASE: "
     guard let answer = desk.terminal.ask(question.said) else {
       throw CommandRefused("Nothing was erased. Add --yes to erase without being asked.", .usage)
     }

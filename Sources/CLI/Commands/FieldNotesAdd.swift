@@ -101,7 +101,7 @@ struct NotedInterview {
     switch field {
     case "tried": "No change was brought along to this interview."
     case "practised", "sign-seen": "No learning goal with it was brought along to this interview."
-    default: "The answer is known, so this one stays as it is."
+    default: "You saved what came of it, so this one stays as it is."
     }
   }
 
@@ -139,9 +139,10 @@ struct NotedInterview {
   private var standing: Phrase {
     switch state {
     case .ahead: "It is still ahead; notes are best once it is over."
-    case .offered, .taken: "Nobody knows the answer yet: a good moment."
-    case .locked: "What you noted before the answer stays as it was; words can be added."
-    case .late: "The answer is known, so these notes are marked as late."
+    case .offered, .taken: "You have not heard yet. You can note down how it went."
+    case .locked:
+      "What you noted before you saved what came of it stays as it was; words can be added."
+    case .late: "You saved what came of it, so these notes are marked as late."
     }
   }
 }

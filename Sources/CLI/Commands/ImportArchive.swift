@@ -32,7 +32,7 @@ struct ImportArchive: DeskCommand {
   var json = false
 
   func run(at desk: Desk) async throws {
-    let archive = try Archive(InputFile.read(file))
+    let archive = try Archive(InputFile.read(file, atMost: Archive.megabytes))
     let open = try desk.open()
     let plan = try await open.plan(for: archive)
     if !json { report(plan, at: desk) }

@@ -12,8 +12,9 @@ struct MessageAdd: DeskCommand {
     abstract: "Begin a message from a template, filled from your journal.",
     usage: "rebound message add <template> [<options>]",
     discussion: """
-      What the journal cannot fill stays open, and --fill or `rebound message \
-      fill` fills it in. Sending it waits in your plan for tomorrow.
+      Blanks that the journal cannot fill stay open. Fill them with --fill, or later \
+      with `rebound message fill`. A reminder to send it goes into your plan for \
+      tomorrow.
 
         rebound message add t1-thank-you --application "Lumen Labs" --formal
         rebound message add t6-chat --contact Inês --short \\
@@ -38,10 +39,15 @@ struct MessageAdd: DeskCommand {
   @Flag(help: "The short form.")
   var short = false
 
-  @Option(help: ArgumentHelp("Whom it is to, in People: an ID, or a name.", valueName: "person"))
+  @Option(help: ArgumentHelp("The recipient, from People: an ID or a name.", valueName: "person"))
   var contact: String?
 
-  @Option(help: ArgumentHelp("What it is about: an ID, or the company.", valueName: "application"))
+  @Option(
+    help: ArgumentHelp(
+      "The application it is about: an ID or the company.",
+      valueName: "application"
+    )
+  )
   var application: String?
 
   @Option(help: ArgumentHelp("The recovery it is part of.", valueName: "recovery"))

@@ -16,7 +16,7 @@ struct MessageExport: DeskCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Its ID, or whom it is to.", valueName: "message"))
+  @Argument(help: ArgumentHelp("Its ID, or the recipient’s name.", valueName: "message"))
   var message: String
 
   @Option(

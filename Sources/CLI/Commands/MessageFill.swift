@@ -18,7 +18,7 @@ struct MessageFill: DeskCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Its ID, or whom it is to.", valueName: "message"))
+  @Argument(help: ArgumentHelp("Its ID, or the recipient’s name.", valueName: "message"))
   var message: String
 
   @OptionGroup var fills: FillOptions
@@ -67,7 +67,7 @@ struct MessageLook: DeskCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Its ID, or whom it is to.", valueName: "message"))
+  @Argument(help: ArgumentHelp("Its ID, or the recipient’s name.", valueName: "message"))
   var message: String
 
   @Flag(help: "Print JSON, an array.")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Networking
 import Records
 import Wording
 
@@ -22,7 +23,7 @@ struct MessageList: DeskCommand {
       at: desk,
       none: "None yet. `rebound message add` begins one."
     ) { message, _ in
-      [message.state.said, message.recipient, message.subject]
+      [message.state.said, message.recipient, MessageText.said(message.subject)]
     }
   }
 }
@@ -38,7 +39,7 @@ struct MessageShow: DeskCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Its ID, or whom it is to.", valueName: "message"))
+  @Argument(help: ArgumentHelp("Its ID, or the recipient’s name.", valueName: "message"))
   var message: String
 
   @Flag(help: "Print JSON, an object.")

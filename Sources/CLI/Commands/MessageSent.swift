@@ -17,7 +17,7 @@ struct MessageSent: DeskCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Its ID, or whom it is to.", valueName: "message"))
+  @Argument(help: ArgumentHelp("Its ID, or the recipient’s name.", valueName: "message"))
   var message: String
 
   @Option(help: ArgumentHelp("Such as 2026-11-26.", valueName: "day"))
@@ -45,7 +45,7 @@ struct MessageReplied: DeskCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Its ID, or whom it is to.", valueName: "message"))
+  @Argument(help: ArgumentHelp("Its ID, or the recipient’s name.", valueName: "message"))
   var message: String
 
   @Option(help: ArgumentHelp("What they wrote.", valueName: "text"))
@@ -76,7 +76,7 @@ struct MessageKeep: DeskCommand {
       """
   )
 
-  @Argument(help: ArgumentHelp("Its ID, or whom it is to.", valueName: "message"))
+  @Argument(help: ArgumentHelp("Its ID, or the recipient’s name.", valueName: "message"))
   var message: String
 
   @Option(help: ArgumentHelp("One of: keep, change.", valueName: "word"))

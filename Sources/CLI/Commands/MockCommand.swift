@@ -75,9 +75,9 @@ struct MockShow: DeskCommand {
 
   func run(at desk: Desk) async throws {
     let journal = try await desk.journal()
-    let reference = try Finder(journal: journal).record(mock)
-    guard let mock = journal[reference] as? MockInterview else {
-      throw CommandRefused("That is no mock interview. `rebound mock` lists them.", .data)
+    let finder = Finder(journal: journal)
+    guard let mock = journal[try finder.record(mock)] as? MockInterview else {
+      throw finder.none(mock, "That is no mock interview. `rebound mock` lists them.")
     }
     if json { return desk.say(mock.json(in: journal)) }
     desk.say(mock.role.isEmpty ? mock.sort.title.said : "\(mock.sort.title.said): \(mock.role)")

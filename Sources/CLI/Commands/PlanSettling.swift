@@ -9,12 +9,14 @@ import Wording
 struct PlanDone: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "done",
-    abstract: "Say that something planned is done.",
+    abstract: "Mark something in your plan as done.",
     discussion: """
         rebound plan done "Walk to the river"
         rebound plan done 3fa91c20 --came-of-it "She knows somebody there"
       """
   )
+
+  static var asked: [FieldInfo] { PlannedAction.afterwards.info }
 
   @Argument(help: ArgumentHelp("Its ID, or a part of its name.", valueName: "action"))
   var action: String
@@ -33,7 +35,7 @@ struct PlanDone: DeskCommand {
 struct PlanDrop: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "drop",
-    abstract: "Let something go that is not wanted any more.",
+    abstract: "Drop something from your plan that you no longer want to do.",
     discussion: """
         rebound plan drop "Walk to the river"
       """
@@ -44,7 +46,7 @@ struct PlanDrop: DeskCommand {
 
   func run(at desk: Desk) async throws {
     let (settled, next) = try await desk.settle(action, as: .dropped)
-    desk.say("Let go: \(settled.title)." as Phrase)
+    desk.say("Dropped: \(settled.title)." as Phrase)
     if let next { desk.say(next) }
   }
 }
@@ -53,9 +55,9 @@ struct PlanDrop: DeskCommand {
 struct PlanMove: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "move",
-    abstract: "Move something to another day, or to some day.",
+    abstract: "Move something in your plan to another day, or to no day.",
     discussion: """
-      Without --day it has no day yet.
+      Without --day, it stays in your plan without a day.
 
         rebound plan move "Write to" --day 2026-11-27
         rebound plan move 3fa91c20

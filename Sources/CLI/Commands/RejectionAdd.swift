@@ -28,10 +28,10 @@ struct RejectionAdd: DeskCommand {
   static let positional: Set<String> = ["company"]
   static var asked: [FieldInfo] { RejectionNews.fields.info }
 
-  @Argument(help: "Who it came from.")
+  @Argument(help: "The company.")
   var company: String
 
-  @Option(help: ArgumentHelp("For which job.", valueName: "text"))
+  @Option(help: ArgumentHelp("The job title.", valueName: "text"))
   var title: String?
 
   @Option(
@@ -66,7 +66,9 @@ struct RejectionAdd: DeskCommand {
     }
     let isFree = !saved.dated(surroundings).contains { $0.day == surroundings.today }
     if isFree { desk.say("Nothing has to happen today." as Phrase) }
-    desk.say(try whatNext(saved.records(Recovery.self, mentioning: id.raw).last, at: desk))
+    let recovery = saved.records(Recovery.self, mentioning: id.raw).last
+    let from = recovery.flatMap { saved.invitationMoment($0, surroundings) }
+    desk.say(try whatNext(recovery, from: from.map(surroundings.moment), at: desk))
   }
 
   private func news(_ journal: Journal) throws -> RejectionNews {
@@ -97,15 +99,19 @@ struct RejectionAdd: DeskCommand {
     journal.openApplications.first { $0.company.lowercased() == company.trimmed.lowercased() }
   }
 
-  private func whatNext(_ recovery: Recovery?, at desk: Desk) throws -> Phrase {
+  private func whatNext(
+    _ recovery: Recovery?,
+    from moment: Phrase?,
+    at desk: Desk
+  ) throws -> Phrase {
     guard let recovery else {
       return
         "Nothing more is needed. The pages have the five steps, if you want them: `rebound serve`."
     }
     let open: Phrase = "`rebound serve`, then \(try desk.address(of: recovery.reference))"
-    guard let day = recovery.inviteOn else {
+    guard let moment else {
       return "Five steps are there when you want them: \(open)."
     }
-    return "Five steps are on Today from \(day.noonGMT, .near), or now: \(open)."
+    return "Five steps are on Today from \(moment), or now: \(open)."
   }
 }

@@ -39,6 +39,7 @@ struct RestoreCommand: DeskCommand {
 
   func validate() throws {
     guard !undo || file == nil else { throw ValidationError("Name a file, or say --undo.") }
+    guard file != "" else { throw ValidationError("Name a backup. `rebound restore` lists them.") }
   }
 
   func run(at desk: Desk) async throws {

@@ -4,7 +4,7 @@ import ArgumentParser
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rebound",
-    abstract: "From “they chose someone else” to a better next interview.",
+    abstract: "From a rejection to a better next interview.",
     discussion: """
       Rebound keeps your applications and interviews, and helps after a rejection: five \
       short steps, and what you take from them comes back at your next interview. \

@@ -14,7 +14,7 @@ struct SimulateCommand: DeskCommand {
     usage: "rebound simulate [<options>]",
     discussion: """
       A search from a seed: the same seed makes the same person on every machine. \
-      What is planted is known, so that an insight can be held against the truth. \
+      What is planted is known, so that an insight can be compared with the truth. \
       Your journal is not touched. To look at one, import it where nothing else is:
 
         rebound simulate --seed 7 --weak round-to-next --output made-up.jsonl

@@ -11,7 +11,7 @@ struct SkillCommand: ParsableCommand {
 
         rebound skill
         rebound skill add --name SQL --level 4
-        rebound skill posting advert.txt "Lumen Labs"
+        rebound skill posting posting.txt "Lumen Labs"
         rebound skill matrix
       """,
     subcommands: [

@@ -16,9 +16,9 @@ struct SkillPosting: DeskCommand {
       With one, the posting stays with it; skills are taken only where you say so, \
       all of them or by name.
 
-        rebound skill posting advert.html
-        rebound skill posting advert.txt "Lumen Labs" --take SQL --turn-down Excel
-        rebound skill posting advert.txt "Lumen Labs" --take-all --json
+        rebound skill posting posting.html
+        rebound skill posting posting.txt "Lumen Labs" --take SQL --turn-down Excel
+        rebound skill posting posting.txt "Lumen Labs" --take-all --json
       """
   )
 

@@ -38,7 +38,7 @@ struct SupportShow: DeskCommand {
       desk.say("")
       for service in group {
         desk.say(service.name)
-        for line in service.facts { desk.say("  \(line)") }
+        for line in service.facts(at: desk.surroundings().now) { desk.say("  \(line)") }
       }
     }
     desk.say("")
@@ -56,12 +56,12 @@ extension Desk {
 }
 
 extension SupportService {
-  fileprivate var facts: [String] {
+  fileprivate func facts(at now: Date) -> [String] {
     let numbers: [Phrase?] = [
       call.map { "Call \($0)" }, text.map { "Text \($0)" }, chat.map { "Chat \($0)" },
     ]
     return numbers.compactMap { $0?.said } + [about, audience, web, hours].compactMap(\.self)
-      + ["\(checked.said) \(source)"]
+      + ["\(checked.said) \(source)", age(at: now)?.said].compactMap(\.self)
   }
 
   fileprivate var json: JSONValue {
@@ -70,7 +70,7 @@ extension SupportService {
       ("kind", .text(kind.rawValue)), ("about", .some(about)), ("audience", .some(audience)),
       ("call", .some(call)), ("text", .some(text)), ("chat", .some(chat)), ("web", .some(web)),
       ("hours", .some(hours)), ("languages", .list(languages.map(JSONValue.text))),
-      ("source", .text(source)), ("checkedOn", .some(checkedOn)),
+      ("source", .text(source)), ("sourceFrom", .some(sourceFrom)), ("checkedOn", .some(checkedOn)),
       ("checkedHow", .some(checkedHow)),
     ])
   }

@@ -63,8 +63,8 @@ struct TodayCommand: DeskCommand {
     if !dated.contains(where: { $0.day == surroundings.today }) {
       desk.say("Nothing has to happen today." as Phrase)
     }
-    if journal.awaitsInvitation(recovery, surroundings), let day = recovery.inviteOn {
-      desk.say("Today will offer the five steps once, from \(day.noonGMT, .near)." as Phrase)
+    if let from = journal.invitationMoment(recovery, surroundings) {
+      desk.say("Today will offer the five steps once, from \(surroundings.moment(from))." as Phrase)
     } else {
       desk.say("The five steps are there when you want them." as Phrase)
     }

@@ -21,8 +21,9 @@ struct CommandTrouble {
       self.init(problems.list.map(typed.line).joined(separator: "\n"), .data)
     case let trouble as StoreTrouble: self.init(trouble.description, trouble.exitMeaning)
     case let refused as CopyRefused:
-      self.init(refused.description, refused == .notThere ? .noInput : .data)
+      self.init(refused.description, refused.exitMeaning)
     case let trouble as BackupNotMade: self.init(trouble.description, .inputOutput)
+    case let trouble as ErasureUnfinished: self.init(trouble.description, .inputOutput)
     case let flaw as TableFlaw: self.init(flaw.phrase.said, .data)
     case let flaw as ContactFileFlaw: self.init(flaw.phrase.said, .data)
     case let flaw as AnkiFlaw: self.init(flaw.phrase.said, .data)
@@ -63,12 +64,22 @@ extension StoreTrouble {
     switch self {
     case .heldByAnother: .tryAgain
     case .readOnly, .notAllowed: .notAllowed
-    case .diskFull, .unreliableDisk, .unexpected: .inputOutput
+    case .diskFull, .noRoomToOpen, .unreliableDisk, .unexpected: .inputOutput
     case .notFound, .fileExists: .cannotCreate
-    case .notAJournal, .damaged, .newer, .notAccepted, .wentBack: .data
+    case .notAJournal, .notAFile, .damaged, .newer, .notAccepted, .wentBack: .data
     case .replaced: .tryAgain
     case .link: .notAllowed
     case .memoryOnly: .software
+    }
+  }
+}
+
+extension CopyRefused {
+  fileprivate var exitMeaning: ExitMeaning {
+    switch self {
+    case .notThere: .noInput
+    case .notReadable: .notAllowed
+    case .notAFile, .notAJournal, .damaged, .newer, .changed: .data
     }
   }
 }

@@ -143,6 +143,18 @@ extension Desk {
     if let gap = try place.prepare() { terminal.warn(gap) }
   }
 
+  /// Closes what was opened here.
+  ///
+  /// An erasure that was killed is finished first. Trouble with that is doctor's to tell, and not this
+  /// command's.
+  func close() async {
+    for store in stores.all {
+      let backups = BackupKeeper(store: store, directory: place.backups)
+      _ = try? await backups.renewIfOutdated(on: surroundings().today)
+    }
+    await stores.close()
+  }
+
   func journal() async throws -> Journal { try await open().keeper.journal() }
 
   func say(_ line: String) { terminal.write(Data((line.fitForTerminal + "\n").utf8)) }

@@ -28,11 +28,15 @@ package enum CommandRun {
         try command.run()
         return 0
       }
-      let code = await run(ours, at: desk)
+      let code = await run(ours, arguments, at: desk)
       // A server has done its work, whether or not its output was read.
       return ours is Serve ? code : said(code, at: desk)
     } catch {
-      return said(explain(error, at: desk), at: desk)
+      let code = said(explain(error, at: desk), at: desk)
+      guard code != 0 else { return code }
+      await SupportWord(desk: desk).say(after: TypedAboutMyself(arguments).texts)
+      await desk.close()
+      return code
     }
   }
 
@@ -48,25 +52,39 @@ package enum CommandRun {
     return ExitMeaning.inputOutput.rawValue
   }
 
-  private static func run(_ command: any DeskCommand, at desk: Desk) async -> Int32 {
-    do {
-      let present = Present(noon: desk.surroundings().today.noonGMT)
-      try await Speaker.$present.withValue(present) {
-        let heard = try await WordsAboutMyself.heard { try await command.run(at: desk) }
-        await SupportWord(desk: desk).say(after: heard.texts)
+  private static func run(
+    _ command: any DeskCommand,
+    _ arguments: [String],
+    at desk: Desk
+  ) async -> Int32 {
+    let present = Present(noon: desk.surroundings().today.noonGMT)
+    let code = await Speaker.$present.withValue(present) {
+      var (result, texts) = await WordsAboutMyself.heard { try await command.run(at: desk) }
+      var code: Int32 = 0
+      if case .failure(let error) = result {
+        code = explain(error, of: command, at: desk)
+        // A command that failed may not have come to read what was typed.
+        texts.formUnion(TypedAboutMyself(arguments).texts)
       }
-      await desk.stores.close()
-      return 0
-    } catch {
-      await desk.stores.close()
-      let typed = TypedFields(
-        asked: type(of: command).asked,
-        positional: type(of: command).positional
-      )
-      let trouble = CommandTrouble(error, typed)
-      desk.terminal.warn(trouble.message)
-      return trouble.code.rawValue
+      await SupportWord(desk: desk).say(after: texts)
+      return code
     }
+    await desk.close()
+    return code
+  }
+
+  private static func explain(
+    _ error: any Error,
+    of command: any DeskCommand,
+    at desk: Desk
+  ) -> Int32 {
+    let typed = TypedFields(
+      asked: type(of: command).asked,
+      positional: type(of: command).positional
+    )
+    let trouble = CommandTrouble(error, typed)
+    desk.terminal.warn(trouble.message)
+    return trouble.code.rawValue
   }
 
   /// What the parser has to say: of a slip, or because it was asked for help.

@@ -21,7 +21,7 @@ extension Finder {
         throw tooMany(text, found.map { ($0.id.raw, "\($0.recipient): \($0.subject)") })
       }
     }
-    throw CommandRefused("No message is called “\(text)”. `rebound message` lists them.", .data)
+    throw none(text, "No message is called “\(text)”. `rebound message` lists them.")
   }
 
   /// A template by its name, its number as in "t6", or a part of its title.
@@ -46,9 +46,9 @@ extension Finder {
         )
       }
     }
-    throw CommandRefused(
-      "No template is called “\(text)”. `rebound message templates` lists them.",
-      .data
+    throw none(
+      text,
+      "No template is called “\(text)”. `rebound message templates` lists them."
     )
   }
 
@@ -66,9 +66,9 @@ extension Finder {
       if found.count == 1 { return found[0] }
       if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.title) }) }
     }
-    throw CommandRefused(
-      "Nothing that comes back is called “\(text)”. `rebound plan routines` lists it.",
-      .data
+    throw none(
+      text,
+      "Nothing that comes back is called “\(text)”. `rebound plan routines` lists it."
     )
   }
 }

@@ -26,9 +26,9 @@ struct Finder {
       if found.count == 1 { return found[0] }
       if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.label) }) }
     }
-    throw CommandRefused(
-      "No application is called “\(text)”. `rebound application list --all` shows them all.",
-      .data
+    throw none(
+      text,
+      "No application is called “\(text)”. `rebound application list --all` shows them all."
     )
   }
 
@@ -38,9 +38,9 @@ struct Finder {
     let found = journal.everyReference.filter { Self.isPart(text, of: $0.id) }
     if found.count == 1 { return found[0] }
     if found.count > 1 { throw tooMany(text, found.map { ($0.id, $0.kind.rawValue) }) }
-    throw CommandRefused(
-      "Nothing is called “\(text)”. Every list with --json names the IDs.",
-      .data
+    throw none(
+      text,
+      "Nothing is called “\(text)”. Every list with --json names the IDs."
     )
   }
 
@@ -88,9 +88,9 @@ struct Finder {
         throw tooMany(text, found.map { ($0.id.raw, companies($0).joined(separator: ", ")) })
       }
     }
-    throw CommandRefused(
-      "No recovery is called “\(text)”. `rebound today` names a fresh one.",
-      .data
+    throw none(
+      text,
+      "No recovery is called “\(text)”. `rebound today` names a fresh one."
     )
   }
 
@@ -109,7 +109,7 @@ struct Finder {
       if found.count == 1 { return found[0] }
       if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.title) }) }
     }
-    throw CommandRefused("Nothing planned is called “\(text)”. `rebound plan` lists it.", .data)
+    throw none(text, "Nothing planned is called “\(text)”. `rebound plan` lists it.")
   }
 
   /// A story by its ID, or by its name or a part of it.
@@ -126,7 +126,7 @@ struct Finder {
       if found.count == 1 { return found[0] }
       if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.title) }) }
     }
-    throw CommandRefused("No story is called “\(text)”. `rebound story list` shows them.", .data)
+    throw none(text, "No story is called “\(text)”. `rebound story list` shows them.")
   }
 
   /// Somebody by their ID, or by their name or a part of it.
@@ -147,7 +147,7 @@ struct Finder {
       if found.count == 1 { return found[0] }
       if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.label) }) }
     }
-    throw CommandRefused("Nobody is called “\(text)”. `rebound contact list` shows them.", .data)
+    throw none(text, "Nobody is called “\(text)”. `rebound contact list` shows them.")
   }
 
   /// A question by its ID, or by its words or a part of them.
@@ -164,9 +164,9 @@ struct Finder {
       if found.count == 1 { return found[0] }
       if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.question) }) }
     }
-    throw CommandRefused(
-      "No question of yours has “\(text)”. `rebound practice list` shows them.",
-      .data
+    throw none(
+      text,
+      "No question of yours has “\(text)”. `rebound practice list` shows them."
     )
   }
 
@@ -184,7 +184,7 @@ struct Finder {
     }
     if found.count == 1 { return found[0] }
     if found.count > 1 { throw tooMany(text, found.map { ($0.id.raw, $0.text) }) }
-    throw CommandRefused("No lesson is called “\(text)”. `rebound lesson list` shows them.", .data)
+    throw none(text, "No lesson is called “\(text)”. `rebound lesson list` shows them.")
   }
 
   /// Whether a text of four letters or more begins or ends an ID, with or without its dashes.
@@ -193,6 +193,18 @@ struct Finder {
     guard part.count >= 4 else { return false }
     let whole = id.description.replacing("-", with: "")
     return whole.hasPrefix(part) || whole.hasSuffix(part)
+  }
+
+  /// - Parameter words: what to say where the record was not removed before.
+  func none(_ text: String, _ words: String) -> CommandRefused {
+    // A short word can be a part of an ID by chance.
+    guard text.count >= 8, journal.removed.contains(where: { Self.isPart(text, of: $0.id) }) else {
+      return CommandRefused(words, .data)
+    }
+    return CommandRefused(
+      "That was removed. For 30 days you can bring it back on a page, under Settings, Your data.",
+      .data
+    )
   }
 
   func tooMany(_ text: String, _ found: [(RecordID, String)]) -> CommandRefused {

@@ -1,10 +1,16 @@
 import Foundation
+import Interchange
 import Journaling
 
 /// A file that a person names to be read.
 enum InputFile {
+  /// Reads a file up to a size; of one that is larger, a byte more, by which its reader knows.
+  ///
   /// - Throws: ``CommandRefused`` where it cannot be read.
-  static func read(_ path: String) throws -> Data {
+  static func read(
+    _ path: String,
+    atMost megabytes: Int = ContentLineReader.megabytes
+  ) throws -> Data {
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
       !isDirectory.boolValue
@@ -12,9 +18,10 @@ enum InputFile {
     guard FileManager.default.isReadableFile(atPath: path) else {
       throw CommandRefused("The file at \(path) may not be read by this user.", .notAllowed)
     }
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw CommandRefused("The file at \(path) could not be read.", .inputOutput)
-    }
+    guard let file = FileHandle(forReadingAtPath: path),
+      // Its size would say nothing of a pipe, which may never end.
+      let bytes = try? file.read(upToCount: (megabytes << 20) + 1) ?? Data()
+    else { throw CommandRefused("The file at \(path) could not be read.", .inputOutput) }
     return bytes
   }
 }

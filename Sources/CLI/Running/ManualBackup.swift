@@ -2,7 +2,9 @@ package import Foundation
 package import Journaling
 package import Records
 
-/// A copy of the journal that a person asked for: Rebound never removes it.
+/// A copy of the journal that a person asked for.
+///
+/// Rebound removes those in its own folder when something is erased, and never any other.
 package struct ManualBackup: Sendable {
   private let place: DataPlace
   private let surroundings: Surroundings
@@ -16,6 +18,7 @@ package struct ManualBackup: Sendable {
   /// - Returns: the file that was written.
   package func make(from store: any JournalStore, to file: URL? = nil) async throws -> URL {
     if let file {
+      try check(file)
       try await store.backUp(to: file)
       return file
     }
@@ -38,12 +41,35 @@ package struct ManualBackup: Sendable {
     }
   }
 
-  /// The copies beside the daily backups.
+  /// Files beside the backups that Rebound did not name, and leaves alone.
   package static func copies(in place: DataPlace) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place.backups.path)) ?? []
     return names.filter {
-      $0.hasSuffix(".sqlite") && BackupName($0) == nil && !SetAsideFiles.isOne($0)
+      $0.hasSuffix(".sqlite") && BackupName.day(of: $0) == nil && !SetAsideFiles.isOne($0)
     }.sorted()
+  }
+
+  /// - Throws: ``CommandRefused`` where no file can be made there.
+  private func check(_ file: URL) throws {
+    var isFolder: ObjCBool = false
+    let folder = file.deletingLastPathComponent().path
+    if FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder), isFolder.boolValue
+    {
+      throw CommandRefused("\(file.path) is a folder. Name a new file in it.", .cannotCreate)
+    }
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+    else {
+      throw CommandRefused(
+        "There is no folder \(folder). Make it first, or name a file somewhere else.",
+        .cannotCreate
+      )
+    }
+    guard access(folder, W_OK) == 0 else {
+      throw CommandRefused(
+        "This user cannot write in \(folder). Name a file somewhere else.",
+        .notAllowed
+      )
+    }
   }
 
   /// Unlike the daily ones it carries the time, so that thinning those out leaves it alone.

@@ -9,6 +9,8 @@ package final class OpenStores: Sendable {
 
   func add(_ store: any JournalStore) { open.withLock { $0.append(store) } }
 
+  var all: [any JournalStore] { open.withLock(\.self) }
+
   /// Closes each of them, so that its file holds everything.
   package func close() async {
     let all = open.withLock { open in

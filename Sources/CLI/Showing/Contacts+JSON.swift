@@ -72,7 +72,7 @@ extension Duplicate {
     func side(_ contact: Contact) -> JSONValue {
       .object([
         ("id", .some(contact.id)), ("name", .some(contact.name)),
-        ("organisation", .some(contact.organisation)), ("role", .some(contact.role)),
+        ("organization", .some(contact.organization)), ("role", .some(contact.role)),
       ])
     }
     return .object([

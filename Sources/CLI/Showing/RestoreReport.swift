@@ -21,17 +21,32 @@ struct RestoreReport {
 
   private var differences: [Phrase] {
     guard preview.now != nil else { return [] }
+    let (missing, older, returning) = (preview.missing, preview.older, preview.returning)
     let all: [(Int, Phrase)] = [
-      (preview.missing, "\(preview.missing) records you have now are not in the copy."),
-      (preview.older, "\(preview.older) records are older in the copy."),
-      (preview.returning, "\(preview.returning) records in the copy are not in your journal now."),
+      (
+        missing,
+        missing == 1
+          ? "1 record you have now is not in the copy."
+          : "\(missing) records you have now are not in the copy."
+      ),
+      (
+        older,
+        older == 1 ? "1 record is older in the copy." : "\(older) records are older in the copy."
+      ),
+      (
+        returning,
+        returning == 1
+          ? "1 record in the copy is not in your journal now."
+          : "\(returning) records in the copy are not in your journal now."
+      ),
     ]
     let told = all.filter { $0.0 > 0 }.map(\.1)
     return told.isEmpty ? ["The copy has the same records as your journal now."] : told
   }
 
   private func contents(_ name: Phrase, _ contents: JournalContents) -> Phrase {
-    let count: Phrase = "\(name): \(contents.revisions.count) records"
+    let number = contents.revisions.count
+    let count: Phrase = number == 1 ? "\(name): 1 record" : "\(name): \(number) records"
     guard let oldest = contents.oldest, let newest = contents.newest else { return "\(count)." }
     return "\(count), saved from \(Day(oldest, in: zone).description) to \(moment(newest))."
   }

@@ -9,6 +9,7 @@ struct HalfWrittenChoice {
   let zone: TimeZone
   /// How many prompts there are.
   let prompts: Int
+  let fields: [FieldInfo]
 
   enum Choice {
     case begin, goOn(LeftWalk), leave
@@ -28,32 +29,48 @@ struct HalfWrittenChoice {
       case .leave: return .leave
       case .again: continue
       case .discard(let number):
+        guard isAgreed(left[number - 1]) else { continue }
         try await discard(left.remove(at: number - 1))
-        desk.tell("That one is gone." as Phrase)
+        desk.tell("Thrown away." as Phrase)
       }
     }
     return .begin
   }
 
+  /// Nothing can bring it back, so it is asked once more, by its first words.
+  private func isAgreed(_ half: LeftWalk) -> Bool {
+    let what: Phrase =
+      half.kept.firstWords(fields).map { "“\($0)”" } ?? "what you began \(moment(half))"
+    desk.tell("Throw away \(what)? It cannot be brought back. Type yes to go on." as Phrase)
+    return desk.terminal.ask("> ")?.trimmed.lowercased() == "yes"
+  }
+
   private func say(_ left: [LeftWalk]) {
     desk.tell("")
     if left.count == 1 {
-      desk.tell("You began this on \(day(left[0])). It is as you left it." as Phrase)
+      desk.tell("You began this \(moment(left[0])). It is as you left it." as Phrase)
+      sayWords(left[0])
       desk.tell("Enter goes on with it. “new” begins anew, “discard” throws it away." as Phrase)
       return
     }
     desk.tell("You began this more than once:" as Phrase)
     for (place, half) in left.enumerated() {
       let prompt = min(half.kept.prompt + 1, prompts)
-      desk.tell("  \(place + 1)  \(day(half)), prompt \(prompt) of \(prompts)" as Phrase)
+      desk.tell("  \(place + 1)  \(moment(half)), prompt \(prompt) of \(prompts)" as Phrase)
+      sayWords(half)
     }
     desk.tell(
       "A number goes on with one. “new” begins anew, “discard 1” throws one away." as Phrase
     )
   }
 
-  private func day(_ half: LeftWalk) -> Phrase {
-    "\(Day(half.kept.begunAt ?? half.savedAt, in: zone).noonGMT, .weekdayAndDay)"
+  private func sayWords(_ half: LeftWalk) {
+    guard let words = half.kept.firstWords(fields) else { return }
+    desk.tell("     “\(words)”" as Phrase)
+  }
+
+  private func moment(_ half: LeftWalk) -> Phrase {
+    desk.surroundings().seen(from: zone).moment(half.kept.begunAt ?? half.savedAt)
   }
 
   private enum Typed {

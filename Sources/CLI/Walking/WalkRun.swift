@@ -123,7 +123,12 @@ struct WalkRun {
     // The walk and what comes of it have one name, as on the pages.
     let tab = (begun.context.record ?? surroundings.newRecordID()).description
     let new = (key: key ?? .exercise(walked.id, tab), kept: begun)
-    let left = HalfWrittenChoice(desk: desk, zone: surroundings.zone, prompts: walked.prompts.count)
+    let left = HalfWrittenChoice(
+      desk: desk,
+      zone: surroundings.zone,
+      prompts: walked.prompts.count,
+      fields: walked.form.fields
+    )
     desk.tell(walked.title)
     let choice = try await left.choice(of: try await halfWritten(begun)) { half in
       try await open.keeper.discard(half.key)

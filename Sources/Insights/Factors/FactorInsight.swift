@@ -44,7 +44,7 @@ struct FactorWords {
   var summary: Phrase {
     switch standing {
     case .counts: "There are too few interviews yet to compare what was different in them."
-    case .likely: "One of these tends to be higher in interviews that led on: \(group)."
+    case .likely: "One of these tends to be higher in interviews that moved you forward: \(group)."
     default: "Nothing you counted clearly goes along with getting further."
     }
   }
@@ -65,10 +65,10 @@ struct FactorWords {
   private func line(_ item: Int) -> Phrase {
     let title = reading.items[item].title
     guard !ground.amounts.numbersOff, let means = reading.means(of: item) else {
-      return "\(title): higher in interviews that led on."
+      return "\(title): higher in interviews that moved you forward."
     }
     let (led, others) = (ground.amounts.decimal(means.ledOn), ground.amounts.decimal(means.others))
-    return "\(title): \(led) of 4 in interviews that led on, \(others) in the others."
+    return "\(title): \(led) of 4 in interviews that moved you forward, \(others) in the others."
   }
 
   var interval: Phrase? {
@@ -97,7 +97,7 @@ struct FactorWords {
   var method: [Phrase] {
     [
       "Only notes from before the answer are taken. First rounds are compared with first rounds.",
-      "The strongest of all twelve is held against the strongest of two thousand shufflings.",
+      "We shuffled your results two thousand times to see how often chance makes a pattern this strong.",
       "Something is said where two looks, five interviews apart, find it.",
       "It names a group and not one thing, since things done well go together.",
       "Going along with something is not bringing it about.",
@@ -117,7 +117,7 @@ struct FactorWords {
           rows: reading.model.named.map { item in
             RangeDrawing.Row(
               Phrase(verbatim: reading.items[item].title),
-              basis: "mean where it led on",
+              basis: "average in interviews that moved you forward",
               value: reading.means(of: item)?.ledOn,
               usual: reading.means(of: item)?.others,
               isMeant: true
@@ -132,7 +132,9 @@ struct FactorWords {
         )
       ),
       table: FigureTable(
-        columns: ["What you counted", "Mean where it led on", "Mean in the others"],
+        columns: [
+          "What you counted", "Average where it moved you forward", "Average in the others",
+        ],
         rows: reading.model.named.map { item in
           let means = reading.means(of: item) ?? (0, 0)
           return [

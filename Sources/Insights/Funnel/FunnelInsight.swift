@@ -83,7 +83,7 @@ struct FunnelWords {
   var wouldChange: Phrase {
     switch standing {
     case .counts: "From eight answers at a step on, it is compared with what is usual."
-    case .likely: "A few more that lead on at this step would change it."
+    case .likely: "A few more that move you forward at this step would change it."
     default: "More answers at one step would tell more about it."
     }
   }

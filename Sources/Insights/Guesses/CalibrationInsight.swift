@@ -59,7 +59,7 @@ struct CalibrationWords {
   var more: [Phrase] {
     let came = reading.forecasts.outcomes.reduce(0) { $0 + Int($1) }
     let counts: Phrase =
-      "Guessed interviews that led on: \(ground.amounts.part(came, of: reading.count))."
+      "Interviews you guessed about that moved you forward: \(ground.amounts.part(came, of: reading.count))."
     guard standing != .counts else { return [counts] }
     return [counts] + mean + skill
   }
@@ -105,7 +105,8 @@ struct CalibrationWords {
   var method: [Phrase] {
     [
       "Only guesses from before the answer are taken.",
-      "The mean guess is compared with the share that led on. Few guesses are drawn towards no lean.",
+      "Your average guess is compared with the share of interviews that moved you forward.",
+      "With few guesses, the result is pulled toward no lean.",
       "The staircase is the rising line nearest to what came (CORP: Dimitriadis and others, 2021).",
       "The band is where nine in ten staircases would lie if every guess were right.",
       """
@@ -141,13 +142,13 @@ struct CalibrationWords {
         StepDrawing(
           curves: [StepDrawing.Curve("Your guesses", steps: steps, end: 1)],
           across: .share("Your guess, of 100"),
-          up: .share("Led on, of 100"),
+          up: .share("Moved you forward, of 100"),
           bandName: "where right guesses would lie",
           diagonal: "guess and outcome agree"
         )
       ),
       table: FigureTable(
-        columns: ["Your guess", "Led on, smoothed", "Right guesses would lie"],
+        columns: ["Your guess", "Moved you forward, smoothed", "Right guesses would lie"],
         rows: steps.map { step in
           [
             ground.amounts.share(step.at, of: 100), ground.amounts.share(step.height, of: 100),

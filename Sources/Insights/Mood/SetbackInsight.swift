@@ -51,7 +51,9 @@ struct SetbackWords {
     guard let summary = model.summary else {
       return model.episodes.isEmpty
         ? "No setback has enough numbers around it yet to be looked at."
-        : "These are the setbacks with enough numbers around them."
+        : model.episodes.count == 1
+          ? "This is the one setback with enough numbers around it."
+          : "These are the setbacks with enough numbers around them."
     }
     guard let median = summary.median else {
       return "In more than half, the numbers end before your mood was back in its usual range."

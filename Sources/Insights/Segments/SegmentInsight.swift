@@ -3,7 +3,7 @@ import Statistics
 import Wording
 
 extension Insight {
-  /// Whether one sort of interview has led on less often than the others.
+  /// Whether one sort of interview has moved somebody forward less often than the others.
   @Sendable static func segments(_ ground: InsightGround) -> Insight? {
     let reading = SegmentReading(ground)
     guard reading.count > 0, !reading.levels.isEmpty else { return nil }
@@ -49,8 +49,8 @@ struct SegmentWords {
     switch standing {
     case .counts: "There are too few interviews yet to compare sorts of them."
     case .likely:
-      "One sort seems to lead on less often than your others: \(level?.title ?? "others")."
-    default: "No sort of interview clearly leads on less often than the others."
+      "One sort seems to move you forward less often than your others: \(level?.title ?? "others")."
+    default: "No sort of interview clearly moves you forward less often than the others."
     }
   }
 
@@ -62,12 +62,13 @@ struct SegmentWords {
     let other: Phrase =
       reading.isConfirmed(level)
       ? "A stricter test names it too." : "A stricter test does not name it."
-    return [line(level), "The others that led on: \(rest).", other]
+    return [line(level), "The others that moved you forward: \(rest).", other]
   }
 
   private func line(_ level: SegmentReading.Level) -> Phrase {
     let counts = level.model.counts
-    return "Of \(level.title), these led on: \(ground.amounts.part(counts.hits, of: counts.count))."
+    return
+      "Of \(level.title), these moved you forward: \(ground.amounts.part(counts.hits, of: counts.count))."
   }
 
   var interval: Phrase? {
@@ -81,14 +82,14 @@ struct SegmentWords {
   var wouldChange: Phrase {
     switch standing {
     case .counts: "From twenty interviews with an answer on, sorts are compared. Forty tell more."
-    case .likely: "A few of this sort that lead on would change it."
+    case .likely: "A few of this sort that move you forward would change it."
     default: "It takes about forty interviews to tell a middling difference from chance."
     }
   }
 
   var method: [Phrase] {
     [
-      "An interview led on where it brought a next round or an offer.",
+      "An interview moved you forward if it brought a next round or an offer.",
       "Each sort is drawn towards your own usual, the more so the fewer interviews it has.",
       "A sort is named from five interviews on, if it is likely clearly below your usual.",
       "Each way of sorting is looked at by itself, and at most one sort is named.",
@@ -116,11 +117,11 @@ struct SegmentWords {
               isMeant: reading.named.map { $0.name == level.name } ?? false
             )
           },
-          axis: .share("Led on, of 100")
+          axis: .share("Moved you forward, of 100")
         )
       ),
       table: FigureTable(
-        columns: ["Sort", "Led on", "Likely share"],
+        columns: ["Sort", "Moved you forward", "Likely share"],
         rows: shown.map { level in
           let counts = level.model.counts
           return [

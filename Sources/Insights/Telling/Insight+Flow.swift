@@ -8,17 +8,17 @@ extension Insight {
       .map { SearchWay($0, in: ground.journal) }
     guard !ways.isEmpty else { return nil }
     let amounts = ground.amounts
-    let talks = ways.count(where: \.hadTalk)
+    let interviews = ways.count(where: \.hadInterview)
     let offers = ways.count { $0.end == .offer }
     let sent = amounts.count(ways.count, "application", "applications")
-    let part = amounts.part(talks, of: ways.count)
+    let part = amounts.part(interviews, of: ways.count)
     // Nobody is told of offers there are none of.
     let summary: Phrase =
-      switch (talks, offers) {
-      case (0, _): "You have sent \(sent) so far, and no talk is noted yet."
-      case (_, 0): "Of your applications, \(part) led to a talk."
+      switch (interviews, offers) {
+      case (0, _): "You have sent \(sent) so far, and no interview is noted yet."
+      case (_, 0): "Of your applications, \(part) led to an interview."
       default:
-        "Of your applications, \(part) led to a talk; \(amounts.count(offers, "offer", "offers")) so far."
+        "Of your applications, \(part) led to an interview; \(amounts.count(offers, "offer", "offers")) so far."
       }
     var insight = Insight(
       .flow,
@@ -26,10 +26,10 @@ extension Insight {
       summary: summary,
       basis: amounts.count(ways.count, "application", "applications"),
       count: ways.count,
-      wouldChange: "Every answer and every talk you write down.",
+      wouldChange: "Every answer and every interview you write down.",
       method: [
         "Each application is counted once, where it stands today.",
-        "A talk is any interview, or a stage that nobody reaches without one.",
+        "An application counts as interviewed if it has an interview, or a stage that needs one.",
         "No answer yet is neither an offer nor a rejection.",
       ]
     )
@@ -57,7 +57,7 @@ struct SearchWay {
     }
   }
 
-  let hadTalk: Bool
+  let hadInterview: Bool
   let end: End
   let sentOn: Day?
   let lastDay: Day?
@@ -65,7 +65,7 @@ struct SearchWay {
   init(_ application: JobApplication, in journal: Journal) {
     let stages = application.history.map(\.stage) + [application.stage]
     let isPast = stages.contains { [.screen, .interview, .offer, .accepted].contains($0) }
-    hadTalk =
+    hadInterview =
       isPast
       || !journal.references(mentioning: application.id.raw)
         .allSatisfy { $0.kind != Interview.kind }
@@ -96,8 +96,8 @@ private struct SearchFlow {
   var figure: Figure {
     let counts = SearchWay.End.allCases.map { end in
       (
-        end: end, talk: ways.count { $0.hadTalk && $0.end == end },
-        none: ways.count { !$0.hadTalk && $0.end == end }
+        end: end, interviewed: ways.count { $0.hadInterview && $0.end == end },
+        none: ways.count { !$0.hadInterview && $0.end == end }
       )
     }
     return Figure(
@@ -105,18 +105,18 @@ private struct SearchFlow {
       summary: summary,
       drawing: .flow(drawing(counts)),
       table: FigureTable(
-        columns: ["Where it stands", "After a talk", "Without one"],
-        rows: counts.filter { $0.talk + $0.none > 0 }.map {
-          [$0.end.name, "\($0.talk)", "\($0.none)"]
+        columns: ["Where it stands", "After an interview", "Without one"],
+        rows: counts.filter { $0.interviewed + $0.none > 0 }.map {
+          [$0.end.name, "\($0.interviewed)", "\($0.none)"]
         }
       )
     )
   }
 
   private func drawing(
-    _ counts: [(end: SearchWay.End, talk: Int, none: Int)]
+    _ counts: [(end: SearchWay.End, interviewed: Int, none: Int)]
   ) -> FlowDrawing {
-    let talks = ways.count(where: \.hadTalk)
+    let interviews = ways.count(where: \.hadInterview)
     var nodes = [FlowDrawing.Node("Applied", column: 0, count: ways.count)]
     var links: [FlowDrawing.Link] = []
     func add(_ node: FlowDrawing.Node, from: Int) {
@@ -124,7 +124,7 @@ private struct SearchFlow {
       links.append(FlowDrawing.Link(from: from, to: nodes.count, count: node.count))
       nodes.append(node)
     }
-    add(FlowDrawing.Node("Talk", column: 1, count: talks), from: 0)
+    add(FlowDrawing.Node("Interview", column: 1, count: interviews), from: 0)
     for count in counts where count.none > 0 {
       let isOpen = count.end == .running
       add(
@@ -132,10 +132,10 @@ private struct SearchFlow {
         from: 0
       )
     }
-    for count in counts where count.talk > 0 {
+    for count in counts where count.interviewed > 0 {
       let isOpen = count.end == .running
       add(
-        FlowDrawing.Node(count.end.name, column: 2, count: count.talk, isOpen: isOpen),
+        FlowDrawing.Node(count.end.name, column: 2, count: count.interviewed, isOpen: isOpen),
         from: 1
       )
     }

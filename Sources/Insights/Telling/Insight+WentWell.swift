@@ -17,7 +17,7 @@ extension Insight {
     let summary: Phrase =
       led.isEmpty
       ? "You have noted \(amounts.count(noted, "thing", "things")) that went well."
-      : "\(amounts.count(led.count, "interview", "interviews")) led on to a next step or an offer."
+      : "\(amounts.count(led.count, "interview", "interviews")) moved you forward to a next round or an offer."
     var insight = Insight(
       .wentWell,
       .described,
@@ -27,8 +27,8 @@ extension Insight {
       wouldChange: "Everything you write down as worth keeping.",
       method: [
         "Your own words, the newest first; nothing is rated.",
-        "What is noted twice in the same words stands here once.",
-        "An interview led on where its outcome is a next round or an offer.",
+        "What you noted twice in the same words is shown once.",
+        "An interview moved you forward if its outcome is a next round or an offer.",
       ]
     )
     insight.isGoodNews = true

@@ -144,9 +144,10 @@ extension Stage {
     switch self {
     case .offer, .accepted: .offer
     case .rejected: .rejected
-    case .noAnswer: .noAnswer
+    // A posting that is gone says nothing of the position: nobody has answered.
+    case .noAnswer, .expired: .noAnswer
     case .withdrawn: .withdrew
-    case .cancelled, .expired: .cancelled
+    case .cancelled: .cancelled
     default: nil
     }
   }

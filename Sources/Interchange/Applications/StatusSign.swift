@@ -53,7 +53,7 @@ enum StatusSign: Hashable, Sendable {
     (
       .rejected,
       """
-      reject*,rejec,declin*,denied,closed,not selected,unsuccessful,turned down,regret*,failed,\
+      reject*,rejec,declin*,denied,not selected,unsuccessful,turned down,regret*,failed,\
       not hired,no offer,not moving forward,no longer under consideration,no longer considered,\
       position filled,role filled,job filled,filled,not a fit
       """
@@ -61,11 +61,12 @@ enum StatusSign: Hashable, Sendable {
     (
       .cancelled,
       """
-      position removed,job removed,posting removed,role removed,position cancel*,role cancel*,\
+      position removed,job removed,role removed,position cancel*,role cancel*,\
       job cancel*,cancel*,hiring freeze,hiring frozen,freeze,frozen,position withdrawn
       """
     ),
-    (.expired, "expire*,posting closed,job closed,position closed"),
+    // A word that names the posting alone is no answer: nobody said who was chosen, or whether.
+    (.expired, "expire*,closed,posting closed,job closed,position closed,posting removed"),
     (
       .noAnswer,
       """

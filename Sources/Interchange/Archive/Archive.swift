@@ -15,7 +15,7 @@ package struct Archive: Sendable {
     package let record: ArchivedRecord
   }
 
-  static let megabytes = 256
+  package static let megabytes = 256
 
   /// - Throws: ``ArchiveFlaw`` where the first line is not that of an archive.
   package init(_ data: Data) throws(ArchiveFlaw) {

@@ -4,7 +4,7 @@ import Wording
 enum ContactField: String, CaseIterable, Sendable {
   case reboundID, uid
   case name, prefix, givenName, middleName, familyName, suffix, nickname
-  case organisation, role, email, phone, link, label
+  case organization, role, email, phone, link, label
   case field, howWeMet, connectedOn, closeness, notes
 
   /// The names columns go by, the surest first.
@@ -21,8 +21,8 @@ enum ContactField: String, CaseIterable, Sendable {
     .familyName: ["Last Name", "Family Name", "Surname", "Nachname", "Nom de famille"],
     .suffix: ["Name Suffix"],
     .nickname: ["Nickname"],
-    .organisation: [
-      "Organization Name", "Organisation", "Organization", "Company", "Company Name", "Employer",
+    .organization: [
+      "Organization Name", "Organization", "Organisation", "Company", "Company Name", "Employer",
       "Firma", "Entreprise",
     ],
     .role: ["Organization Title", "Role", "Position", "Job Title", "Title"],
@@ -51,7 +51,7 @@ enum ContactField: String, CaseIterable, Sendable {
     case .reboundID, .uid: "Who it is"
     case .name, .prefix, .givenName, .middleName, .familyName, .suffix: "Name"
     case .nickname, .notes: "Notes"
-    case .organisation: "Organisation"
+    case .organization: "Organization"
     case .role: "Role"
     case .email: "E-mail address"
     case .phone: "Phone"
@@ -82,7 +82,7 @@ enum ContactField: String, CaseIterable, Sendable {
       for (heading, field) in [
         ("email\(number)value", ContactField.email), ("email\(number)address", .email),
         ("phone\(number)value", .phone), ("website\(number)value", .link),
-        ("organization\(number)name", .organisation), ("organization\(number)title", .role),
+        ("organization\(number)name", .organization), ("organization\(number)title", .role),
       ] { claims[heading] = Claim(field: field, rank: number) }
     }
     return claims

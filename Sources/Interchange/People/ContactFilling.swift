@@ -47,7 +47,7 @@ struct ContactFilling {
   // Notes are a person's own words, and no file takes their place.
   private static let parts: [Part] = [
     Part(\.name, \.name, .name),
-    Part(\.organisation, \.organisation, .organisation),
+    Part(\.organization, \.organization, .organization),
     Part(\.role, \.role, .role),
     Part(\.field, \.field, .field),
     Part(\.howWeMet, \.howWeMet, .howWeMet, mayTakeOver: false),

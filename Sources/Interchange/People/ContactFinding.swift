@@ -6,7 +6,7 @@ import Wording
 /// the file.
 ///
 /// By the other program's name for it, then by e-mail address and link where the names are akin, then
-/// by exactly the same name at the same organisation. A contact that has everything already is taken
+/// by exactly the same name at the same organization. A contact that has everything already is taken
 /// before one that would have to change, so that bringing a file in again changes nothing.
 ///
 /// Of those who share a name or an address only the first few are looked at: thousands may, and each
@@ -18,7 +18,7 @@ struct ContactFinding {
   private var byEmail: [String: Few] = [:]
   private var byLink: [String: Few] = [:]
   private var byName: [Named: Few] = [:]
-  /// What rows called those who go by another name or organisation.
+  /// What rows called those who go by another name or organization.
   private var byOtherName: [Named: Few] = [:]
   /// What this file said of each, where it may take the place of what is written down.
   private var said: [Int: Set<ContactField>] = [:]
@@ -28,16 +28,16 @@ struct ContactFinding {
   /// A name and where somebody works, without case and accents.
   private struct Named: Hashable {
     let name: String
-    let organisation: String
+    let organization: String
 
-    init(_ name: String, _ organisation: String) {
+    init(_ name: String, _ organization: String) {
       self.name = ContactKeys.folded(name)
-      self.organisation = ContactKeys.folded(organisation)
+      self.organization = ContactKeys.folded(organization)
     }
 
-    init(_ contact: Contact) { self.init(contact.name, contact.organisation) }
+    init(_ contact: Contact) { self.init(contact.name, contact.organization) }
 
-    init(_ person: ReadContact) { self.init(person.name, person.organisation) }
+    init(_ person: ReadContact) { self.init(person.name, person.organization) }
   }
 
   /// A contact a card or row is, and what it makes of it.
@@ -106,7 +106,7 @@ struct ContactFinding {
       return true
     }
     if differ(person.links, contact.allLinks, ContactKeys.link) { return true }
-    return person.organisation.isEmpty
+    return person.organization.isEmpty
       && differ(person.emails, contact.allEmails) { $0.lowercased() }
   }
 
@@ -134,7 +134,7 @@ struct ContactFinding {
       if before != contact {
         contacts[place] = contact
         // As it is found the next time, when nothing tells what it was called before.
-        if before.name != contact.name || before.organisation != contact.organisation {
+        if before.name != contact.name || before.organization != contact.organization {
           byName[Named(before)]?.remove(place)
         }
         note(place, contact)
@@ -148,7 +148,7 @@ struct ContactFinding {
     }
     noteUID(place, person.uid)
     // Also what a second card of the same person says, so that a third finds it.
-    if person.name != contact.name || person.organisation != contact.organisation {
+    if person.name != contact.name || person.organization != contact.organization {
       byOtherName[Named(person), default: Few()].add(place)
     }
     if !saying.isEmpty { said[place, default: []].formUnion(saying) }

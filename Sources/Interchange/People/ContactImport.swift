@@ -61,7 +61,7 @@ package struct ContactImport: Sendable {
     _ contact: Contact? = nil
   ) -> PlannedContact {
     let position = [
-      contact?.role ?? person.role, contact?.organisation ?? person.organisation,
+      contact?.role ?? person.role, contact?.organization ?? person.organization,
     ]
     return PlannedContact(
       line: person.line,

@@ -49,7 +49,7 @@ struct ContactTaking {
     case .uid: take(text, \.uid, 300, spot)
     case .name, .prefix, .givenName, .middleName, .familyName, .suffix: takeName(field, text, spot)
     case .nickname: takeNickname(text, spot)
-    case .organisation: take(text, \.organisation, 300, spot)
+    case .organization: take(text, \.organization, 300, spot)
     case .role: take(text, \.role, 300, spot)
     case .email: takeEmail(text, spot)
     case .phone: takePhone(text, spot)

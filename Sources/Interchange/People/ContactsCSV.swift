@@ -7,7 +7,7 @@ package import Records
 /// Its columns are a promise, written down in `docs/people-formats.md`: they may only grow, at the end.
 package enum ContactsCSV {
   package static let columns = [
-    "Name", "Organisation", "Role", "E-mail", "Phone", "Link", "Labels", "Field of Work",
+    "Name", "Organization", "Role", "E-mail", "Phone", "Link", "Labels", "Field of Work",
     "How We Met", "Closeness", "Notes", "UID", "Rebound ID",
   ]
 
@@ -20,7 +20,7 @@ package enum ContactsCSV {
 
   private static func cells(of contact: Contact) -> [String] {
     [
-      contact.name, contact.organisation, contact.role, joined(contact.allEmails),
+      contact.name, contact.organization, contact.role, joined(contact.allEmails),
       joined(contact.phones), joined(contact.allLinks), joined(contact.labels), contact.field,
       contact.howWeMet, contact.closeness.map(String.init) ?? "", contact.notes, contact.uid,
       contact.id.description,

@@ -16,7 +16,7 @@ package enum ContactsVCard {
     writer.add(ContentLine("VERSION", "4.0"))
     writer.add("UID", text: contact.exportedUID)
     writer.add("FN", text: contact.name)
-    for (name, text) in [("ORG", contact.organisation), ("TITLE", contact.role)]
+    for (name, text) in [("ORG", contact.organization), ("TITLE", contact.role)]
     where !text.isEmpty { writer.add(name, text: text) }
     for email in contact.allEmails { writer.add("EMAIL", text: email) }
     for phone in contact.phones { writer.add("TEL", text: phone) }

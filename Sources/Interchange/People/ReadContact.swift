@@ -5,7 +5,7 @@ package import Wording
 package struct ReadContact: Sendable {
   package let line: Int
   package var name = ""
-  package var organisation = ""
+  package var organization = ""
   package var role = ""
   package var emails: [String] = []
   package var phones: [String] = []

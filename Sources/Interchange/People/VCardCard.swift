@@ -51,7 +51,7 @@ struct VCardCard {
     case "N" where names.contains("FN"):
       break
     case "N": takeName(line, spot)
-    case "ORG": taking.take(.organisation, joined(line, at: ";"), spot)
+    case "ORG": taking.take(.organization, joined(line, at: ";"), spot)
     case "ROLE" where names.contains("TITLE"):
       taking.leave(spot, "There is a title already.")
     case "NICKNAME", "CATEGORIES":

@@ -10,11 +10,12 @@ struct TableText {
 
   /// - Throws: ``TableFlaw`` for what is no text.
   init(_ data: Data) throws(TableFlaw) {
+    // First, because splitting it would not help.
+    guard !TableText.isWorkbook([UInt8](data.prefix(8))) else { throw .workbook }
     guard data.count <= TableText.megabytes << 20 else {
       throw .tooLarge(megabytes: TableText.megabytes)
     }
     let raw = [UInt8](data)
-    guard !TableText.isWorkbook(raw) else { throw .workbook }
     (bytes, notes) = try TableText.decoded(raw)
     if let place = bytes.firstIndex(of: 0) { throw TableText.flaw(at: place, in: bytes) }
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }

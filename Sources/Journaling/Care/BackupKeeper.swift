@@ -18,14 +18,25 @@ package struct BackupKeeper: Sendable {
   package func backUpIfDue(on day: Day) async throws -> URL? {
     PartialFile.sweep(directory)
     let file = directory.appending(path: BackupName(day: day).fileName)
+    if try await renewIfOutdated(on: day) { return file }
     if FileManager.default.fileExists(atPath: file.path) { return nil }
     try await write(file)
     for name in BackupName.superseded(among: names, on: day) { try remove(name) }
     return file
   }
 
-  /// Removes the daily backups and makes a new one of this day: what was erased since they were
-  /// made is in none of them any more.
+  /// Finishes what an erasure could not finish: it was cut short, or a backup could not be removed.
+  ///
+  /// - Returns: whether there was anything to finish.
+  @discardableResult
+  package func renewIfOutdated(on day: Day) async throws -> Bool {
+    guard try await store.erasuresInBackups() > 0 else { return false }
+    try await startOver(on: day)
+    return true
+  }
+
+  /// Removes the backups in the folder, those that a person asked for as well, and makes a new one of
+  /// this day: what was erased since they were made is in none of them any more.
   ///
   /// The old ones go first, so that a full disk has room again.
   ///
@@ -34,14 +45,23 @@ package struct BackupKeeper: Sendable {
   /// - Throws: ``BackupNotMade``.
   package func startOver(on day: Day, since first: Day? = nil) async throws {
     PartialFile.sweep(directory)
+    // Where an earlier erasure is unfinished, its days are not known.
+    let first = try await store.erasuresInBackups() > 1 ? nil : first
+    var isRenewed = true
     for name in names {
-      let isOld = BackupName(name).map { $0.day == day || $0.day >= first ?? $0.day } ?? false
-      if isOld || SetAsideFiles.isOne(name) { try? remove(name) }
+      let isOld = BackupName.day(of: name).map { $0 == day || $0 >= first ?? $0 } ?? false
+      if isOld || SetAsideFiles.isOne(name), (try? remove(name)) == nil { isRenewed = false }
     }
+    PartialFile.sync(directory)
     do {
+      // Before the new one is made, which would hold the note as well.
+      if isRenewed { try await store.noteBackupsRenewed() }
       try await write(directory.appending(path: BackupName(day: day).fileName))
+    } catch StoreTrouble.fileExists {
+      // Another process is making one, and may have begun before the erasure.
+      try? await store.noteBackupsOutdated(since: .now)
     } catch {
-      throw BackupNotMade(why: (error as? StoreTrouble)?.description ?? "\(type(of: error))")
+      throw BackupNotMade(error)
     }
   }
 
@@ -82,7 +102,11 @@ package struct BackupNotMade: Error, Hashable, CustomStringConvertible {
     self.why = why
   }
 
+  init(_ error: any Error) {
+    why = StoreTrouble.reason(of: error) + " Rebound makes one as soon as it can."
+  }
+
   package var description: String {
-    "Erased, also from the daily backups. A new backup could not be made: \(why)"
+    "Erased, also from the backups. A new backup could not be made: \(why)"
   }
 }

@@ -8,7 +8,7 @@ package struct BackupList: Sendable {
     self.place = place
   }
 
-  /// Daily backups, copies a person made, and journals that were set aside; newest first.
+  /// Daily backups, copies a person made or chose, and journals that were set aside; newest first.
   package var names: [String] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: place.backups.path)) ?? []
     return all.filter { $0.hasSuffix(".sqlite") && !$0.hasPrefix(".") }.sorted(by: >)

@@ -16,6 +16,13 @@ package struct BackupName: Hashable, Sendable {
     self.day = day
   }
 
+  /// The day of any backup that Rebound named, automatic or asked for; nil for any other file.
+  package static func day(of fileName: String) -> Day? {
+    guard let name = fileName.wholeMatch(of: /rebound-(\d{4}-\d\d-\d\d)(-\d{6}(-\d+)?)?\.sqlite/)
+    else { return nil }
+    return Day(String(name.1))
+  }
+
   package var fileName: String { "rebound-\(day).sqlite" }
 
   /// The backups that are no longer needed.

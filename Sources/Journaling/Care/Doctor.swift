@@ -15,7 +15,8 @@ package struct Doctor: Sendable {
     let damage = try await store.check().map(Inconsistency.damage)
     let entries = try await store.newest(in: name).read()
     let journal = Journal(newest: entries)
-    return damage + Self.unreadable(entries) + Self.danglingLinks(in: journal)
+    let backups = try await store.erasuresInBackups() > 0 ? [Inconsistency.outdatedBackups] : []
+    return damage + backups + Self.unreadable(entries) + Self.danglingLinks(in: journal)
   }
 
   private static func unreadable(_ entries: [Entry]) -> [Inconsistency] {

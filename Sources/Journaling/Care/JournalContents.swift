@@ -71,18 +71,29 @@ package protocol JournalRestoring: Sendable {
 /// Why a copy cannot be restored.
 package enum CopyRefused: Error, Hashable {
   case notThere
+  /// A folder, a pipe or a device.
+  case notAFile
+  case notReadable
   case notAJournal
   case damaged
   case newer
+  /// Its tables or triggers are not those that Rebound makes.
+  case changed
 }
 
 extension CopyRefused: CustomStringConvertible {
   package var description: String {
     switch self {
     case .notThere: "There is no such file. Nothing was changed."
+    case .notAFile:
+      "That is a folder or a device, and no copy of a journal. Nothing was changed."
+    case .notReadable: "You do not have permission to read that file. Nothing was changed."
     case .notAJournal: "That file is not a copy of a journal. Nothing was changed."
     case .damaged: "That copy is damaged. Nothing was changed; try an older one."
     case .newer: "A newer version of Rebound made that copy. Update Rebound to restore it."
+    case .changed:
+      "Another program has added to that copy or changed how it is laid out. Nothing was changed; "
+        + "try another one."
     }
   }
 }

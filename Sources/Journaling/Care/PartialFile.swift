@@ -57,10 +57,24 @@ package final class PartialFile: Sendable {
 
   /// Fills it with the bytes of another file, without following links.
   package func copy(from source: URL) throws {
-    let from = open(source.path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard from >= 0 else { throw StoreTrouble(errno: errno) }
+    let from = try Self.opened(source)
     defer { close(from) }
     try Self.copy(from, to: descriptor)
+  }
+
+  /// Opens a file to read it, without following links.
+  ///
+  /// - Throws: ``StoreTrouble/notAFile`` for a pipe, which would be waited for, or a device, which
+  ///   may have no end.
+  package static func opened(_ source: URL) throws -> Int32 {
+    let descriptor = open(source.path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { throw StoreTrouble(errno: errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw StoreTrouble.notAFile
+    }
+    return descriptor
   }
 
   package static func copy(_ from: Int32, to: Int32) throws {

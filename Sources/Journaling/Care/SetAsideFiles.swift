@@ -55,6 +55,8 @@ package struct SetAsideFiles: Sendable {
   }
 
   private static let mark = "-set-aside-"
+  /// How the name of a copy ends that was chosen in a browser.
+  static let chosen = "\(mark)chosen.sqlite"
 
   private var names: [String] {
     let all = (try? FileManager.default.contentsOfDirectory(atPath: directory.path)) ?? []

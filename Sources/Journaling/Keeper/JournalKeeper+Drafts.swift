@@ -1,5 +1,5 @@
 package import Foundation
-import Records
+package import Records
 
 extension JournalKeeper {
   /// Keeps a half-written form, in place of what was kept for it before.
@@ -54,6 +54,42 @@ extension JournalKeeper {
     shredded.insert(key)
     try await store.discard(key, in: name)
   }
+
+  /// Takes a half-written form away as ``shred(_:)`` or ``discard(_:)`` does, but remembers it in
+  /// memory, so that ``bringBack(_:)`` can restore it.
+  ///
+  /// - Parameter isReused: whether another form may be kept under the same key later.
+  /// - Returns: the name to bring it back by; nil where nothing was kept.
+  package func throwAway(_ key: DraftKey, isReused: Bool = false) async throws -> RecordID? {
+    let draft = try await store.draft(key, in: name)
+    if isReused { try await discard(key) } else { try await shred(key) }
+    guard let draft else { return nil }
+    let name = clock().newRecordID()
+    thrownAway.append((name, draft))
+    thrownAway.removeFirst(max(0, thrownAway.count - Self.mostThrownAway))
+    return name
+  }
+
+  /// Restores a half-written form that was thrown away.
+  ///
+  /// One that was begun anew under the same key meanwhile stays as it is.
+  ///
+  /// - Returns: nil where no form of this name was thrown away in this process.
+  package func bringBack(_ name: RecordID) async throws -> DraftKey? {
+    guard let place = thrownAway.firstIndex(where: { $0.name == name }) else { return nil }
+    let draft = thrownAway.remove(at: place).draft
+    shredded.remove(draft.key)
+    _ = try await store.keep(draft, over: nil, in: self.name)
+    return draft.key
+  }
+
+  /// Whether a half-written form of this name can be restored.
+  package func isThrownAway(_ name: RecordID) -> Bool { thrownAway.contains { $0.name == name } }
+
+  /// Forgets every form that was thrown away, when the journal is erased.
+  package func forgetThrownAway() { thrownAway = [] }
+
+  private static let mostThrownAway = 20
 
   /// Takes a half-written form away for good, after it was saved or given up.
   package func discard(_ key: DraftKey) async throws {

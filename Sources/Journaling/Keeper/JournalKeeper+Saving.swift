@@ -76,32 +76,4 @@ extension JournalKeeper {
     guard case .saved(let record) = entry?.content else { return nil }
     return record
   }
-
-  /// Erases every revision of these records for good; an empty tombstone stays.
-  ///
-  /// This cannot be undone, and backups made before still hold what was erased.
-  ///
-  /// Half-written forms that speak of them go too: they could hold the same words. So do files that
-  /// were sent for a look, which name no record: anything could be in them.
-  ///
-  /// - Returns: true if no erased text is left in the journal's file.
-  @discardableResult
-  package func erase(_ records: [RecordID]) async throws -> Bool {
-    let names = records.map { Data($0.description.utf8) }
-    for draft in try await drafts() {
-      let speaks = names.contains { draft.payload.range(of: $0) != nil }
-      let isNamed = records.contains { draft.key.tab.contains($0.description) }
-      if speaks || isNamed || draft.key.isUpload { try await discard(draft.key) }
-    }
-    try await settle {
-      var commit = newCommit()
-      for envelope in try await store.newest(of: records, in: name) {
-        commit.add(erasing: Entry(envelope))
-      }
-      guard !commit.entries.isEmpty else { return }
-      await own(try await store.erase(leaving: commit.entries, in: name))
-    }
-    // Even if there is nothing to erase: an earlier erasure may not have been finished.
-    return await store.tidy()
-  }
 }

@@ -9,7 +9,7 @@ package actor JournalKeeper {
   let store: any JournalStore
   let hand: String
   let clock: @Sendable () -> Surroundings
-  private let patience: Duration
+  private let maximumAge: Duration
 
   private(set) var memory = Journal()
   /// The sequence up to which nothing is missing in memory; nil before the first look.
@@ -20,6 +20,9 @@ package actor JournalKeeper {
   /// Half-written forms of this process that were taken away while one more save of them may still
   /// be under way.
   var shredded: Set<DraftKey> = []
+  /// Half-written forms that were thrown away in this process, the oldest first, so that it can be
+  /// undone; only in memory, and gone with the process.
+  var thrownAway: [(name: RecordID, draft: KeptDraft)] = []
 
   /// How often a decision is made again because somebody else was quicker.
   private static let secondThoughts = 3
@@ -30,19 +33,19 @@ package actor JournalKeeper {
   ///   - journal: whose journal it keeps.
   ///   - store: where the bytes are.
   ///   - hand: which process writes, for example `serve` or `command`.
-  ///   - patience: how long a look at the store is good for.
+  ///   - maximumAge: how old the journal in memory may be before the store is asked again.
   ///   - clock: asked anew for every commit.
   package init(
     journal: JournalName = .own,
     store: any JournalStore,
     hand: String,
-    patience: Duration = .milliseconds(50),
+    maximumAge: Duration = .milliseconds(50),
     clock: @escaping @Sendable () -> Surroundings
   ) {
     self.name = journal
     self.store = store
     self.hand = hand
-    self.patience = patience
+    self.maximumAge = maximumAge
     self.clock = clock
   }
 
@@ -51,7 +54,7 @@ package actor JournalKeeper {
   /// Requests that ask at the same time share one look at the store, and a look is good for 50 ms.
   /// A person's own writes are always in it.
   package func journal() async throws -> Journal {
-    if let lookedAt, lookedAt.duration(to: .now) < patience { return memory }
+    if let lookedAt, lookedAt.duration(to: .now) < maximumAge { return memory }
     let look = running ?? Task { try await lookForAll() }
     running = look
     try await look.value

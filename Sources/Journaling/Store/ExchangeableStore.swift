@@ -130,6 +130,18 @@ package actor ExchangeableStore: JournalStore {
 
   package func check() async throws -> [String] { try await using { try await $0.check() } }
 
+  package func noteBackupsOutdated(since moment: Date) async throws {
+    try await using { try await $0.noteBackupsOutdated(since: moment) }
+  }
+
+  package func erasuresInBackups() async throws -> Int {
+    try await using { try await $0.erasuresInBackups() }
+  }
+
+  package func noteBackupsRenewed() async throws {
+    try await using { try await $0.noteBackupsRenewed() }
+  }
+
   @discardableResult
   package func tidy() async -> Bool { await using { await $0.tidy() } }
 

@@ -33,7 +33,8 @@ package protocol JournalStore: Sendable {
   func append(_ entries: [UnnumberedEnvelope], to journal: JournalName) async throws -> [Envelope]
 
   /// Appends the tombstones, one for each record, and in the same transaction erases every earlier
-  /// revision of their records; then every trace of the erased bytes.
+  /// revision of their records; then every trace of the erased bytes. It notes that backups are
+  /// outdated.
   ///
   /// - Throws: ``RevisionTaken``, as ``append(_:to:)`` does.
   func erase(
@@ -64,6 +65,14 @@ package protocol JournalStore: Sendable {
   /// Looks for damage, and says what it found in words for an operator; empty when all is well.
   func check() async throws -> [String]
 
+  /// Notes that backups hold text that is erased, or about to be, until they are renewed.
+  func noteBackupsOutdated(since moment: Date) async throws
+
+  /// How many erasures the backups may still hold the text of.
+  func erasuresInBackups() async throws -> Int
+
+  func noteBackupsRenewed() async throws
+
   /// Moves everything into the one file, and erases what could not be erased before.
   ///
   /// - Returns: true if no erased text is left in the file.
@@ -74,7 +83,14 @@ package protocol JournalStore: Sendable {
   func close() async
 }
 
+/// A store that is in memory has no backups.
 extension JournalStore {
+  package func noteBackupsOutdated(since moment: Date) async throws {}
+
+  package func erasuresInBackups() async throws -> Int { 0 }
+
+  package func noteBackupsRenewed() async throws {}
+
   @discardableResult
   package func tidy() async -> Bool { true }
 

@@ -7,6 +7,8 @@ package enum StoreTrouble: Error, Equatable {
   case heldByAnother
   case readOnly
   case diskFull
+  /// The disk has no room for what opening the journal needs.
+  case noRoomToOpen
   case notAllowed
   case notFound
   /// The file is no journal, and no database at all.
@@ -24,6 +26,8 @@ package enum StoreTrouble: Error, Equatable {
   case replaced
   /// The journal's file is a symbolic link.
   case link
+  /// A folder, a pipe or a device has the file's name.
+  case notAFile
   /// The journal was longer before, or had other entries.
   case wentBack(WentBack)
   case unexpected(code: Int)
@@ -66,16 +70,13 @@ extension StoreTrouble: CustomStringConvertible {
       "The journal's file or its directory cannot be written. Nothing was changed."
     case .diskFull:
       "The disk is full. Nothing was changed; make some room, then try again."
+    case .noRoomToOpen:
+      "The disk is full, and Rebound needs some room to open your journal. What you saved is still "
+        + "there. Make some room, then try again."
     case .notAllowed:
       "You do not have permission to open the journal's file."
     case .notFound:
       "The journal's file cannot be opened. Check that its directory exists, then try again."
-    case .notAJournal:
-      "The file is not a journal. It was left as it is. If your journal was here, "
-        + "`rebound restore` lists the backups that can be brought back."
-    case .damaged:
-      "The journal's file is damaged. It was left as it is. Stop Rebound, then bring back a "
-        + "backup: `rebound restore` lists those there are, and sets the damaged file aside."
     case .newer:
       "A newer version of Rebound wrote this journal. Update Rebound to open it."
     case .fileExists:
@@ -83,7 +84,8 @@ extension StoreTrouble: CustomStringConvertible {
     case .memoryOnly:
       "This journal is held in memory only. There is no file to copy."
     case .unreliableDisk:
-      "The disk failed while the journal's file was read or written."
+      "The journal's file could not be read or written: the disk failed, or another program changed "
+        + "the file or its log. Restart Rebound, then run `rebound doctor`."
     case .notAccepted:
       "Something in it does not fit in a journal. Nothing was changed."
     case .replaced:
@@ -92,11 +94,48 @@ extension StoreTrouble: CustomStringConvertible {
     case .link:
       "The journal's file is a link to another place, and Rebound does not follow links. "
         + "Name the directory of the file itself in REBOUND_DATA."
-    case .wentBack(let was):
-      "\(was) Nothing was changed. `rebound restore` lists the backups that can be brought back. "
-        + "To continue with what is there: `rebound doctor --accept`."
+    case .notAJournal, .notAFile, .damaged, .wentBack: adviceToRestore
     case .unexpected(let code):
       "The journal's file could not be used (SQLite says \(code))."
     }
+  }
+
+  private var adviceToRestore: String {
+    switch self {
+    case .notAJournal:
+      "The file is not a journal. It was left as it is. If your journal was here, "
+        + "`rebound restore` lists the backups that can be brought back."
+    case .notAFile:
+      "Something else, such as a folder, has the name of the journal's file. Move it somewhere else. "
+        + "If your journal was here, `rebound restore` lists the backups that can be brought back."
+    case .wentBack(let was):
+      "\(was) Nothing was changed. `rebound restore` lists the backups that can be brought back. "
+        + "To continue with what is there: `rebound doctor --accept`."
+    default:
+      "The journal's file is damaged. It was left as it is. Stop Rebound, then bring back a "
+        + "backup: `rebound restore` lists those there are, and sets the damaged file aside."
+    }
+  }
+}
+
+extension StoreTrouble {
+  /// What is in the way, without what became of the journal: for when something was done before.
+  package var reason: String {
+    switch self {
+    case .diskFull: "The disk is full."
+    case .readOnly: "The journal's file or its directory cannot be written."
+    case .notAccepted: "Something in it does not fit in a journal."
+    case .replaced: "The journal's file was replaced while Rebound had it open."
+    case .damaged: "The journal's file is damaged."
+    case .notAJournal: "The file is not a journal."
+    case .wentBack(let was): "\(was)"
+    default: description
+    }
+  }
+
+  /// The reason of any error; only errors of our own speak, as any other could quote what it was
+  /// given.
+  static func reason(of error: any Error) -> String {
+    (error as? StoreTrouble)?.reason ?? "The system says \(type(of: error))."
   }
 }

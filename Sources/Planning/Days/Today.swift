@@ -106,7 +106,7 @@ extension Journal {
         && fieldNotes(of: $0.id) == nil && !isSetAside($0.id.raw, surroundings)
     }
     return owed.map {
-      TodayOffer(item: .fieldNotes($0), why: "It is fresh, and nobody knows the answer yet.")
+      TodayOffer(item: .fieldNotes($0), why: "It is fresh, and you have not heard yet.")
     }
   }
 
@@ -119,7 +119,8 @@ extension Journal {
       let isToday = action.day == surroundings.today
       return TodayOffer(
         item: .planned(action),
-        why: isToday ? "You planned it for today." : "You planned it for an earlier day. It keeps."
+        why: isToday
+          ? "You planned it for today." : "You planned it for an earlier day. There is no rush."
       )
     }
     let follow = shelf(JobApplication.self).running.last {
@@ -147,7 +148,7 @@ extension Journal {
     else { return nil }
     return TodayOffer(
       item: .recovery(recovery, exercise),
-      why: "Its day has come. It keeps until you want it."
+      why: "You can start today, or whenever you want to."
     )
   }
 

@@ -43,7 +43,7 @@ extension Journal {
     let title = application?.title ?? ""
     return [
       "their-name": greeting(name, formal: formal),
-      "company": application?.company ?? contact?.organisation ?? "",
+      "company": application?.company ?? contact?.organization ?? "",
       "role": title,
       "role-type": title.isEmpty ? "" : Speaker.current.say("roles like \(title)"),
       "my-name": preferences(zone: surroundings.zone).name,

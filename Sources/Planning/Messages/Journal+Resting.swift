@@ -15,11 +15,13 @@ extension Journal {
       let heard = heardAt(rejection, in: surroundings.zone)
       return (
         hours: surroundings.now.timeIntervalSince(heard) / 3_600,
-        isBig: (rejection.intensity ?? 0) >= 7
+        isBig: (rejection.intensity ?? 0) >= 7,
+        isNews: [.no, .cancelled].contains(rejection.way)
       )
     }
     if noes.contains(where: { $0.isBig && $0.hours < 72 }) { return .big }
-    return noes.contains { $0.hours < 12 } ? .fresh : .far
+    // Silence and one's own withdrawal are no news of that hour.
+    return noes.contains { $0.hours < 12 && $0.isNews } ? .fresh : .far
   }
 
   private func noes(

@@ -13,17 +13,17 @@ package struct RecoveryPath: Sendable {
     package let step: Step
     package let shortWay: Exercise?
     package let done: [DoneExercise]
-    /// The day from which it is offered; nil when that day has come.
-    package let offeredFrom: Day?
+    /// When it will be offered; nil once it is.
+    package let offeredFrom: Date?
     let sinceHeard: TimeInterval
-    let came: WhatCame?
+    let came: Set<WhatCame>
 
     package var isDone: Bool { !done.isEmpty }
 
     /// The other ways; one that somebody has to want is not among them before its time.
     package var others: [Exercise] {
       Guidance.exercises(of: step).filter { exercise in
-        exercise.id != shortWay?.id && exercise.fits(after: came)
+        exercise.id != shortWay?.id && (came.isEmpty || came.contains(where: exercise.fits(after:)))
           && (exercise.offered.optIn != true
             || sinceHeard >= Double(exercise.offered.after) * 3_600)
       }
@@ -42,14 +42,14 @@ extension Journal {
   package func path(of recovery: Recovery, _ surroundings: Surroundings) -> RecoveryPath {
     let heard = heardAt(recovery, in: surroundings.zone)
     let done = exercisesDone(in: recovery, surroundings.zone)
-    let came = came(before: nil, in: recovery.id)
+    let came = Set(rejections(of: recovery).map(\.rejection.came))
     let stops = Step.allCases.map { step in
       let short = Guidance.exercises(of: step).first(where: \.isOnShortWay)
       return RecoveryPath.Stop(
         step: step,
         shortWay: short,
         done: done.filter { $0.exercise.step == step },
-        offeredFrom: short.flatMap { Pacing.day($0, heard: heard, surroundings) },
+        offeredFrom: short.flatMap { Pacing.moment($0, heard: heard, surroundings) },
         sinceHeard: surroundings.now.timeIntervalSince(heard),
         came: came
       )
@@ -103,14 +103,48 @@ extension Journal {
 ///
 /// It never governs what can be opened.
 package enum Pacing {
-  /// The day an exercise is first offered, or nil where it is offered now.
-  package static func day(_ exercise: Exercise, heard: Date, _ surroundings: Surroundings) -> Day? {
+  /// When an exercise is first offered, or nil where it is offered now.
+  package static func moment(
+    _ exercise: Exercise,
+    heard: Date,
+    _ surroundings: Surroundings
+  ) -> Date? {
     let from = heard.addingTimeInterval(Double(exercise.offered.after) * 3_600)
-    return from <= surroundings.now ? nil : Day(from, in: surroundings.zone)
+    return from <= surroundings.now ? nil : from.toTheMinute
   }
 
   /// Whether a no was heard so recently that only quiet things are offered.
   package static func isFirstDay(heard: Date, now: Date) -> Bool {
-    (0..<86_400).contains(now.timeIntervalSince(heard))
+    (0..<firstDay).contains(now.timeIntervalSince(heard))
+  }
+
+  /// How long only quiet things are offered, in seconds.
+  fileprivate static let firstDay: TimeInterval = 86_400
+}
+
+extension Journal {
+  /// When Today will first offer a recovery: on its day, once its first day is over, and outside quiet
+  /// hours and pauses.
+  ///
+  /// - Returns: nil where Today will not offer it; a moment that has passed counts as now.
+  package func invitationMoment(_ recovery: Recovery, _ surroundings: Surroundings) -> Date? {
+    let (preferences, zone) = (preferences(zone: surroundings.zone), surroundings.zone)
+    guard awaitsInvitation(recovery, surroundings), !preferences.offersOff,
+      let day = recovery.inviteOn
+    else { return nil }
+    let firstDayOver = heardAt(recovery, in: zone).addingTimeInterval(Pacing.firstDay)
+    let pauseOver = preferences.pausedUntil.map { ($0 + 1).at(.midnight, in: zone) }
+    let all = [day.at(.midnight, in: zone), firstDayOver, pauseOver, surroundings.now]
+    let from = all.compactMap(\.self).max()?.toTheMinute ?? surroundings.now
+    let there = Surroundings(now: from, zone: zone) { _ in UUID() }
+    guard case .quietHours(let until) = preferences.offering(at: there) else { return from }
+    return (there.clock < until ? there.today : there.today + 1).at(until, in: zone)
+  }
+}
+
+extension Date {
+  /// The next full minute, as clocks show no seconds.
+  fileprivate var toTheMinute: Date {
+    Date(timeIntervalSince1970: (timeIntervalSince1970 / 60).rounded(.up) * 60)
   }
 }

@@ -93,7 +93,7 @@ extension Journal {
       )
   }
 
-  private func talk(at application: JobApplication, _ surroundings: Surroundings) -> Interview {
+  func talk(at application: JobApplication, _ surroundings: Surroundings) -> Interview {
     Interview(
       id: surroundings.newID(),
       application: application.id,
@@ -103,7 +103,7 @@ extension Journal {
   }
 
   /// The last round ends as the application does; a round before it led on to the next.
-  private func outcomes(
+  func outcomes(
     of rounds: [Interview],
     _ outcome: Outcome,
     _ surroundings: Surroundings

@@ -104,7 +104,7 @@ extension CameWords {
     choice: "A rejection",
     saved: { "Saved: a rejection from \($0)." },
     acknowledged: "That is a hard message to get.",
-    event: "They chose someone else",
+    event: "They said no",
     draft: "Draft a reply, without sending it",
     template: "t4-reply",
     hasTheirWords: true
@@ -125,7 +125,7 @@ extension CameWords {
     saved: { "Saved: no reply from \($0)." },
     acknowledged: "Waiting without an answer is hard. You can stop waiting for this one.",
     event: "No reply came",
-    draft: "Draft a short note to ask for an update, without sending it",
+    draft: "If you still want an answer, draft a short note",
     template: "t11-check",
     hasTheirWords: false
   )

@@ -7,7 +7,7 @@ package struct Contact: JournalRecord {
   package let id: Identifier<Contact>
   package var addedAt: Date
   package var name: String
-  package var organisation: String = ""
+  package var organization: String = ""
   package var role: String = ""
   package var email: String = ""
   package var link: String = ""
@@ -43,5 +43,14 @@ package struct Contact: JournalRecord {
   package mutating func keepInRange() { closeness.keep(within: Scale.score) }
 
   package var filedAt: Date { addedAt }
-  package var words: [String] { [name, organisation, role, field, howWeMet, notes] + labels }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, addedAt, name, role, email, link, field, howWeMet, notes, closeness, knowsOthers
+    case lastContactOn, beenThere, labels, otherEmails, phones, otherLinks, uid, otherUIDs
+    case keepInTouch
+    // Journals are written with the British spelling, and recorded names never change.
+    case organization = "organisation"
+  }
+
+  package var words: [String] { [name, organization, role, field, howWeMet, notes] + labels }
 }

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// Something true about a person, in their own words, with what they go by.
+/// Something true about a person, in their own words, with what shows them that it is true.
 package struct BelievableStatement: ExerciseRecord {
   package static let kind = Kind(rawValue: "believable-statement")
 

@@ -18,6 +18,7 @@ struct ApplicationBoard {
       column(stage, applications, interviews)
     }
     return """
+      <p class="board-hint no-print">\("The stages are side by side. Scroll sideways to see all of them." as Phrase)</p>
       <div class="board" tabindex="0" role="region" aria-label="\("Applications by stage" as Phrase)">\
       \(columns)</div>
       """

@@ -86,13 +86,13 @@ struct ApplicationList {
   private var nothing: HTML {
     if view.isFiltered { return nothingMatches }
     if view.query.isAboutHidden {
-      let words: Phrase = "An employer you hide on the page of an application stands only here."
+      let words: Phrase = "No hidden employers. You can hide one from the page of an application."
       return #"<section class="empty"><p>\#(words)</p></section>"#
     }
     let words: Phrase =
       view.query.isAboutEnded
-      ? "Applications that have come to an end are kept here, out of sight."
-      : "Nothing is running at the moment. What you add stands here."
+      ? "No applications have ended yet."
+      : "No open applications at the moment."
     return #"<section class="empty"><p>\#(words)</p></section>"#
   }
 

@@ -98,7 +98,7 @@ struct ApplicationPage {
     guard !rows.isEmpty else {
       return """
         <section class="stack tight"><h2>\("Facts" as Phrase)</h2>
-        <p class="quiet">\("The link, the place, the pay: what you add stands here." as Phrase)</p>\(edit)</section>
+        <p class="quiet">\("No link, location or salary yet." as Phrase)</p>\(edit)</section>
         """
     }
     return """

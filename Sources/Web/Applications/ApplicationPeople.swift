@@ -15,7 +15,7 @@ struct ApplicationPeople {
     let rows = people.html(row) + named.html(namedRow)
     return """
       <section class="stack tight" id="people"><h2>\("People" as Phrase)</h2>
-      \(HTML.when(people.isEmpty && named.isEmpty, "<p class=\"quiet\">\("Who interviews, recruits, refers you or decides can stand here." as Phrase)</p>"))
+      \(HTML.when(people.isEmpty && named.isEmpty, "<p class=\"quiet\">\("No people yet. Add the recruiter, the hiring manager, an interviewer or someone who refers you." as Phrase)</p>"))
       \(HTML.when(!rows.isEmpty, "<ul class=\"rows\">\(rows)</ul>"))
       \(thanks(people))
       \(adding)</section>
@@ -151,7 +151,7 @@ enum ApplicationPeopleRoutes {
       )
       // A recruiter or a referrer may well work elsewhere.
       let isThere = [.interviewer, .hiringManager].contains(part)
-      contact.organisation = isThere ? application.company : ""
+      contact.organization = isThere ? application.company : ""
       do {
         return try Contact.fields.fill(contact, from: Draft(["name": name]))
       } catch {

@@ -17,6 +17,7 @@ struct ApplicationStanding {
     \(followUp)\(SilenceNote(visit: visit, application: application).html)
     <div class="actions"><a class="button plain" href="\(Place.newInterview(id).address)">\(Icon.interview.html)\("Add an interview" as Phrase)</a>\
     \(HTML.when(application.stage.isOpen, rejection))</div>
+    \(HTML.when(application.stage.isOpen, NewRejectionLink.others))
     <details class="fold"\(isOpen("stage", "day"))><summary>\("Move it to another stage" as Phrase)</summary>\(move)</details>
     \(HTML.when(application.stage.isOpen, followUpFold))
     </section>

@@ -66,7 +66,7 @@ struct ApplicationsPage {
       """
     return """
       <p class="quiet">\(view.isAboutRunning ? ended : live)\(HTML.when(view.query.isAboutEnded, hidden)) ·
-      <a href="\(Place.importApplications.address)">\("Bring a list along" as Phrase)</a> ·
+      <a href="\(Place.importApplications.address)">\("Import a list" as Phrase)</a> ·
       <a href="\(Place.exportApplications.address)">\("Take the list with you" as Phrase)</a></p>
       <section class="stack tight no-print" aria-labelledby="search-everything">
       <h2 id="search-everything">\("Looking for something you wrote?" as Phrase)</h2>
@@ -77,9 +77,9 @@ struct ApplicationsPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.applications.html)
-    <p>\("Every job you go for gathers here, with its dates, talks and messages." as Phrase)
-    \("A company and a title are enough to begin." as Phrase)</p>
-    <p><a href="\(Place.importApplications.address)">\("Bring a list along" as Phrase)</a></p></section>
+    <p>\("No applications yet. Each one keeps its dates, interviews and messages together." as Phrase)
+    \("A company and a job title are enough to start." as Phrase)</p>
+    <p><a href="\(Place.importApplications.address)">\("Import a list" as Phrase)</a></p></section>
     """
   }
 }

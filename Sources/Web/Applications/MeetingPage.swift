@@ -78,7 +78,7 @@ struct MeetingPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.reframing.html)
-    <p>\("Your needs, your likes and what is out will stand here, one by one." as Phrase)</p>
+    <p>\("No priorities yet. Write down what you need, what you would like and what you do not want." as Phrase)</p>
     <div class="actions"><a class="button plain" href="\(Place.exercise("priorities").address)">\("Write them down" as Phrase)</a>
     <a class="button plain" href="\(Place.application(application.id).address)">\("Back to the application" as Phrase)</a></div></section>
     """

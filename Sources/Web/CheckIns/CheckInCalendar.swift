@@ -45,12 +45,21 @@ struct CheckInCalendar {
       """
   }
 
-  private func times(_ count: Int) -> HTML { "<small> \("\(count) times" as Phrase)</small>" }
+  /// Short, so that it is not cut in a narrow window.
+  private func times(_ count: Int) -> HTML {
+    """
+    <small aria-hidden="true"> \("\(count)×" as Phrase)</small>\
+    <span class="visually-hidden"> \("\(count) times" as Phrase)</span>
+    """
+  }
 
   /// The moods in the order they were noted; words where there are none.
   private func said(_ checkIns: [CheckIn]) -> HTML {
     let moods = checkIns.compactMap(\.mood)
-    guard !moods.isEmpty else { return "\(checkIns.lazy.compactMap(word).first ?? "a note")" }
+    guard !moods.isEmpty else {
+      let isUnsaid = checkIns.allSatisfy(\.isUnsaid)
+      return "\(checkIns.lazy.compactMap(word).first ?? (isUnsaid ? "quiet" : "a note"))"
+    }
     if visit.preferences.numbersOff {
       var words = moods.map { MoodWord($0) }
       words = words.enumerated().filter { $0.offset == 0 || words[$0.offset - 1] != $0.element }

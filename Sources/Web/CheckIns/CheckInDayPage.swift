@@ -35,7 +35,8 @@ struct CheckInDayPage {
   private func row(_ checkIn: CheckIn) -> HTML {
     let time = checkIn.time(in: visit.surroundings.zone).description
     let what: Phrase =
-      checkIn.said(inWords: visit.preferences.numbersOff) ?? "A check-in without a number"
+      checkIn.said(inWords: visit.preferences.numbersOff)
+      ?? (checkIn.isUnsaid ? "Two quiet minutes" : "A check-in without a number")
     let lines = [checkIn.saidFeelings, checkIn.saidActivities].map { $0.joined(separator: ", ") }
     return """
       <li class="row"><div class="what"><span>\(what)</span>\

@@ -38,9 +38,13 @@ struct CheckInTable {
       <tr><th scope="row"><a href="\(Place.checkIn(checkIn.id).address)">\("\(checkIn.day.noonGMT, .short)" as Phrase)\
       <span class="visually-hidden">\(", \(time), change it" as Phrase)</span></a></th><td class="number">\(time)</td>\
       \(cell("Mood", mood))\(cell("Feelings", list(checkIn.saidFeelings)))\
-      \(cell("What you did", list(checkIn.saidActivities)))\
+      \(cell("What you did", did(checkIn)))\
       \(cell("Note", "\(checkIn.note)", "as-written"))</tr>
       """
+  }
+
+  private func did(_ checkIn: CheckIn) -> HTML {
+    checkIn.isUnsaid ? "\("Two quiet minutes" as Phrase)" : list(checkIn.saidActivities)
   }
 
   private func list(_ words: [String]) -> HTML { "\(words.joined(separator: ", "))" }

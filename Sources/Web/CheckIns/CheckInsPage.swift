@@ -46,7 +46,7 @@ struct CheckInsPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.leaf.html)
-    <p>\("What you say about how you are will stand here, day by day." as Phrase)</p>
+    <p>\("No check-ins yet. Your check-ins are listed here by day." as Phrase)</p>
     <p>\("It stays on this machine. No check-in is ever missed, because none is owed." as Phrase)</p>
     <div class="actions"><a class="button" href="\(Place.newCheckIn.address)">\("Check in" as Phrase)</a></div>
     </section>

@@ -32,6 +32,7 @@ struct ExerciseBeginPage {
 
   private var body: HTML {
     """
+    \(HTML.when(isBelowFloor && (mayBegin || !halfWritten.isEmpty), LighterToday(context: context).html))
     \(halfWritten.html(resume))
     \(HTML.some(series) { $0.html })
     \(HTML.when(series != nil, rules))
@@ -56,10 +57,14 @@ struct ExerciseBeginPage {
 
   private var begin: HTML {
     let usual: Phrase =
-      isBelowFloor ? "Open anyway" : halfWritten.isEmpty ? "Begin" : "Begin anew"
+      switch (isBelowFloor, halfWritten.isEmpty) {
+      case (true, true): "Open anyway"
+      case (true, false): "Begin anew anyway"
+      case (false, true): "Begin"
+      case (false, false): "Begin anew"
+      }
     let anyway: HTML = isBelowFloor ? "<input type=\"hidden\" name=\"anyway\" value=\"yes\">" : ""
     return """
-      \(HTML.when(isBelowFloor, LighterToday(context: context).html))
       <form class="stack" method="post" action="\(Place.exercise(exercise.id).address)">\(visit.token)\(hidden)\(anyway)
       <div class="actions"><button class="button\(HTML.when(isBelowFloor, " plain"))">\(isBelowFloor ? usual : series?.button ?? usual)</button>
       <a class="button plain" href="\(context.home.address)">\("Not now" as Phrase)</a>
@@ -78,12 +83,19 @@ struct ExerciseBeginPage {
   }
 
   private func resume(_ half: (tab: String, savedAt: Date, kept: KeptExercise)) -> HTML {
-    let day = Day(half.savedAt, in: visit.surroundings.zone)
+    let prompt = Place.prompt(exercise.id, half.tab, half.kept.prompt + 1)
+    let place = isBelowFloor ? prompt.with("anyway", "yes") : prompt
+    let words = HTML.some(half.kept.firstWords(form)) { "<p class=\"as-written\">“\($0)”</p>" }
+    let begun = visit.surroundings.moment(half.kept.begunAt ?? half.savedAt)
     return """
-      <section class="card soft"><p>\("You began this on \(day.noonGMT, .weekdayAndDay). It is as you left it." as Phrase)</p>
-      <div class="actions"><a class="button" href="\(Place.prompt(exercise.id, half.tab, half.kept.prompt + 1).address)">\("Go on" as Phrase)</a>
-      \(visit.button("Throw it away", to: .prompt(exercise.id, half.tab, 1), [("go", "discard")]))</div></section>
+      <section class="card soft"><p>\("You began this \(begun). It is as you left it." as Phrase)</p>\(words)
+      <div class="actions"><a class="button\(HTML.when(isBelowFloor, " plain"))" href="\(place.address)">\(isBelowFloor ? "Go on anyway" : "Go on" as Phrase)</a>
+      \(visit.button("Throw it away", to: .prompt(exercise.id, half.tab, 1), [("go", "discard")], label: "Throw away what you began \(begun)"))</div></section>
       """
+  }
+
+  private var form: [FieldInfo] {
+    exercise.record.flatMap(ExerciseForms.form)?.fields ?? []
   }
 
   /// What somebody should know before they begin, and not after.

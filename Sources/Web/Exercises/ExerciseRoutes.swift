@@ -44,6 +44,13 @@ enum ExerciseRoutes {
 
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
     guard let walk = try await visit.walk() else { return try await visit.afterwards() }
+    if visit.isTakenUpOnALowDay(walk), !visit.query.has("anyway") {
+      let (place, context) = (Place.exercise(walk.exercise.id), walk.kept.context)
+      return .redirect(
+        place.with("recovery", context.recovery).with("interview", context.interview)
+          .with("application", context.application).with("edit", context.editing)
+      )
+    }
     return .page(PromptPage(visit: visit, walk: walk, problems: walk.problemsAsked(visit)).page)
   }
 
@@ -52,8 +59,8 @@ enum ExerciseRoutes {
     guard let opened = try await visit.walk() else { return try await visit.afterwards() }
     let way = WayOn(rawValue: visit.form["go"]) ?? .next
     if way == .discard {
-      try await visit.keeper.shred(opened.kept.key(opened.tab))
-      return .redirect(opened.kept.context.home, Notice(.nothingWritten))
+      let thrown = try await visit.keeper.throwAway(opened.kept.key(opened.tab))
+      return .redirect(opened.kept.context.home, Notice(.thrownAway, undo: thrown))
     }
     let isSkipped = [.skip, .anew].contains(way)
     let sent = isSkipped ? Draft() : visit.form.draft(of: opened.fields.map(\.name))
@@ -84,7 +91,7 @@ enum ExerciseRoutes {
 
   private static func finish(_ visit: Visit, _ walk: Walk) async throws -> Answer {
     let place = Place.closing(walk.exercise.id).with("recovery", walk.kept.context.recovery)
-    guard walk.kept.holdsSomething else {
+    guard walk.kept.holdsSomething || walk.countsUnwritten else {
       try await visit.keeper.shred(walk.kept.key(walk.tab))
       return .redirect(place, Notice(.nothingWritten))
     }
@@ -131,13 +138,14 @@ enum OwnPages {
       let card = journal[context.recovery].flatMap {
         journal.records(QuestionCard.self, mentioning: $0.id.raw).last
       }
-      return card.map { .card($0.id) } ?? Place.newCard.with("recovery", context.recovery)
+      return (card.map { .card($0.id) } ?? Place.newCard).with("recovery", context.recovery)
     case "field-notes":
       let interview = journal.interview(toNote: context, visit.surroundings)
-      return interview.map { .fieldNotes($0.id) } ?? .applications
-    case "noise-primer": return .noisePrimer
-    case "who-to-ask": return .whoToAsk
-    case "competencies": return .competencies
+      return (interview.map { Place.fieldNotes($0.id) } ?? Place.applications)
+        .with("recovery", context.recovery)
+    case "noise-primer": return Place.noisePrimer.with("recovery", context.recovery)
+    case "who-to-ask": return Place.whoToAsk.with("recovery", context.recovery)
+    case "competencies": return Place.competencies.with("recovery", context.recovery)
     default: return nil
     }
   }
@@ -175,7 +183,8 @@ extension Visit {
     let exercise = try exercise()
     let tab = parameters["tab"] ?? ""
     let number = try number("prompt", upTo: exercise.prompts.count)
-    guard var kept = try await kept(exercise.id, tab: tab) else { return nil }
+    guard let found = try await kept(exercise.id, tab: tab) else { return nil }
+    var kept = found.kept
     kept.context.record = RecordID(tab)
     return Walk(
       exercise: exercise,
@@ -183,6 +192,7 @@ extension Visit {
       tab: tab,
       number: number,
       kept: kept,
+      savedAt: found.savedAt,
       preferences: preferences
     )
   }

@@ -38,10 +38,14 @@ struct Finishing {
         try await keepMerged(over: base)
         throw problems
       }
+      // Before the words go: killed after that, nobody would know that a backup has them.
+      if try await shreddedSession() != nil { try await visit.keeper.noteBackupsOutdated() }
       try await visit.keeper.shred(walk.kept.key(walk.tab))
       if let shredded = try await shredded() { return shredded }
       let merged = walk.merged(over: base, in: visit.journal)
-      let word: NoticeWord = merged?.keptTwice.isEmpty == false ? .keptTwice : .saved
+      let word: NoticeWord =
+        merged?.keptTwice.isEmpty == false
+        ? .keptTwice : walk.kept.holdsSomething ? .saved : .done
       return Finished(record: try walk.record, notice: Notice(word, undo: receipt.commit))
     } catch let problems as Problems {
       throw .problems(problems)
@@ -55,16 +59,19 @@ struct Finishing {
   /// Shredded is erased: the words never reached the journal, or leave it now with every version of
   /// them, and no daily backup holds them any longer.
   private func shredded() async throws -> Finished? {
-    let record = try walk.record
-    let journal = try await visit.keeper.journal()
-    guard let session = journal[Identifier<ExpressiveWriting>(record.id)], session.isShredded
-    else { return nil }
+    guard let session = try await shreddedSession() else { return nil }
     if walk.kept.context.editing == nil {
       try await visit.startBackupsOver(since: walk.kept.begunAt)
     } else {
       try await visit.shred(session)
     }
-    return Finished(record: record, notice: Notice(.shredded))
+    return Finished(record: try walk.record, notice: Notice(.shredded))
+  }
+
+  private func shreddedSession() async throws -> ExpressiveWriting? {
+    let journal = try await visit.keeper.journal()
+    let session = journal[Identifier<ExpressiveWriting>(try walk.record.id)]
+    return session?.isShredded == true ? session : nil
   }
 
   /// What is to be mended may be in what the other window wrote: both are kept, to be seen.
@@ -83,6 +90,9 @@ struct Finishing {
 }
 
 extension Walk {
+  /// Whether its end counts although nothing was written: two quiet minutes after a rejection.
+  var countsUnwritten: Bool { exercise.id == "settle" && kept.context.recovery != nil }
+
   /// What finishing it leaves in the journal.
   ///
   /// - Throws: ``Missing`` for a walk whose name is none.

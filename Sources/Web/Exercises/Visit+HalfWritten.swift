@@ -37,9 +37,21 @@ extension Visit {
     }
   }
 
-  func kept(_ exercise: String, tab: String) async throws -> KeptExercise? {
+  func kept(
+    _ exercise: String,
+    tab: String
+  ) async throws -> (kept: KeptExercise, savedAt: Date)? {
     let key = DraftKey(form: KeptExercise.form(exercise), tab: tab)
-    return try await keeper.draft(key).flatMap { KeptExercise(payload: $0.payload) }
+    guard let draft = try await keeper.draft(key) else { return nil }
+    return KeptExercise(payload: draft.payload).map { ($0, draft.savedAt) }
+  }
+
+  /// Whether a walk is taken up again on a day on which a new one would not be offered.
+  ///
+  /// Not within an hour of its last save: whoever is writing, and chose to, is not asked again.
+  func isTakenUpOnALowDay(_ walk: Walk) -> Bool {
+    surroundings.now.timeIntervalSince(walk.savedAt) >= 3_600
+      && journal.isBelowMoodFloor(of: walk.exercise, surroundings)
   }
 
   /// Every half-written exercise of this name, newest first.

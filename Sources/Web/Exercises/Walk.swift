@@ -1,3 +1,4 @@
+import Foundation
 import Planning
 import Records
 import Wording
@@ -10,6 +11,7 @@ struct Walk: Sendable {
   /// From 1.
   let number: Int
   var kept: KeptExercise
+  let savedAt: Date
   /// What the person does not want to be asked.
   let preferences: Preferences
 

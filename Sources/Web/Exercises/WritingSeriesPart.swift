@@ -49,16 +49,16 @@ struct WritingSeriesPart {
     case .rests(let day):
       "<p>\("You have written for today. The next one is here from \(day.noonGMT, .near), if you want it." as Phrase)</p>"
     case .open:
-      HTML.some(offeredFrom) { day in
-        "<p>\("Writing about it on the same day can be too much. It will be offered from \(day.noonGMT, .near)." as Phrase)</p>"
+      HTML.some(offeredFrom) { from in
+        "<p>\("Writing about it on the same day can be too much. It will be offered from \(visit.surroundings.moment(from))." as Phrase)</p>"
       }
     }
   }
 
   /// Not before a day has passed; whoever wants to can open it all the same.
-  private var offeredFrom: Day? {
+  private var offeredFrom: Date? {
     visit.journal[context.recovery].flatMap { recovery in
-      Pacing.day(
+      Pacing.moment(
         exercise,
         heard: visit.journal.heardAt(recovery, in: visit.surroundings.zone),
         visit.surroundings

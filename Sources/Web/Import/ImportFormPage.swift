@@ -39,19 +39,30 @@ struct ImportFormPage {
     <div class="actions"><button class="button">\("Look at it first" as Phrase)</button>
     <a class="button plain" href="\(away.address)">\("Not now" as Phrase)</a></div></form>
     <aside class="card soft"><h2>\("What can come in" as Phrase)</h2>
-    <ul class="stack tight">\(about.html { "<li>\($0)</li>" })</ul></aside></div>
+    <ul class="stack tight">\(about.html { "<li>\($0.withCode)</li>" })</ul></aside></div>
     """
   }
 
   private var file: HTML {
-    let problem = problems["file"]
+    FileField(label: "The file", accepts: accepts, problem: problems["file"]).html
+  }
+}
+
+/// Asks for a file.
+struct FileField {
+  let label: Phrase
+  /// What the browser's own chooser offers.
+  let accepts: String
+  let problem: Phrase?
+
+  var html: HTML {
     let states: HTML =
       problem == nil ? "" : " aria-invalid=\"true\" aria-describedby=\"field-file-problem\""
     let told = HTML.some(problem) {
       "<p class=\"problem\" id=\"field-file-problem\">\(Icon.attention.html)<span>\($0)</span></p>"
     }
     return """
-      <div class="field"><label for="field-file">\("The file" as Phrase)</label>\
+      <div class="field"><label for="field-file">\(label)</label>\
       <input class="input" type="file" id="field-file" name="file" accept="\(accepts)"\(states)>\(told)</div>
       """
   }

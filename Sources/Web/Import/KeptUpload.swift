@@ -9,7 +9,7 @@ struct KeptUpload: Codable, Sendable {
   let bytes: Data
 
   /// What is being brought in; the name of the form its files are kept under.
-  enum Sort: String {
+  enum Sort: String, CaseIterable {
     case applications = "import/applications"
     case archive = "import/archive"
     case people = "import/people"

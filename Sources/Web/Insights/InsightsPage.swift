@@ -14,6 +14,7 @@ struct InsightsPage {
       title: "Insights",
       section: .insights,
       lead: rest == nil ? "What your own records can say so far, and how sure that is." : nil,
+      isForOthers: true,
       body: body
     )
   }
@@ -100,7 +101,7 @@ struct InsightsPage {
     """
     <section class="empty">\(Icon.insights.html)
     <p>\("This place will hold what your own records can say." as Phrase)</p>
-    <p>\("It begins with counts. A pattern is named only where chance alone would seldom make it." as Phrase)</p>
+    <p>\("It begins with counts. A pattern is named only if it would rarely appear by chance." as Phrase)</p>
     <ul class="plain-list">\(Insight.Kind.all.html { "<li>\($0.title)</li>" })</ul>
     <p>\("Applications with their days, and notes right after an interview, are what it lives on." as Phrase)</p>
     <div class="actions"><a class="button" href="\(Place.applications.address)">\("Open applications" as Phrase)</a></div>

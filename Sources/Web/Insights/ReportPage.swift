@@ -14,6 +14,7 @@ struct ReportFormPage {
       section: .insights,
       trail: [Page.Crumb(title: "Insights", place: .insights)],
       lead: "You see it first. It is sent to nobody, and goes where you take it.",
+      isForOthers: true,
       body: body
     )
   }
@@ -50,6 +51,7 @@ struct ReportPage {
         Page.Crumb(title: "Insights", place: .insights),
         Page.Crumb(title: "Report", place: .report),
       ],
+      isForOthers: true,
       body: body
     )
   }

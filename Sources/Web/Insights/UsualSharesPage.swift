@@ -13,7 +13,8 @@ struct UsualSharesPage {
       title: "What is usual",
       section: .insights,
       trail: [Page.Crumb(title: "Insights", place: .insights)],
-      lead: "The way to an offer is held against these. A figure of your own stands in for theirs.",
+      lead:
+        "Your way to an offer is compared with these figures. You can replace any of them with your own.",
       body: body
     )
   }

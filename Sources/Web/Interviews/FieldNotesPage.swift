@@ -2,7 +2,7 @@ import Applications
 import Records
 import Wording
 
-/// What a person noticed in an interview; best before anybody knows the answer.
+/// What a person noticed in an interview; best before they have heard.
 struct FieldNotesPage {
   let form: FieldNotesForm
   var isHalfWritten = false
@@ -28,13 +28,15 @@ struct FieldNotesPage {
 
   private var lead: Phrase {
     if form.isLocked {
-      return "The answer is known. What was guessed and counted before it stays as it was."
+      return "You saved what came of it. What you guessed and counted before stays as it was."
     }
     if form.isLate {
       return
-        "The answer is known, so these notes are marked as late. They are kept out of statistics."
+        "You saved what came of it, so these notes are marked as late and left out of statistics."
     }
-    return "What you noticed, while it is fresh. Leave out whatever you like."
+    return interview.isRecent(visit.surroundings)
+      ? "What you noticed, while it is fresh. Leave out whatever you like."
+      : "What you remember of it. Leave out whatever you like."
   }
 
   private var body: HTML {

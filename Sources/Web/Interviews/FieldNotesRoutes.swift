@@ -26,8 +26,8 @@ enum FieldNotesRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let interview: Interview = try visit.record()
     if visit.form.has("discard") {
-      try await visit.keeper.discard(.fieldNotes(interview))
-      return .redirect(.fieldNotes(interview.id))
+      let thrown = try await visit.keeper.throwAway(.fieldNotes(interview), isReused: true)
+      return .redirect(.fieldNotes(interview.id), Notice(.thrownAway, undo: thrown))
     }
     let (visit, typing) = try await typed(visit, interview)
     var form = FieldNotesForm(visit: visit, interview: interview)

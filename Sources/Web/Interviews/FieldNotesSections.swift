@@ -10,7 +10,7 @@ struct FieldNotesGuess {
   var html: HTML {
     if form.isLocked { return locked }
     return """
-      <p class="quiet">\("By gut, before anybody knows. Over time it shows how well your guesses hold." as Phrase)</p>
+      <p class="quiet">\("Your gut feeling, before you hear. Over time it shows how good your guesses are." as Phrase)</p>
       \(form.asked("prediction"))
       """
   }

@@ -36,13 +36,19 @@ struct InterviewAfterwards {
   private func words(_ state: FieldNotesState) -> Phrase {
     switch state {
     case .ahead: "Field notes are offered here when it is over. They take about five minutes."
-    case .offered: "Nobody knows the answer yet: a good moment to note down how it went."
+    case .offered:
+      isRecent
+        ? "You have not heard yet: a good moment to note down how it went."
+        : "You have not heard yet. You can still note down how it went."
     case .taken(let notes): "You noted down how it went on \(day(notes).noonGMT, .weekdayAndDay)."
-    case .locked: "What you noted before the answer stays as it was."
-    case .late(.some): "These notes were written after the answer was known, and are marked so."
-    case .late(nil): "The answer is known. Notes can still be written, and are marked as late."
+    case .locked: "What you noted before you saved what came of it stays as it was."
+    case .late(.some):
+      "These notes were written after you saved what came of it, and are marked so."
+    case .late(nil): "You can still write down what you remember. The notes will be marked as late."
     }
   }
+
+  private var isRecent: Bool { interview.isRecent(visit.surroundings) }
 
   private func day(_ notes: FieldNotes) -> Day { Day(notes.takenAt, in: visit.surroundings.zone) }
 
@@ -74,7 +80,7 @@ struct InterviewAfterwards {
     let place = Place.exercise("debrief-success").with("interview", interview.id)
     let longer = Place.exercise("debrief").with("interview", interview.id)
     return """
-      <p>\("That one went well. What worked is worth a few minutes, while it is fresh." as Phrase)</p>
+      <p>\(isRecent ? "That one went well. What worked is worth a few minutes, while it is fresh." : "That one went well. What worked is worth a few minutes." as Phrase)</p>
       <div class="actions"><a class="button" href="\(place.address)">\("Look back at what worked" as Phrase)</a>
       <a class="quiet" href="\(longer.address)">\("The longer look" as Phrase)</a></div>
       """
@@ -99,12 +105,28 @@ struct InterviewAfterwards {
     let known = HTML.some(interview.outcome) { outcome in
       #"<p><span class="tag">\#(outcome.title)</span></p>"#
     }
-    let title: Phrase = interview.outcome == nil ? "An answer came" : "Change what came of it"
+    let title: Phrase = interview.outcome == nil ? "Save what came of it" : "Change what came of it"
     return """
-      \(known)<details class="fold"><summary>\(title)</summary>
+      \(known)\(HTML.when(waitsInVain, closing))<details class="fold"><summary>\(title)</summary>
       <form class="stack" method="post" action="\(Place.outcome(interview.id).address)">\(visit.token)
       \(field.html(value: interview.outcome?.rawValue ?? ""))
       <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+      """
+  }
+}
+
+extension InterviewAfterwards {
+  /// No answer came, and the application is still open.
+  private var waitsInVain: Bool {
+    interview.outcome == .noAnswer
+      && visit.journal[interview.application]?.stage.isOpen == true
+  }
+
+  private var closing: HTML {
+    let place = Place.newRejection.with("application", interview.application)
+    return """
+      <p>\("The application is still open. When you want to stop waiting, you can close it. The five steps come with that." as Phrase)</p>
+      <div class="actions"><a class="button plain" href="\(place.address)">\("Close it as no reply" as Phrase)</a></div>
       """
   }
 }

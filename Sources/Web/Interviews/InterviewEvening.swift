@@ -1,3 +1,4 @@
+import Applications
 import Planning
 import Records
 import Wording
@@ -11,12 +12,18 @@ struct InterviewEvening {
     visit.journal.records(Rehearsal.self, mentioning: interview.id.raw).last
   }
 
+  /// Only until two days after it: it is about that evening.
+  private var fits: Bool {
+    interview.day == nil || interview.isAhead(at: visit.surroundings)
+      || interview.isRecent(visit.surroundings)
+  }
+
   var html: HTML {
+    guard fits else { return .empty }
     let evening = Guidance.evening
-    let either = evening.either.prefix(2).map(\.offer).bullets
     return """
       <details class="fold no-print"><summary>\("That evening" as Phrase)</summary>
-      <dl class="facts"><dt>\("Either way" as Phrase)</dt><dd>\(either)</dd>\
+      <dl class="facts"><dt>\("Either way" as Phrase)</dt><dd>\(list(evening.either))</dd>\
       <dt>\("If they say yes" as Phrase)</dt><dd>\(own(rehearsal?.eveningOffer, else: evening.ifYes))</dd>\
       <dt>\("If they say no" as Phrase)</dt><dd>\(own(rehearsal?.eveningNo, else: evening.ifNo))</dd></dl></details>
       """
@@ -24,7 +31,29 @@ struct InterviewEvening {
 
   /// What the person planned, else a suggestion.
   private func own(_ planned: String?, else offers: [Evening.Offer]) -> HTML {
-    guard let planned, !planned.isEmpty else { return offers.prefix(2).map(\.offer).bullets }
+    guard let planned, !planned.isEmpty else { return list(offers) }
     return "\(planned)"
+  }
+
+  private func list(_ offers: [Evening.Offer]) -> HTML {
+    "<ul class=\"plain-list\">\(offers.prefix(2).html { "<li>\($0.offer)\(way($0))</li>" })</ul>"
+  }
+
+  /// Where an offer leads, where it leads anywhere.
+  private func way(_ offer: Evening.Offer) -> HTML {
+    let way: (title: Phrase, place: Place)? =
+      switch offer.id {
+      case "field-notes": ("Open the field notes", .fieldNotes(interview.id))
+      case "thank-you-draft":
+        (
+          "Open the draft",
+          Place.newMessage.with("template", "t1-thank-you")
+            .with("application", interview.application)
+        )
+      case "one-tap":
+        ("Save a rejection", Place.newRejection.with("application", interview.application))
+      default: nil
+      }
+    return HTML.some(way) { #" <a href="\#($0.place.address)">\#($0.title)</a>"# }
   }
 }

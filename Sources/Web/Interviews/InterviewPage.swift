@@ -105,7 +105,7 @@ struct InterviewPage {
   private var preparation: HTML {
     let notes: HTML =
       interview.notes.isEmpty
-      ? #"<p class="quiet">\#(Phrase("What to read, what to ask, what to bring: it can stand here."))</p>"#
+      ? #"<p class="quiet">\#(Phrase("No notes yet on what to read, ask or bring."))</p>"#
       : #"<p class="as-written">\#(interview.notes)</p>"#
     return """
       <section class="stack"><h2>\("Preparation" as Phrase)</h2>\(notes)

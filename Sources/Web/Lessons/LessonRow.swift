@@ -100,7 +100,7 @@ struct TrialLine {
     switch trial.outcome {
     case .advanced?: "Afterwards it went on to the next round."
     case .offer?: "Afterwards there was an offer."
-    case .rejected?: "Afterwards they chose someone else."
+    case .rejected?: "Afterwards they said no."
     case .noAnswer?: "Afterwards no answer came."
     case .withdrew?: "Afterwards you withdrew."
     case .cancelled?: "Afterwards the position was canceled."

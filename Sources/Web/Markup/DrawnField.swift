@@ -50,7 +50,7 @@ struct DrawnField {
 
   var told: HTML {
     .some(problem) {
-      #"<p class="problem" id="\#(id)-problem">\#(Icon.attention.html)<span>\#($0)</span></p>"#
+      #"<p class="problem" id="\#(id)-problem">\#(Icon.attention.html)<span>\#($0.withCode)</span></p>"#
     }
   }
 

@@ -29,8 +29,8 @@ struct AdviceRequestsPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.message.html)
-    <p>\("What you ask, what they say and what you take from it will stand here." as Phrase)</p>
-    <p>\("One question, asked once. Nothing here will remind you to ask again." as Phrase)</p></section>
+    <p>\("No advice requests yet. Ask one person one question." as Phrase)</p>
+    <p>\("You ask once. Rebound never reminds you to ask again." as Phrase)</p></section>
     """
   }
 

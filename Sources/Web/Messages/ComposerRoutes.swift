@@ -60,10 +60,7 @@ enum ComposerRoutes {
   @Sendable static func post(_ visit: Visit) async throws -> Answer {
     let tab = visit.form["tab"]
     guard let id = Identifier<Message>(tab) else { throw Missing() }
-    if visit.form.has("discard") {
-      try await visit.keeper.discard(KeptMessage.key(tab))
-      return .redirect(.messages, Notice(.nothingWritten))
-    }
+    if visit.form.has("discard") { return try await throwAway(tab, visit) }
     // Saved already, from another window.
     if visit.journal[id] != nil, try await visit.keptMessage(tab) == nil {
       return try await add(visit, to: id)
@@ -98,6 +95,13 @@ enum ComposerRoutes {
         visit.journal.restingDay(recovery, application, visit.surroundings).description
     }
     return try await save(visit, id, kept)
+  }
+
+  /// What was typed since the last autosave comes back with the rest.
+  private static func throwAway(_ tab: String, _ visit: Visit) async throws -> Answer {
+    _ = try await visit.compose(tab, over: visit.begunMessage)
+    let thrown = try await visit.keeper.throwAway(KeptMessage.key(tab), isReused: true)
+    return .redirect(.messages, Notice(.thrownAway, undo: thrown))
   }
 
   /// What was typed in a window where the message was still a draft, while another one saved it.

@@ -16,7 +16,7 @@ struct LetterCard {
 
   var html: HTML {
     """
-    <article class="copy"><header><div><b>\(subject.isEmpty ? "No subject yet" : Phrase(verbatim: subject))</b>\
+    <article class="copy"><header><div><b>\(subject.isEmpty ? "\("No subject yet" as Phrase)" : MessageWords(text: subject).html)</b>\
     \(HTML.when(!email.isEmpty, #"<p class="quiet">\#(email)</p>"#))</div>
     <a class="quiet" href="\(change.address)">\("Change the words" as Phrase)</a></header>
     <div class="text" id="\(HTML(stringLiteral: id))">\(MessageWords(text: text).html)</div>

@@ -130,7 +130,7 @@ struct BegunMessageRow {
   var html: HTML {
     """
     <li class="row"><div class="what"><a href="\(Place.newMessage.with("tab", tab).address)">\(title)</a>\
-    <p class="quiet">\(kept.draft["subject"])</p></div>
+    <p class="quiet">\(MessageWords(text: kept.draft["subject"]).html)</p></div>
     <div class="actions">\(visit.button("Throw it away", to: .messages, [("tab", tab), ("discard", "yes")], label: "Throw away: \(title)"))</div></li>
     """
   }

@@ -68,7 +68,13 @@ struct MessagePage {
     return MessageFlags(flags: flags.filter { !$0.isAboutTheMoment }.map(\.phrase)).html
   }
 
+  /// Not where sending it waits for a later day already.
   private var rest: HTML {
+    if let day = visit.journal.plannedAction(of: message)?.day, day > visit.today { return .empty }
+    return resting
+  }
+
+  private var resting: HTML {
     BetterTomorrow(
       visit: visit,
       recovery: message.recovery,

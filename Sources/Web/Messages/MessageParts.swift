@@ -72,7 +72,7 @@ struct MessageRow {
   var html: HTML {
     """
     <li class="row"><div class="what"><a href="\(Place.message(message.id).address)">\(message.title)</a>\
-    \(HTML.when(!message.subject.isEmpty, #"<p class="quiet">\#(message.subject)</p>"#))</div>
+    \(HTML.when(!message.subject.isEmpty, #"<p class="quiet">\#(MessageWords(text: message.subject).html)</p>"#))</div>
     <span class="meta">\(state)</span></li>
     """
   }

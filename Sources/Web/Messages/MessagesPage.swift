@@ -67,8 +67,8 @@ struct MessagesPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.message.html)
-    <p>\("What you write to people will stand here." as Phrase)</p>
-    <p>\("A thank you, a question, a short chat. There is a draft for each to begin from." as Phrase)</p>
+    <p>\("No messages yet." as Phrase)</p>
+    <p>\("There are templates for a thank-you, a question and a short chat." as Phrase)</p>
     </section>
     """
   }

@@ -105,7 +105,7 @@ struct MockPage {
     let lesson = visit.journal[mock.change]
     let words: HTML =
       lesson.map { #"<p><a href="\#(Place.lesson($0.id).address)">\#($0.plan)</a></p>"# }
-      ?? #"<p class="quiet">\#("One thing to try next time can stand here." as Phrase)</p>"#
+      ?? #"<p class="quiet">\#("You can write down one thing to try next time." as Phrase)</p>"#
     return """
       <section class="card"><h2>\("One change" as Phrase)</h2>\(words)
       <div class="actions no-print"><a class="button plain small" href="\(Place.mockChange(mock.id).address)">\(lesson == nil ? "Write it down" : "Change it" as Phrase)</a></div></section>

@@ -83,8 +83,8 @@ struct MocksPage {
     guard !mocks.isEmpty else {
       return """
         <section class="empty">\(Icon.practice.html)
-        <p>\("Mock interviews will stand here." as Phrase)</p>
-        <p>\("One question is enough to begin with." as Phrase)</p></section>
+        <p>\("No mock interviews yet." as Phrase)</p>
+        <p>\("One question is enough to start with." as Phrase)</p></section>
         """
     }
     let stretch = Stretch(of: mocks.count, at: .mocks, visit)

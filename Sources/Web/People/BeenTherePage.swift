@@ -24,7 +24,7 @@ struct BeenTherePage {
     <p><a class="button" href="\(Place.exercise("been-there").address)">\("Write three lines, or think of somebody" as Phrase)</a></p>
     \(people)
     \(written)
-    </div><aside><section class="card soft"><h2>\("To begin such a talk" as Phrase)</h2>
+    </div><aside><section class="card soft"><h2>\("Ways to start that conversation" as Phrase)</h2>
     <ul class="plain-list">\(Guidance.starters.html { "<li>\($0.text)</li>" })</ul></section></aside></div>
     """
   }

@@ -47,8 +47,8 @@ struct DuplicatesPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.people.html)
-    <p>\("Nobody seems to be here twice." as Phrase)</p>
-    <p>\("People who share an e-mail address, a link, a number or a name would stand here." as Phrase)</p></section>
+    <p>\("No one seems to be listed twice." as Phrase)</p>
+    <p>\("Rebound looks for people with the same email address, link, phone number or name." as Phrase)</p></section>
     """
   }
 

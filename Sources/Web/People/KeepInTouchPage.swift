@@ -27,7 +27,7 @@ struct KeepInTouchPage {
       <div class="columns"><div class="stack airy">
       \(HTML.when(standings.isEmpty, empty))
       \(HTML.when(!standings.isEmpty && places[.losingTouch] == nil && places[.aroundNow] == nil, restful))
-      \(section("Losing touch", "Longer than you wanted. It keeps, and so do they.", places[.losingTouch]))
+      \(section("Losing touch", "It has been longer than you wanted. There is no rush.", places[.losingTouch]))
       \(section("Around now", "About as long as you thought would be good.", places[.aroundNow]))
       \(folded("Later", places[.later]))
       \(folded("Put aside for now", places[.setAside]))
@@ -38,8 +38,8 @@ struct KeepInTouchPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.people.html)
-    <p>\("People you want to keep in touch with will stand here, when it has been a while." as Phrase)</p>
-    <p>\("On the page of a person, or for a label, you say how often would be good." as Phrase)</p></section>
+    <p>\("No one to keep in touch with yet." as Phrase)</p>
+    <p>\("Say how often on a person’s page, or for a label. Rebound lists them here when it is time." as Phrase)</p></section>
     """
   }
 

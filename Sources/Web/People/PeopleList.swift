@@ -59,7 +59,7 @@ struct PeopleList {
 
   private var nothing: HTML {
     """
-    <section class="empty"><p>\("Nobody by these words or filters." as Phrase)</p>
+    <section class="empty"><p>\("No one matches." as Phrase)</p>
     <p><a href="\(Place.people.address)">\("Show everybody" as Phrase)</a></p></section>
     """
   }
@@ -67,7 +67,7 @@ struct PeopleList {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.people.html)
-    <p>\("The people you know will stand here." as Phrase)</p>
+    <p>\("No people yet. Add someone you know." as Phrase)</p>
     <p>\("Five names are plenty: someone close, someone from long ago, someone you know a little." as Phrase)</p>
     </section>
     """

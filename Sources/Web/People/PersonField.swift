@@ -3,7 +3,7 @@ import Records
 import Wording
 
 /// Names somebody in People: typed, with those it may be offered as it is typed, or chosen where
-/// several are called so.
+/// several have one name.
 ///
 /// A menu of everybody would be longer than any page with the thousands a network has.
 struct PersonField {
@@ -52,8 +52,8 @@ extension Visit {
   func problem(ofPerson text: String) -> Phrase? {
     switch journal.person(meant: text) {
     case .nobody, .known: nil
-    case .several: "Several people are called so. Which of them is it?"
-    case .new: "Nobody in People is called so."
+    case .several: "Several people have that name. Which one do you mean?"
+    case .new: "No one in People has that name."
     }
   }
 }

@@ -145,7 +145,7 @@ struct PersonTimeline {
     let touches = visit.journal.touchpoints(with: contact)
     guard !touches.isEmpty else {
       return """
-        <p class="quiet">\("Calls, messages and talks will stand here. \(remembered)" as Phrase)</p>
+        <p class="quiet">\("No calls, messages or conversations yet. \(remembered)" as Phrase)</p>
         """
     }
     return #"<ol class="timeline">\#(touches.html(entry))</ol>"#

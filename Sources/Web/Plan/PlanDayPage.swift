@@ -13,6 +13,7 @@ struct PlanDayPage {
       section: .plan,
       kicker: kicker,
       lead: "A day at a time. Everything here can move.",
+      isForOthers: true,
       body: body
     )
   }

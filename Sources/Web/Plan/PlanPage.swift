@@ -13,6 +13,7 @@ struct PlanPage {
       title: "Plan",
       section: .plan,
       lead: "What you want to do, and when. Everything here can move.",
+      isForOthers: true,
       body: body
     )
   }
@@ -62,8 +63,8 @@ struct PlanPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.plan.html)
-    <p>\("What you plan will stand here, day by day." as Phrase)</p>
-    <p>\("A walk, a message, a question to practice. What the five steps plan arrives by itself." as Phrase)</p>
+    <p>\("Nothing planned yet." as Phrase)</p>
+    <p>\("Plan a walk, a message or a question to practice. Plans from the five steps appear here too." as Phrase)</p>
     </section>
     """
   }
@@ -76,7 +77,7 @@ struct PlanPage {
     }
     return """
       <section class="stack tight"><h2>\("From earlier" as Phrase)</h2>
-      <p class="quiet">\("It keeps. Move it, do it, or let it go." as Phrase)</p>
+      <p class="quiet">\("There is no rush. Do it, move it or drop it." as Phrase)</p>
       <ul class="card">\(rows)</ul></section>
       """
   }

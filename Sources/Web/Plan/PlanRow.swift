@@ -120,7 +120,7 @@ extension PlannedAction {
 
 extension PlannedAction {
   /// Letting it go: for good, or this once where it comes back.
-  var letGo: Phrase { routine == nil ? "Not any more" : "Not this time" }
+  var letGo: Phrase { routine == nil ? "Drop this" : "Skip this time" }
 }
 
 /// What was done, or is not wanted any more.

@@ -16,6 +16,7 @@ struct PlanWeekPage {
       section: .plan,
       kicker: "\(monday.noonGMT, .day) to \((monday + 6).noonGMT, .day)",
       lead: "A week at a time. Everything here can move.",
+      isForOthers: true,
       body: body
     )
   }

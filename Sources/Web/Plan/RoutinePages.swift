@@ -29,8 +29,8 @@ struct RoutinesPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.calendar.html)
-    <p>\("What comes back every few days or every week will stand here." as Phrase)</p>
-    <p>\("A message on Tuesdays, a walk every other day." as Phrase)</p></section>
+    <p>\("No routines yet. A routine comes back every few days or every week." as Phrase)</p>
+    <p>\("For example, a message on Tuesdays or a walk every other day." as Phrase)</p></section>
     """
   }
 
@@ -97,7 +97,7 @@ struct RoutinePage {
   }
 
   private var none: HTML {
-    #"<p class="quiet">\#("What was done or let go will stand here." as Phrase)</p>"#
+    #"<p class="quiet">\#("Nothing done or dropped yet." as Phrase)</p>"#
   }
 
   private func row(_ action: PlannedAction) -> HTML {

@@ -57,7 +57,7 @@ struct CoachSessionsPage {
   private var body: HTML {
     let sessions = visit.journal.shelf(CoachSession.self).reversed()
     return """
-      <p><a class="button" href="\(Place.exercise("coach-session").address)">\("Plan or write down a talk" as Phrase)</a></p>
+      <p><a class="button" href="\(Place.exercise("coach-session").address)">\("Plan a session, or write one down" as Phrase)</a></p>
       \(sessions.isEmpty ? empty : #"<ul class="rows">\#(sessions.html(row))</ul>"# as HTML)
       """
   }
@@ -65,8 +65,8 @@ struct CoachSessionsPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.people.html)
-    <p>\("Talks with a coach, a mentor or a peer will stand here." as Phrase)</p>
-    <p>\("A friend who knows the work counts, too." as Phrase)</p></section>
+    <p>\("No sessions with a coach, a mentor or a peer yet." as Phrase)</p>
+    <p>\("A friend who knows the work counts too." as Phrase)</p></section>
     """
   }
 

@@ -52,7 +52,7 @@ struct DeckSection {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.practice.html)
-    <p>\("Questions you would like to try again will stand here." as Phrase)</p>
+    <p>\("No practice questions yet. Add one you would like to try again." as Phrase)</p>
     <p>\("Looking back at an interview adds the one you would replay." as Phrase)</p>
     <p><a href="\(Place.starterSet.address)">\("Or choose some from the bank" as Phrase)</a></p></section>
     """

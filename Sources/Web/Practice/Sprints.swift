@@ -21,7 +21,7 @@ struct Sprints {
     let sprints = visit.journal.runningSprints.filter(isShown)
     guard !sprints.isEmpty else {
       return """
-        <p class="quiet">\("One skill with a way to learn it will stand here." as Phrase)</p>
+        <p class="quiet">\("No skill sprint yet. A sprint is one skill and a way to learn it." as Phrase)</p>
         """
     }
     return #"<ul class="stack">\#(sprints.html(card))</ul>"#
@@ -78,7 +78,7 @@ struct Resources {
 
   private var empty: HTML {
     """
-    <p class="quiet">\("Courses, webinars, associations and projects of yours will stand here." as Phrase)</p>
+    <p class="quiet">\("No courses, webinars, associations or projects yet." as Phrase)</p>
     """
   }
 }

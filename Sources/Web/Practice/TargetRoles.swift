@@ -47,7 +47,7 @@ enum TargetRoleRoutes {
     )
   }
 
-  /// Not after it any more, or after all.
+  /// Stops looking for a role, or starts again.
   @Sendable static func end(_ visit: Visit) async throws -> Answer {
     let role: TargetRole = try visit.record()
     let isEnding = !visit.form["ended"].isEmpty
@@ -62,7 +62,7 @@ enum TargetRoleRoutes {
   }
 }
 
-/// The kind of job somebody is after, as a form.
+/// The kind of job somebody is looking for, as a form.
 struct TargetRolePage {
   let visit: Visit
   /// The one being changed; nil for a new one.
@@ -72,13 +72,13 @@ struct TargetRolePage {
 
   var page: Page {
     Page(
-      title: role.map { Phrase(verbatim: $0.title) } ?? "The role you are after",
+      title: role.map { Phrase(verbatim: $0.title) } ?? "The role you are looking for",
       section: .practice,
       trail: [
         Page.Crumb(title: "Practice", place: .practice),
         Page.Crumb(title: "Competencies", place: .competencies),
       ],
-      lead: "What does it ask for most? A guess from the advert is good enough.",
+      lead: "What does this role ask for most? A guess from the job posting is good enough.",
       body: body
     )
   }
@@ -103,7 +103,7 @@ struct TargetRolePage {
   private func beside(_ role: TargetRole) -> HTML {
     let isEnded = role.endedAt != nil
     return """
-      <div class="actions">\(visit.button(isEnded ? "After it again" : "Not after it any more", to: .targetRoleState(role.id), [("ended", isEnded ? "" : "yes")]))
+      <div class="actions">\(visit.button(isEnded ? "Look for this role again" : "Stop looking for this role", to: .targetRoleState(role.id), [("ended", isEnded ? "" : "yes")]))
       \(visit.removeButton(role, back: .competencies, "Remove it"))</div>
       """
   }

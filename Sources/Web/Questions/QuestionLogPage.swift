@@ -67,8 +67,8 @@ struct QuestionLogPage {
     }
     return """
       <section class="empty">\(Icon.practice.html)
-      <p>\("Questions you were asked will stand here." as Phrase)</p>
-      <p>\("They come from field notes and from looking back. You can also add one below." as Phrase)</p></section>
+      <p>\("No questions yet." as Phrase)</p>
+      <p>\("Questions from your field notes and debriefs appear here. You can also add one below." as Phrase)</p></section>
       """
   }
 

@@ -8,6 +8,7 @@ import Wording
 struct RecoveryPage {
   let visit: Visit
   let recovery: Recovery
+  let halfWritten: [HalfWrittenExercise]
 
   var page: Page {
     Page(
@@ -47,6 +48,7 @@ struct RecoveryPage {
       \(path.stops.html { StopItem(visit: visit, recovery: recovery, stop: $0, isOpen: $0.step == path.highlighted).html })
       </ol>
       <aside class="stack">
+      \(HalfWrittenList(visit: visit, all: halfWritten).html)
       \(TakeCard(visit: visit, card: visit.journal.card(of: recovery)).html)
       \(RecoveryWords(visit: visit, recovery: recovery).html)
       \(ending)

@@ -10,11 +10,16 @@ enum RecoveryRoutes {
 
   @Sendable static func step(_ visit: Visit) async throws -> Answer {
     guard let step = Step(rawValue: visit.parameters["step"] ?? "") else { throw Missing() }
-    return .page(StepPage(visit: visit, step: step).page)
+    let half = try await visit.halfWrittenExercises().filter { $0.exercise.step == step }
+    return .page(StepPage(visit: visit, step: step, halfWritten: half).page)
   }
 
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(RecoveryPage(visit: visit, recovery: try visit.record()).page)
+    let recovery: Recovery = try visit.record()
+    let half = try await visit.halfWrittenExercises().filter {
+      $0.kept.context.recovery == recovery.id
+    }
+    return .page(RecoveryPage(visit: visit, recovery: recovery, halfWritten: half).page)
   }
 
   @Sendable static func card(_ visit: Visit) async throws -> Answer {

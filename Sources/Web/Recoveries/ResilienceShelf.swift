@@ -13,7 +13,7 @@ struct ResilienceShelf {
     <ul class="rows">
     \(HTML.when(visit.asksMood, row(.checkIns, "Check-ins", "As you said it, in a calendar or a table.")))
     \(row(.activities, "Small things that help", "A list, and your own, to look through and plan."))
-    \(row(.statements, "Sentences you can believe", "In your words, with what you go by."))
+    \(row(.statements, "Sentences you can believe", "In your own words, with what shows you that they are true."))
     </ul>
     """
   }

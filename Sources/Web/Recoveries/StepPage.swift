@@ -6,6 +6,7 @@ import Wording
 struct StepPage {
   let visit: Visit
   let step: Step
+  let halfWritten: [HalfWrittenExercise]
 
   var page: Page {
     Page(
@@ -26,10 +27,12 @@ struct StepPage {
     let shelf = ReframingShelf(visit: visit)
     return """
       <div class="columns"><section class="card">\(exercises)</section>
-      <aside class="stack airy">\(shelf.live)</aside></div>
+      <aside class="stack airy">\(begun)\(shelf.live)</aside></div>
       \(shelf.html)
       """
   }
+
+  private var begun: HTML { HalfWrittenList(visit: visit, all: halfWritten).html }
 
   private var exercises: HTML {
     Guidance.exercises(of: step).html { ExerciseRow(exercise: $0, recovery: nil).html }
@@ -41,7 +44,7 @@ struct StepPage {
     <div class="columns"><section class="card">
     \(exercises)
     </section>
-    <div class="stack airy">\(HTML.some(shelf, \.places))
+    <div class="stack airy">\(begun)\(HTML.some(shelf, \.places))
     \(HTML.when(step == .resilience, ResilienceShelf(visit: visit).html))
     \(HTML.when([.networking, .skills].contains(step), helpers))
     <section class="stack"><h2>\("Written so far" as Phrase)</h2>\(written)</section></div></div>

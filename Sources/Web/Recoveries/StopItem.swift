@@ -35,8 +35,8 @@ struct StopItem {
       return "<span class=\"tag\">\("done on \(day)" as Phrase)</span>"
     }
     if isOpen { return "<span class=\"tag\">\("you are here" as Phrase)</span>" }
-    return HTML.some(stop.offeredFrom) { day in
-      "<span class=\"tag\">\("from \(day.noonGMT, .near), or open it now" as Phrase)</span>"
+    return HTML.some(stop.offeredFrom) { from in
+      "<span class=\"tag\">\("from \(visit.surroundings.moment(from)), or open it now" as Phrase)</span>"
     }
   }
 

@@ -82,7 +82,7 @@ struct ReflectionShelf {
   }
 
   private var theirWords: HTML {
-    row("Their words", .theirWords, nil, "What they wrote or said, kept shut until you open it.")
+    row("Their words", .theirWords, nil, "What they wrote or said, hidden until you open it.")
   }
 
   /// A place with the newest of what it holds, or what it will hold.

@@ -16,7 +16,7 @@ struct TheirWordsPage {
       title: "Their words",
       section: .steps,
       trail: ReflectionShelf.trail,
-      lead: "What they wrote or said, word for word. Each one stays shut until you open it.",
+      lead: "What they wrote or said, word for word. Each one stays hidden until you open it.",
       body: body
     )
   }

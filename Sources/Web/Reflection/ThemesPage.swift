@@ -54,8 +54,8 @@ struct ThemesPage {
 
   private var empty: HTML {
     """
-    <section class="empty"><p>\("When you have looked back a few times, what comes up again stands here." as Phrase)</p>
-    <p>\("From three looks back on it counts. Before that it only lists." as Phrase)</p></section>
+    <section class="empty"><p>\("No themes yet. A theme is something that comes up in several debriefs." as Phrase)</p>
+    <p>\("Rebound counts themes once you have three debriefs. Until then, it only lists them." as Phrase)</p></section>
     """
   }
 

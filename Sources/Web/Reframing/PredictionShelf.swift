@@ -13,7 +13,7 @@ struct PredictionShelf {
       return ShelfSection(
         title: "Fears, and what happened",
         rows: [],
-        empty: "What you fear will happen stands here, and later what did."
+        empty: "No fears written down yet. Write one down, and later compare it with what happened."
       ).html
     }
     return """

@@ -70,7 +70,7 @@ struct ReframingShelf {
     ShelfSection(
       title: "Learning goals",
       rows: journal.openGoals.map(row),
-      empty: "A goal for the next interview stands here until you close it."
+      empty: "No goal for your next interview yet."
     ).html
   }
 
@@ -85,7 +85,7 @@ struct ReframingShelf {
     return ShelfSection(
       title: "What you look for",
       rows: rows,
-      empty: "Needs, likes and what is out stand here once they are written down.",
+      empty: "You have not written down what you look for in a job yet.",
       shown: 1
     ).html
   }

@@ -13,7 +13,7 @@ struct RejectionFormPage {
     Page(
       title: "How did it end?",
       section: .applications,
-      lead: "Only the company is required.",
+      lead: application == nil ? "Only the company is required." : nil,
       isQuiet: true,
       body: body
     )
@@ -31,8 +31,8 @@ struct RejectionFormPage {
     \(who)
     \(asked("way"))
     \(HTML.when(asksInterview, asked("after-interview")))
-    <details class="fold"><summary>\("The date, and their words" as Phrase)</summary><div class="stack">
-    \(asked("learned-on"))\(asked("their-words"))</div></details>
+    <details class="fold"><summary>\("The date" as Phrase)<span class="their-words">\(", and their words" as Phrase)</span></summary><div class="stack">
+    \(asked("learned-on"))<div class="their-words">\(asked("their-words"))</div></div></details>
     <div class="actions"><button class="button">\("Save it" as Phrase)</button></div>
     </form>
     """
@@ -113,7 +113,7 @@ struct ProblemList {
     guard !problems.list.isEmpty else { return .empty }
     return """
       <div class="problems" role="alert" tabindex="-1"><p>\("Please look at this again. Nothing you typed is lost." as Phrase)</p>
-      <ul>\(problems.list.html { "<li><a href=\"#field-\($0.field)\">\($0.message)</a></li>" })</ul></div>
+      <ul>\(problems.list.html { "<li><a href=\"#field-\($0.field)\">\($0.message.withCode)</a></li>" })</ul></div>
       """
   }
 }

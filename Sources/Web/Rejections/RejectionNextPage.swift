@@ -80,11 +80,11 @@ struct InvitationForm {
   }
 
   private var words: Phrase {
-    guard let day = recovery.inviteOn else {
+    guard let from = visit.journal.invitationMoment(recovery, visit.surroundings) else {
       return "Today will not offer anything. The five steps are there when you want them."
     }
     return
-      "Today will offer the five steps once, from \(day.noonGMT, .near), if you would like to look back."
+      "Today will offer the five steps once, from \(visit.surroundings.moment(from)), if you would like to look back."
   }
 
   private var chosen: String {

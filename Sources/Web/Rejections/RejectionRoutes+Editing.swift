@@ -12,6 +12,15 @@ extension RejectionRoutes {
     )
   }
 
+  /// Corrects whether there was an interview.
+  @Sendable static func setInterview(_ visit: Visit) async throws -> Answer {
+    let id = try visit.record(Rejection.self).id
+    let (had, surroundings) = (visit.form["had"] == "yes", visit.surroundings)
+    return try await visit.commit(.saved, then: .editRejection(id)) {
+      $0.changes(correcting: id, hadInterview: had, surroundings)
+    }
+  }
+
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let rejection: Rejection = try visit.record()
     let edit = try await visit.edit(rejection)
@@ -70,7 +79,25 @@ struct RejectionEditPage {
     <div class="actions"><button class="button">\("Save" as Phrase)</button>
     <a class="button plain" href="\(home.address)">\("Not now" as Phrase)</a></div>
     </form>
+    \(interviewed)
     """
+  }
+
+  /// Whether there was an interview, where that was only said in a box.
+  private var interviewed: HTML {
+    guard let interview = visit.journal[rejection.interview] else {
+      return said("It is saved as without an interview.", "There was an interview", "yes")
+    }
+    guard visit.journal.isOnlySaid(interview) else { return .empty }
+    return said("It is saved as after an interview.", "There was no interview", "no")
+  }
+
+  private func said(_ words: Phrase, _ button: Phrase, _ had: String) -> HTML {
+    let place = Place.rejectionInterview(rejection.id)
+    return """
+      <section class="stack tight"><p class="quiet">\(words)</p>
+      <div class="actions">\(visit.button(button, to: place, [("had", had)]))</div></section>
+      """
   }
 
   private func asked(_ field: Field<Rejection>) -> HTML {

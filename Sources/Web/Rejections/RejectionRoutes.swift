@@ -8,8 +8,9 @@ enum RejectionRoutes {
   @Sendable static func new(_ visit: Visit) async throws -> Answer {
     var draft = Draft()
     draft["application"] = visit.query["application"]
-    draft["way"] = RejectionWay.no.rawValue
     let application = visit.journal[Identifier<JobApplication>(draft["application"])]
+    let last = application.flatMap { visit.journal.interviews(of: $0.id).last }
+    draft["way"] = (last?.outcome == .noAnswer ? RejectionWay.noReply : .no).rawValue
     draft["after-interview"] =
       visit.journal.isTakenAsInterviewed(application) ? "yes" : ""
     let asked = visit.query.value("learned-on", as: Day.self)
@@ -48,7 +49,7 @@ enum RejectionRoutes {
   @Sendable static func setIntensity(_ visit: Visit) async throws -> Answer {
     let id = try visit.record(Rejection.self).id
     let intensity = visit.form.number("intensity", in: Scale.feeling)
-    return try await visit.commit(.saved, then: .rejection(id)) { journal in
+    return try await visit.commit(.added, then: .rejection(id)) { journal in
       guard var rejection = journal[id] else { return [] }
       rejection.intensity = intensity
       return [.save(rejection)]

@@ -54,7 +54,7 @@ struct RejectionSavedPage {
     <details class="fold"\(HTML.when(rejection.intensity != nil, " open"))><summary>\("How hard did it hit you?" as Phrase)</summary>
     <form class="stack" method="post" action="\(Place.intensity(rejection.id).address)">\(visit.token)
     \(AskedField(
-      name: "intensity", label: "How hard did it hit you?",
+      name: "intensity", label: "Your answer, if you like",
       control: .chips(0...10, step: 1, low: "not much", high: "very hard")
     ).html(value: rejection.intensity.map(String.init) ?? ""))
     <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>

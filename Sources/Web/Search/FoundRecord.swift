@@ -1,4 +1,5 @@
 import Applications
+import Networking
 import Planning
 import Records
 import Reflection
@@ -22,7 +23,7 @@ struct FoundRecord {
       record.sort == .change ? record.plan : Phrase(verbatim: record.text)
     case let record as Contact: Phrase(verbatim: record.name)
     case let record as Touchpoint: Phrase(verbatim: journal[record.contact]?.name ?? "")
-    case let record as Message: named(record.subject, else: "A message")
+    case let record as Message: named(MessageText.said(record.subject), else: "A message")
     case let record as AdviceRequest: record.title
     case let record as QuestionCard: Phrase(verbatim: record.question)
     case let record as PracticeReview: named(journal[record.card]?.question ?? "", else: "Practice")

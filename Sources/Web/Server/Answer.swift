@@ -41,5 +41,6 @@ enum NoticeWord: String {
   case keptTwice = "kept-twice"
   case nothingWritten = "nothing-written"
   case partlyUndone = "partly-undone"
+  case thrownAway = "thrown-away"
   case tooLate = "too-late"
 }

@@ -10,10 +10,15 @@ enum Bodies {
   static let formLimit = 1_000_000
   static let uploadLimit = 21_000_000
 
+  static func isUpload(_ request: Request) -> Bool {
+    MediaType(request.headers[.contentType] ?? encoded).name == "multipart/form-data"
+  }
+
+  /// - Parameter place: where it is sent to, for advice where a file is too large.
   /// - Throws: ``Refused`` where it is too large or not a form.
-  static func read(_ request: inout Request) async throws -> (Form, Upload?) {
+  static func read(_ request: inout Request, sentTo place: Place) async throws -> (Form, Upload?) {
     let type = MediaType(request.headers[.contentType] ?? encoded)
-    let isUpload = type.name == "multipart/form-data"
+    let isUpload = isUpload(request)
     guard isUpload || type.name == encoded else { throw notOurs }
     let limit = isUpload ? uploadLimit : formLimit
     let buffer: ByteBuffer
@@ -23,7 +28,7 @@ enum Bodies {
       throw Refused(
         status: 413,
         message: isUpload
-          ? "This file is larger than 20 MB. Split it, or use `rebound import` for an archive."
+          ? tooLarge(for: place)
           : "This is more text than one form can take. Nothing was saved; go back to shorten it."
       )
     }
@@ -34,6 +39,26 @@ enum Bodies {
     }
     guard let text = String(data: bytes, encoding: .utf8) else { throw notOurs }
     return (try Form(posted: text), nil)
+  }
+
+  private static func tooLarge(for place: Place) -> Phrase {
+    switch place.path {
+    case Place.importArchive.path:
+      """
+      This file is larger than 20 MB, and nothing was saved. \
+      Bring it in from a terminal: rebound import archive FILE
+      """
+    case Place.chosenBackup.path:
+      """
+      This file is larger than 20 MB, and nothing was changed. \
+      Stop Rebound, then restore it from a terminal: rebound restore FILE
+      """
+    default:
+      """
+      This file is larger than 20 MB, and nothing was saved. \
+      Split it, and bring in one part at a time.
+      """
+    }
   }
 
   private static let encoded = "application/x-www-form-urlencoded"

@@ -11,6 +11,15 @@ struct Form: Sendable {
     "csrf", Presses.field, Visit.given, HalfWrittenRoutes.field, HalfWrittenRoutes.prose,
   ]
 
+  /// The texts of more than one word, which only a person can have typed.
+  var typed: [String] {
+    values.filter {
+      !Form.ours.contains($0.key) && $0.key != ComposerForm.beginning
+        && $0.value.trimmed.contains(where: \.isWhitespace)
+    }
+    .sorted { $0.key < $1.key }.map(\.value)
+  }
+
   init() {}
 
   /// More than any page sends, even the import of people.

@@ -25,6 +25,8 @@ enum HalfWrittenRoutes {
       let revision: Int?
       let note: String
       let button: String
+      let thrown: String
+      let undo: String
     }
     var told: [String: Told] = [:]
     for name in visit.query["form"].textLines.prefix(mostForms) {
@@ -35,7 +37,9 @@ enum HalfWrittenRoutes {
         values: half.values,
         revision: half.revision,
         note: Speaker.current.say(note(draft.savedAt, visit)),
-        button: Speaker.current.say("Throw it away")
+        button: Speaker.current.say("Throw it away"),
+        thrown: Speaker.current.say(NoticeWord.thrownAway.phrase),
+        undo: Speaker.current.say("Undo")
       )
     }
     return .text(String(decoding: try JSONEncoder().encode(told), as: UTF8.self))

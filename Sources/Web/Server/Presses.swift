@@ -25,20 +25,31 @@ actor Presses {
   /// The names of forms that were sent, so that late autosaves from their windows are ignored.
   private var sent: [String] = []
 
+  /// Runs the handler away from this actor, which every page waits for: reading a long file there
+  /// would hold them all up.
   func answer(
     to visit: Visit,
-    _ handler: @escaping @Sendable () async throws -> Answer
+    _ handler: @escaping @concurrent @Sendable () async throws -> Answer
   ) async throws -> Answer {
     if visit.isAutosave, sent.contains(visit.form[Self.field]) {
       return try .kept(Draft(), in: Draft(), keptTwice: [])
     }
     if visit.isAutosave { return try await keep(handler) }
     guard let press = visit.press else { return try await handler() }
-    if let first = answers[press] { return try await first.value }
+    while let first = answers[press] {
+      let answer = try await first.value
+      if try await visit.stands(answer) { return answer }
+      // Somebody else may have sent it again meanwhile; then theirs is the answer to wait for.
+      if answers[press] == first { answers[press] = nil }
+    }
     // A task of its own, so that leaving before the answer comes does not cancel the save.
     let task = Task {
-      if let known = try await visit.saved(by: press) { return known }
-      return try await CommitName.$current.withValue(CommitName(press), operation: handler)
+      switch try await visit.standing(of: press) {
+      case .saved(let known): return known
+      case .undone: return try await handler()
+      case .unknown:
+        return try await CommitName.$current.withValue(CommitName(press)) { try await handler() }
+      }
     }
     remember(task, as: press)
     do {
@@ -57,7 +68,7 @@ actor Presses {
   }
 
   private func keep(
-    _ handler: @escaping @Sendable () async throws -> Answer
+    _ handler: @escaping @concurrent @Sendable () async throws -> Answer
   ) async throws -> Answer {
     let name = UUID()
     let task = Task { try await handler() }
@@ -106,14 +117,46 @@ extension Visit {
     return RecordID(named: print.finalize())
   }
 
-  /// The answer to a press that was saved before the server was restarted.
-  fileprivate func saved(by press: RecordID) async throws -> Answer? {
+  /// What became of a press that may have been saved before the server was restarted.
+  fileprivate func standing(of press: RecordID) async throws -> PressStanding {
     let entries = try await keeper.entries(of: press)
-    guard let first = entries.first else { return nil }
+    guard let first = entries.first else { return .unknown }
+    if try await areUndone(entries) { return .undone }
     let record = entries.lazy.compactMap { journal.record($0.reference.id) }.first
     let place = record.map { Place.of($0) } ?? .today
-    return .redirect(place, Notice(first.act == .undone ? .undone : .saved, undo: press))
+    return .saved(.redirect(place, Notice(first.act == .undone ? .undone : .saved, undo: press)))
   }
+
+  /// Whether what an answer says was saved is still there.
+  ///
+  /// Somebody who undoes it and goes back to the form means to send the form again.
+  fileprivate func stands(_ answer: Answer) async throws -> Bool {
+    guard case .redirect(_, let notice) = answer, let notice, let commit = notice.commit else {
+      return true
+    }
+    if notice.word == .thrownAway { return await keeper.isThrownAway(commit) }
+    let entries = try await keeper.entries(of: commit)
+    // There are none where a backup was restored since.
+    if entries.isEmpty { return false }
+    return try await !areUndone(entries)
+  }
+
+  private func areUndone(_ entries: [Entry]) async throws -> Bool {
+    for entry in entries {
+      guard let last = try await keeper.history(of: entry.reference.id).last,
+        last.act == .undone, last.commit != entry.commit
+      else { return false }
+    }
+    return true
+  }
+}
+
+private enum PressStanding {
+  /// Nothing was saved under its name.
+  case unknown
+  case saved(Answer)
+  /// All of it was taken back since.
+  case undone
 }
 
 extension RecordID {

@@ -14,18 +14,19 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
   typealias OutboundIn = HTTPResponsePart
   typealias OutboundOut = HTTPResponsePart
 
-  private let patience: TimeAmount
+  /// How long an unfinished request still has once the server is asked to end.
+  private static let atTheEnd = TimeAmount.seconds(2)
+
+  private let timeout: TimeAmount
   private var deadline: Scheduled<Void>?
 
-  init(_ patience: TimeAmount) {
-    self.patience = patience
+  init(_ timeout: TimeAmount) {
+    self.timeout = timeout
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head:
-      let channel = context.channel
-      deadline = context.eventLoop.scheduleTask(in: patience) { channel.close(promise: nil) }
+    case .head: close(context, in: timeout)
     case .body: break
     case .end: forget()
     }
@@ -38,6 +39,21 @@ final class RequestDeadline: ChannelDuplexHandler, RemovableChannelHandler {
     }
     AnswerRules.complete(&head.headerFields)
     context.write(wrapOutboundOut(.head(head)), promise: promise)
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    // Only what has arrived completely is waited for: a stalled upload must not hold the process
+    // until the system kills it.
+    if event is ChannelShouldQuiesceEvent, deadline != nil {
+      close(context, in: min(timeout, Self.atTheEnd))
+    }
+    context.fireUserInboundEventTriggered(event)
+  }
+
+  private func close(_ context: ChannelHandlerContext, in time: TimeAmount) {
+    forget()
+    let channel = context.channel
+    deadline = context.eventLoop.scheduleTask(in: time) { channel.close(promise: nil) }
   }
 
   func handlerRemoved(context: ChannelHandlerContext) { forget() }

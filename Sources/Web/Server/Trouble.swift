@@ -1,3 +1,4 @@
+import HTTPTypes
 import Journaling
 import Wording
 
@@ -10,9 +11,19 @@ enum Trouble {
     switch error {
     case let error as StoreTrouble: error.description
     case let error as BackupNotMade: error.description
+    case let error as ErasureUnfinished: error.description
     case let error as CopyRefused: error.description
+    case let error as UnusableFile: error.description
     case let error as Conflict: "conflict on \(error.record)"
     default: "no details kept"
+    }
+  }
+
+  static func status(_ error: any Error) -> HTTPResponse.Status {
+    switch error {
+    case StoreTrouble.diskFull: .init(code: 507)
+    case let error as UnusableFile where error.hasNoRoom: .init(code: 507)
+    default: .internalServerError
     }
   }
 
@@ -22,6 +33,14 @@ enum Trouble {
       "Another window was saving at the same moment. Nothing was lost; go back and save again."
     case let error as StoreTrouble: Phrase(verbatim: error.description)
     case let error as BackupNotMade: Phrase(verbatim: error.description)
+    case let error as UnusableFile where error.hasNoRoom: phrase(StoreTrouble.diskFull)
+    case let error as ErasureUnfinished: Phrase(verbatim: error.description)
+    // Without its path: the page is also for somebody who may not know it.
+    case is UnusableFile:
+      """
+      Rebound cannot use its data folder. It may have been moved, removed or closed to this user. \
+      Put it back, then restart Rebound.
+      """
     default:
       "Something went wrong on this machine. Go back one page: what you typed may still be there."
     }

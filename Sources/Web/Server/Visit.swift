@@ -10,7 +10,7 @@ struct Visit: Sendable {
   /// The journal as it stood when the request came.
   var journal: Journal
   /// The moment, on the person's own clock.
-  let surroundings: Surroundings
+  var surroundings: Surroundings
   let place: Place
   let parameters: [String: String]
   let query: Form
@@ -105,6 +105,9 @@ struct Missing: Error {}
 struct OtherMethod: Error {
   let allowed: String
 }
+
+/// A form whose page is from before this browser signed in again.
+struct OldForm: Error {}
 
 /// A request that was refused, in words for the person.
 struct Refused: Error {

@@ -23,7 +23,7 @@ extension WebServer {
   }
 
   /// The answer to a browser that is not signed in.
-  func outside(_ request: Request, isFromElsewhere: Bool) -> Response {
+  func outside(_ request: Request, isFromElsewhere: Bool) async -> Response {
     let isBelowHome = request.uri.path.hasPrefix(entrance.home)
     if isFromElsewhere, isBelowHome {
       return Place.$home.withValue(entrance.home) {
@@ -34,7 +34,23 @@ extension WebServer {
       return Responding.redirect(to: entrance.home + "/")
     }
     logger.notice("refused without a cookie", metadata: ["method": "\(request.method)"])
-    return Responding.plain(request.isLook ? .closedDoor : .closedForm, status: .forbidden)
+    if request.isLook { return Responding.plain(.closedDoor, status: .forbidden) }
+    return Responding.plain(.closedForm(await typed(into: request)), status: .forbidden)
+  }
+
+  /// What somebody typed into a form that a browser sent from a page of this journal, to be given back
+  /// to them.
+  ///
+  /// Anything else is refused unread.
+  private func typed(into request: Request) async -> [String] {
+    let type = MediaType(request.headers[.contentType] ?? "")
+    guard request.uri.path.hasPrefix(entrance.home + "/"), request.headers[.requestedWith] == nil,
+      request.headers[.fetchSite] == "same-origin",
+      type.name == "application/x-www-form-urlencoded"
+    else { return [] }
+    var request = request
+    return (try? await Bodies.read(&request, sentTo: Place(address: request.uri.string)).0.typed)
+      ?? []
   }
 }
 

@@ -9,12 +9,12 @@ extension WebServer {
   ///
   /// - Parameters:
   ///   - port: 0 picks one that is free.
-  ///   - patience: how long a request may take to arrive, and a connection may be idle.
+  ///   - requestTimeout: how long a request may take to arrive, and a connection may be idle.
   ///   - ready: told the port once requests are answered.
   /// - Throws: ``PortTrouble``.
   package func serve(
     port: Int,
-    patience: TimeAmount = .seconds(30),
+    requestTimeout: TimeAmount = .seconds(30),
     ready: @escaping @Sendable (Int) -> Void
   ) async throws {
     var quiet = logger
@@ -24,8 +24,8 @@ extension WebServer {
       router: router(),
       server: .http1(
         configuration: HTTP1Channel.Configuration(
-          additionalChannelHandlers: [RequestDeadline(patience)],
-          idleTimeout: patience
+          additionalChannelHandlers: [RequestDeadline(requestTimeout)],
+          idleTimeout: requestTimeout
         )
       ),
       configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port)),

@@ -21,6 +21,7 @@ package struct WebServer: Sendable {
   private let sought = SoughtTexts()
   private let outlook = KeptOutlook()
   private let people = KeptContactPlan()
+  private let uploads = UploadSlots()
 
   package init(
     keeper: JournalKeeper,
@@ -90,7 +91,7 @@ package struct WebServer: Sendable {
       let isKnown = guarding.isKnown(request)
       if let entry = enter(request, access, isKnown: isKnown) { return entry }
       guard isKnown || guarding.isOpen(request) else {
-        return outside(request, isFromElsewhere: guarding.isFromElsewhere(request))
+        return await outside(request, isFromElsewhere: guarding.isFromElsewhere(request))
       }
       return await Place.$home.withValue(isKnown ? access.home : "") {
         do {
@@ -112,13 +113,34 @@ package struct WebServer: Sendable {
   ) async throws -> Response {
     guard request.isLook || request.method == .post else { throw OtherMethod(allowed: "GET, POST") }
     if request.method == .get { await presses.settled() }
-    let visit = try await visit(request, context, access)
-    if visit.isPost, !access.admits(token: visit.form["csrf"]) {
-      throw Refused(
-        status: 403,
-        message: "This form was open too long. Reload the page and send it again."
-      )
+    guard Bodies.isUpload(request) else {
+      return try await answered(request, context, access, handler)
     }
+    return try await uploads.use { try await answered(request, context, access, handler) }
+  }
+
+  private func answered(
+    _ request: Request,
+    _ context: Context,
+    _ access: Access,
+    _ handler: @escaping Handler
+  ) async throws -> Response {
+    var visit = try await visit(request, context, access)
+    do {
+      visit.journal = access.isKnown ? try await journal(for: request) : Journal()
+      visit.surroundings = visit.journal.seen(surroundings())
+      return try await answer(visit, handler)
+    } catch {
+      watch.hear(visit)
+      return failure(error, request, of: visit)
+    }
+  }
+
+  private func answer(_ visit: Visit, _ handler: @escaping Handler) async throws -> Response {
+    if visit.isPost, !visit.access.admits(token: visit.form["csrf"]) {
+      throw OldForm()
+    }
+    let visit = try await visit.keepingCountry()
     let present = Present(noon: visit.today.noonGMT)
     return try await Speaker.$present.withValue(present) {
       try await Scales.$current.withValue(visit.preferences.scales) {
@@ -145,24 +167,25 @@ package struct WebServer: Sendable {
     }
   }
 
+  /// The request as it was sent, before the journal was read.
   private func visit(
     _ request: Request,
     _ context: Context,
     _ access: Access
   ) async throws -> Visit {
     var request = request
+    let place = Place(address: request.uri.string)
     let query = Form(encoded: request.uri.query ?? "")
     var form = Form()
     var upload: Upload?
     if request.method == .post {
-      (form, upload) = try await Bodies.read(&request)
+      (form, upload) = try await Bodies.read(&request, sentTo: place)
     }
-    let journal = access.isKnown ? try await journal(for: request) : Journal()
     return Visit(
       keeper: keeper,
-      journal: journal,
-      surroundings: journal.seen(surroundings()),
-      place: Place(address: request.uri.string),
+      journal: Journal(),
+      surroundings: surroundings(),
+      place: place,
       parameters: Dictionary(
         context.parameters.map { (String($0.key), String($0.value)) }
       ) { first, _ in first },
@@ -190,17 +213,30 @@ package struct WebServer: Sendable {
     }
   }
 
-  func failure(_ error: any Error, _ request: Request) -> Response {
+  /// - Parameter visit: whose form it was, where it was read.
+  func failure(_ error: any Error, _ request: Request, of visit: Visit? = nil) -> Response {
+    func plain(_ page: PlainPage, _ status: HTTPResponse.Status) -> Response {
+      var page = page
+      page.help = visit.map(watch.shownBesideError) ?? .empty
+      return Responding.plain(page, status: status)
+    }
     switch error {
     case is Missing:
-      return Responding.plain(.missing, status: .notFound)
+      return plain(.missing, .notFound)
     case let other as OtherMethod:
-      var response = Responding.plain(.onlyAForm, status: .methodNotAllowed)
+      var response = plain(.onlyAForm, .methodNotAllowed)
       response.headers[.allow] = other.allowed
       return response
+    case is Busy:
+      var response = Responding.plain(.busy, status: .serviceUnavailable)
+      response.headers[.retryAfter] = "\(Busy.wait)"
+      return response
+    case is OldForm:
+      logger.notice("refused", metadata: ["status": "403"])
+      return plain(.oldForm(visit.flatMap(SentForm.init)), .forbidden)
     case let refused as Refused:
       logger.notice("refused", metadata: ["status": "\(refused.status)"])
-      return Responding.plain(.refused(refused.message), status: .init(code: refused.status))
+      return plain(.refused(refused.message), .init(code: refused.status))
     default:
       // The path names records by random ids and the error is of our own types: no private text. What
       // it begins with is a secret, and so is the name of a calendar.
@@ -213,7 +249,8 @@ package struct WebServer: Sendable {
           "path": "\(path)", "error": "\(type(of: error)): \(Trouble.words(error))",
         ]
       )
-      return Responding.plain(.trouble(Trouble.phrase(error)), status: .internalServerError)
+      let page = PlainPage.trouble(Trouble.phrase(error), sent: visit.flatMap(SentForm.init))
+      return plain(page, Trouble.status(error))
     }
   }
 }

@@ -55,15 +55,22 @@ struct DataPage {
 
   private var backups: HTML {
     guard let place = visit.care.place, visit.care.restoring != nil else { return .empty }
-    let names = BackupList(place).names
-    guard !names.isEmpty else { return .empty }
-    return """
-      <details class="fold"><summary>\("Restore a backup" as Phrase)</summary>
-      <p class="quiet">\("They are in \(place.backups.path). Look at one first. Nothing changes until you say so." as Phrase)
-      \("For a copy somewhere else, stop Rebound and type: rebound restore FILE" as Phrase)</p>
+    let names = BackupList(place).names.filter { !ChosenCopy.isOne($0) }
+    let list = HTML.when(
+      !names.isEmpty,
+      """
+      <p class="quiet">\("They are in \(place.backups.path). Look at one first. Nothing changes until you say so." as Phrase)</p>
       <ul class="rows">\(names.html { name in
         "<li class=\"row\"><a href=\"\(Place.restore.with("copy", name).address)\">\(name)</a></li>"
-      })</ul></details>
+      })</ul>
+      """
+    )
+    return """
+      <details class="fold"\(HTML.when(problems["file"] != nil, " open"))><summary>\("Restore a backup" as Phrase)</summary>
+      \(list)
+      <form class="stack" method="post" action="\(Place.chosenBackup.address)" enctype="multipart/form-data">\(visit.token)
+      \(FileField(label: "A backup from somewhere else", accepts: ".sqlite,application/vnd.sqlite3", problem: problems["file"]).html)
+      <div class="actions"><button class="button plain">\("Look at this file first" as Phrase)</button></div></form></details>
       """
   }
 
@@ -86,10 +93,10 @@ struct DataPage {
 
   private var erasure: HTML {
     """
-    <details class="fold"\(problems.list.isEmpty ? "" : " open" as HTML)><summary>\("Erase everything" as Phrase)</summary>
+    <details class="fold"\(HTML.when(problems["word"] != nil, " open"))><summary>\("Erase everything" as Phrase)</summary>
     <form class="card stack" method="post" action="\(Place.erasure.address)">\(visit.token)
-    <p>\("All you wrote goes for good, with the daily copies and what is half written. It cannot be brought back." as Phrase)
-    \("Copies you made yourself stay where you put them." as Phrase)</p>
+    <p>\("All you wrote goes for good, with the backups and what is half written. It cannot be brought back." as Phrase)
+    \("Copies you saved somewhere else are not touched." as Phrase)</p>
     \(AskedField(
       name: "word", label: "Type ERASE to go on", control: .line(atMost: 12), isRequired: true
     ).html(value: "", problem: problems["word"]))
@@ -125,7 +132,7 @@ struct RemovedList {
 
   private var empty: HTML {
     """
-    <p class="quiet">\("What you remove waits here for 30 days, to bring back. After that it can still be erased." as Phrase)</p>
+    <p class="quiet">\("What you remove appears here. For 30 days you can bring it back." as Phrase)</p>
     """
   }
 

@@ -18,10 +18,44 @@ extension DataRoutes {
     }
   }
 
+  /// Keeps a backup from somewhere else for a look.
+  @Sendable func chooseBackup(_ visit: Visit) async throws -> Answer {
+    guard let place = care.place, let restoring = care.restoring else { throw Missing() }
+    do {
+      guard let upload = visit.upload, !upload.bytes.isEmpty else {
+        throw Problems("file", "Choose a file that is not empty.")
+      }
+      let copies = ChosenCopy(in: place)
+      let file = try copies.keep(upload.bytes, at: visit.surroundings.now)
+      do {
+        _ = try await restoring.preview(of: file)
+      } catch {
+        copies.removeAll()
+        throw error
+      }
+      return .redirect(Place.restore.with("copy", file.lastPathComponent))
+    } catch let problems as Problems {
+      return try await again(visit, problems)
+    } catch let refused as CopyRefused {
+      return try await again(visit, Problems("file", Phrase(verbatim: refused.description)))
+    }
+  }
+
+  private func again(_ visit: Visit, _ problems: Problems) async throws -> Answer {
+    .again(DataPage(visit: visit, removed: try await visit.removals(), problems: problems).page)
+  }
+
   @Sendable func restore(_ visit: Visit) async throws -> Answer {
     let (copy, restoring) = try named(visit.form["copy"])
+    guard !visit.form.has("leave") else {
+      if ChosenCopy.isOne(copy.lastPathComponent), let place = care.place {
+        ChosenCopy(in: place).removeAll()
+      }
+      return .redirect(.data, Notice(.nothingWritten))
+    }
     do {
       let aside = try await restoring.restore(copy)
+      if let place = care.place { ChosenCopy(in: place).removeAll() }
       visit.forget()
       return .redirect(
         Place.data.with("aside", aside?.lastPathComponent ?? ""),
@@ -62,24 +96,47 @@ struct RestorePage {
 
   private var body: HTML {
     """
-    <section class="card stack"><h2>\(name)</h2>
+    <section class="card stack"><h2>\(isChosen ? "The file you chose" as Phrase : Phrase(verbatim: name))</h2>
     <p>\(contents("This backup has", preview.copy))</p>
     \(HTML.some(preview.now) { now in "<p>\(contents("Your journal has", now))</p>" })
     <ul>\(differences.html { line in "<li>\(line)</li>" })</ul>
     <p class="quiet">\("Your current journal is kept among the backups, so you can go back to it." as Phrase)</p>
     <div class="actions">\(visit.button(
       "Restore this backup", to: .restore, [("copy", name)], style: "button"
-    ))<a class="button plain" href="\(Place.data.address)">\("Cancel" as Phrase)</a></div></section>
+    ))\(cancel)</div></section>
     """
   }
 
+  private var isChosen: Bool { ChosenCopy.isOne(name) }
+
+  /// A file that was sent for a look is not kept after it.
+  private var cancel: HTML {
+    guard isChosen else {
+      return "<a class=\"button plain\" href=\"\(Place.data.address)\">\("Cancel" as Phrase)</a>"
+    }
+    let fields: [(StaticString, String)] = [("copy", name), ("leave", "yes")]
+    return visit.button("Cancel", to: .restore, fields, style: "button plain")
+  }
+
   private var differences: [Phrase] {
+    let (missing, older, returning) = (preview.missing, preview.older, preview.returning)
     let all: [(Int, Phrase)] = [
-      (preview.missing, "\(preview.missing) records you have now are not in this backup."),
-      (preview.older, "\(preview.older) records are older in this backup."),
       (
-        preview.returning,
-        "\(preview.returning) records in this backup are not in your journal now."
+        missing,
+        missing == 1
+          ? "1 record you have now is not in this backup."
+          : "\(missing) records you have now are not in this backup."
+      ),
+      (
+        older,
+        older == 1
+          ? "1 record is older in this backup." : "\(older) records are older in this backup."
+      ),
+      (
+        returning,
+        returning == 1
+          ? "1 record in this backup is not in your journal now."
+          : "\(returning) records in this backup are not in your journal now."
       ),
     ]
     let told = all.filter { $0.0 > 0 }.map(\.1)
@@ -87,13 +144,10 @@ struct RestorePage {
   }
 
   private func contents(_ what: Phrase, _ contents: JournalContents) -> Phrase {
-    guard let newest = contents.newest else {
-      return "\(what) \(contents.revisions.count) records."
-    }
+    let number = contents.revisions.count
+    let count: Phrase = number == 1 ? "\(what) 1 record." : "\(what) \(number) records."
+    guard let newest = contents.newest else { return count }
     let day = Day(newest, in: visit.surroundings.zone)
-    return """
-      \(what) \(contents.revisions.count) records. \
-      The newest was saved on \(day.noonGMT, .weekdayAndDay) (\(day.description)).
-      """
+    return "\(count) The newest was saved on \(day.noonGMT, .weekdayAndDay) (\(day.description))."
   }
 }

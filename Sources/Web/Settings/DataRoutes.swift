@@ -45,7 +45,10 @@ struct DataRoutes: Sendable {
     let named = visit.form["record"].textLines.compactMap(RecordID.init)
       .compactMap(visit.journal.reference)
     if !named.isEmpty {
-      return .redirect(.data, Notice(try await erase(named, visit)))
+      let word = try await erase(visit) {
+        try await $0.erase(named.map(\.id)) { $0.changes(removing: named) }
+      }
+      return .redirect(.data, Notice(word))
     }
     guard visit.form["word"].trimmed == "ERASE" else {
       let problems = Problems("word", "Type the word ERASE to go on. Nothing was erased.")
@@ -53,18 +56,31 @@ struct DataRoutes: Sendable {
         DataPage(visit: visit, removed: try await visit.removals(), problems: problems).page
       )
     }
-    for draft in try await visit.keeper.drafts() { try await visit.keeper.discard(draft.key) }
-    return .redirect(.today, Notice(try await erase(visit.journal.everyReference, visit)))
+    let all = visit.journal.everyReference.map(\.id)
+    let word = try await erase(visit) { try await $0.eraseEverything(all) }
+    return .redirect(.today, Notice(word))
   }
 
-  /// Erases records, also from the daily backups and from answers half written in an editor.
-  private func erase(_ references: [Reference], _ visit: Visit) async throws -> NoticeWord {
+  /// Erases also from the daily backups and from answers half written in an editor.
+  private func erase(
+    _ visit: Visit,
+    _ erasing: (JournalKeeper) async throws -> Bool
+  ) async throws -> NoticeWord {
     visit.forget()
+    do {
+      let isGone = try await erasing(visit.keeper)
+      try await eraseCopies(visit)
+      return isGone ? .erased : .erasedLater
+    } catch let unfinished as ErasureUnfinished where unfinished.progress != .removed {
+      try await eraseCopies(visit)
+      throw unfinished
+    }
+  }
+
+  private func eraseCopies(_ visit: Visit) async throws {
+    await visit.keeper.forgetThrownAway()
     if let place = care.place { AnswerFile.removeAll(in: place) }
-    try await visit.keeper.commit { $0.changes(removing: references) }
-    let isGone = try await visit.keeper.erase(references.map(\.id))
     try await care.startBackupsOver(visit.today, nil)
-    return isGone ? .erased : .erasedLater
   }
 }
 

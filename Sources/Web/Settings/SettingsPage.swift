@@ -31,7 +31,7 @@ struct SettingsPage {
     </section>
     <section class="card"><h2>\("Signed-in browsers" as Phrase)</h2>
     <p class="quiet">\("This signs out every browser, including this one, and calendar addresses stop working." as Phrase)
-    \("To sign in again, type `rebound address` in a terminal." as Phrase)</p>
+    \(("To sign in again, type `rebound address` in a terminal." as Phrase).withCode)</p>
     <div class="actions">\(visit.button("Sign out everywhere", to: .signingOut, style: "button plain"))</div>
     </section>
     <section class="stack tight"><h2>\("Leaving quickly" as Phrase)</h2>

@@ -8,7 +8,7 @@ extension NoticeWord {
     case .removed: "Removed. It can be brought back for 30 days."
     case .moved: "Moved."
     case .undone: "Undone."
-    case .erased: "Erased for good."
+    case .erased: "Erased for good. Copies you saved somewhere else are not touched."
     case .erasedLater:
       """
       Erased. The file still holds traces, because another program is reading it or the disk is \
@@ -28,6 +28,7 @@ extension NoticeWord {
       "This was changed in another window too. Both texts are kept, one after the other."
     case .nothingWritten: "Nothing was written down. That is fine."
     case .partlyUndone: "Undone, but for what has changed since."
+    case .thrownAway: "Thrown away."
     case .tooLate: "This is more than 30 days ago and can no longer be undone."
     }
   }

@@ -11,6 +11,7 @@ extension Place {
   static let newRejection = Place("/rejections/new")
   static func rejection(_ id: some Name) -> Place { Place("/rejections/\(id)") }
   static func editRejection(_ id: some Name) -> Place { Place("/rejections/\(id)/edit") }
+  static func rejectionInterview(_ id: some Name) -> Place { Place("/rejections/\(id)/interview") }
   static func intensity(_ id: some Name) -> Place { Place("/rejections/\(id)/intensity") }
   static func afterRejection(_ id: some Name) -> Place { Place("/rejections/\(id)/next") }
 

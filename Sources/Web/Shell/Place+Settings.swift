@@ -7,6 +7,8 @@ extension Place {
   static let exportApplications = Place("/settings/data/applications.csv")
   static let backup = Place("/settings/data/backup")
   static let restore = Place("/settings/data/restore")
+  /// Where a backup from somewhere else is sent.
+  static let chosenBackup = Place("/settings/data/restore/file")
   static let erasure = Place("/settings/data/erasure")
   static let importApplications = Place("/import/applications")
   static let importArchive = Place("/import/archive")

@@ -7,6 +7,13 @@ struct PlainPage {
   let advice: Phrase?
   /// The place the browser is redirected to.
   var next: Place?
+  /// People to talk to, if what was written in a form that failed gives a reason.
+  var help: HTML = .empty
+  /// The form that could not be saved.
+  var sent: SentForm?
+  /// What was typed into a form that was not saved, to be copied from here: a browser forgets it when
+  /// somebody goes back.
+  var typed: [String] = []
 
   static let missing = PlainPage(
     title: "There is no such page",
@@ -27,12 +34,33 @@ struct PlainPage {
       "It prints an address that signs one browser in. Then bookmark the page it opens."
   )
 
-  static let closedForm = PlainPage(
-    title: "This browser is not signed in",
-    text: "Nothing was saved. Go back one page: what you typed may still be there.",
-    advice:
-      "Type `rebound address` in a terminal, open what it prints, then send the form again."
-  )
+  static func closedForm(_ typed: [String]) -> PlainPage {
+    PlainPage(
+      title: "This browser is not signed in",
+      text: notSaved(typed),
+      advice:
+        "To sign in, type `rebound address` in a terminal and open its address in another tab.",
+      typed: typed
+    )
+  }
+
+  /// A form whose page is from before this browser signed in again.
+  static func oldForm(_ sent: SentForm?) -> PlainPage {
+    PlainPage(
+      title: "This page is from before you signed in",
+      text: sent == nil
+        ? "Nothing was saved. Open the page again, and send the form from there."
+        : "Nothing was saved yet. If it still says what you want, send it again.",
+      advice: nil,
+      sent: sent
+    )
+  }
+
+  private static func notSaved(_ typed: [String]) -> Phrase {
+    typed.isEmpty
+      ? "Nothing was saved."
+      : "Nothing was saved. Copy what you typed from here before you leave this page."
+  }
 
   static let usedKey = PlainPage(
     title: "This address does not work anymore",
@@ -53,15 +81,22 @@ struct PlainPage {
 
   static let quiet = PlainPage(title: "Notes", text: "Nothing here.", advice: nil)
 
+  static let busy = PlainPage(
+    title: "Other files are still being read",
+    text: "Nothing was saved. Wait a few seconds, then go back and send your file again.",
+    advice: nil
+  )
+
   static func refused(_ message: Phrase) -> PlainPage {
     PlainPage(title: "That was not taken", text: message, advice: nil)
   }
 
-  static func trouble(_ message: Phrase) -> PlainPage {
+  static func trouble(_ message: Phrase, sent: SentForm?) -> PlainPage {
     PlainPage(
       title: "This did not work",
       text: message,
-      advice: "The window where Rebound was started says more. `rebound doctor` looks for damage."
+      advice: "The window where Rebound was started says more. `rebound doctor` looks for damage.",
+      sent: sent
     )
   }
 
@@ -80,13 +115,23 @@ struct PlainPage {
     <body>
     <main class="plain" id="main">
     <div class="head"><h1>\(title)</h1></div>
-    <p>\(text)</p>\(HTML.some(advice) { "<p class=\"quiet\">\($0)</p>" })
+    \(help)
+    <p>\(text.withCode)</p>\(HTML.some(advice) { "<p class=\"quiet\">\($0.withCode)</p>" })
+    \(typed.html(copyable))\(HTML.some(sent, \.html))
     <p>\(HTML.some(next) { "<a href=\"\($0.address)\">\("Go on" as Phrase)</a> ·" })
     \(HTML.when(!Place.home.isEmpty, "<a href=\"\(Place.today.address)\">\("Today" as Phrase)</a> ·"))
     <a href="\(Place.support.address)">\("Support" as Phrase)</a></p>
     </main>
     </body>
     </html>
+    """
+  }
+
+  private func copyable(_ text: String) -> HTML {
+    """
+    <label class="stack tight"><span>\("What you typed" as Phrase)</span>
+    <textarea rows="8" readonly>
+    \(text)</textarea></label>
     """
   }
 }

@@ -115,13 +115,25 @@ struct Shell {
   }
 
   private var trail: HTML {
-    guard page.kicker != nil || !page.trail.isEmpty else { return .empty }
-    let crumbs = page.trail.map { "<a href=\"\($0.place.address)\">\($0.title)</a>" as HTML }
+    let places = comesFrom + page.trail
+    guard page.kicker != nil || !places.isEmpty else { return .empty }
+    let crumbs = places.map { "<a href=\"\($0.place.address)\">\($0.title)</a>" as HTML }
     let all = crumbs + [page.kicker.map { "\($0)" as HTML }].compactMap(\.self)
     let line = all.enumerated().html { place, piece in
       HTML.when(place > 0, " <span aria-hidden=\"true\">/</span> ") + piece
     }
     return "<p class=\"quiet\(HTML.when(page.isForOthers, " no-print"))\">\(line)</p>"
+  }
+
+  /// The recovery an exercise with a page of its own was opened from.
+  private var comesFrom: [Page.Crumb] {
+    guard !page.isQuiet, let recovery: Recovery = visit.journal[visit.query.value("recovery")]
+    else {
+      return []
+    }
+    let place = Place.recovery(recovery.id)
+    guard !page.trail.contains(where: { $0.place.path == place.path }) else { return [] }
+    return [Page.Crumb(title: visit.journal.title(of: recovery), place: place)]
   }
 
   private func panel(_ occasion: SupportOccasion) -> HTML {

@@ -61,8 +61,8 @@ struct ResourcesPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.note.html)
-    <p>\("Nothing of this kind stands here." as Phrase)</p>
-    <p>\("A library card, a free video or an hour with somebody all count." as Phrase)</p></section>
+    <p>\("You have not added anything of this kind yet." as Phrase)</p>
+    <p>\("A library book, a free video or an hour with someone all count." as Phrase)</p></section>
     """
   }
 }

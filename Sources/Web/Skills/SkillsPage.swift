@@ -37,8 +37,8 @@ struct SkillsPage {
     guard !skills.isEmpty else {
       return """
         <section class="empty">\(Icon.note.html)
-        <p>\("Your skills will stand here." as Phrase)</p>
-        <p>\("A posting kept with an application proposes some, too." as Phrase)</p></section>
+        <p>\("No skills yet. Add one you have or want to learn." as Phrase)</p>
+        <p>\("If you save a job posting with an application, Rebound suggests skills from it." as Phrase)</p></section>
         """
     }
     let stretch = Stretch(of: skills.count, at: .skills.with("area", area?.rawValue), visit)

@@ -17,7 +17,7 @@ struct StatementsPage {
       title: "Sentences you can believe",
       section: .steps,
       trail: Page.Crumb.resilience,
-      lead: "Yours alone, each with what you go by.",
+      lead: "Only you see these. Each one has what shows you that it is true.",
       body: body
     )
   }
@@ -31,8 +31,8 @@ struct StatementsPage {
     guard !statements.isEmpty else {
       return """
         <section class="empty">\(Icon.note.html)
-        <p>\("A sentence about you that you can stand behind will stand here." as Phrase)</p>
-        <p>\("It is in your words, and something you did speaks for it." as Phrase)</p>
+        <p>\("No sentences yet. Write one about yourself that you can believe." as Phrase)</p>
+        <p>\("Use your own words, and name something you did that shows it is true." as Phrase)</p>
         <div class="actions"><a class="button" href="\(begin.address)">\("Write one" as Phrase)</a></div></section>
         """
     }
@@ -52,7 +52,7 @@ struct StatementsPage {
   }
 }
 
-/// One statement and what speaks for it.
+/// One statement and what shows that it is true.
 struct StatementQuote {
   let visit: Visit
   let statement: BelievableStatement
@@ -72,7 +72,7 @@ struct StatementQuote {
   private func link(_ record: any JournalRecord) -> HTML {
     let name = FoundRecord(record: record, visit: visit).evidenceName
     return """
-      <p class="quiet">\("You go by:" as Phrase) <a href="\(Place.of(record).address)">\(name)</a></p>
+      <p class="quiet">\("What shows you that this is true:" as Phrase) <a href="\(Place.of(record).address)">\(name)</a></p>
       """
   }
 }

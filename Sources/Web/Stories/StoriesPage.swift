@@ -29,8 +29,8 @@ struct StoriesPage {
   private var empty: HTML {
     """
     <section class="empty">\(Icon.note.html)
-    <p>\("Your stories will stand here." as Phrase)</p>
-    <p>\("A moment you would replay, or something you are glad you did: both make one." as Phrase)</p></section>
+    <p>\("No stories yet. Write down one moment you were glad about." as Phrase)</p>
+    <p>\("A moment you would do differently makes a good story too." as Phrase)</p></section>
     """
   }
 

@@ -15,18 +15,31 @@ struct CountryChooser {
   var to: Place = .support
 
   var html: HTML {
+    """
+    <form class="toolbar no-print" method="get" action="\(to.address)">\
+    \(CountrySelect(visit: visit, country: country, label: label).html)\
+    <button class="button plain">\("Show this country" as Phrase)</button></form>
+    """
+  }
+}
+
+/// One select of all countries that have services.
+struct CountrySelect {
+  let visit: Visit
+  /// Two letters; empty where it is not known.
+  let country: String
+  let label: Phrase
+  var name = "country"
+
+  var html: HTML {
     let countries = visit.services.countries(in: Speaker.current.locale)
     let field = AskedField(
-      name: "country",
+      name: name,
       label: label,
       control: .record(of: "country"),
       records: countries.map { Choice($0.code, Phrase(verbatim: $0.name)) }
     )
     let value = countries.contains { $0.code == country } ? country : ""
-    return """
-      <form class="toolbar no-print" method="get" action="\(to.address)">\
-      \(field.html(value: value))\
-      <button class="button plain">\("Show this country" as Phrase)</button></form>
-      """
+    return field.html(value: value)
   }
 }

@@ -58,10 +58,8 @@ struct ServiceCard {
   private func checked(at now: Date) -> HTML {
     let source: HTML =
       WebLink(service.source).map { link($0, .empty, named: $0.host) } ?? "\(service.source)"
-    let old = service.wasCheckedLongAgo(at: now)
     return """
-      <p class="quiet">\(service.checked) \(source)\
-      \(HTML.when(old, ". \("That is more than a year ago, so it may have changed." as Phrase)"))</p>
+      <p class="quiet">\(service.checked) \(source)\(HTML.some(service.age(at: now)) { ". \($0)" })</p>
       """
   }
 

@@ -28,11 +28,11 @@ struct SupportPage {
   private var body: HTML {
     """
     \(ProblemList(problems: problems).html)
+    \(danger)
     \(HTML.some(visit.preferences.trusted) { TrustedSection(person: $0).html })
     \(HTML.when(isPlanWritten, SafetyPlanCard(visit: visit).html))
     \(HTML.when(listening.isEmpty, whereAreYou))
     \(HTML.when(!listening.isEmpty, talk))
-    \(danger)
     \(HTML.when(!others.isEmpty, "<section class=\"stack\"><h2>\("Other help" as Phrase)</h2>\(others.html(fold))</section>"))
     \(HTML.when(!listening.isEmpty, CountryChooser(visit: visit, country: country, label: "Another country").html))
     <section class="stack"><h2>\("Other people" as Phrase)</h2>

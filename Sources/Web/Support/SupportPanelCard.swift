@@ -7,6 +7,8 @@ import Wording
 struct SupportPanelCard {
   let occasion: SupportOccasion
   let visit: Visit
+  /// Whether the page says what went wrong and nothing else, so that there is nothing to go back to.
+  var isOnPlainPage = false
 
   private var panel: SupportPanel { Guidance.supportPanel }
 
@@ -30,12 +32,26 @@ struct SupportPanelCard {
     """
   }
 
-  /// Shown once, below the page's title, instead of the panel.
+  /// Shown once, below the page's title, instead of the panel: it needs no closing.
   private var quietLine: HTML {
-    """
-    <section class="stack support-panel" aria-label="\("People to talk to" as Phrase)"><p>\(panel.quiet)</p>
-    \(first)\(more)\(closing(asksMeaning: false))</section>
-    """
+    let first = visit.services.listening(in: visit.country).first
+    return """
+      <p class="quiet support-line-quiet">\(panel.quiet) \(HTML.some(first, reach))\
+      <a href="\(Place.support.address)">\("Open Support" as Phrase)</a></p>
+      """
+  }
+
+  private func reach(_ service: SupportService) -> HTML {
+    let call = HTML.some(service.call) { number in
+      " <a href=\"tel:\(service.dialed ?? "")\">\(number)</a>"
+    }
+    let text = HTML.some(service.text) { number in
+      """
+      \(HTML.when(service.call != nil, ",")) \("text" as Phrase) \
+      <a href="sms:\(service.texted ?? "")">\(number)</a>
+      """
+    }
+    return "\(service.name):\(call)\(text) · "
   }
 
   private var forMood: HTML {
@@ -54,7 +70,10 @@ struct SupportPanelCard {
   /// The service to contact first; if the country is not known, one select asks for it.
   private var first: HTML {
     guard let service = visit.services.listening(in: visit.country).first else {
-      return CountryChooser(visit: visit, country: "", label: "Which country are you in?").html
+      // A page after an error cannot be gone back to, so the select leads to Support.
+      return isOnPlainPage
+        ? CountryChooser(visit: visit, country: "", label: CountryForm.label).html
+        : CountryForm(visit: visit).html
     }
     return "<div class=\"helps\">\(ServiceCard(service: service).html)</div>"
   }
@@ -78,11 +97,12 @@ struct SupportPanelCard {
   }
 
   private func closing(asksMeaning: Bool) -> HTML {
-    """
-    <form class="actions" method="post" action="\(Place.supportPanel.address)">\(visit.token)\
-    <input type="hidden" name="back" value="\(visit.place.withoutNotice.address)">\
-    \(HTML.when(asksMeaning, button("not-meant", "Not what I meant")))\(button("close", "Close"))</form>
-    """
+    if isOnPlainPage { return .empty }
+    return """
+      <form class="actions" method="post" action="\(Place.supportPanel.address)">\(visit.token)\
+      <input type="hidden" name="back" value="\(visit.place.withoutNotice.address)">\
+      \(HTML.when(asksMeaning, button("not-meant", "Not what I meant")))\(button("close", "Close"))</form>
+      """
   }
 
   private func button(_ value: String, _ title: Phrase) -> HTML {

@@ -41,7 +41,10 @@ enum SupportRoutes {
   }
 
   /// The country whose services are shown from now on.
+  ///
+  /// One that was chosen in the panel is kept by ``Visit/keepingCountry()``.
   @Sendable static func keepCountry(_ visit: Visit) async throws -> Answer {
+    if visit.choosesCountry { return .redirect(visit.back(or: .today)) }
     let country = visit.form["country"]
     guard isCountry(country) else { throw Missing() }
     let surroundings = visit.surroundings
@@ -66,7 +69,7 @@ enum SupportRoutes {
     SupportPage(visit: visit, country: country(asked: visit), draft: draft, problems: problems).page
   }
 
-  private static func isCountry(_ text: String) -> Bool {
+  static func isCountry(_ text: String) -> Bool {
     text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 }

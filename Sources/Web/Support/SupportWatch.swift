@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Journaling
 import Planning
 import Records
@@ -37,24 +38,38 @@ final class SupportWatch: Sendable {
   private let state = Mutex(State())
 
   /// Answers a request, and hears what somebody wrote about themselves in it.
+  ///
+  /// Words are heard whether or not the request succeeds.
   func answer(to visit: Visit, _ handler: (Visit) async throws -> Answer) async throws -> Answer {
-    let (answer, texts) = try await WordsAboutMyself.heard { try await handler(visit) }
+    let (result, texts) = await WordsAboutMyself.heard { try await handler(visit) }
     // Nobody is interrupted while they write.
-    guard visit.isPost, !visit.isAutosave else { return answer }
+    guard visit.isPost, !visit.isAutosave else { return try result.get() }
     if visit.place.path == Place.supportPanel.path {
       close(for: visit)
-      return answer
+      return try result.get()
     }
-    let now = visit.surroundings.now
-    let isRead = !visit.preferences.wordsWatchOff
-    if isRead, let tier = Guidance.crisisWords.tier(of: texts) {
-      note(tier, at: now)
-    } else if let journal = try? await visit.keeper.journal(),
+    // The page comes back as it was, with its panel.
+    if visit.choosesCountry, case .success(.page) = result { return try result.get() }
+    if case .success(let answer) = result, answer.isOfGone { hear(visit) }
+    if !hear(texts, of: visit), let journal = try? await visit.keeper.journal(),
       journal.isNewlyLow(since: visit.journal, visit.surroundings)
     {
-      noteMood(at: now)
+      noteMood(at: visit.surroundings.now)
     }
-    return answer
+    return try result.get()
+  }
+
+  /// Hears the words of a form that failed before they were processed.
+  func hear(_ visit: Visit) { hear(FormAboutMyself(visit: visit).texts, of: visit) }
+
+  /// - Returns: whether there is something to answer.
+  @discardableResult
+  private func hear(_ texts: Set<String>, of visit: Visit) -> Bool {
+    guard !visit.preferences.wordsWatchOff, let tier = Guidance.crisisWords.tier(of: texts) else {
+      return false
+    }
+    note(tier, at: visit.surroundings.now)
+    return true
   }
 
   /// The visit as its page is shown: with what was waiting for a page, or stands on this one.
@@ -65,19 +80,36 @@ final class SupportWatch: Sendable {
     let path = visit.place.path
     var visit = visit
     visit.occasion = state.withLock { state in
-      if let occasion = state.waiting {
-        state.open.removeAll { $0.path == path }
-        state.open = state.open.suffix(Self.mostOpen - 1) + [(path, occasion)]
-        state.waiting = nil
-      }
-      return state.open.last { $0.path == path }?.occasion
+      let standing = state.open.last { $0.path == path }?.occasion
+      guard let occasion = state.waiting else { return standing }
+      state.waiting = nil
+      // A line is for one view, and never takes the place of a panel that nobody has closed.
+      guard occasion != .heavyWords else { return standing ?? occasion }
+      state.open.removeAll { $0.path == path }
+      state.open = state.open.suffix(Self.mostOpen - 1) + [(path, occasion)]
+      return occasion
     }
     return visit
   }
 
+  /// What a page without navigation shows, after an error.
+  ///
+  /// It goes on waiting: such a page cannot be closed, and the next one shows it too.
+  func shownBesideError(_ visit: Visit) -> HTML {
+    guard visit.isKnown, !visit.isAutosave, let occasion = state.withLock(\.waiting) else {
+      return .empty
+    }
+    return SupportPanelCard(occasion: occasion, visit: visit, isOnPlainPage: true).html
+  }
+
   private func note(_ tier: CrisisTier, at now: Date) {
     state.withLock { state in
-      guard tier == .explicit else { return state.waiting = .heavyWords }
+      // The panel that nobody has seen yet stays the full one, whatever is written after it.
+      if state.waiting == .words { return state.saidInFull = now }
+      guard tier == .explicit else {
+        if state.waiting != .wordsAgain { state.waiting = .heavyWords }
+        return
+      }
       let isSitting = state.saidInFull.map { now.timeIntervalSince($0) < Self.sitting } ?? false
       state.waiting = isSitting ? .wordsAgain : .words
       state.saidInFull = now
@@ -88,7 +120,7 @@ final class SupportWatch: Sendable {
     state.withLock { state in
       if let last = state.saidOfMood, now.timeIntervalSince(last) < MoodWatch.pause { return }
       state.saidOfMood = now
-      state.waiting = .mood
+      if state.waiting == nil { state.waiting = .mood }
     }
   }
 
@@ -101,5 +133,12 @@ final class SupportWatch: Sendable {
       state.open.removeAll { $0.path == place.path }
       if visit.form["go"] == "not-meant" { state.saidInFull = nil }
     }
+  }
+}
+
+extension Answer {
+  /// Whether it says that what a form changes is gone, so that the form was not processed.
+  fileprivate var isOfGone: Bool {
+    if case .page(_, status: .conflict) = self { true } else { false }
   }
 }

@@ -8,6 +8,7 @@ struct FirstDayPage {
   let visit: Visit
   let recovery: Recovery
   let dated: [AgendaDay]
+  let halfWritten: [HalfWrittenExercise]
 
   var page: Page {
     Page(
@@ -39,6 +40,7 @@ struct FirstDayPage {
     </section>
     \(CheckInCard(visit: visit).html)
     </div><aside class="stack">
+    \(HalfWrittenList(visit: visit, all: halfWritten).html)
     <p class="quiet">\(later)</p>
     <p><a href="\(Place.recovery(recovery.id).address)">\("Open the five steps" as Phrase)</a></p>
     \(NewRejectionLink().html)
@@ -55,10 +57,11 @@ struct FirstDayPage {
   }
 
   private var later: Phrase {
-    guard visit.journal.awaitsInvitation(recovery, visit.surroundings), let day = recovery.inviteOn
-    else { return "The five steps are there when you want them." }
+    guard let from = visit.journal.invitationMoment(recovery, visit.surroundings) else {
+      return "The five steps are there when you want them."
+    }
     return
-      "The five steps are there when you want them. Today will offer them once, from \(day.noonGMT, .near)."
+      "The five steps are there when you want them. Today will offer them once, from \(visit.surroundings.moment(from))."
   }
 }
 
@@ -68,7 +71,14 @@ struct NewRejectionLink {
     """
     <section class="stack"><a class="button plain" href="\(Place.newRejection.address)">\
     \("I got a rejection" as Phrase)</a>
-    <p class="quiet">\("Or no reply, a canceled position, or your own withdrawal." as Phrase)</p></section>
+    \(Self.others)</section>
+    """
+  }
+
+  /// What else the form behind the button is for.
+  static var others: HTML {
+    """
+    <p class="quiet">\("Or no reply, a canceled position, or your own withdrawal." as Phrase)</p>
     """
   }
 }

@@ -23,7 +23,6 @@ struct FirstPage {
     \(asked("way", RejectionWay.no.rawValue))
     \(asked("after-interview", visit.journal.isTakenAsInterviewed(nil) ? "yes" : ""))
     <div class="actions"><button class="button">\("Save it" as Phrase)</button></div>
-    <p class="quiet">\("It stays on this machine. Nobody is notified." as Phrase)</p>
     </form>
     <p class="quiet">\("No news today, and looking for work?" as Phrase)
     <a href="\(Place.applications.address)">\("Write down an application" as Phrase)</a> ·

@@ -7,6 +7,7 @@ import Wording
 struct TodayPage {
   let visit: Visit
   let today: Today
+  let halfWritten: [HalfWrittenExercise]
 
   var page: Page {
     Page(
@@ -34,6 +35,7 @@ struct TodayPage {
     \(CheckInCard(visit: visit).html)
     </div><div class="stack">
     \(HTML.some(today.nextInterview) { NextInterviewCard(visit: visit, interview: $0).html })
+    \(HalfWrittenList(visit: visit, all: halfWritten).html)
     \(NewRejectionLink().html)
     \(HTML.when(today.offering == .open, PauseFold(visit: visit).html))
     </div></div>

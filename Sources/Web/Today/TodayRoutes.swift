@@ -5,11 +5,14 @@ import Wording
 enum TodayRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
     if visit.journal.isEmpty { return .page(FirstPage(visit: visit).page) }
+    let half = try await visit.halfWrittenExercises()
     let today = visit.journal.today(visit.surroundings, anyway: visit.opensAnyway)
     if let fresh = today.freshRecovery {
-      return .page(FirstDayPage(visit: visit, recovery: fresh, dated: today.dated).page)
+      return .page(
+        FirstDayPage(visit: visit, recovery: fresh, dated: today.dated, halfWritten: half).page
+      )
     }
-    return .page(TodayPage(visit: visit, today: today).page)
+    return .page(TodayPage(visit: visit, today: today, halfWritten: half).page)
   }
 
   /// "Not today": what Today offered is left alone until tomorrow.

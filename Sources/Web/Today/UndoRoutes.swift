@@ -6,6 +6,7 @@ enum UndoRoutes {
   @Sendable static func undo(_ visit: Visit) async throws -> Answer {
     guard let commit = visit.form.value("commit", as: RecordID.self) else { throw Missing() }
     let place = visit.back(or: .today)
+    if try await visit.keeper.bringBack(commit) != nil { return .redirect(place, Notice(.undone)) }
     do {
       let receipt = try await visit.keeper.undo(commit)
       let isGone = receipt.changed.contains { visit.place(place, shows: $0) }

@@ -53,7 +53,7 @@ struct AnsweredText {
 
   private var named: Phrase {
     guard let record = RecordID(answered.text).flatMap({ visit.journal.record($0) }) else {
-      return "One that is not there any more"
+      return "Something that is no longer in your journal"
     }
     return FoundRecord(record: record, visit: visit).evidenceName
   }

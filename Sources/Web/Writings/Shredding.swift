@@ -9,8 +9,13 @@ extension Visit {
   func shred(_ session: ExpressiveWriting) async throws {
     let newest = try await keeper.journal()[session.id] ?? session
     try await keeper.erase([session.id.raw])
-    // decided before: nothing of it is left to decide on once it is erased.
-    try await keeper.commit { $0[session.id] == nil ? [.save(newest.shredded)] : [] }
+    do {
+      // decided before: nothing of it is left to decide on once it is erased.
+      try await keeper.commit { $0[session.id] == nil ? [.save(newest.shredded)] : [] }
+    } catch {
+      try await startBackupsOver(since: session.writtenAt)
+      throw ErasureUnfinished(.unnoted, error)
+    }
     try await startBackupsOver(since: session.writtenAt)
   }
 

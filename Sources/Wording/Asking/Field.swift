@@ -5,7 +5,7 @@ package struct Field<Subject>: Sendable {
   package let label: Phrase
   package let control: Control
   package let isRequired: Bool
-  /// Whom the typed text is about; nil if the field takes no free text.
+  /// Who or what the typed text is about; nil if the field takes no free text.
   package let about: TextAbout?
   /// The record's value as a person would type it.
   package let read: @Sendable (Subject) -> String
@@ -21,7 +21,10 @@ package struct Field<Subject>: Sendable {
     read: @escaping @Sendable (Subject) -> String,
     write: @escaping @Sendable (inout Subject, String) -> Bool
   ) {
-    precondition(about != nil || !control.takesText, "\(name) says whom its text is about")
+    precondition(
+      about != nil || !control.takesText,
+      "The field \(name) takes text but does not say who or what the text is about."
+    )
     self.name = name
     self.label = label
     self.control = control

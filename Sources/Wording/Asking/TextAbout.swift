@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Whom a field's text is about, which decides whether it is checked for words of somebody at risk.
+/// Who or what a field's text is about, which decides whether it is checked for words of somebody at risk.
 ///
 /// Every field that takes text says so, and only what people write about themselves is read: nurses,
 /// teachers and prison officers meet such words in postings, questions and answers.
@@ -30,12 +30,20 @@ package final class WordsAboutMyself: Sendable {
 
   private let texts = Mutex(Set<String>())
 
-  /// What was typed into fields about the person while `work` ran.
-  package static func heard<Result>(
-    during work: () async throws -> Result
-  ) async throws -> (result: Result, texts: Set<String>) {
+  /// What was typed into fields about the person while `work` ran, however it ended.
+  ///
+  /// Whoever wrote such words is answered even if nothing could be saved, so an error is handed back
+  /// beside them and is not thrown.
+  package static func heard<Value>(
+    during work: () async throws -> Value
+  ) async -> (result: Result<Value, any Error>, texts: Set<String>) {
     let ears = WordsAboutMyself()
-    let result = try await $listening.withValue(ears) { try await work() }
+    let result: Result<Value, any Error>
+    do {
+      result = .success(try await $listening.withValue(ears) { try await work() })
+    } catch {
+      result = .failure(error)
+    }
     return (result, ears.texts.withLock(\.self))
   }
 

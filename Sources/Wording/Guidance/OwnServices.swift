@@ -73,6 +73,9 @@ extension SupportService {
     if let checkedOn, Self.noon(checkedOn) == nil {
       return "“\(checkedOn)” is not a date. Write it as 2026-11-30."
     }
+    if let sourceFrom, Self.endOfMonth(sourceFrom) == nil {
+      return "“\(sourceFrom)” is not a month. Write it as 2025-10."
+    }
     return nil
   }
 

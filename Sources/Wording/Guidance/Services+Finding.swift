@@ -43,14 +43,33 @@ extension SupportService {
   /// Said where there is time to read it, and never to somebody in the middle of a crisis.
   package var checked: Phrase {
     guard let checkedOn, let day = Self.noon(checkedOn) else {
-      return "From a public directory, not checked by us yet:"
+      // Everybody knows such a number, and a doubt about it could cost time.
+      return kind == .emergency
+        ? "A public emergency number. More about it:"
+        : "From a public directory, not checked by us yet:"
     }
     return "Checked on \(day, .short) against"
   }
 
-  /// Numbers change: a check of more than a year ago is said to be old.
-  package func wasCheckedLongAgo(at now: Date) -> Bool {
-    checkedOn.flatMap(Self.noon).map { now.timeIntervalSince($0) > 366 * 86_400 } ?? false
+  /// What to say of an entry that may have changed since somebody looked; nil if it is recent.
+  package func age(at now: Date) -> Phrase? {
+    if Self.isLongAgo(checkedOn.flatMap(Self.noon), now) {
+      return "That is more than a year ago, so it may have changed."
+    }
+    return Self.isLongAgo(sourceFrom.flatMap(Self.endOfMonth), now)
+      ? "What it was checked against is more than a year old, so it may have changed." : nil
+  }
+
+  private static func isLongAgo(_ then: Date?, _ now: Date) -> Bool {
+    then.map { now.timeIntervalSince($0) > 366 * 86_400 } ?? false
+  }
+
+  /// The first noon after a month such as `2025-10`.
+  static func endOfMonth(_ month: String) -> Date? {
+    guard let first = noon("\(month)-01") else { return nil }
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = .gmt
+    return calendar.date(byAdding: .month, value: 1, to: first)
   }
 
   private static func digits(_ text: String) -> String {

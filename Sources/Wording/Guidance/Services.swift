@@ -40,11 +40,14 @@ package struct SupportService: Decodable, Sendable {
   package let source: String
   /// The day somebody last compared the entry with its source; nil if nobody has.
   package let checkedOn: String?
-  /// How that was done, for maintainers of the list.
+  /// The month the source was written, such as `2025-10`, where that is a dated report.
+  package let sourceFrom: String?
+  /// How it was compared, for maintainers of the list.
   package let checkedHow: String?
 
   private enum CodingKeys: String, CodingKey {
     case name, countries, kind, about, audience, call, text, chat, web, hours, languages, source
+    case sourceFrom = "source-from"
     case checkedOn = "checked-on"
     case checkedHow = "checked-how"
   }
@@ -63,6 +66,7 @@ package struct SupportService: Decodable, Sendable {
     hours = try values.decodeIfPresent(String.self, forKey: .hours)
     languages = try values.decodeIfPresent([String].self, forKey: .languages) ?? []
     source = try values.decode(String.self, forKey: .source)
+    sourceFrom = try values.decodeIfPresent(String.self, forKey: .sourceFrom)
     checkedOn = try values.decodeIfPresent(String.self, forKey: .checkedOn)
     checkedHow = try values.decodeIfPresent(String.self, forKey: .checkedHow)
   }

@@ -27,5 +27,10 @@ autosave.note = (form) => {
 }
 
 document.querySelectorAll("form[data-autosave]").forEach((form) => {
-  autosave.start(form, form.dataset.autosave)
+  const { save } = autosave.start(form, form.dataset.autosave)
+  // A page that is reloaded right after a key can be made before those words arrive: then it asks
+  // again, and shows what it was not given.
+  if (sessionStorage.getItem(autosave.left) !== location.href) return
+  sessionStorage.removeItem(autosave.left)
+  setTimeout(() => save({ asking: true }), autosave.arrival)
 })

@@ -3,8 +3,11 @@
 // It counts as kept when the answer is a success that was not redirected.
 const autosave = {
   pause: 2_000,
-  patience: 10_000,
+  retryAfter: 10_000,
   largestParting: 60_000,
+  arrival: 300,
+  // Holds the address of a page that was left while words were on their way, and never the words.
+  left: "left-while-saving",
 
   start(form, address) {
     const { texts, print, hidden, show } = halfWritten
@@ -35,19 +38,21 @@ const autosave = {
         .filter(([name, text]) => text === sent[name] || show(form, name, text, sent[name]))
       giving(Object.fromEntries(shown))
       kept = JSON.stringify({ ...sent, ...Object.fromEntries(shown) })
+      sessionStorage.removeItem(autosave.left)
       tell("saved", words || note.dataset.saved || "Saved a moment ago")
     }
 
-    const save = async ({ parting = false } = {}) => {
+    const save = async ({ parting = false, asking = false } = {}) => {
       clearTimeout(timer)
       const sent = texts(form)
       const text = JSON.stringify(sent)
       // Hiding and leaving a page come in a row; what is on its way outlives both.
-      if (isSubmitted || text === kept || text === leaving) return
+      if (isSubmitted || (text === kept && !asking) || text === leaving) return
       inFlight?.abort()
       const attempt = inFlight = new AbortController()
       const outlives = parting && text.length < autosave.largestParting
       leaving = outlives ? text : undefined
+      if (parting) sessionStorage.setItem(autosave.left, location.href)
       const own = halfWritten.own.filter((name) => form.elements[name])
         .map((name) => [name, form.elements[name].value])
       try {
@@ -63,7 +68,7 @@ const autosave = {
       } catch {
         if (attempt.signal.aborted) return
         tell("unsaved", note.dataset.unsaved ?? "Not saved yet. It stays in this window.")
-        timer = setTimeout(save, autosave.patience)
+        timer = setTimeout(save, autosave.retryAfter)
       } finally {
         if (attempt === inFlight) leaving = undefined
       }

@@ -23,7 +23,20 @@
     forms.set(key, { form, kept: autosave.start(form, address) })
   }
 
-  const notice = (form, key, kept, { note, button }, before) => {
+  // What was thrown away comes back from this window alone: nothing of it is kept elsewhere.
+  const offerUndo = (form, line, words, away, { thrown, undo }, texts) => {
+    const back = Object.assign(away.cloneNode(), { textContent: undo })
+    words.textContent = thrown
+    away.replaceWith(back)
+    back.addEventListener("click", () => {
+      const now = halfWritten.texts(form)
+      for (const [field, text] of Object.entries(texts)) halfWritten.show(form, field, text, now[field] ?? "")
+      form.dispatchEvent(new Event("input"))
+      line.remove()
+    })
+  }
+
+  const notice = (form, key, kept, { note, button, ...told }, before) => {
     const line = document.createElement("div")
     line.className = "notice no-print"
     const words = Object.assign(document.createElement("p"), { textContent: note })
@@ -37,11 +50,12 @@
         method: "POST", body, headers: { "X-Requested-With": "fetch" },
       }).catch(() => undefined)
       if (!answer?.ok) return
+      const texts = halfWritten.texts(form)
       form.reset()
       if (before !== undefined) form.elements.revision.value = before
       kept.giving(kept.initial())
       kept.settled()
-      line.remove()
+      offerUndo(form, line, words, away, told, texts)
       form.querySelector("textarea").focus()
     })
   }

@@ -2,7 +2,7 @@
 // on the body. What is on screen goes at once; what was typed is kept first, and Back returns to it.
 {
   const address = document.body.dataset.quickHide
-  const patience = 500
+  const longestWait = 500
   const title = document.title
   let last = -Infinity
 
@@ -11,7 +11,7 @@
     document.title = "\u200b"
     const saves = []
     document.dispatchEvent(new CustomEvent("leaving", { detail: saves }))
-    await Promise.race([Promise.allSettled(saves), new Promise((done) => setTimeout(done, patience))])
+    await Promise.race([Promise.allSettled(saves), new Promise((done) => setTimeout(done, longestWait))])
     location.assign(address)
   }
 

@@ -1,0 +1,56 @@
+import Foundation
+import Journaling
+import Planning
+import Records
+import Wording
+
+/// An exercise somebody began and left, with something in it.
+struct HalfWrittenExercise {
+  let exercise: Exercise
+  let tab: String
+  let savedAt: Date
+  let kept: KeptExercise
+
+  var place: Place { .prompt(exercise.id, tab, kept.prompt + 1) }
+}
+
+extension Visit {
+  /// Every exercise that was begun and holds something, the one saved last first.
+  func halfWrittenExercises() async throws -> [HalfWrittenExercise] {
+    try await keeper.drafts().sorted { $0.savedAt > $1.savedAt }.compactMap { draft in
+      guard let kept = KeptExercise(payload: draft.payload), kept.holdsSomething,
+        draft.key.form == KeptExercise.form(kept.exercise),
+        let exercise = Guidance.exercise(kept.exercise)
+      else { return nil }
+      return HalfWrittenExercise(
+        exercise: exercise,
+        tab: draft.key.tab,
+        savedAt: draft.savedAt,
+        kept: kept
+      )
+    }
+  }
+}
+
+/// Exercises to go on with, quietly: their names and when they were left, and none of their words.
+struct HalfWrittenList {
+  let visit: Visit
+  let all: [HalfWrittenExercise]
+
+  private static let most = 3
+
+  var html: HTML {
+    guard !all.isEmpty else { return .empty }
+    return """
+      <section class="stack tight"><h2>\("Half-written" as Phrase)</h2>
+      <ul class="rows">\(all.prefix(Self.most).html(row))</ul></section>
+      """
+  }
+
+  private func row(_ half: HalfWrittenExercise) -> HTML {
+    """
+    <li class="row"><div class="what"><a href="\(half.place.address)">\(half.exercise.title)</a></div>
+    <span class="meta">\(visit.surroundings.moment(half.savedAt))</span></li>
+    """
+  }
+}
