@@ -31,7 +31,7 @@ struct RejectionFormPage {
     \(who)
     \(asked("way"))
     \(HTML.when(asksInterview, asked("after-interview")))
-    <details class="fold"><summary>\("The date" as Phrase)<span class="their-words">\(", and their words" as Phrase)</span></summary><div class="stack">
+    <details class="fold"><summary><span>\("The date" as Phrase)<span class="their-words">\(", and their words" as Phrase)</span></span></summary><div class="stack">
     \(asked("learned-on"))<div class="their-words">\(asked("their-words"))</div></div></details>
     <div class="actions"><button class="button">\("Save it" as Phrase)</button></div>
     </form>
