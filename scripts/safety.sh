@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Prints how well words of somebody at risk are found, on phrasings that the patterns were never tuned
 # on. With "tuning" it shows what is missed of those they were tuned on; with the path of another file it
-# prints its figures and nothing else: scripts/safety.sh [tuning | /path/to/phrasings.txt]
+# prints its figures and nothing else; with "points" it works out what weak signs weigh, and writes it:
+# scripts/safety.sh [tuning | points | /path/to/phrasings.txt]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/need.sh

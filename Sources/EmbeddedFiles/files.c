@@ -162,6 +162,9 @@ static const unsigned char brief_evening_yaml[] = {
 static const unsigned char competencies_yaml[] = {
 #embed "Files/guidance/en/competencies.yaml"
 };
+static const unsigned char crisis_points_yaml[] = {
+#embed "Files/guidance/en/crisis-points.yaml"
+};
 static const unsigned char crisis_words_yaml[] = {
 #embed "Files/guidance/en/crisis-words.yaml"
 };
@@ -390,6 +393,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/base-rates.yaml", base_rates_yaml),
   EMBEDDED("guidance/en/brief-evening.yaml", brief_evening_yaml),
   EMBEDDED("guidance/en/competencies.yaml", competencies_yaml),
+  EMBEDDED("guidance/en/crisis-points.yaml", crisis_points_yaml),
   EMBEDDED("guidance/en/crisis-words.yaml", crisis_words_yaml),
   EMBEDDED("guidance/en/exercises/advice-request.yaml", advice_request_yaml),
   EMBEDDED("guidance/en/exercises/been-there.yaml", been_there_yaml),

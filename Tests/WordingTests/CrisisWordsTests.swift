@@ -27,6 +27,7 @@ import Wording
   @Test func `have figures`() throws {
     let asked = ProcessInfo.processInfo.environment["REBOUND_SAFETY"] ?? ""
     guard !asked.isEmpty else { return }
+    if asked == "points" { return try writePoints() }
     for name in ["trial", "tuning"] {
       let phrasings = try CrisisPhrasings(name)
       print("\n\(name).txt, \(phrasings.figures)")
@@ -38,6 +39,20 @@ import Wording
     }
     let reviewer = Guidance.crisisWords.reviewedBy
     print("\nReviewed by a clinician: \(reviewer.isEmpty ? "not yet" : reviewer)\n")
+  }
+
+  private func writePoints() throws {
+    let fitting = PointFitting(try CrisisPhrasings("tuning"))
+    let file = """
+      # What weak signs of somebody at risk weigh: words, two words in a row, and the {kinds} of
+      # crisis-words.yaml. Worked out from CrisisPhrasings/tuning.txt by 'make safety ARGS=points':
+      # do not edit. How they are added up: docs/guidance-format.md.
+      \(fitting.yaml("panel", enough: 11, weighing: [.explicit: 1, .indirect: -0.3, .harmless: -1]))\
+      \(fitting.yaml("line", enough: 22, weighing: [.explicit: 1, .indirect: 1, .harmless: -1]))
+      """
+    let path = "../../Sources/EmbeddedFiles/Files/guidance/en/crisis-points.yaml"
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    try file.write(to: folder.appending(path: path), atomically: true, encoding: .utf8)
   }
 
   @Test(arguments: [
@@ -67,6 +82,38 @@ import Wording
   ])
   func `have one line where they are indirect`(_ text: String) {
     #expect(tier(text) == .indirect)
+  }
+
+  @Test func `are answered where many weak signs come together and no pattern is found`() {
+    #expect(
+      tier("i told nobody about the bottle of tablets and the letter in the drawer") == .explicit
+    )
+    #expect(
+      tier("They carried me for so long, they would breathe easier and I could stop") == .indirect
+    )
+    let ordinary = [
+      "Interview went well, they asked about my last project and I was happy with the answers.",
+      "I was tired after the commute and the recruiter cancelled the call again.",
+      "I cried a little after the rejection, then made soup and called my sister.",
+      "I feel like a failure today. Three rejections in one week.",
+    ]
+    #expect(ordinary.allSatisfy { tier($0) == nil })
+    #expect(tier(Array(repeating: ordinary, count: 20).joined().joined(separator: " ")) == nil)
+  }
+
+  @Test func `keep their answer between harmless sentences, however many`() {
+    let harmless = "I applied for the role, the recruiter liked my résumé and the call went well. "
+    let sign = "i told nobody about the bottle of tablets and the letter in the drawer. "
+    let around = String(repeating: harmless, count: 30)
+    #expect(tier(around + sign + around) == .explicit)
+  }
+
+  @Test func `have points only for kinds there are`() throws {
+    let found = Set(
+      try CrisisPhrasings("tuning").all.flatMap { Guidance.crisisWords.weakSigns(in: $0.text) }
+    )
+    let named = Set(Guidance.crisisPoints.signs.filter { $0.hasPrefix("{") })
+    #expect(named.count > 40 && named.isSubset(of: found))
   }
 
   @Test(arguments: [

@@ -18,17 +18,24 @@ package struct CrisisWords: Decodable, Sendable {
   private let explicit: WordPatterns
   private let indirect: WordPatterns
   private let harmless: WordPatterns
+  private let weakSigns: WeakSigns
+  private let points: CrisisPoints
 
   /// The strongest tier found in a text, leaving out excused words; nil if there is none.
   ///
   /// A word that a harmless pattern names is excused, and no other: "career suicide" excuses that
-  /// one "suicide". Whatever is certain is never excused.
+  /// one "suicide". Whatever is certain is never excused. Where no pattern is found, many weak signs
+  /// together are enough.
   package func tier(of text: String) -> CrisisTier? {
     let words = reader.words(of: text)
     if certain.isFound(in: words) { return .explicit }
     let excused = harmless.named(in: words)
     if explicit.isFound(in: words, except: excused) { return .explicit }
-    return indirect.isFound(in: words, except: excused) ? .indirect : nil
+    let signs = weakSigns.found(in: words, excused: excused)
+    let stretches = words.stretches
+    if points.panel.areEnough(of: signs, in: stretches) { return .explicit }
+    if indirect.isFound(in: words, except: excused) { return .indirect }
+    return points.line.areEnough(of: signs, in: stretches) ? .indirect : nil
   }
 
   /// The strongest tier of several texts.
@@ -40,6 +47,12 @@ package struct CrisisWords: Decodable, Sendable {
       strongest = tier
     }
     return strongest
+  }
+
+  /// The weak signs in a text, for working out their points.
+  package func weakSigns(in text: String) -> Set<String> {
+    let words = reader.words(of: text)
+    return Set(weakSigns.found(in: words, excused: harmless.named(in: words)).joined())
   }
 
   private struct File: Decodable {
@@ -55,6 +68,7 @@ package struct CrisisWords: Decodable, Sendable {
     let breaks: [String]
     let sets: [String: [String]]
     let certain, explicit, indirect, harmless: [String]
+    let kinds: [String: String]
   }
 
   package init(from decoder: any Decoder) throws {
@@ -69,6 +83,10 @@ package struct CrisisWords: Decodable, Sendable {
     explicit = try patterns(file.explicit)
     indirect = try patterns(file.indirect)
     harmless = try patterns(file.harmless)
+    weakSigns = WeakSigns(
+      kinds: try file.kinds.mapValues { try WordPattern($0, sets: file.sets, &vocabulary) }
+    )
+    points = Guidance.crisisPoints
     reader = WordReader(vocabulary, short: file.short, misspelled: file.misspelled)
   }
 }

@@ -31,6 +31,7 @@ package enum Guidance {
   package static let zoneCountries: ZoneCountries = read("zone-countries")
   package static let supportPanel: SupportPanel = read("support-panel")
   package static let crisisWords: CrisisWords = read("crisis-words")
+  package static let crisisPoints: CrisisPoints = read("crisis-points")
   package static let writingThemes: [WritingTheme] = read("writing-themes")
 
   /// The question bank: one file or several, in the order of their names.

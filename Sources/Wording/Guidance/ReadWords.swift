@@ -30,6 +30,8 @@ struct Vocabulary: Sendable {
 /// A text as patterns see it: numbers of words, and where sentences and clauses end.
 struct ReadWords: Sendable {
   var numbers: [Int] = []
+  /// The words as they are read: corrected where they were misspelled.
+  var spelled: [String] = []
   /// Places before which a sentence or a clause ends.
   var sentences: Set<Int> = []
   var clauses: Set<Int> = []
@@ -131,16 +133,20 @@ struct WordReader: Sendable {
     let plain = word.filter { $0 != "'" }
     let spellings = [word, plain, plain.runs(atMost: 1), plain.runs(atMost: 2)]
     if let long = spellings.lazy.compactMap({ short[$0] }).first {
-      for word in long { read.numbers.append(number(of: [word])) }
+      for word in long { append(readAs: word, to: &read) }
     } else {
-      read.numbers.append(number(of: spellings))
+      append(readAs: meant(by: spellings) ?? plain, to: &read)
     }
   }
 
-  private func number(of spellings: [String]) -> Int {
-    if let known = spellings.lazy.compactMap({ vocabulary.numbers[$0] }).first { return known }
-    let meant = misspelled.first { word in spellings.contains { word.isOneSlip(from: $0) } }
-    return meant.flatMap { vocabulary.numbers[$0] } ?? Vocabulary.unknown
+  private func append(readAs word: String, to read: inout ReadWords) {
+    read.numbers.append(vocabulary.numbers[word] ?? Vocabulary.unknown)
+    read.spelled.append(word)
+  }
+
+  private func meant(by spellings: [String]) -> String? {
+    spellings.first { vocabulary.numbers[$0] != nil }
+      ?? misspelled.first { word in spellings.contains { word.isOneSlip(from: $0) } }
   }
 }
 
