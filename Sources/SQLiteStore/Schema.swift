@@ -87,12 +87,12 @@ enum Schema {
     ) STRICT;
     """
 
-  /// A row stands here while bytes of erased entries may still be in the file.
+  /// There is a row while bytes of erased entries may still be in the file.
   private static let traces = """
     CREATE TABLE trace (since INTEGER NOT NULL) STRICT;
     """
 
-  /// A row stands here while backups may still hold text that was erased since they were made.
+  /// There is a row while backups may still hold text that was erased since they were made.
   private static let outdatedBackups = """
     CREATE TABLE outdated_backup (since INTEGER NOT NULL) STRICT;
     """

@@ -32,7 +32,7 @@ struct TypedAboutMyself {
     texts = heard
   }
 
-  /// What stands after a flag that the command does not ask for may well be a misspelled one's text.
+  /// The value of a flag that the command does not have may be the text of a misspelled flag.
   private static func isHeard(
     _ flag: Substring?,
     _ about: [String: TextAbout],
