@@ -110,8 +110,7 @@ package struct UnusableFile: Error, Hashable, CustomStringConvertible {
 
   package var hasNoRoom: Bool { FileTrouble(code).hasNoRoom }
 
-  /// What the system says, without the path.
-  package var reason: String { String(cString: strerror(code)) }
-
-  package var description: String { "The file \(path) could not be used: \(reason)." }
+  package var description: String {
+    "The file \(path) could not be used: \(String(cString: strerror(code)))."
+  }
 }

@@ -98,10 +98,6 @@ package struct BackupKeeper: Sendable {
 package struct BackupNotMade: Error, Hashable, CustomStringConvertible {
   package let why: String
 
-  package init(why: String) {
-    self.why = why
-  }
-
   init(_ error: any Error) {
     why = StoreTrouble.reason(of: error) + " Rebound makes one as soon as it can."
   }

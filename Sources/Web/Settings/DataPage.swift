@@ -45,7 +45,7 @@ struct DataPage {
     <a class="button plain" href="\(Place.importPeople.address)">\("People" as Phrase)</a>
     <a class="button plain" href="\(Place.importArchive.address)">\("An archive" as Phrase)</a></div></section>
     <section class="card"><h2>\("Backup" as Phrase)</h2>
-    <p class="quiet">\("While Rebound is running, it makes one backup a day, next to your journal. It keeps seven daily and four weekly ones." as Phrase)</p>
+    <p class="quiet">\("While Rebound is running, it makes one backup a day, next to your journal. Seven daily and four weekly ones are kept." as Phrase)</p>
     <div class="actions">\(visit.button("Copy it now", to: .backup, style: "button plain"))</div>\(backups)</section>
     </div>
     \(RemovedList(visit: visit, removed: removed).html)
