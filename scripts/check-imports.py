@@ -10,33 +10,26 @@ from pathlib import Path
 from checking import ROOT, Problem, Sample, main, swift_files
 from swift_source import SwiftSource
 
-STEPS = {"Applications", "Reflection", "Resilience", "Reframing", "Networking", "Skills"}
-WORDS = {"Records", "Wording"}
-CORE = WORDS | STEPS | {"Planning", "Interchange", "Journaling", "Samples", "Insights", "Statistics", "Reports"}
+# Folders of Records, of which none uses what another one decides. They meet in Planning.
+STEPS = ["Applications", "Reflection", "Resilience", "Reframing", "Networking", "Skills"]
+CORE = {"Records", "Interchange", "Journaling", "Samples", "Insights"}
 
 # The table. A new target gets a row here in the same change that makes it.
 MAY_IMPORT: dict[str, set[str]] = {
-    "Records": set(),
     "EmbeddedFiles": set(),
     "PrivateProcess": set(),
     # A lock, because guidance is decoded at first use.
-    "Wording": {"EmbeddedFiles", "Yams", "Synchronization"},
+    "Records": {"EmbeddedFiles", "Yams", "Synchronization"},
     # Not "Numerics": a package below the web server has a target of that name.
-    "Statistics": set(),
-    "Insights": WORDS | {"Statistics"},
-    # People made up from a seed, and how often insights are right about them.
-    "Simulation": WORDS | {"Statistics", "Insights"},
-    **{step: WORDS for step in STEPS},
-    "Reports": WORDS | STEPS | {"Insights", "Statistics"},
-    "Planning": WORDS | STEPS,
-    "Interchange": WORDS | STEPS,
+    "Insights": {"Records"},
+    "Interchange": {"Records"},
     "Journaling": {"Records", "Crypto"},
     "SQLiteStore": {"Records", "Journaling", "GRDB", "GRDBSQLite"},
-    "Samples": WORDS | STEPS | {"Planning"},
+    "Samples": {"Records", "Insights"},
     "Web": CORE
     | {"EmbeddedFiles", "Hummingbird", "HummingbirdCore", "HTTPTypes", "NIOCore", "NIOHTTPTypes"}
     | {"Logging", "Crypto"},
-    "CLI": CORE | {"ArgumentParser", "Simulation"},
+    "CLI": CORE | {"ArgumentParser"},
     "rebound": CORE | {"PrivateProcess", "Web", "CLI", "SQLiteStore", "ArgumentParser", "Logging"},
 }
 
@@ -51,13 +44,17 @@ IMPORT = re.compile(
     re.MULTILINE,
 )
 
+TYPE = re.compile(r"^(?:package )?(?:final )?(?:struct|enum|class|protocol) (\w+)", re.MULTILINE)
+NESTED = re.compile(r"\b(?:struct|enum|class|protocol) (\w+)")
+VOCABULARY = re.compile(r": (?:JournalRecord|ExerciseRecord|OpenSet)\b")
+
 
 def find(root: Path) -> list[Problem]:
     problems = unknown_rooms(root)
     for room in MAY_IMPORT:
         for path in swift_files(root, f"Sources/{room}"):
             problems += wrong_imports(path, room)
-    return problems + wrong_dependencies(root)
+    return problems + wrong_dependencies(root) + crossed_walls(root)
 
 
 def unknown_rooms(root: Path) -> list[Problem]:
@@ -85,12 +82,36 @@ def wrong_imports(path: Path, room: str) -> list[Problem]:
 
 
 def advice(room: str, module: str) -> str:
-    if room in STEPS and module in STEPS:
-        return f"{room} may not import {module}: no step knows another. Steps meet in Planning."
     return (
         f"{room} may not import {module}. Move the code to a room that may, or hand the value in; "
         "the table is MAY_IMPORT in scripts/check-imports.py."
     )
+
+
+def crossed_walls(root: Path) -> list[Problem]:
+    """Types of one step that another one uses. Records and their closed lists belong to all."""
+    sources = {
+        step: [(path, SwiftSource.read(path)) for path in swift_files(root, f"Sources/Records/{step}")]
+        for step in STEPS
+    }
+    owner = {
+        name: step
+        for step, files in sources.items()
+        for _, source in files
+        if not VOCABULARY.search(source.code)
+        for name in TYPE.findall(source.code)
+    }
+    problems = []
+    for step, files in sources.items():
+        for path, source in files:
+            own = set(NESTED.findall(source.code))
+            for match in re.finditer(r"\b[A-Z]\w*", source.code):
+                other = owner.get(match.group(), step)
+                if other != step and match.group() not in own:
+                    advice = f"{step} may not use {match.group()} of {other}: no step knows another."
+                    line = source.line(match.start())
+                    problems.append(Problem(path, line, f"{advice} Steps meet in Planning."))
+    return problems
 
 
 def wrong_dependencies(root: Path) -> list[Problem]:
@@ -154,22 +175,29 @@ def sample_manifest(**rooms: list[str]) -> str:
 
 GOOD = {
     **{f"Sources/{room}/Room.swift": "import Foundation\n" for room in MAY_IMPORT},
-    "Sources/Skills/Good.swift": 'package import struct Records.Day\nimport Wording\n// import Web\nlet t = "import Web"\n',
-    "Package.swift": sample_manifest(Skills=["Records", "Wording"]),
+    "Sources/Insights/Good.swift": 'package import struct Records.Day\n// import Web\nlet t = "import Web"\n',
+    "Sources/Records/Skills/Deck.swift": "package struct Deck {}\n",
+    "Sources/Records/Skills/Card.swift": "package struct Card: JournalRecord {}\n",
+    "Sources/Records/Networking/Good.swift": "let card: Card? = nil // Deck\n",
+    "Package.swift": sample_manifest(Insights=["Records"]),
 }
 BAD = [
-    Sample({"Sources/Skills/Bad.swift": "\nimport Networking\n"}, "Bad.swift:2: Skills may not"),
+    Sample({"Sources/Insights/Bad.swift": "\nimport Web\n"}, "Bad.swift:2: Insights may not"),
     Sample({"Sources/Web/Bad.swift": "@preconcurrency import GRDB\n"}, "Web may not import GRDB"),
     Sample({"Sources/Web/Bad.swift": "internal import SQLiteStore\n"}, "Web may not import SQL"),
-    Sample({"Sources/Records/Bad.swift": "import Synchronization\n"}, "Records may not import"),
+    Sample({"Sources/Insights/Bad.swift": "import Synchronization\n"}, "Insights may not import"),
     Sample({"Sources/Utils/Bad.swift": ""}, "'Utils' has no row"),
-    Sample({"Sources/Skills/Room.swift": None, "Sources/Skills/Good.swift": None}, "no folder"),
+    Sample({"Sources/Samples/Room.swift": None}, "'Samples' has a row but no folder"),
+    Sample(
+        {"Sources/Records/Networking/Bad.swift": "\nlet deck = Deck()\n"},
+        "Bad.swift:2: Networking may not use Deck of Skills",
+    ),
     Sample(
         {"Package.swift": sample_manifest(Journaling=["GRDB"])}, "Journaling may not import GRDB"
     ),
     Sample(
-        {"Package.swift": sample_manifest(Networking=["Wording"])},
-        "Networking depends on Wording and imports it nowhere",
+        {"Package.swift": sample_manifest(Samples=["Insights"])},
+        "Samples depends on Insights and imports it nowhere",
     ),
 ]
 

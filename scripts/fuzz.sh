@@ -18,7 +18,7 @@ rm -rf "$REBOUND_FUZZ_NOTES"
 mkdir -p "$REBOUND_FUZZ_NOTES"
 step test-build "Building the tests (a warning is an error)" swift build --build-tests
 say "Trying $REBOUND_FUZZ inputs of each sort from seed $REBOUND_SEED on, $REBOUND_FUZZ_SECONDS s at most"
-swift test --skip-build --disable-xctest --filter FuzzTests >.build/fuzz.log 2>&1 || status=$?
+swift_tests --filter FuzzTests >.build/fuzz.log 2>&1 || status=$?
 grep '^fuzz: ' .build/fuzz.log || true
 if ((status != 0)); then
   show_errors .build/fuzz.log >&2

@@ -14,5 +14,5 @@ need_sqlite
 say "Building the tests"
 swift build --quiet --build-tests
 say "Trying (a bar that is missed ends it with an error)"
-swift test --skip-build --disable-xctest --filter 'Words of somebody at risk' 2>&1 |
+swift_tests --filter 'Words of somebody at risk' 2>&1 |
   grep -vE '^(◇|✔|↳)|^\[|Test run started|Testing Library|Target Platform'

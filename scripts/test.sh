@@ -19,7 +19,7 @@ step test-build "Building the program and its tests (a warning is an error)" \
   swift build --build-tests
 
 step swift-tests "Running the Swift tests${FILTER:+ that match $FILTER}" \
-  swift test --skip-build --disable-xctest ${FILTER:+--filter "$FILTER"} ||
+  swift_tests ${FILTER:+--filter "$FILTER"} ||
   failed+=("Swift tests")
 grep -E 'Test run with' .build/swift-tests.log | tail -n 1 || true
 

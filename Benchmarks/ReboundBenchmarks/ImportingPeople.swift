@@ -1,7 +1,6 @@
 import Foundation
 import Interchange
 import Journaling
-import Networking
 import Records
 import SQLiteStore
 

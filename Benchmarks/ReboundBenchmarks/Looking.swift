@@ -3,7 +3,6 @@ import Insights
 import Journaling
 import Records
 import SQLiteStore
-import Statistics
 
 /// Works every insight out over a journal that is open, again and again.
 struct Looking {

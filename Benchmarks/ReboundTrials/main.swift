@@ -1,5 +1,6 @@
 import Foundation
-import Simulation
+import Samples
+import Trials
 
 // rebound-trials [tune] [--people N] [CELL…]: runs the trials and prints their table.
 var words = CommandLine.arguments.dropFirst()

@@ -1,5 +1,5 @@
 import Foundation
-import Skills
+import Records
 
 // Works through recorded histories again and again for some seconds, and prints reviews a second.
 // scheduling.py gives the same histories to py-fsrs.

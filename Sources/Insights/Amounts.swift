@@ -1,6 +1,5 @@
 import Foundation
-package import Statistics
-package import Wording
+package import Records
 
 /// How amounts are said on few data: no finer than they are known, and in words where a person
 /// prefers words to numbers.

@@ -1,4 +1,4 @@
-package import Wording
+package import Records
 
 /// A picture of some numbers, before anybody decides how it is drawn.
 ///

@@ -1,5 +1,4 @@
-import Records
-package import Wording
+package import Records
 
 extension Insight {
   /// What an insight is about: its name in addresses, in settings and in JSON.

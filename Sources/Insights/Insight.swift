@@ -1,5 +1,4 @@
 package import Records
-package import Wording
 
 /// One thing a person's own records can say, with all that makes it honest.
 package struct Insight: Equatable, Sendable {

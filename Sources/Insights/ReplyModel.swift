@@ -1,5 +1,4 @@
 import Foundation
-package import Statistics
 
 /// How likely a reply is still to come after some days of silence.
 ///
@@ -19,7 +18,7 @@ package struct ReplyModel: Sendable {
 
   /// - Parameters:
   ///   - waits: days until a reply, or of silence so far.
-  ///   - nth: takes every so-manieth place of the grid alone, where the answer is used as a weight
+  ///   - nth: takes every nth place of the grid alone, where the answer is used as a weight
   ///     and never shown.
   package init(_ waits: [Wait], everyNth nth: Int = 1) {
     let shares = stride(from: 0, to: Self.allShares.count, by: nth).map { Self.allShares[$0] }

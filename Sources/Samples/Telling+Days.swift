@@ -1,6 +1,4 @@
 import Foundation
-import Applications
-import Planning
 import Records
 
 extension Telling {

@@ -1,5 +1,4 @@
 import Records
-import Skills
 
 extension Telling {
   /// What Amara practices and learns, and what she found out before the next interview.

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Reflection
 
 extension Telling {
   /// The no from Helios, and the first steps after it.

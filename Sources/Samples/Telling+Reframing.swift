@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Reframing
 
 extension Telling {
   /// What Amara told differently, after an earlier no and before the next interview.

@@ -1,5 +1,4 @@
 import Foundation
-import Applications
 import Records
 
 extension Telling {

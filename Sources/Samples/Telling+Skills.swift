@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Skills
 
 extension Telling {
   /// What Amara gets better at: a role, a story, a mock interview, what Tom heard in it.

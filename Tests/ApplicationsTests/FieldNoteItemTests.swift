@@ -1,8 +1,6 @@
-import Applications
 import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct `The twelve items of field notes` {
   @Test func `are asked in their order, with what each is about`() {

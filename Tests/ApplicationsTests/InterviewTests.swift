@@ -1,9 +1,7 @@
-import Applications
 import Foundation
 import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct `An interview` {
   let now = Surroundings.fixed()

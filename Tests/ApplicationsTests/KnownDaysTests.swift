@@ -1,9 +1,7 @@
-import Applications
 import Foundation
 import Records
 import Support
 import Testing
-import Wording
 
 /// Days that nobody said are not written down.
 @Suite struct `The days of an application` {

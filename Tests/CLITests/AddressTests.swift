@@ -1,6 +1,5 @@
 import Journaling
 import Testing
-
 @testable import CLI
 
 @Suite struct `rebound address` {

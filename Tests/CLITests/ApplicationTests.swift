@@ -1,7 +1,5 @@
-import Applications
 import Records
 import Testing
-
 @testable import CLI
 
 @Suite struct `Applications on the command line` {

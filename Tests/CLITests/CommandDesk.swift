@@ -1,11 +1,10 @@
 import Foundation
+import Insights
 import Journaling
 import Records
-import Reports
 import SQLiteStore
 import Support
 import Synchronization
-
 @testable import CLI
 
 /// A desk for tests: a journal in memory, a clock that stands still, and a terminal that remembers.

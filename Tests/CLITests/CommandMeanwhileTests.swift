@@ -3,7 +3,6 @@ import Journaling
 import Records
 import Support
 import Testing
-
 @testable import CLI
 
 /// A page saves something of the same journal after a command has looked at it and before it saves.

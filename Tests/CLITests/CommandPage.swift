@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-
 @testable import CLI
 
 /// The part of `docs/command-line.md` that tells of each command, made from its help.

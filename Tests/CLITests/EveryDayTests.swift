@@ -1,9 +1,7 @@
 import Foundation
 import Journaling
-import Planning
 import Records
 import Testing
-
 @testable import CLI
 
 @Suite struct `Every day on the command line` {

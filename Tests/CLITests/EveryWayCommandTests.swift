@@ -1,10 +1,7 @@
 import Foundation
-import Planning
 import Records
 import Support
 import Testing
-import Wording
-
 @testable import CLI
 
 /// Every command on the path after an ending, for each thing that can come.

@@ -1,13 +1,8 @@
-import Applications
 import Foundation
 import Journaling
-import Planning
 import Records
-import Reflection
 import Support
 import Testing
-import Wording
-
 @testable import CLI
 
 @Suite struct `Field notes on the command line` {

@@ -3,7 +3,6 @@ import Journaling
 import Records
 import Support
 import Testing
-
 @testable import CLI
 
 /// Commands that are given the ID of a record which was removed or erased.

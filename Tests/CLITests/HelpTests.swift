@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Testing
-
 @testable import CLI
 
 /// Where the tests' own files are.

@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-
 @testable import CLI
 
 @Suite struct `docs/json-output.md` {

@@ -4,7 +4,6 @@ import Records
 import SQLiteStore
 import Support
 import Testing
-
 @testable import CLI
 
 @Suite struct `Backups of the same second` {

@@ -3,7 +3,6 @@ import Journaling
 import Records
 import Support
 import Testing
-
 @testable import CLI
 
 @Suite struct `The plan on the command line` {

@@ -1,7 +1,6 @@
 import Foundation
 import Records
 import Testing
-
 @testable import CLI
 
 @Suite struct `What comes back, on the command line` {

@@ -1,11 +1,8 @@
 import Foundation
 import Journaling
-import Planning
 import Records
 import Support
 import Testing
-import Wording
-
 @testable import CLI
 
 @Suite struct `A walk that a page writes into too` {

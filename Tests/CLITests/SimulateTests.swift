@@ -2,7 +2,6 @@ import Foundation
 import Insights
 import Records
 import Testing
-
 @testable import CLI
 
 @Suite struct `People made up on the command line` {

@@ -3,7 +3,6 @@ import Journaling
 import Records
 import Synchronization
 import Testing
-
 @testable import CLI
 
 @Suite struct `What a command prints` {

@@ -1,10 +1,9 @@
 import ArgumentParser
 import Foundation
 import Journaling
+import Records
 import Support
 import Testing
-import Wording
-
 @testable import CLI
 
 /// Whoever types such words about themselves reads whom to call, however their command ends.

@@ -2,7 +2,6 @@ import Foundation
 import Records
 import Support
 import Testing
-
 @testable import CLI
 
 @Suite struct `rebound support` {

@@ -2,8 +2,6 @@ import Foundation
 import Records
 import Support
 import Testing
-import Wording
-
 @testable import CLI
 
 @Suite struct `A word about people to talk to, in a terminal` {

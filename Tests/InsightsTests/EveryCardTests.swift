@@ -3,7 +3,6 @@ import Insights
 import Records
 import Support
 import Testing
-import Wording
 
 /// What holds for cards of every kind, whatever they say.
 @Suite struct `A card of any kind` {

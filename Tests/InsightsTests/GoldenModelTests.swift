@@ -1,6 +1,5 @@
 import Foundation
 import Insights
-import Statistics
 import Testing
 
 /// The worked examples of every model.

@@ -1,10 +1,8 @@
 import Foundation
 import Insights
 import Records
-import Statistics
 import Support
 import Testing
-import Wording
 
 /// An employer that is hidden counts along, and no card shows which it was.
 @Suite struct `An employer that is hidden` {

@@ -1,7 +1,6 @@
 import Foundation
 import Insights
 import Records
-import Statistics
 import Support
 import Testing
 

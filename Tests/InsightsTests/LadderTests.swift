@@ -1,10 +1,8 @@
 import Foundation
 import Insights
 import Records
-import Statistics
 import Support
 import Testing
-import Wording
 
 /// The rules that every insight keeps.
 struct LadderTests {

@@ -3,7 +3,6 @@ import Insights
 import Records
 import Support
 import Testing
-import Wording
 
 /// Scores of mock interviews, the person's own and a listener's, beside those of interviews.
 @Suite struct `Scores of mock interviews` {

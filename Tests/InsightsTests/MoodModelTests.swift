@@ -1,5 +1,4 @@
 import Insights
-import Statistics
 import Testing
 
 /// When a mood has a direction, and when an activity has a name.

@@ -1,6 +1,5 @@
 import Foundation
 import Insights
-import Statistics
 import Testing
 
 /// Diaries whose truth is known: what is planted is named, and seldom is anything where nothing is.

@@ -1,6 +1,5 @@
 import Foundation
 import Insights
-import Statistics
 import Testing
 
 /// People whose truth is known: what is planted is found about as often as can be, and nothing is

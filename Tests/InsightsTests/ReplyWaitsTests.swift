@@ -2,7 +2,6 @@ import Foundation
 import Insights
 import Interchange
 import Records
-import Statistics
 import Support
 import Testing
 

@@ -1,6 +1,6 @@
 import Foundation
 import Insights
-import Wording
+import Records
 
 /// Every sentence that cards of one kind said, each once, with an example.
 struct SaidSentences {

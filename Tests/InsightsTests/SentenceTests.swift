@@ -3,7 +3,6 @@ import Insights
 import Records
 import Support
 import Testing
-import Wording
 
 /// Every sentence an insight can say is listed, so that somebody reads it before it is said.
 struct SentenceTests {

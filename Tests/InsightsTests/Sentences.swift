@@ -1,8 +1,6 @@
 import Insights
 import Records
-import Statistics
 import Support
-import Wording
 
 /// Journals in which the mood cards come to say everything they can.
 enum Sentences {

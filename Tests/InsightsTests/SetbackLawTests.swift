@@ -1,5 +1,4 @@
 import Insights
-import Statistics
 import Testing
 
 /// What holds of every diary, whatever is in it.

@@ -3,7 +3,6 @@ import Interchange
 import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct `A text file of Anki` {
   @Test func `is read by its headers, and its HTML becomes plain words`() throws {

@@ -2,7 +2,6 @@ import Foundation
 import Interchange
 import Records
 import Testing
-import Wording
 
 @Suite struct ApplicationImportTests {
   private static let heading = "Company,Title,Status,Date Applied,Location,Job URL\n"

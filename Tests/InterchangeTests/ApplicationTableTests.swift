@@ -2,7 +2,6 @@ import Foundation
 import Interchange
 import Records
 import Testing
-import Wording
 
 @Suite struct ApplicationTableTests {
   private func row(_ headings: String, _ cells: String) throws -> ApplicationRow {

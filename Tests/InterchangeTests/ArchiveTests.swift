@@ -3,7 +3,6 @@ import Interchange
 import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct ArchiveTests {
   private static let moment = Date(timeIntervalSince1970: 1_800_000_000.25)

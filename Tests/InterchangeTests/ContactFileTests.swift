@@ -3,7 +3,6 @@ import Interchange
 import Records
 import Support
 import Testing
-import Wording
 
 /// Files of people, read: every line becomes part of somebody, or is listed with its reason.
 @Suite struct ContactFileTests {

@@ -1,10 +1,8 @@
 import Foundation
 import Interchange
-import Networking
 import Records
 import Support
 import Testing
-import Wording
 
 /// Who a row speaks of, where many are alike or rows of one file differ.
 @Suite struct ContactFindingTests {

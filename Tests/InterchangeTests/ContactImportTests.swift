@@ -1,10 +1,8 @@
 import Foundation
 import Interchange
-import Networking
 import Records
 import Support
 import Testing
-import Wording
 
 /// People brought into a journal, and taken out of it again.
 @Suite struct ContactImportTests {

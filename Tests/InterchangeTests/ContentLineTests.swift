@@ -1,8 +1,8 @@
 import Foundation
 import Interchange
+import Records
 import Support
 import Testing
-import Wording
 
 /// The lines of vCard and iCalendar: RFC 6350, RFC 5545, RFC 6868 and vCard 2.1.
 @Suite struct ContentLineTests {

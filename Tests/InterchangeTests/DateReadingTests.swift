@@ -2,7 +2,6 @@ import Foundation
 import Interchange
 import Records
 import Testing
-import Wording
 
 @Suite struct DateReadingTests {
   private func applied(

@@ -2,7 +2,6 @@ import Foundation
 import Interchange
 import Records
 import Testing
-import Wording
 
 /// One small table in the shape of every tool whose exports are promised to be read.
 @Suite struct ExportedTablesTests {

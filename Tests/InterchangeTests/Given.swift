@@ -2,7 +2,6 @@ import Foundation
 import Interchange
 import Records
 import Support
-import Wording
 
 /// What the tests of this room start from: one moment, one zone, and names drawn from a seed.
 enum Given {

@@ -1,7 +1,6 @@
 import Foundation
 import Interchange
 import Records
-import Skills
 import Support
 import Testing
 

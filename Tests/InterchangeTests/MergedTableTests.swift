@@ -2,7 +2,6 @@ import Foundation
 import Interchange
 import Records
 import Testing
-import Wording
 
 /// A real person's search of sixteen months, where the file is at hand: it is not part of the
 /// repository.

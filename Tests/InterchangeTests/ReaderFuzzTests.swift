@@ -1,8 +1,6 @@
 import Foundation
 import Interchange
-import Networking
 import Records
-import Skills
 import Support
 import Testing
 

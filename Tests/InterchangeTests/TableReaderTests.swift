@@ -1,7 +1,7 @@
 import Foundation
 import Interchange
+import Records
 import Testing
-import Wording
 
 @Suite struct TableReaderTests {
   private static let reader = TableReader(

@@ -1,6 +1,5 @@
 import Foundation
 import Testing
-
 @testable import Journaling
 
 @Suite struct `The files that let browsers in` {

@@ -1,9 +1,6 @@
-import Networking
-import Planning
 import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct `A message begun from a template` {
   private let clock = FixedClock(seed: 43)

@@ -1,5 +1,3 @@
-import Networking
-import Planning
 import Records
 import Support
 import Testing

@@ -1,9 +1,6 @@
-import Networking
-import Planning
 import Records
 import Support
 import Testing
-import Wording
 
 /// A text, when it is looked at, and what is noticed by name.
 struct FlagCase: Sendable, CustomTestStringConvertible {

@@ -1,8 +1,6 @@
-import Networking
 import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct `Message templates` {
   /// What a person might fill in: one to six words each.

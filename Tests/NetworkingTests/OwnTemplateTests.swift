@@ -1,9 +1,6 @@
-import Networking
-import Planning
 import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct `A template in a person's own words` {
   private let now = Given.now

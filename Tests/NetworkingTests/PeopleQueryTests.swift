@@ -1,5 +1,4 @@
 import Foundation
-import Networking
 import Records
 import Support
 import Testing

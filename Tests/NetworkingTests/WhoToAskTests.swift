@@ -1,4 +1,3 @@
-import Networking
 import Records
 import Support
 import Testing

@@ -1,12 +1,8 @@
 import Foundation
-import Planning
 import Records
-import Reflection
 import Samples
-import Skills
 import Support
 import Testing
-import Wording
 
 @Suite struct `The brief of an interview` {
   /// A recovery with lessons, goal and question behind, the next interview ahead.

@@ -1,8 +1,6 @@
-import Planning
 import Records
 import Support
 import Testing
-import Wording
 
 /// Walks every exercise from its first prompt to its last, as the engine does.
 @Suite struct `Walking every exercise` {

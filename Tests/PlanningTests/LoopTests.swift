@@ -1,10 +1,7 @@
 import Foundation
-import Planning
 import Records
-import Reflection
 import Support
 import Testing
-import Wording
 
 @Suite struct `The loop closes` {
   @Test

@@ -1,11 +1,8 @@
 import Foundation
-import Planning
 import Records
-import Reflection
 import Samples
 import Support
 import Testing
-import Wording
 
 @Suite struct `A mock interview` {
   private let now = Surroundings.fixed(seed: 9)

@@ -1,10 +1,7 @@
 import Foundation
-import Networking
-import Planning
 import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct `When Today holds back` {
   @Test(

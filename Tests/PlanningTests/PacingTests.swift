@@ -1,9 +1,7 @@
 import Foundation
-import Planning
 import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct Pacing {
   /// A recovery whose no was heard some hours before now.

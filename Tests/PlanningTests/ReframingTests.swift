@@ -1,9 +1,7 @@
 import Foundation
-import Planning
 import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct `A thought record` {
   /// A thought saved with these answers.

@@ -1,9 +1,7 @@
 import Foundation
-import Planning
 import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct `Hearing a no` {
   @Test func `a company nobody wrote down yet is enough`() throws {

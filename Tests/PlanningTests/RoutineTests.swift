@@ -1,8 +1,6 @@
-import Planning
 import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct `Something that comes back` {
   private let clock = FixedClock(seed: 83)

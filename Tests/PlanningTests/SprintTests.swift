@@ -1,9 +1,7 @@
 import Foundation
-import Planning
 import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct `A skill sprint` {
   @Test func `takes a resource later on, under a name of its own`() throws {

@@ -1,5 +1,4 @@
 import Foundation
-import Planning
 import Records
 import Support
 import Testing

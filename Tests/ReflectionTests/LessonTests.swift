@@ -1,5 +1,4 @@
 import Records
-import Reflection
 import Support
 import Testing
 

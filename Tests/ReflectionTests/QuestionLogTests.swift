@@ -1,8 +1,6 @@
 import Records
-import Reflection
 import Support
 import Testing
-import Wording
 
 @Suite struct `The question log` {
   private let now = Given.now

@@ -1,9 +1,7 @@
 import Foundation
 import Records
-import Resilience
 import Support
 import Testing
-import Wording
 
 @Suite struct `A check-in` {
   private let now = Given.now

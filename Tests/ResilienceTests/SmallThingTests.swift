@@ -1,9 +1,7 @@
 import Foundation
 import Records
-import Resilience
 import Support
 import Testing
-import Wording
 
 @Suite struct `The library of small things` {
   private let library = Guidance.activities

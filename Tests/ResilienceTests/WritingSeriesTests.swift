@@ -1,6 +1,5 @@
 import Foundation
 import Records
-import Resilience
 import Support
 import Testing
 

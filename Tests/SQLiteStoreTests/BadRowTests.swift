@@ -4,7 +4,6 @@ import Journaling
 import Records
 import Support
 import Testing
-
 @testable import SQLiteStore
 
 /// One bad row costs that row.

@@ -4,7 +4,6 @@ import Journaling
 import Records
 import Support
 import Testing
-
 @testable import SQLiteStore
 
 /// A file that changed underneath is noticed, and never damaged further.

@@ -4,7 +4,6 @@ import Journaling
 import Records
 import Support
 import Testing
-
 @testable import SQLiteStore
 
 /// A backup comes back, and so does what was there before.

@@ -4,7 +4,6 @@ import Journaling
 import Records
 import Support
 import Testing
-
 @testable import SQLiteStore
 
 /// What the tables refuse, whoever asks; and that no question walks through everything.

@@ -1,7 +1,6 @@
 import Foundation
 import Journaling
 import Testing
-
 @testable import SQLiteStore
 
 /// What is moved aside before a restore comes back whole if the restore cannot be finished.

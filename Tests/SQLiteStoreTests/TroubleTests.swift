@@ -4,7 +4,6 @@ import Journaling
 import Records
 import Support
 import Testing
-
 @testable import SQLiteStore
 
 /// What is said when the disk or another program is in the way; and that nothing private is.

@@ -1,9 +1,7 @@
 import Foundation
 import Records
-import Skills
 import Support
 import Testing
-import Wording
 
 @Suite struct `The competency matrix` {
   private let now = Given.now

@@ -1,5 +1,5 @@
 import Foundation
-import Skills
+import Records
 import Testing
 
 @Suite struct `FSRS-6` {

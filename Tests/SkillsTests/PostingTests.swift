@@ -1,9 +1,7 @@
 import Foundation
 import Records
-import Skills
 import Support
 import Testing
-import Wording
 
 @Suite struct `A posting kept with an application` {
   private let now = Given.now

@@ -1,9 +1,7 @@
 import Foundation
 import Records
-import Skills
 import Support
 import Testing
-import Wording
 
 /// What a journal says of practice, from an interview and a role alone.
 @Suite struct `Practice as a journal offers it` {

@@ -1,6 +1,5 @@
 import Foundation
 import Records
-import Skills
 import Support
 import Testing
 

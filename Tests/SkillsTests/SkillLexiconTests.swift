@@ -1,8 +1,7 @@
 import Foundation
-import Skills
+import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct `Skills in a text` {
   private func names(_ text: String) -> [String] {

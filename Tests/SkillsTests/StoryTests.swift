@@ -1,8 +1,6 @@
 import Records
-import Skills
 import Support
 import Testing
-import Wording
 
 @Suite struct `A story` {
   private let now = Given.now

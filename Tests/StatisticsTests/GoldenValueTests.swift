@@ -1,5 +1,5 @@
 import Foundation
-import Statistics
+import Insights
 import Testing
 
 /// Values worked out once by hand and by other programs.

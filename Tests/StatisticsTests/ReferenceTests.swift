@@ -1,5 +1,5 @@
 import Foundation
-import Statistics
+import Insights
 import Testing
 
 /// Every statistic against the Python package people would compare it with, on at least 200 data

@@ -2,7 +2,6 @@ import HTTPTypes
 import Journaling
 import Records
 import Testing
-
 @testable import Web
 
 @Suite struct `Who may come in` {

@@ -1,7 +1,6 @@
 import Records
 import Support
 import Testing
-
 @testable import Web
 
 @Suite struct `The address of a record of any kind` {

@@ -1,5 +1,4 @@
 import Testing
-
 @testable import Web
 
 @Suite struct `The line that adds an application` {

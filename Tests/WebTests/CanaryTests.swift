@@ -1,11 +1,8 @@
 import Foundation
 import Journaling
-import Planning
 import Records
 import Support
 import Testing
-import Wording
-
 @testable import Web
 
 /// Words that were erased are searched for in the raw files, for everything that can be written.

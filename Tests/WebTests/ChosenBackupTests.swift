@@ -5,7 +5,6 @@ import Records
 import SQLiteStore
 import Support
 import Testing
-
 @testable import Web
 
 @Suite struct `A backup from somewhere else` {

@@ -1,7 +1,6 @@
 import Foundation
 import Records
 import Testing
-
 @testable import Web
 
 @Suite struct `A message that was begun` {

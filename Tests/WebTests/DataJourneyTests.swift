@@ -3,8 +3,6 @@ import Journaling
 import Records
 import Support
 import Testing
-import Wording
-
 @testable import Web
 
 private let table = """

@@ -5,7 +5,6 @@ import Records
 import Support
 import Synchronization
 import Testing
-
 @testable import Web
 
 @Suite struct `An erasure that is interrupted by a full disk` {

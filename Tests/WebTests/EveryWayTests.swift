@@ -1,10 +1,7 @@
 import Foundation
-import Planning
 import Records
 import Support
 import Testing
-import Wording
-
 @testable import Web
 
 /// Every page on the path after an ending, as it is drawn for each thing that can come.

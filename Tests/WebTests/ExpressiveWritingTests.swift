@@ -1,10 +1,8 @@
 import Foundation
 import Journaling
-import Planning
 import Records
 import Support
 import Testing
-
 @testable import Web
 
 @Suite struct `Writing it out` {

@@ -2,7 +2,6 @@ import Journaling
 import Records
 import Support
 import Testing
-
 @testable import Web
 
 @Suite struct `A form that could not be saved` {

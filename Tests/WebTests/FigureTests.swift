@@ -1,11 +1,8 @@
 import Foundation
 import Insights
 import Records
-import Statistics
 import Support
 import Testing
-import Wording
-
 @testable import Web
 
 /// Laws of every picture: words for whoever does not see it, and nothing outside its frame.

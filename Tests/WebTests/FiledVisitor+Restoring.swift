@@ -2,7 +2,6 @@ import Foundation
 import Journaling
 import Records
 import Testing
-
 @testable import Web
 
 extension FiledVisitor {

@@ -6,7 +6,6 @@ import Records
 import SQLiteStore
 import Support
 import Synchronization
-
 @testable import Web
 
 /// A visitor of a journal in real files, with its daily backups, and everything that was logged.

@@ -1,9 +1,7 @@
 import Foundation
-import Planning
 import Records
 import Support
 import Testing
-
 @testable import Web
 
 /// The day an application ended: what is dated comes first, and nothing that was done is offered.

@@ -1,7 +1,6 @@
 import Foundation
 import HTTPTypes
 import Testing
-
 @testable import Web
 
 @Suite struct `What a form sends` {

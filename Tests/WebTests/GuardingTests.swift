@@ -1,6 +1,5 @@
 import HTTPTypes
 import Testing
-
 @testable import Web
 
 @Suite struct `What other sites and programs may ask` {

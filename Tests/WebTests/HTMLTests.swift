@@ -1,6 +1,5 @@
+import Records
 import Testing
-import Wording
-
 @testable import Web
 
 struct HTMLTests {

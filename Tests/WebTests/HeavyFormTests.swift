@@ -1,7 +1,6 @@
 import Support
 import Synchronization
 import Testing
-
 @testable import Web
 
 @Suite struct `A form that takes long to read` {

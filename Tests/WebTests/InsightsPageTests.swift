@@ -3,7 +3,6 @@ import Insights
 import Records
 import Support
 import Testing
-
 @testable import Web
 
 @Suite struct `The page of insights` {

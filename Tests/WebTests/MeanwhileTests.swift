@@ -3,7 +3,6 @@ import Journaling
 import Records
 import Support
 import Testing
-
 @testable import Web
 
 /// A command saves a record of the same journal after a request has looked at it and before it saves.

@@ -1,10 +1,7 @@
 import Foundation
 import Records
-import Skills
 import Support
 import Testing
-import Wording
-
 @testable import Web
 
 @Suite struct `A mock interview on pages` {

@@ -1,10 +1,7 @@
 import Foundation
-import Planning
 import Records
 import Support
 import Testing
-import Wording
-
 @testable import Web
 
 @Suite struct `An interview that no answer came to` {

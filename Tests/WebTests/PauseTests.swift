@@ -1,13 +1,9 @@
 import Foundation
 import Insights
-import Planning
 import Records
-import Resilience
 import Samples
 import Support
 import Testing
-import Wording
-
 @testable import Web
 
 /// What rests says until when, and can be opened all the same.

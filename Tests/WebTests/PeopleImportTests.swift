@@ -3,7 +3,6 @@ import Journaling
 import Records
 import Support
 import Testing
-
 @testable import Web
 
 private let cards = """

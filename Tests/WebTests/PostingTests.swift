@@ -1,9 +1,7 @@
 import Foundation
 import Records
-import Skills
 import Support
 import Testing
-
 @testable import Web
 
 @Suite struct `A posting on pages` {

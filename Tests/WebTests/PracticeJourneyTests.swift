@@ -1,11 +1,8 @@
 import Foundation
 import Journaling
-import Planning
 import Records
 import Support
 import Testing
-import Wording
-
 @testable import Web
 
 @Suite struct `Practice on the pages` {

@@ -4,7 +4,6 @@ import Journaling
 import Records
 import Samples
 import Support
-
 @testable import Web
 
 /// Every form that a person comes to, each with the journal in which it was shown.

@@ -1,6 +1,5 @@
 import Records
 import Testing
-
 @testable import Web
 
 @Suite struct `A page on paper` {

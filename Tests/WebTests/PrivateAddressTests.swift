@@ -1,7 +1,6 @@
 import Records
 import Support
 import Testing
-
 @testable import Web
 
 @Suite struct `No address holds a person's own words` {

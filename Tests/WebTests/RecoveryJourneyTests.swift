@@ -1,7 +1,5 @@
-import Planning
 import Records
 import Testing
-
 @testable import Web
 
 @Suite struct `From a no to the next interview` {

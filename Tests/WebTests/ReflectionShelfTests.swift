@@ -1,8 +1,6 @@
-import Planning
 import Records
 import Support
 import Testing
-
 @testable import Web
 
 @Suite struct `The shelf of looking back` {

@@ -1,6 +1,5 @@
 import Records
 import Testing
-
 @testable import Web
 
 @Suite struct `Telling it differently` {

@@ -3,7 +3,6 @@ import NIOCore
 import NIOEmbedded
 import NIOHTTPTypes
 import Testing
-
 @testable import Web
 
 @Suite struct `When the server is asked to end` {

@@ -2,8 +2,6 @@ import Foundation
 import Records
 import Support
 import Testing
-import Wording
-
 @testable import Web
 
 @Suite struct `Looking after oneself` {

@@ -5,7 +5,6 @@ import Records
 import SQLiteStore
 import Support
 import Testing
-
 @testable import Web
 
 private let backup = FiledVisitor.backup

@@ -1,9 +1,7 @@
 import Foundation
 import Records
-import Resilience
 import Support
 import Testing
-
 @testable import Web
 
 @Suite struct `A plan for a dark evening` {

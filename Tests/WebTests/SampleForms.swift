@@ -2,7 +2,6 @@ import Foundation
 import Insights
 import Records
 import Support
-
 @testable import Web
 
 /// How forms are filled in that do not take just any words, or that no page of the sample shows.

@@ -2,7 +2,6 @@ import Foundation
 import Records
 import Support
 import Testing
-
 @testable import Web
 
 /// "Treat as closed?": asked in the list, answered by a person, taken back at any time.

@@ -1,7 +1,6 @@
 import Foundation
 import NIOCore
 import Testing
-
 @testable import Web
 
 /// Over a real socket: what is tested is how long the server waits for it.

@@ -5,7 +5,6 @@ import Samples
 import Support
 import Synchronization
 import Testing
-
 @testable import Web
 
 /// Whoever writes such words about themselves reads whom to call, however their form ends.

@@ -1,9 +1,7 @@
 import Foundation
-import Planning
 import Records
 import Support
 import Testing
-
 @testable import Web
 
 @Suite struct `The Support page` {

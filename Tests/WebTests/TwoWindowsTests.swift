@@ -4,7 +4,6 @@ import Journaling
 import Records
 import Support
 import Testing
-
 @testable import Web
 
 @Suite struct `Two windows with the same half-written form` {

@@ -5,7 +5,6 @@ import NIOCore
 import Support
 import Synchronization
 import Testing
-
 @testable import Web
 
 @Suite struct `A file that is sent to a page` {

@@ -2,7 +2,6 @@ import Foundation
 import Records
 import Support
 import Testing
-
 @testable import Web
 
 @Suite struct `What is usual` {

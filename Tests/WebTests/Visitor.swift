@@ -9,7 +9,6 @@ import Records
 import Samples
 import Support
 import Synchronization
-
 @testable import Web
 
 /// Somebody with a browser, without the browser: asks the router's responder, no socket between.

@@ -1,5 +1,5 @@
+import Records
 import Testing
-import Wording
 
 @Suite struct `A competency is suggested` {
   @Test(arguments: [

@@ -1,5 +1,5 @@
 import Foundation
-import Wording
+import Records
 
 /// Phrasings that somebody labeled: what people at risk write, and what only sounds like it.
 struct CrisisPhrasings {

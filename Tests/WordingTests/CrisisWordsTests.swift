@@ -1,7 +1,7 @@
 import Foundation
+import Records
 import Support
 import Testing
-import Wording
 
 @Suite struct `Words of somebody at risk` {
   private func tier(_ text: String) -> CrisisTier? { Guidance.crisisWords.tier(of: text) }

@@ -1,5 +1,5 @@
 import Foundation
-import Wording
+import Records
 
 /// `docs/exercises.md`, made from the guidance files.
 enum ExercisePage {

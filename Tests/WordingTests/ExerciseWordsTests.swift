@@ -1,6 +1,6 @@
 import Foundation
+import Records
 import Testing
-import Wording
 
 /// The exercises of steps 1 to 3, by the number the evidence gives each.
 private let promised: [(number: String, id: String)] = [

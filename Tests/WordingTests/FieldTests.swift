@@ -1,5 +1,5 @@
+import Records
 import Testing
-import Wording
 
 private struct Note: Sendable, Fielded {
   var title = ""

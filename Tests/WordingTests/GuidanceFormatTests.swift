@@ -1,6 +1,6 @@
 import Foundation
+import Records
 import Testing
-import Wording
 
 private let root = URL(filePath: #filePath).deletingLastPathComponent()
   .deletingLastPathComponent().deletingLastPathComponent()

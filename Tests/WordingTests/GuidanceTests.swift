@@ -1,5 +1,5 @@
+import Records
 import Testing
-import Wording
 
 @Suite struct `Guidance files` {
   @Test func `every library can be read`() {

@@ -1,6 +1,6 @@
 import Foundation
+import Records
 import Testing
-import Wording
 
 @Suite struct `Half-written text` {
   private let given = GivenTexts(Draft(["words": "As given", "mood": "5"]), ["words", "mood"])

@@ -1,5 +1,5 @@
+import Records
 import Testing
-import Wording
 
 @Suite struct `Questions to ask and the evening` {
   @Test func `there are at least forty questions, each once, for somebody and about something`() {

@@ -1,6 +1,6 @@
 import Foundation
+import Records
 import Testing
-import Wording
 
 @Suite struct `Services of whoever runs this copy` {
   private func read(_ yaml: String) throws -> OwnServices {

@@ -1,5 +1,5 @@
+import Records
 import Testing
-import Wording
 
 @Suite struct `People who can help` {
   private let people = Guidance.peopleWhoHelp

@@ -1,6 +1,6 @@
 import Foundation
+import Records
 import Testing
-import Wording
 
 @Suite struct Phrases {
   private let noon = Date(timeIntervalSince1970: 1_795_689_600)

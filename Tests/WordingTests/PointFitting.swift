@@ -1,5 +1,5 @@
 import Foundation
-import Wording
+import Records
 
 /// Works out the points of weak signs from the phrasings the patterns are tuned on.
 ///

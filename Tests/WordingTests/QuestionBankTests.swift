@@ -1,6 +1,6 @@
 import Foundation
+import Records
 import Testing
-import Wording
 
 @Suite struct `The question bank` {
   private let families = Guidance.questionFamilies

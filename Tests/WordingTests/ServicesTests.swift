@@ -1,6 +1,6 @@
 import Foundation
+import Records
 import Testing
-import Wording
 
 @Suite struct `Support services` {
   static let all = Guidance.services.services + Guidance.services.directories

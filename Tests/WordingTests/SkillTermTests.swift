@@ -1,5 +1,5 @@
+import Records
 import Testing
-import Wording
 
 @Suite struct `The list of skills` {
   @Test func `holds a few hundred, each once, in the three areas`() {

@@ -1,7 +1,7 @@
 import Foundation
+import Records
 import Support
 import Testing
-import Wording
 
 /// Whose texts are read for words of somebody at risk is decided field by field.
 ///

@@ -1,8 +1,6 @@
-import Applications
 import ArgumentParser
 import Journaling
 import Records
-import Wording
 
 /// `rebound application add`.
 struct ApplicationAdd: DeskCommand {

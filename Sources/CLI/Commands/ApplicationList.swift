@@ -1,7 +1,5 @@
-import Applications
 import ArgumentParser
 import Records
-import Wording
 
 /// `rebound application list`.
 struct ApplicationList: DeskCommand {

@@ -1,8 +1,5 @@
-import Applications
 import ArgumentParser
-import Networking
 import Records
-import Wording
 
 /// `rebound application show`.
 struct ApplicationShow: DeskCommand {

@@ -1,11 +1,5 @@
-import Applications
 import ArgumentParser
-import Planning
 import Records
-import Reflection
-import Reframing
-import Skills
-import Wording
 
 /// `rebound brief`.
 struct BriefCommand: DeskCommand {

@@ -1,8 +1,5 @@
 import ArgumentParser
-import Planning
 import Records
-import Resilience
-import Wording
 
 /// `rebound check-in add`, which is also what `rebound check-in` does.
 struct CheckInAdd: DeskCommand {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Records
-import Resilience
-import Wording
 
 /// `rebound check-in list`.
 struct CheckInList: DeskCommand {

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Journaling
-import Networking
 import Records
-import Wording
 
 /// The fields of a contact but its name, as flags.
 enum ContactFlags: FlaggedFields {

@@ -3,7 +3,6 @@ import Foundation
 import Interchange
 import Journaling
 import Records
-import Wording
 
 /// `rebound contact export`.
 struct ContactExportCommand: DeskCommand {

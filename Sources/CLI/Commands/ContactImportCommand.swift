@@ -2,7 +2,6 @@ import ArgumentParser
 import Interchange
 import Journaling
 import Records
-import Wording
 
 /// `rebound contact import`.
 struct ContactImportCommand: DeskCommand {

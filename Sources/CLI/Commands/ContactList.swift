@@ -1,7 +1,5 @@
 import ArgumentParser
-import Networking
 import Records
-import Wording
 
 /// `rebound contact list`, which is also what `rebound contact` does.
 struct ContactList: DeskCommand {

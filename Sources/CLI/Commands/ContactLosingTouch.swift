@@ -1,7 +1,5 @@
 import ArgumentParser
-import Networking
 import Records
-import Wording
 
 /// `rebound contact losing-touch`.
 struct ContactLosingTouch: DeskCommand {

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Networking
 import Records
-import Wording
 
 /// `rebound contact show`.
 struct ContactShow: DeskCommand {

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Journaling
-import Networking
 import Records
-import Wording
 
 /// `rebound contact touch`.
 struct ContactTouch: DeskCommand {

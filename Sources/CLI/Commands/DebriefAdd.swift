@@ -1,10 +1,6 @@
-import Applications
 import ArgumentParser
 import Journaling
-import Planning
 import Records
-import Reflection
-import Wording
 
 /// `rebound debrief add`, which is also what `rebound debrief` does.
 struct DebriefAdd: DeskCommand {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Records
-import Wording
 
 /// `rebound debrief list`.
 struct DebriefList: DeskCommand {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import Journaling
 import Records
-import Wording
 
 /// `rebound doctor`.
 struct DoctorCommand: DeskCommand {

@@ -1,10 +1,6 @@
-import Applications
 import ArgumentParser
 import Journaling
-import Planning
 import Records
-import Reflection
-import Wording
 
 /// `rebound field-notes add`, which is also what `rebound field-notes` does.
 struct FieldNotesAdd: DeskCommand {

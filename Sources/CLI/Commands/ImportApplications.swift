@@ -2,7 +2,6 @@ import ArgumentParser
 import Interchange
 import Journaling
 import Records
-import Wording
 
 /// `rebound import applications`.
 struct ImportApplications: DeskCommand {

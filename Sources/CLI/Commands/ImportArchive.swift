@@ -2,7 +2,6 @@ import ArgumentParser
 import Interchange
 import Journaling
 import Records
-import Wording
 
 /// `rebound import archive`.
 struct ImportArchive: DeskCommand {

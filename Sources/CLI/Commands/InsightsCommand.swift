@@ -1,8 +1,6 @@
 import ArgumentParser
 import Insights
 import Records
-import Resilience
-import Wording
 
 /// `rebound insights`.
 struct InsightsCommand: DeskCommand {

@@ -1,9 +1,7 @@
-import Applications
 import ArgumentParser
 import Foundation
 import Journaling
 import Records
-import Wording
 
 /// `rebound interview add`.
 struct InterviewAdd: DeskCommand {

@@ -1,8 +1,5 @@
 import ArgumentParser
-import Planning
 import Records
-import Reflection
-import Wording
 
 /// `rebound lesson add`.
 struct LessonAdd: DeskCommand {

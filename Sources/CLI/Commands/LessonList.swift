@@ -1,7 +1,5 @@
 import ArgumentParser
 import Records
-import Reflection
-import Wording
 
 /// `rebound lesson list`, which is also what `rebound lesson` does.
 struct LessonList: DeskCommand {

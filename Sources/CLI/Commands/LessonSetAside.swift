@@ -1,8 +1,6 @@
 import ArgumentParser
 import Journaling
 import Records
-import Reflection
-import Wording
 
 /// `rebound lesson set-aside`.
 struct LessonSetAside: DeskCommand {

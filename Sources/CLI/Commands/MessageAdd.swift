@@ -1,9 +1,6 @@
 import ArgumentParser
 import Journaling
-import Networking
-import Planning
 import Records
-import Wording
 
 /// `rebound message add`.
 struct MessageAdd: DeskCommand {

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Interchange
-import Networking
 import Records
-import Wording
 
 /// `rebound message export`.
 struct MessageExport: DeskCommand {

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Networking
 import Records
-import Wording
 
 /// `rebound message list`, which is also what `rebound message` does.
 struct MessageList: DeskCommand {

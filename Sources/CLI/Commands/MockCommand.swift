@@ -1,8 +1,5 @@
 import ArgumentParser
 import Records
-import Reflection
-import Skills
-import Wording
 
 /// `rebound mock`.
 struct MockCommand: ParsableCommand {

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Journaling
-import Planning
 import Records
-import Wording
 
 /// `rebound plan add`.
 struct PlanAdd: DeskCommand {

@@ -2,9 +2,7 @@ import ArgumentParser
 import Foundation
 import Interchange
 import Journaling
-import Planning
 import Records
-import Wording
 
 /// `rebound plan export`.
 struct PlanExport: DeskCommand {

@@ -1,8 +1,5 @@
-import Applications
 import ArgumentParser
-import Planning
 import Records
-import Wording
 
 /// `rebound plan list`, which is also what `rebound plan` does.
 struct PlanList: DeskCommand {

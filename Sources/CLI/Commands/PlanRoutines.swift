@@ -1,8 +1,6 @@
 import ArgumentParser
 import Journaling
-import Planning
 import Records
-import Wording
 
 /// `rebound plan routines`.
 struct PlanRoutines: DeskCommand {

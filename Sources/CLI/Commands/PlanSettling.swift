@@ -1,9 +1,6 @@
 import ArgumentParser
 import Journaling
-import Planning
 import Records
-import Resilience
-import Wording
 
 /// `rebound plan done`.
 struct PlanDone: DeskCommand {

@@ -1,8 +1,5 @@
 import ArgumentParser
-import Planning
 import Records
-import Skills
-import Wording
 
 /// `rebound practice add`.
 struct PracticeAdd: DeskCommand {

@@ -1,10 +1,7 @@
 import ArgumentParser
 import Foundation
 import Journaling
-import Planning
 import Records
-import Skills
-import Wording
 
 /// `rebound practice session`, which is also what `rebound practice` does.
 struct PracticeSessionCommand: DeskCommand {

@@ -1,9 +1,6 @@
-import Applications
 import ArgumentParser
 import Journaling
-import Planning
 import Records
-import Wording
 
 /// `rebound rejection add`.
 struct RejectionAdd: DeskCommand {

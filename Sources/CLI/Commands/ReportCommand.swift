@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
-import Reports
-import Wording
+import Insights
+import Records
 
 /// `rebound report`.
 struct ReportCommand: DeskCommand {

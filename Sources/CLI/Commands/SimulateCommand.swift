@@ -3,8 +3,7 @@ import Foundation
 import Insights
 import Interchange
 import Records
-import Simulation
-import Wording
+import Samples
 
 /// `rebound simulate`.
 struct SimulateCommand: DeskCommand {
@@ -80,10 +79,10 @@ struct SimulateCommand: DeskCommand {
     plant.weakStep = weak
     plant.odds = odds
     plant.logging = 0.4 + 0.1 * Double((seed &+ UInt64(person)) % 6)
-    let story = Story.search(
+    let story = SimulatedJournal.search(
       until: interviews,
       plant,
-      telling: .everything,
+      parts: .everything,
       seed: seed &+ UInt64(person) &* 1_000_003
     )
     let records = try story.records.map { try Self.archived($0) }

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Records
-import Skills
-import Wording
 
 /// `rebound skill list`, which is also what `rebound skill` does.
 struct SkillList: DeskCommand {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Records
-import Skills
-import Wording
 
 /// `rebound skill matrix`.
 struct SkillMatrix: DeskCommand {

@@ -2,8 +2,6 @@ import ArgumentParser
 import Foundation
 import Journaling
 import Records
-import Skills
-import Wording
 
 /// `rebound skill posting`.
 struct SkillPosting: DeskCommand {

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Journaling
 import Records
-import Skills
-import Wording
 
 /// `rebound skill resource`.
 struct SkillResources: ParsableCommand {

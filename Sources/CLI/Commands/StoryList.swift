@@ -1,7 +1,5 @@
 import ArgumentParser
 import Records
-import Skills
-import Wording
 
 /// `rebound story list`, which is also what `rebound story` does.
 struct StoryList: DeskCommand {

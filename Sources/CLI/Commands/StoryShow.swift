@@ -1,8 +1,5 @@
-import Applications
 import ArgumentParser
 import Records
-import Skills
-import Wording
 
 /// `rebound story show`.
 struct StoryShow: DeskCommand {

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Planning
 import Records
-import Wording
 
 /// `rebound support people`.
 struct SupportPeople: DeskCommand {

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Foundation
-import Planning
 import Records
-import Wording
 
 /// `rebound support show`, which is also what `rebound support` does.
 struct SupportShow: DeskCommand {

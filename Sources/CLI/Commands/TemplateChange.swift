@@ -1,9 +1,6 @@
 import ArgumentParser
 import Journaling
-import Networking
-import Planning
 import Records
-import Wording
 
 /// The flags of a template's fields.
 enum TemplateFields: FlaggedFields {

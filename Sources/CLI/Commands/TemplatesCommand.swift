@@ -1,8 +1,6 @@
 import ArgumentParser
 import Journaling
-import Networking
 import Records
-import Wording
 
 /// `rebound message templates`.
 struct TemplatesCommand: ParsableCommand {

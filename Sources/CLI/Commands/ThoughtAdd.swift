@@ -1,9 +1,6 @@
 import ArgumentParser
 import Journaling
-import Planning
 import Records
-import Reframing
-import Wording
 
 /// `rebound thought add`, which is also what `rebound thought` does.
 struct ThoughtAdd: DeskCommand {

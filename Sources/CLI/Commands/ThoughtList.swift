@@ -1,6 +1,5 @@
 import ArgumentParser
 import Records
-import Wording
 
 /// `rebound thought list`.
 struct ThoughtList: DeskCommand {

@@ -1,8 +1,5 @@
-import Applications
 import ArgumentParser
-import Planning
 import Records
-import Wording
 
 /// `rebound today`.
 struct TodayCommand: DeskCommand {

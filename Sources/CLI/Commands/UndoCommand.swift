@@ -1,7 +1,6 @@
 import ArgumentParser
 import Journaling
 import Records
-import Wording
 
 /// `rebound undo`.
 struct UndoCommand: DeskCommand {

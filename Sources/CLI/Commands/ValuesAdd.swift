@@ -1,9 +1,6 @@
 import ArgumentParser
 import Journaling
-import Planning
 import Records
-import Resilience
-import Wording
 
 /// `rebound values add`, which is also what `rebound values` does.
 struct ValuesAdd: DeskCommand {

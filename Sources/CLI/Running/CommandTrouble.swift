@@ -2,7 +2,6 @@ import Foundation
 import Interchange
 import Journaling
 import Records
-import Wording
 
 /// What to say of an error, and the code to end with.
 struct CommandTrouble {

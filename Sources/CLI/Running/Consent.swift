@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// Whether a person wants what was shown to be done.
 struct Consent {

@@ -1,8 +1,7 @@
 package import Foundation
+package import Insights
 package import Journaling
 package import Records
-package import Reports
-package import Wording
 
 /// What a command may use of the world: the journal's place, the clock, and the person's terminal.
 package struct Desk: Sendable {

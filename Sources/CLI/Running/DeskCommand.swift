@@ -1,6 +1,5 @@
 import ArgumentParser
 import Records
-import Wording
 
 /// A command that works at a desk.
 protocol DeskCommand: ParsableCommand {

@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 extension Finder {
   /// A message by its ID, or the newest to somebody of that name; drafts first.

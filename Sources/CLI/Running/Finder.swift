@@ -1,9 +1,4 @@
-import Applications
-import Networking
-import Planning
 import Records
-import Skills
-import Wording
 
 /// Finds what a person means: by name, by the beginning or the end of an ID, or by company.
 struct Finder {

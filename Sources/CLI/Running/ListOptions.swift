@@ -1,6 +1,5 @@
 import ArgumentParser
 import Records
-import Wording
 
 /// What every command takes that lists writings.
 struct ListOptions: ParsableArguments {

@@ -1,6 +1,6 @@
 import Foundation
 import Journaling
-import Wording
+import Records
 
 /// The support services of this copy of Rebound: the built-in ones, led by those of `services.yaml`
 /// in the data directory.

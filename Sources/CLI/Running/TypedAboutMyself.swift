@@ -1,5 +1,5 @@
 import ArgumentParser
-import Wording
+import Records
 
 /// What the arguments of a command say about the person who typed them.
 ///

@@ -1,6 +1,5 @@
 import Interchange
 import Records
-import Wording
 
 /// What bringing people in will do, in words.
 struct ContactReport {

@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 extension Contact {
   /// As lists print it.

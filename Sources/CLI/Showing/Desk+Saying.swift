@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 extension Desk {
   func say(_ phrase: Phrase) { say(Speaker.current.say(phrase)) }

@@ -1,6 +1,5 @@
 import Interchange
 import Records
-import Wording
 
 /// What an import will do, in words.
 struct ImportReport {

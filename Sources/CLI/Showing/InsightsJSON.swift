@@ -1,7 +1,6 @@
 import Foundation
 import Insights
 import Records
-import Wording
 
 /// What `rebound insights --json` prints.
 struct InsightsJSON {

@@ -1,6 +1,4 @@
 import Foundation
-import Networking
-import Planning
 import Records
 
 extension Message {

@@ -1,6 +1,4 @@
-import Applications
 import Foundation
-import Networking
 import Records
 
 extension JobApplication {

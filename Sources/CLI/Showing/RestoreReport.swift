@@ -1,7 +1,6 @@
 import Foundation
 import Journaling
 import Records
-import Wording
 
 /// What would be different if a copy took the journal's place, in words.
 struct RestoreReport {

@@ -1,8 +1,5 @@
 import Foundation
 import Records
-import Reflection
-import Skills
-import Wording
 
 extension Skill {
   func json(in journal: Journal) -> JSONValue {

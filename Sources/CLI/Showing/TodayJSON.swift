@@ -1,7 +1,4 @@
-import Applications
-import Planning
 import Records
-import Wording
 
 /// What `rebound today --json` prints.
 struct TodayJSON {

@@ -1,11 +1,5 @@
-import Applications
 import Foundation
 import Records
-import Reflection
-import Reframing
-import Resilience
-import Skills
-import Wording
 
 extension JournalRecord {
   /// A record that a command saved, as `--json` prints it.

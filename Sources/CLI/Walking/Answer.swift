@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// What somebody typed at a prompt.
 enum Answer: Equatable {

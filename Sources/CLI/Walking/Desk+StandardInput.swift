@@ -1,5 +1,5 @@
 import Foundation
-import Wording
+import Records
 
 extension Desk {
   /// What was typed as flags, with standard input as the text of the flag that says `-`.

@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// One field in a terminal: how it is shown, and how its answer is read.
 struct FieldAsking {

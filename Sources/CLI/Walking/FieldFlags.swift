@@ -1,5 +1,5 @@
 import ArgumentParser
-import Wording
+import Records
 
 /// Says which fields a command takes as flags.
 protocol FlaggedFields {

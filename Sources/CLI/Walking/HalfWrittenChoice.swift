@@ -1,7 +1,5 @@
 import Foundation
-import Planning
 import Records
-import Wording
 
 /// Asks what to do with walks that were left half-way.
 struct HalfWrittenChoice {

@@ -1,10 +1,6 @@
 import Foundation
 import Journaling
-import Planning
 import Records
-import Resilience
-import Skills
-import Wording
 
 /// Practises questions with somebody at a terminal: each is asked, looked at and graded.
 struct PracticeWalk {

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Journaling
-import Planning
 import Records
-import Wording
 
 /// Which recovery something is written in.
 struct RecoveryOption: ParsableArguments {

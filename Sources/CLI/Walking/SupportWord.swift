@@ -1,8 +1,6 @@
 import Foundation
 import Journaling
-import Planning
 import Records
-import Wording
 
 /// Names people to talk to, where what was written or the mood gives reason.
 ///

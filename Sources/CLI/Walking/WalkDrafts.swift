@@ -1,10 +1,6 @@
-import Applications
 import Foundation
 import Journaling
-import Planning
 import Records
-import Skills
-import Wording
 
 /// A walk that was left half-way.
 struct LeftWalk {

@@ -1,9 +1,7 @@
 import ArgumentParser
 import Foundation
 import Journaling
-import Planning
 import Records
-import Wording
 
 /// What every command takes that asks.
 struct WalkOptions: ParsableArguments {

@@ -1,7 +1,4 @@
-import Planning
 import Records
-import Resilience
-import Wording
 
 extension Walked {
   static let safetyPlan: Walked = {

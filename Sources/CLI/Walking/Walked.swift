@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// What a command asks, prompt by prompt: an exercise, or a record that is none.
 struct Walked {

@@ -1,8 +1,6 @@
 import Foundation
 import Journaling
-import Planning
 import Records
-import Wording
 
 /// Goes through what is asked, one prompt at a time, with somebody at a terminal.
 ///

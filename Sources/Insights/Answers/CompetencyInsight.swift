@@ -1,6 +1,4 @@
 import Records
-import Statistics
-import Wording
 
 extension Insight {
   /// What the scores of a person's answers put lowest, and what highest.

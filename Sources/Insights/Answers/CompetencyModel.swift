@@ -1,5 +1,4 @@
 import Foundation
-import Statistics
 
 /// Which competency the scores of a person's answers put lowest.
 ///

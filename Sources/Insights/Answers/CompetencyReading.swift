@@ -1,5 +1,4 @@
 package import Records
-package import Wording
 
 /// What scores of a person's answers show, by what the questions were about.
 package struct CompetencyReading: Sendable {

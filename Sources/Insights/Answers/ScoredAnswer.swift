@@ -1,6 +1,5 @@
 import Foundation
 import Records
-import Statistics
 
 /// One answer with its score.
 struct ScoredAnswer {

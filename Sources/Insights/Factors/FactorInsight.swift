@@ -1,6 +1,4 @@
 import Records
-import Statistics
-import Wording
 
 extension Insight {
   /// What goes along with getting further, of what was counted before the answer.

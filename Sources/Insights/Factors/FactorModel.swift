@@ -1,5 +1,4 @@
 import Foundation
-package import Statistics
 
 /// Which of several things noted before the outcome goes along with getting further.
 ///

@@ -1,6 +1,5 @@
 import Foundation
 package import Records
-package import Wording
 
 /// What was counted in field notes before an outcome, against whether the interview led on.
 package struct FactorReading: Sendable {

@@ -1,4 +1,4 @@
-package import Wording
+package import Records
 
 /// How long each of several things lasted, or has lasted so far.
 package struct SpanDrawing: Equatable, Sendable {

@@ -1,5 +1,4 @@
 package import Records
-package import Wording
 
 /// A day and its number.
 package struct DayValue: Equatable, Sendable {

@@ -1,4 +1,4 @@
-package import Wording
+package import Records
 
 /// Where things went, from left to right: boxes in columns, with bands between them.
 package struct FlowDrawing: Equatable, Sendable {

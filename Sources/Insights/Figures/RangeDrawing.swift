@@ -1,5 +1,4 @@
-package import Statistics
-package import Wording
+package import Records
 
 /// Rows with a value and how far it may be off, on one scale.
 package struct RangeDrawing: Equatable, Sendable {

@@ -1,4 +1,4 @@
-package import Wording
+package import Records
 
 /// Staircases over a scale, each with a band where it may lie.
 package struct StepDrawing: Equatable, Sendable {

@@ -1,5 +1,4 @@
 package import Records
-package import Statistics
 
 /// The numbers of a way to an offer: what passed each step, what did not, and what still waits.
 package struct FunnelCounts: Equatable, Sendable {

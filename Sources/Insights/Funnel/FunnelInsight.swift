@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 extension Insight {
   /// Which step of the way to an offer holds most up.

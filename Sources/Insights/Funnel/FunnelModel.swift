@@ -1,5 +1,4 @@
 import Foundation
-package import Statistics
 
 /// A step of the way to an offer, with what usually passes it.
 package struct FunnelStage: Equatable, Sendable {

@@ -1,4 +1,4 @@
-package import Wording
+package import Records
 
 /// A step of the way to an offer.
 package enum FunnelStep: String, CaseIterable, Sendable {

@@ -1,5 +1,4 @@
 package import Records
-package import Wording
 
 extension Preferences {
   /// What a person takes for usual at each step, and what the card about them tells first.

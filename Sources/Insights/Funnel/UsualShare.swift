@@ -1,5 +1,4 @@
 package import Records
-package import Wording
 
 /// What is usual elsewhere, by somebody's count or by the person's own.
 package struct UsualShare: Equatable, Sendable {

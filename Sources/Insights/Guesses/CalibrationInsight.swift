@@ -1,6 +1,4 @@
 import Records
-import Statistics
-import Wording
 
 extension Insight {
   /// How a person's guesses compare with what came.

@@ -1,5 +1,4 @@
 package import Records
-package import Statistics
 
 /// A person's guesses before an outcome was known, against what came.
 package struct CalibrationReading: Sendable {

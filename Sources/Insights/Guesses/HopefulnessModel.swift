@@ -1,5 +1,4 @@
 import Foundation
-package import Statistics
 
 /// Whether a person's guesses run high or low, drawn towards neither on few guesses.
 ///

@@ -1,5 +1,4 @@
 import Foundation
-package import Statistics
 
 /// Which of the things somebody did goes with a better day.
 ///

@@ -1,7 +1,5 @@
 import Foundation
 package import Records
-import Statistics
-package import Wording
 
 /// What somebody did on the days they noted a number, over the last year.
 package struct ActivityReading: Sendable {

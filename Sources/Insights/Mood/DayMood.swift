@@ -1,5 +1,3 @@
-import Statistics
-
 /// How somebody was on one day: the middle one of the numbers they noted on it.
 ///
 /// One number a day, since ten taps on one evening say no more of a month than one.

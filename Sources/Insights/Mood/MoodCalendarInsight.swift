@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 extension Insight {
   /// The days of this month and the two before it with their numbers, compared with nothing.

@@ -1,7 +1,5 @@
 import Foundation
 import Records
-import Statistics
-import Wording
 
 extension InsightGround {
   /// Whether mood may be spoken of at all: not where nobody wants to be asked for it, nor where a

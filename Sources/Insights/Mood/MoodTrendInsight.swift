@@ -1,6 +1,4 @@
 import Records
-import Statistics
-import Wording
 
 extension Insight {
   /// Whether the mood of the last four weeks has a direction.

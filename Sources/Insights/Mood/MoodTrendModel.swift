@@ -1,5 +1,3 @@
-package import Statistics
-
 /// Whether somebody's mood rose or fell over the last 28 days.
 ///
 /// The slope of Theil and Sen over one number a day. A look shows a direction only where the 90 %

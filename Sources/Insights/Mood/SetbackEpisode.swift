@@ -1,5 +1,3 @@
-package import Statistics
-
 /// What somebody's mood did after one no, by the days they noted it.
 ///
 /// Time is counted in days from the day they learned of it.

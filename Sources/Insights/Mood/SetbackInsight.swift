@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 extension Insight {
   /// How long the mood took, after each no, to be back in its usual range.

@@ -1,5 +1,3 @@
-import Statistics
-
 /// How long it took after several noes until somebody's mood was back in its usual range.
 ///
 /// Kaplan and Meier's curve over all episodes that can be measured, those not over counted for as

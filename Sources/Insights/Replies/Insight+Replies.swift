@@ -1,6 +1,4 @@
 import Records
-import Statistics
-import Wording
 
 extension Insight {
   /// How long answers take: the share still silent by Kaplan and Meier, and what a person's own waits

@@ -1,5 +1,3 @@
-package import Statistics
-
 /// How likely a reply is still to come: by the model and by a person's own curve.
 ///
 /// The curve counts where there have been some answers, and then the more hopeful of the two does.

@@ -1,5 +1,4 @@
 package import Records
-package import Statistics
 
 /// How long answers took, and how long silence has lasted, as a journal tells.
 ///

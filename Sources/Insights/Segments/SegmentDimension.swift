@@ -1,5 +1,4 @@
-import Records
-package import Wording
+package import Records
 
 /// A way interviews can be sorted, where it is written down.
 package enum SegmentDimension: String, CaseIterable, Sendable {

@@ -1,6 +1,4 @@
 import Records
-import Statistics
-import Wording
 
 extension Insight {
   /// Whether one sort of interview has moved somebody forward less often than the others.

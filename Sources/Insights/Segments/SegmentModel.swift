@@ -1,5 +1,4 @@
 import Foundation
-package import Statistics
 
 /// Whether one kind of interview goes worse for a person than the others.
 ///

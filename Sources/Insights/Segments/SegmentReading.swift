@@ -1,5 +1,4 @@
 package import Records
-package import Statistics
 
 /// How interviews of one sort compare with the others, in every way they can be sorted.
 ///

@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 extension Insight {
   /// Where applications went, as counts: no share is made of them, and nothing is compared.

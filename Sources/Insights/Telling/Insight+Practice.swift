@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 extension Insight {
   /// Practice by week: what was done, without a goal it should have met.

@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 extension Insight {
   /// What went well, in the person's own words and as counts of things that can only be good.

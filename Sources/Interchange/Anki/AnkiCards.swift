@@ -1,7 +1,5 @@
 package import Foundation
 package import Records
-import Skills
-import Wording
 
 /// The questions of a journal as a text file that Anki reads: `File`, `Import`.
 ///

@@ -1,5 +1,5 @@
 package import Foundation
-package import Wording
+package import Records
 
 /// A text file of notes as Anki writes it, read: headers first, then one note a row.
 ///

@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// The lines `#key:value` at the top of a text file of Anki.
 struct AnkiHeaders {

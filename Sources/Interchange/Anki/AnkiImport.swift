@@ -1,7 +1,5 @@
 import Foundation
 package import Records
-import Skills
-package import Wording
 
 /// Brings notes of Anki into a journal as questions to practise.
 ///

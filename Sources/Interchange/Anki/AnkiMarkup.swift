@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// The text of one field: HTML, sounds and clozes made plain words.
 struct AnkiMarkup {

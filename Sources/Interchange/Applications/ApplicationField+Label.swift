@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 extension ApplicationField {
   var label: Phrase {

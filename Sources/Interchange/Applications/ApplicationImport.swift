@@ -1,5 +1,4 @@
 package import Records
-import Wording
 
 /// Brings a table of applications into a journal.
 ///

@@ -1,5 +1,4 @@
 package import Records
-package import Wording
 
 /// An application as one row of a table tells it.
 package struct ApplicationRow: Sendable {

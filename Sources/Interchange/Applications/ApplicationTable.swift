@@ -1,6 +1,5 @@
 package import Foundation
 package import Records
-package import Wording
 
 /// A table of applications, read: every row with what it says, every column with what becomes of it.
 ///

@@ -1,4 +1,4 @@
-package import Wording
+package import Records
 
 /// A column of the file, and what becomes of it.
 package struct ColumnUse: Hashable, Sendable {

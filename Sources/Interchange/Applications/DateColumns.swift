@@ -1,6 +1,5 @@
 import Foundation
 import Records
-import Wording
 
 /// A date as it was read from a cell.
 struct ReadDate: Hashable, Sendable {

@@ -1,5 +1,4 @@
 package import Records
-package import Wording
 
 /// What will happen when a table is brought into a journal: shown first, done when the person agrees.
 package struct ImportPlan: Sendable {

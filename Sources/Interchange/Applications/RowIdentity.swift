@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// What an application is known by, on both sides of an import.
 struct RowIdentity {

@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// What a row was found to be.
 enum RowMatch: Sendable {

@@ -1,6 +1,5 @@
 import Foundation
 import Records
-import Wording
 
 extension RowMerging {
   mutating func write(_ read: ReadInterview, of application: JobApplication) {

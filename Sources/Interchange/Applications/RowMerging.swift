@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// Writes one row down: a new application, or what an old one lacked.
 ///

@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// What the columns of a row say about the way of an application, before it is put together.
 struct RowStory {

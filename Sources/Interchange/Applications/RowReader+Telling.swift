@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 extension RowReader {
   /// Puts stage, history and outcomes together from what the row says.

@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 extension RowReader {
   mutating func readTexts() {

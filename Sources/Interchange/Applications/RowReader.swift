@@ -1,6 +1,5 @@
 import Foundation
 import Records
-import Wording
 
 /// Makes an application of one row.
 ///

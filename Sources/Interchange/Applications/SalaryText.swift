@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// What several columns say about pay, in one line.
 enum SalaryText {

@@ -1,6 +1,5 @@
 package import Foundation
 import Records
-import Wording
 
 /// An archive as it was read: everything in it that is whole, and what is not, by its line.
 package struct Archive: Sendable {

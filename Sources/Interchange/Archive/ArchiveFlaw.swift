@@ -1,4 +1,4 @@
-package import Wording
+package import Records
 
 /// Why a file is no archive that can be read; nothing of it is written down.
 package enum ArchiveFlaw: Error, Equatable {

@@ -1,6 +1,5 @@
 import Foundation
 import Records
-import Wording
 
 /// What one line after the first holds.
 enum ArchiveLine {

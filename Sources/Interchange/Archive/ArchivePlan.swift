@@ -1,5 +1,4 @@
 package import Records
-package import Wording
 
 /// What will happen when an archive is brought into a journal.
 ///

@@ -1,7 +1,5 @@
-import Applications
 package import Foundation
 package import Records
-import Wording
 
 /// Interviews, planned actions and follow-ups as iCalendar (RFC 5545): to open once, or to subscribe
 /// to.

@@ -1,4 +1,4 @@
-package import Wording
+package import Records
 
 /// Why a file cannot be read as content lines at all.
 package enum ContentFlaw: Error, Equatable {

@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// Takes one unfolded line apart: group, name, parameters, value.
 struct ContentLineParser {

@@ -1,5 +1,5 @@
 package import Foundation
-import Wording
+import Records
 
 /// Reads the lines that vCard and iCalendar files are made of.
 ///

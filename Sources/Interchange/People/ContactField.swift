@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// What a line of a card or a column of a table can tell about a person.
 enum ContactField: String, CaseIterable, Sendable {

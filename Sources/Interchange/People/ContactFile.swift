@@ -1,5 +1,5 @@
 package import Foundation
-package import Wording
+package import Records
 
 /// A file of people, read: vCards, or a table of Google Contacts, LinkedIn or anybody's own.
 ///

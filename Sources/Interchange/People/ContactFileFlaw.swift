@@ -1,4 +1,4 @@
-package import Wording
+package import Records
 
 /// Why a file cannot be read as people at all.
 package enum ContactFileFlaw: Error, Equatable {

@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// Writes down what a card or row tells of a contact.
 struct ContactFilling {

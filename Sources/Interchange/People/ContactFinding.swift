@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// Finds the contact that a card or row speaks of: among those written down, and those before it in
 /// the file.

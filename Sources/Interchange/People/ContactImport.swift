@@ -1,6 +1,5 @@
 import Foundation
 package import Records
-import Wording
 
 /// Brings people into a journal.
 ///

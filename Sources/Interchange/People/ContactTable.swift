@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// The people of a table: columns found by their names, rows read into whoever they tell of.
 struct ContactTable {

@@ -1,7 +1,5 @@
 import Foundation
-import Networking
 import Records
-import Wording
 
 /// Gathers what a card or a row says about one person, and what of it could not be read.
 struct ContactTaking {

@@ -1,5 +1,4 @@
 package import Foundation
-import Networking
 package import Records
 
 /// Writes people as a table that spreadsheets open and ``ContactFile`` reads back.

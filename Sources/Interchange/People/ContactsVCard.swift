@@ -1,5 +1,4 @@
 package import Foundation
-import Networking
 package import Records
 
 /// Writes people as vCard 4.0 (RFC 6350), which phones and mail programs take in.

@@ -1,5 +1,4 @@
-import Records
-package import Wording
+package import Records
 
 /// A person as a card or a row of a table tells of them.
 package struct ReadContact: Sendable {

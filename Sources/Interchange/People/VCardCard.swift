@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// One vCard: its lines, read into a person.
 struct VCardCard {

@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// The people of a file of vCards, 2.1, 3.0 or 4.0.
 ///

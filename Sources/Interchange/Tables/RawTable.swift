@@ -1,4 +1,4 @@
-package import Wording
+package import Records
 
 /// A table as it stands in a file: headings and rows of cells, nothing made of them yet.
 package struct RawTable: Sendable {

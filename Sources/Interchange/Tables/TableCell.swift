@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// What spreadsheets do to the text of a cell.
 enum TableCell {

@@ -1,4 +1,4 @@
-package import Wording
+package import Records
 
 /// Why a file cannot be read as a table at all.
 package enum TableFlaw: Error, Equatable {

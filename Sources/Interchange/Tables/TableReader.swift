@@ -1,5 +1,5 @@
 package import Foundation
-import Wording
+import Records
 
 /// Reads tables of separated values: the bytes of a file in, headings and rows out.
 ///

@@ -1,5 +1,5 @@
 import Foundation
-import Wording
+import Records
 
 /// The text of a table, as UTF-8 and without a mark at its start.
 struct TableText {

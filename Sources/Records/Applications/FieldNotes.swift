@@ -58,3 +58,85 @@ package struct AskedQuestion: Codable, Equatable, Sendable {
     self.score = score
   }
 }
+
+extension FieldNotes: Fielded {
+  package static let fields = FieldTable<FieldNotes>(
+    [
+      .chips(
+        "prediction",
+        \.prediction,
+        "How likely is the next step?",
+        0...100,
+        step: 5,
+        low: "no chance",
+        high: "certain"
+      )
+    ] + Guidance.fieldNoteItems.map(item) + [
+      .prose("went-well", \.wentWell, "One thing that went well", about: .myself),
+      .prose("replay", \.replay, "One moment you would like to have again", about: .myself),
+      .prose("outside-control", \.outsideControl, "Anything outside your control", about: .myself),
+      .value("tried", \.tried, "Did you get to try it?", .choice(Tried.choices)),
+      .value("practised", \.practised, "Did you practice it?", .choice(Tried.choices)),
+      .value("sign-seen", \.signSeen, "Was the sign there?", .choice(SignSeen.choices)),
+    ]
+  )
+
+  /// The names of the twelve countable items, as fields.
+  package static let itemNames = Guidance.fieldNoteItems.map { itemName($0.id) }
+
+  /// What stands for an item that could not be told.
+  ///
+  /// It is not saved: an item without an answer is absent, whatever the reason.
+  package static let cannotTell = "cannot-tell"
+
+  /// What stands for an item that there was nothing to count for.
+  package static let thereWasNone = "there-was-none"
+
+  private static func itemName(_ id: String) -> String { "item-\(id)" }
+
+  private static func item(_ item: FieldNoteItem) -> Field<FieldNotes> {
+    let anchors = item.anchors.enumerated().map { score, anchor in
+      Choice("\(score)", Phrase(verbatim: anchor))
+    }
+    let none = item.notApplicable == true ? [Choice(thereWasNone, "There was none")] : []
+    let control = Control.choice(anchors + none + [Choice(cannotTell, "Can’t tell")])
+    return Field(itemName(item.id), Phrase(verbatim: item.ask), control) { notes in
+      notes.items[item.id].map(String.init)
+        ?? (notes.notApplicable.contains(item.id) ? thereWasNone : "")
+    } write: { notes, typed in
+      let text = typed.trimmed
+      notes.items[item.id] = Int(text)
+      notes.notApplicable.removeAll { $0 == item.id }
+      if text == thereWasNone { notes.notApplicable.append(item.id) }
+      return text.isEmpty || control.admits(text)
+    }
+  }
+}
+
+extension Tried {
+  package static let choices = [
+    Choice("yes", "Yes"), Choice("partly", "Partly"), Choice("no-chance", "There was no chance"),
+    Choice("no", "No"),
+  ]
+}
+
+extension SignSeen {
+  package static let choices = [
+    Choice("yes", "Yes"), Choice("no", "No"), Choice("cannot-tell", "Can’t tell"),
+  ]
+}
+
+extension AskedQuestion: Fielded {
+  package static let fields = FieldTable<AskedQuestion>([
+    .line("question", \.text, "What they asked", about: .interview, atMost: 1_000),
+    .value("competency", \.competency, "What it was about", .choice(Guidance.competencies.choices)),
+    .chips(
+      "score",
+      \.score,
+      "Your answer, compared with the examples",
+      1...5,
+      low: "unclear",
+      high: "very clear"
+    ),
+  ])
+}

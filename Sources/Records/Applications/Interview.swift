@@ -50,3 +50,74 @@ extension Interview {
     day?.at(time ?? .noon, in: TimeZone(identifier: zone) ?? .gmt)
   }
 }
+
+extension Interview: Fielded {
+  package static let fields = FieldTable<Interview>([
+    .line("round", \.round, "Round", about: .work),
+    .value("day", \.day, "Day", .day),
+    .value("time", \.time, "Time", .time),
+    length,
+    .value("format", \.format, "How", .choice(InterviewFormat.choices)),
+    .lines("people", \.people, "Who will be there", about: .others),
+    .line("place", \.place, "Where, or the link", about: .work),
+    .prose("notes", \.notes, "Preparation", about: .work),
+    zone,
+  ])
+
+  private static let length = Field<Interview>(
+    "minutes",
+    "Length in minutes",
+    .line(atMost: 3),
+    about: .label
+  ) {
+    $0.minutes.map(String.init) ?? ""
+  } write: { interview, typed in
+    let text = typed.trimmed
+    interview.minutes = Int(text)
+    return text.isEmpty || interview.minutes.map((5...600).contains) == true
+  }
+
+  /// The wall time belongs to it; no text leaves it as it is.
+  private static let zone = Field<Interview>("zone", "Time zone", .line(atMost: 60), about: .label)
+  {
+    $0.zone
+  } write: { interview, typed in
+    let text = typed.trimmed
+    guard !text.isEmpty else { return true }
+    interview.zone = text
+    return TimeZone(identifier: text) != nil
+  }
+}
+
+extension InterviewFormat {
+  package var title: Phrase {
+    switch self {
+    case .phone: "Phone"
+    case .video: "Video"
+    case .onSite: "On site"
+    case .panel: "Panel"
+    case .task: "Task or work sample"
+    case .recorded: "Recorded answers"
+    case .other: "Other"
+    default: Phrase(verbatim: rawValue)
+    }
+  }
+
+  package static let choices = all.map { Choice($0.rawValue, $0.title) }
+}
+
+extension Outcome {
+  package var title: Phrase {
+    switch self {
+    case .advanced: "On to the next round"
+    case .offer: "An offer"
+    case .rejected: "A rejection"
+    case .noAnswer: "No answer came"
+    case .withdrew: "I withdrew"
+    case .cancelled: "Position canceled"
+    default: Phrase(verbatim: rawValue)
+    }
+  }
+
+  package static let choices = all.map { Choice($0.rawValue, $0.title) }
+}

@@ -33,3 +33,53 @@ package struct Rejection: JournalRecord {
   package var links: [RecordID] { [application.raw] + [interview?.raw].compactMap(\.self) }
   package var words: [String] { [theirWords] }
 }
+
+extension Rejection: Fielded {
+  package static let fields = FieldTable<Rejection>([
+    .value("way", \.way, "How it ended", .choice(RejectionWay.choices)).required,
+    .value("learned-on", \.learnedOn, "Date", .day).required,
+    .chips(
+      "intensity",
+      \.intensity,
+      "How hard did it hit you?",
+      0...10,
+      low: "not much",
+      high: "very hard"
+    ),
+    .prose(
+      "their-words",
+      \.theirWords,
+      "Their words, if you want to keep them",
+      about: .others,
+      atMost: 10_000
+    ),
+  ])
+}
+
+extension Journal {
+  /// Saves a corrected no.
+  ///
+  /// Where it came another way than was written down, the application and its last interview follow.
+  ///
+  /// - Throws: `Problems` for a day that is still to come.
+  package func changes(
+    correcting rejection: Rejection,
+    _ surroundings: Surroundings
+  ) throws(Problems) -> [Change] {
+    guard rejection.learnedOn <= surroundings.today else {
+      throw Problems("learned-on", "A day up to today.")
+    }
+    guard let before = self[rejection.id], before.way != rejection.way else {
+      return [.save(rejection)]
+    }
+    var changes: [Change] = [.save(rejection)]
+    if let application = self[rejection.application], application.stage == before.way.stage {
+      changes.append(.save(application.moved(to: rejection.way.stage, on: rejection.learnedOn)))
+    }
+    if var interview = self[rejection.interview], interview.outcome == before.way.outcome {
+      interview.outcome = rejection.way.outcome
+      changes.append(.save(interview))
+    }
+    return changes
+  }
+}

@@ -32,3 +32,69 @@ package struct Message: JournalRecord {
   }
   package var words: [String] { [recipient, subject, text, reply] }
 }
+
+extension Message: Fielded {
+  package static let fields = FieldTable<Message>([
+    .line("recipient", \.recipient, "To", about: .others),
+    .checked("email", \.email, "Their e-mail address", .email),
+    .value("contact", \.contact, "Who it is, in People", .record(of: "contact")),
+    .line("subject", \.subject, "Subject", about: .message),
+    .prose("text", \.text, "Your words", about: .message, atMost: 4_000).required,
+    .value("sent-on", \.sentOn, "Sent on", .day),
+    .value("replied-on", \.repliedOn, "They replied on", .day),
+    .prose("reply", \.reply, "What they wrote", about: .others),
+  ])
+}
+
+extension ThreeLines: Fielded {
+  package static let fields = FieldTable<ThreeLines>([
+    .line("person", \.person, "Who has been there", about: .others),
+    .prose("helped", \.helped, "What helped them", about: .others),
+    .prose(
+      "text",
+      \.text,
+      "Three lines to somebody who just got the same rejection",
+      about: .message
+    ),
+  ])
+}
+
+extension CoachSession: Fielded {
+  package static let fields = FieldTable<CoachSession>([
+    .line("person", \.person, "Who you want to meet", about: .others),
+    .value("day", \.day, "When", .day),
+    .value("time", \.time, "What time", .time),
+    .prose("asked", \.asked, "What you want to ask", about: .message),
+    .prose("heard", \.heard, "What they saw", about: .others),
+    .prose("will-try", \.willTry, "What you will try", about: .myself),
+    .value("held-on", \.heldOn, "Took place on", .day),
+  ])
+}
+
+extension Message {
+  /// The placeholders nobody has filled.
+  package var blanks: [String] { MessageText.placeholders(in: subject + "\n" + text) }
+
+  /// The same message with some of them filled.
+  package func filled(with values: [String: String]) -> Message {
+    var message = self
+    message.subject = MessageText.fill(subject, values)
+    message.text = MessageText.fill(text, values)
+    return message
+  }
+}
+
+extension Message {
+  /// What was sent or answered has been.
+  ///
+  /// - Throws: `Problems` for a day that is still to come.
+  package func past(on today: Day) throws(Problems) -> Message {
+    var problems: [Problem] = []
+    if let sentOn, sentOn > today { problems.append(Problem("sent-on", "A day up to today.")) }
+    if let repliedOn, repliedOn > today {
+      problems.append(Problem("replied-on", "A day up to today."))
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    return self
+  }
+}

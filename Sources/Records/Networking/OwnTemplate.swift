@@ -32,3 +32,88 @@ package struct OwnTemplate: JournalRecord {
     [title, when, informalSubject, informalBody, formalSubject, formalBody]
   }
 }
+
+extension OwnTemplate: Fielded {
+  package static let fields = FieldTable<OwnTemplate>([
+    .line("title", \.title, "Its name", about: .label).required,
+    .line("when", \.when, "When it is sent", about: .label),
+    .line("informal-subject", \.informalSubject, "Subject, informal", about: .message),
+    .prose("informal-body", \.informalBody, "Words, informal", about: .message, atMost: 4_000),
+    .line("formal-subject", \.formalSubject, "Subject, formal", about: .message),
+    .prose("formal-body", \.formalBody, "Words, formal", about: .message, atMost: 4_000),
+    .value("most-words", \.mostWords, "A good length has at most", .choice(lengths)),
+  ])
+
+  private static let lengths = [60, 80, 90, 110, 120, 150].map {
+    Choice("\($0)", "\($0) words")
+  }
+
+  /// A built-in template as a form begins with it.
+  package init(
+    replacing template: MessageTemplate,
+    id: Identifier<OwnTemplate>,
+    _ surroundings: Surroundings
+  ) {
+    self.init(id: id, addedAt: surroundings.now, title: template.title)
+    replaces = template.id
+    when = template.when
+    informalSubject = template.variants["informal"]?.subject ?? ""
+    informalBody = template.variants["informal"]?.body.trimmed ?? ""
+    formalSubject = template.variants["formal"]?.subject ?? ""
+    formalBody = template.variants["formal"]?.body.trimmed ?? ""
+    mostWords = template.words.last
+  }
+
+  /// The template it is, as a composer begins from it.
+  ///
+  /// A tone nobody wrote takes the other's words. One that stands in for a built-in one keeps what
+  /// that holds and avoids.
+  package var template: MessageTemplate {
+    let informal = MessageTemplate.Variant(subject: informalSubject, body: informalBody)
+    let formal = MessageTemplate.Variant(subject: formalSubject, body: formalBody)
+    let builtIn = Guidance.messages.first { $0.id == replaces }
+    return MessageTemplate(
+      id: replaces.isEmpty ? id.description : replaces,
+      title: title,
+      when: when,
+      words: mostWords.map { [min(builtIn?.words.first ?? 0, $0), $0] } ?? [],
+      variants: [
+        "informal": informalBody.isEmpty ? formal : informal,
+        "formal": formalBody.isEmpty ? informal : formal,
+      ],
+      must: builtIn?.must ?? [],
+      avoid: builtIn?.avoid ?? [],
+      fits: builtIn?.fits
+    )
+  }
+
+  /// What would not work as a template, each beside its field.
+  package func checked() throws(Problems) -> OwnTemplate {
+    var problems: [Problem] = []
+    for name in ["informal-subject", "informal-body", "formal-subject", "formal-body"] {
+      let text = Self.fields[name]?.read(self) ?? ""
+      if let unknown = MessageText.unknownPlaceholders(in: text).first {
+        problems.append(Problem(name, "“{{\(unknown)}}” is not one of the placeholders listed."))
+      } else if !MessageText.areMarksWhole(text) {
+        problems.append(Problem(name, "“[[” and “]]”, “{{” and “}}” come in pairs, on one line."))
+      }
+    }
+    if informalBody.isEmpty, formalBody.isEmpty {
+      problems.append(Problem("informal-body", "One of the two tones needs some words."))
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    return self
+  }
+}
+
+extension MessageText {
+  /// Whether what is marked in a template begins and ends on one line, and every placeholder reads
+  /// as one.
+  static func areMarksWhole(_ text: String) -> Bool {
+    text.split(whereSeparator: \.isNewline).allSatisfy { line in
+      let left = line.replacing(/\[\[[^\[\]]*\]\]/, with: "")
+        .replacing(/\{\{\s*[a-z0-9-]+\s*\}\}/, with: "")
+      return !["[[", "]]", "{{", "}}"].contains(where: left.contains)
+    }
+  }
+}

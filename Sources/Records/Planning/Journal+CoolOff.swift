@@ -10,11 +10,4 @@ extension Journal {
     else { return nil }
     return end
   }
-
-  /// A no that was written down on a later day was heard about noon of its own.
-  private func heardAt(_ rejection: Rejection, in zone: TimeZone) -> Date {
-    rejection.learnedOn == Day(rejection.savedAt, in: zone)
-      ? rejection.savedAt
-      : min(rejection.savedAt, rejection.learnedOn.at(.noon, in: zone))
-  }
 }

@@ -52,3 +52,14 @@ package struct PlannedAction: JournalRecord {
   package var links: [RecordID] { [source, recovery?.raw, routine?.raw].compactMap(\.self) }
   package var words: [String] { [title, place, ifCue, thenAction, cameOfIt] }
 }
+
+extension PlannedAction: Fielded {
+  package static let fields = FieldTable<PlannedAction>([
+    .line("title", \.title, "What", about: .myself).required,
+    .value("day", \.day, "Which day", .day),
+    .value("time", \.time, "What time", .time),
+    .line("place", \.place, "Where", about: .label),
+    .line("if-cue", \.ifCue, "If", about: .myself),
+    .line("then-action", \.thenAction, "then I will", about: .myself),
+  ])
+}

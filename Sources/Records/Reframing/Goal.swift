@@ -22,3 +22,64 @@ package struct Goal: JournalRecord {
   package var links: [RecordID] { [recovery?.raw, interview?.raw].compactMap(\.self) }
   package var words: [String] { [behaviour, sign] }
 }
+
+extension Goal: Fielded {
+  package static let fields = FieldTable<Goal>([
+    .line("behaviour", \.behaviour, "In the next interview, get better at", about: .myself)
+      .required,
+    .line("sign", \.sign, "You will notice it by", about: .myself),
+    .value("interview", \.interview, "For which interview", .record(of: "upcoming-interview")),
+  ])
+}
+
+/// One time a goal could be practised in an interview, as its field notes say.
+package struct GoalPractice: Hashable, Sendable {
+  package let interview: Identifier<Interview>
+  package let practised: Tried?
+  package let sign: SignSeen?
+}
+
+extension Journal {
+  /// The learning goal an interview is gone into with: its own, else the newest open one.
+  ///
+  /// A goal set for an interview that is over comes along to the next one.
+  ///
+  /// - Parameter moment: what was set later, or closed before, was not brought along.
+  package func learningGoal(for interview: Identifier<Interview>, at moment: Date) -> Goal? {
+    let open = shelf(Goal.self).reversed()
+      .filter { $0.closedAt.map { $0 > moment } ?? true }
+    return open.first { $0.interview == interview }
+      ?? open.first { $0.setAt <= moment && isFree($0, at: moment) }
+  }
+
+  private func isFree(_ goal: Goal, at moment: Date) -> Bool {
+    guard let other = self[goal.interview] else { return true }
+    return other.filedAt < moment && other.day != nil
+  }
+
+  /// Where a goal was brought along, and whether it was practised; newest last.
+  package func practice(of goal: Goal) -> [GoalPractice] {
+    records(FieldNotes.self, mentioning: goal.id.raw).compactMap { notes in
+      guard notes.practised != nil || notes.signSeen != nil else { return nil }
+      return GoalPractice(
+        interview: notes.interview,
+        practised: notes.practised,
+        sign: notes.signSeen
+      )
+    }
+  }
+
+  package var openGoals: [Goal] { shelf(Goal.self).reversed().filter { $0.closedAt == nil } }
+  package var closedGoals: [Goal] { shelf(Goal.self).reversed().filter { $0.closedAt != nil } }
+
+  /// Closes a goal, or opens it again.
+  package func changes(
+    closing goal: Goal,
+    isClosed: Bool,
+    _ surroundings: Surroundings
+  ) -> [Change] {
+    var goal = goal
+    goal.closedAt = isClosed ? surroundings.now : nil
+    return [.save(goal)]
+  }
+}

@@ -27,3 +27,64 @@ package struct BelievableStatement: ExerciseRecord {
   package var links: [RecordID] { [recovery?.raw, evidence].compactMap(\.self) }
   package var words: [String] { [text, ownEvidence, softer] }
 }
+
+extension BelievableStatement: Fielded {
+  package static let fields = FieldTable<BelievableStatement>([
+    .prose("text", \.text, "Something true about you", about: .myself, atMost: 600).required,
+    .value("evidence", \.evidence, "Something you wrote down", .record(of: "evidence")),
+    .prose(
+      "own-evidence",
+      \.ownEvidence,
+      "What shows you that this is true, in your own words",
+      about: .myself
+    ),
+    .chips(
+      "belief",
+      \.belief,
+      "How far you believe it",
+      0...10,
+      low: "not at all",
+      high: "fully"
+    ),
+    .prose("softer", \.softer, "A form that is easier to believe", about: .myself, atMost: 600),
+  ])
+
+  /// As it is shown: the softer form where there is one.
+  package var said: String { softer.isEmpty ? text : softer }
+
+  /// Hard to believe, and not softened yet.
+  package var couldBeSofter: Bool { softer.isEmpty && (belief ?? 10) < 7 }
+}
+
+extension Journal {
+  /// Writes a statement down.
+  ///
+  /// - Throws: `Problems` where nothing speaks for it yet.
+  package func changes(saving statement: BelievableStatement) throws(Problems) -> [Change] {
+    guard statement.evidence != nil || !statement.ownEvidence.isEmpty else {
+      throw Problems(
+        "own-evidence",
+        "Name one thing that shows you this is true. Choose it, or write a few words."
+      )
+    }
+    return [.save(statement)]
+  }
+
+  /// One of the person's own statements: the same all day, another one tomorrow.
+  package func statement(on day: Day) -> BelievableStatement? {
+    let statements = shelf(BelievableStatement.self)
+    guard !statements.isEmpty else { return nil }
+    return statements[day.number % statements.count]
+  }
+
+  /// What can speak for a statement: keeps, debriefs, and the words of other people; newest first.
+  package var evidence: [any JournalRecord] {
+    let keeps = shelf(Lesson.self).filter { $0.sort == .keep }
+    let debriefs = shelf(Debrief.self).filter { !$0.keep.isEmpty }
+    let answers = shelf(AdviceRequest.self).filter { !$0.answer.isEmpty }
+    let sessions = shelf(CoachSession.self).filter { !$0.heard.isEmpty }
+    let words = shelf(Touchpoint.self).filter { !$0.text.isEmpty }
+    let parts: [[any JournalRecord]] = [keeps, debriefs, answers, sessions, words]
+    return parts.flatMap { $0.suffix(20) }.sorted { $0.filedAt > $1.filedAt }
+  }
+}

@@ -42,3 +42,107 @@ package struct LearningResource: JournalRecord {
   package var filedAt: Date { addedAt }
   package var words: [String] { [title, skill, whyChosen, proof, credential] }
 }
+
+extension LearningResource: Fielded {
+  package static let fields = FieldTable<LearningResource>([
+    .line("title", \.title, "What it is", about: .work).required,
+    .value("kind", \.sort, "Kind", .choice(ResourceSort.choices)),
+    .checked("link", \.link, "Its address", .link),
+    .value(
+      "competency",
+      \.competency,
+      "What it is for",
+      .choice(Guidance.competencies.choices)
+    ),
+    .line("skill", \.skill, "The skill, in your words", about: .work, atMost: 120),
+    .line("cost", \.cost, "What it costs", about: .work, atMost: 120),
+    .line("effort", \.effort, "How long it takes", about: .work, atMost: 120),
+    .value("day", \.day, "When it takes place, or by when to begin", .day),
+    .value("time", \.time, "What time", .time),
+    .value("deadline", \.deadline, "Last day to sign up or finish", .day),
+    .line("format", \.format, "How it works: online, in person, alone", about: .work, atMost: 120),
+    .line("language", \.language, "Language", about: .work, atMost: 60),
+    .line("access", \.access, "What makes it easy to use for you", about: .work, atMost: 300),
+    .line("credential", \.credential, "What you can name afterwards", about: .work, atMost: 300),
+    .prose("why", \.whyChosen, "Why this one", about: .work, atMost: 2_000),
+    .line("proof", \.proof, "What it leaves you with", about: .work),
+    .value("status", \.status, "Where it stands", .choice(ResourceStatus.choices)),
+  ])
+}
+
+extension ResourceSort {
+  package var title: Phrase {
+    ResourceSort.choices.first { $0.value == rawValue }?.title ?? Phrase(verbatim: rawValue)
+  }
+}
+
+extension ResourceStatus {
+  package static let choices = [
+    Choice("idea", "An idea"), Choice("started", "Started"), Choice("paused", "Paused"),
+    Choice("done", "Done"), Choice("not-for-me", "Not for me"),
+  ]
+
+  package var title: Phrase {
+    ResourceStatus.choices.first { $0.value == rawValue }?.title ?? Phrase(verbatim: rawValue)
+  }
+}
+
+extension LearningResource {
+  /// Whether it is still to be begun or under way.
+  package var isAhead: Bool { [.idea, .started].contains(status) }
+}
+
+extension LearningResource {
+  /// The area of what it is for; nil where nobody said.
+  package var area: SkillArea? {
+    competency.flatMap(Guidance.competency).flatMap { SkillArea(rawValue: $0.area) }
+  }
+}
+
+extension Journal {
+  /// What somebody learns from, newest first.
+  package func resources(in area: SkillArea? = nil) -> [LearningResource] {
+    shelf(LearningResource.self).reversed().filter { area == nil || $0.area == area }
+  }
+
+  /// Saves something to learn from; with a day it stands in the plan until it is done or left.
+  package func changes(saving resource: LearningResource, _ surroundings: Surroundings) -> [Change]
+  {
+    let isPlanned = resource.isAhead && resource.day != nil
+    let planned = changes(
+      planning: isPlanned ? resource.title : "",
+      on: resource.day,
+      from: resource,
+      recovery: nil,
+      surroundings
+    )
+    let hasDeadline = resource.isAhead && resource.deadline != nil
+    let reminding = changes(
+      planning: hasDeadline ? Speaker.current.say("Last day for “\(resource.title)”") : "",
+      on: resource.deadline,
+      from: resource,
+      recovery: nil,
+      asReminder: true,
+      surroundings
+    )
+    return [.save(resource)] + (isPlanned ? timed(planned, as: resource) : planned)
+      + reminding
+  }
+
+  /// With its time, where that is new; a time given in the plan alone stays.
+  private func timed(_ planned: [Change], as resource: LearningResource) -> [Change] {
+    let known = records(PlannedAction.self, mentioning: resource.id.raw)
+      .last { $0.source == resource.id.raw && !$0.isReminder }
+    guard known == nil || self[resource.id]?.time != resource.time else { return planned }
+    guard planned.isEmpty else {
+      return planned.map { change in
+        guard case .save(var action as PlannedAction) = change.step else { return change }
+        action.time = resource.time
+        return .save(action)
+      }
+    }
+    guard var action = known, action.state == .open, action.time != resource.time else { return [] }
+    action.time = resource.time
+    return [.save(action)]
+  }
+}

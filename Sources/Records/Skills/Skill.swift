@@ -28,3 +28,37 @@ package struct Skill: JournalRecord {
   package var links: [RecordID] { stories.map(\.raw) }
   package var words: [String] { [name, evidence] }
 }
+
+extension Skill: Fielded {
+  /// How many stories one of them has room for.
+  package static let mostStories = 6
+
+  package static let fields = FieldTable<Skill>([
+    .line("name", \.name, "What you can do", about: .work, atMost: 120).required,
+    .value("area", \.area, "Area", .choice(SkillArea.choices)),
+    .chips(
+      "level",
+      \.level,
+      "How far along you are",
+      1...5,
+      low: "just begun",
+      high: "others come with questions"
+    ),
+    .prose("evidence", \.evidence, "What shows it", about: .work, atMost: 2_000),
+    stories,
+  ])
+
+  /// Names of stories, one a line; only those there are can be chosen on a page.
+  private static let stories = Field<Skill>(
+    "stories",
+    "Stories that show it",
+    .choices([], atMost: mostStories)
+  ) {
+    $0.stories.map(\.description).joined(separator: "\n")
+  } write: { skill, typed in
+    let lines = typed.textLines
+    let named = lines.compactMap { Identifier<Story>($0) }
+    skill.stories = named
+    return named.count == lines.count && named.count <= mostStories
+  }
+}

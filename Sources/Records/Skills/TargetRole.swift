@@ -24,3 +24,48 @@ package struct TargetRole: JournalRecord {
   package var filedAt: Date { addedAt }
   package var words: [String] { [title, notes] }
 }
+
+extension TargetRole: Fielded {
+  package static let fields = FieldTable<TargetRole>(
+    [.line("title", \.title, "The kind of job", about: .work, atMost: 120).required]
+      + Guidance.competencies.map(importance) + [
+        .prose(
+          "notes",
+          \.notes,
+          "How you know what this role asks for",
+          about: .work,
+          atMost: 4_000
+        )
+      ]
+  )
+
+  private static func importance(of competency: Competency) -> Field<TargetRole> {
+    let control = Control.choice(choices)
+    return Field("needs-\(competency.id)", Phrase(verbatim: competency.title), control) {
+      $0.importance[competency.id].map(String.init) ?? ""
+    } write: { role, typed in
+      let text = typed.trimmed
+      role.importance[competency.id] = Int(text)
+      return text.isEmpty || control.admits(text)
+    }
+  }
+
+  private static let choices = [
+    Choice("1", "Helpful"), Choice("2", "Wanted"), Choice("3", "At the heart of it"),
+  ]
+
+  /// How much it matters, in words; nil where nobody said.
+  package static func said(_ importance: Int?) -> Phrase? {
+    choices.first { $0.value == importance?.description }?.title
+  }
+}
+
+extension Journal {
+  /// The role somebody is after now: the newest that has not ended.
+  package var targetRole: TargetRole? {
+    shelf(TargetRole.self).reversed().first { $0.endedAt == nil }
+  }
+
+  /// Every role written down, newest first.
+  package var targetRoles: [TargetRole] { shelf(TargetRole.self).reversed() }
+}

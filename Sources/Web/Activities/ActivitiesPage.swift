@@ -1,6 +1,4 @@
 import Records
-import Resilience
-import Wording
 
 /// Small things that help, the person's own first: to look through, and to plan one.
 struct ActivitiesPage {

@@ -1,6 +1,4 @@
 import Records
-import Resilience
-import Wording
 
 /// One small thing: what it takes, another way to do it, and a plan for when and where.
 struct ActivityPage {

@@ -1,7 +1,5 @@
 import HTTPTypes
 import Records
-import Resilience
-import Wording
 
 enum ActivityRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

@@ -1,6 +1,4 @@
-import Applications
 import Records
-import Wording
 
 /// Applications by stage, side by side.
 ///

@@ -1,6 +1,4 @@
-import Applications
 import Records
-import Wording
 
 /// Every field of an application.
 struct ApplicationFormPage {

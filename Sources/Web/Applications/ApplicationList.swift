@@ -1,6 +1,4 @@
-import Applications
 import Records
-import Wording
 
 /// Applications in rows: sorted, filtered, several changed at once.
 struct ApplicationList {

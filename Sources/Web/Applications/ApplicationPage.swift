@@ -1,6 +1,4 @@
-import Applications
 import Records
-import Wording
 
 /// One application: where it stands, what comes next, and everything that happened, in one line.
 struct ApplicationPage {

@@ -1,7 +1,4 @@
-import Applications
-import Networking
 import Records
-import Wording
 
 /// Who has a part in an application: interviews, recruits, refers, decides.
 struct ApplicationPeople {

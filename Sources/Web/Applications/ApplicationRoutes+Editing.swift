@@ -1,6 +1,4 @@
-import Applications
 import Records
-import Wording
 
 extension ApplicationRoutes {
   @Sendable static func edit(_ visit: Visit) async throws -> Answer {

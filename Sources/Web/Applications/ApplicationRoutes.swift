@@ -1,7 +1,4 @@
-import Applications
-import Planning
 import Records
-import Wording
 
 enum ApplicationRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

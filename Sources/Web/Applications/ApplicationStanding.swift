@@ -1,6 +1,4 @@
-import Applications
 import Records
-import Wording
 
 /// Where an application stands, and the small forms that carry it on.
 struct ApplicationStanding {

@@ -1,7 +1,4 @@
-import Applications
-import Planning
 import Records
-import Wording
 
 /// Everything about one application on one line, newest first.
 struct ApplicationTimeline {

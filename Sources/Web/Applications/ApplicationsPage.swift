@@ -1,6 +1,4 @@
-import Applications
 import Records
-import Wording
 
 /// Every application that runs, as a list or a board; those that have ended are one link away.
 struct ApplicationsPage {

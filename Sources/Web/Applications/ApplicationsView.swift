@@ -1,6 +1,4 @@
-import Applications
 import Records
-import Wording
 
 /// What the applications page shows, as its address says it.
 struct ApplicationsView {

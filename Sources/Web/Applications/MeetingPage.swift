@@ -1,7 +1,4 @@
-import Applications
 import Records
-import Reframing
-import Wording
 
 enum MeetingRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {

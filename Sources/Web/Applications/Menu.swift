@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// A choice from a list that stays shut: for bars and tickets, where answers cannot lie open.
 struct Menu {

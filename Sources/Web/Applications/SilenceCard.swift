@@ -1,7 +1,5 @@
-import Applications
 import Insights
 import Records
-import Wording
 
 /// Applications that have been silent for so long that few answers still come: asked about, a few at
 /// a time, and never closed by themselves.

@@ -1,7 +1,4 @@
-import Planning
 import Records
-import Skills
-import Wording
 
 /// What a person found out for one interview, as a form; all of it can stay open.
 struct BriefFormPage {

@@ -1,7 +1,4 @@
-import Applications
-import Planning
 import Records
-import Wording
 
 /// The brief of one interview: one page, to read on the day or to take along on paper.
 struct BriefPage {

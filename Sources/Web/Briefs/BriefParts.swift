@@ -1,10 +1,4 @@
-import Applications
-import Planning
 import Records
-import Reflection
-import Reframing
-import Skills
-import Wording
 
 /// When, where and who; what is known of them, and what is still open.
 struct BriefFacts {

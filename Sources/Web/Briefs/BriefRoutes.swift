@@ -1,8 +1,5 @@
 import HTTPTypes
-import Planning
 import Records
-import Skills
-import Wording
 
 enum BriefRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {

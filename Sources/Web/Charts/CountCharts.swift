@@ -1,5 +1,5 @@
 import Insights
-import Wording
+import Records
 
 /// Bars from the left: a bar that ends has a cap, one that was only seen so far an open arrow.
 struct SpanChart {

@@ -1,6 +1,5 @@
 import Insights
 import Records
-import Wording
 
 /// Months as grids: every day with its number, darker where it is more.
 struct MonthChart {

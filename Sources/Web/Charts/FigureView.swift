@@ -1,5 +1,5 @@
 import Insights
-import Wording
+import Records
 
 /// A figure on a page: its drawing, what is to be seen in it, and every number of it as a table.
 ///

@@ -1,5 +1,5 @@
 import Insights
-import Wording
+import Records
 
 /// Boxes in columns, as high as they hold, with bands between them.
 struct FlowChart {

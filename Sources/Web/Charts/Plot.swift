@@ -1,5 +1,5 @@
 import Insights
-import Wording
+import Records
 
 /// A rectangle with a scale on two sides.
 struct Plot {

@@ -1,6 +1,5 @@
 import Insights
-import Statistics
-import Wording
+import Records
 
 /// Rows with a dot, the line it may lie on, and a notch for what is usual.
 struct RangeChart {

@@ -1,5 +1,5 @@
 import Insights
-import Wording
+import Records
 
 /// Staircases: a first curve drawn through, a second one dashed, their bands beneath.
 struct StepChart {

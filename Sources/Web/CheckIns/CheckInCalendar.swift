@@ -1,7 +1,5 @@
 import Foundation
 import Records
-import Resilience
-import Wording
 
 /// A month as a calendar: each day says in words or numbers what was noted on it.
 ///

@@ -1,6 +1,4 @@
 import Records
-import Resilience
-import Wording
 
 /// What was noted on one day.
 struct CheckInDayPage {

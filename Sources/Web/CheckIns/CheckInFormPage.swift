@@ -1,6 +1,4 @@
 import Records
-import Resilience
-import Wording
 
 /// How somebody is or was: a number, words, what they did, a line; any one of them is enough.
 struct CheckInFormPage {

@@ -1,7 +1,5 @@
 import HTTPTypes
 import Records
-import Resilience
-import Wording
 
 enum CheckInRoutes {
   @Sendable static func history(_ visit: Visit) async throws -> Answer {

@@ -1,6 +1,4 @@
 import Records
-import Resilience
-import Wording
 
 /// A month as a plain table, in the order of time.
 struct CheckInTable {

@@ -1,6 +1,4 @@
 import Records
-import Resilience
-import Wording
 
 /// A month of check-ins, as a calendar or as a table: as they were said, without a chart or a sum.
 struct CheckInsPage {

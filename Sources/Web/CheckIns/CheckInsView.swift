@@ -1,5 +1,4 @@
 import Records
-import Resilience
 
 /// Which month of check-ins is shown, and how; as its address says it.
 struct CheckInsView {

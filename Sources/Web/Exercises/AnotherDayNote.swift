@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// On the day of a rejection, says that another day may suit an exercise better.
 ///

@@ -1,7 +1,4 @@
-import Planning
 import Records
-import Resilience
-import Wording
 
 /// The end of an exercise: a plain word, and the way on.
 struct ClosingPage {

@@ -1,7 +1,5 @@
 import Foundation
-import Planning
 import Records
-import Wording
 
 /// What an exercise is, before anybody begins it.
 struct ExerciseBeginPage {

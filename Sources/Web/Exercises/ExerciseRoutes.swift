@@ -1,9 +1,7 @@
 import Foundation
 import HTTPTypes
 import Journaling
-import Planning
 import Records
-import Wording
 
 enum ExerciseRoutes {
   /// The first page of an exercise: what it is, how long it takes, what is known about it.

@@ -1,7 +1,5 @@
 import Journaling
-import Planning
 import Records
-import Wording
 
 /// Why an exercise could not be finished.
 enum ExerciseTrouble: Error {

@@ -1,8 +1,6 @@
 import Foundation
 import Journaling
-import Planning
 import Records
-import Wording
 
 /// An exercise somebody began and left, with something in it.
 struct HalfWrittenExercise {

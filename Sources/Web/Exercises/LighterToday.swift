@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// Says why an exercise is not offered on a low day, and offers something lighter.
 struct LighterToday {

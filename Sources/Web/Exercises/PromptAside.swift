@@ -1,7 +1,4 @@
-import Planning
 import Records
-import Resilience
-import Wording
 
 /// What stands beside a prompt: a breath, what to keep, what was written before.
 struct PromptAside {

@@ -1,8 +1,4 @@
-import Applications
-import Planning
 import Records
-import Resilience
-import Wording
 
 /// A field as a prompt asks it, with the answers this journal has at hand.
 struct PromptField {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// One prompt on one screen.
 struct PromptPage {

@@ -1,8 +1,6 @@
 import Foundation
 import Journaling
-import Planning
 import Records
-import Wording
 
 extension KeptExercise {
   func key(_ tab: String) -> DraftKey { DraftKey(form: KeptExercise.form(exercise), tab: tab) }

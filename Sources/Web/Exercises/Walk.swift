@@ -1,7 +1,5 @@
 import Foundation
-import Planning
 import Records
-import Wording
 
 /// One person's way through an exercise, at one prompt.
 struct Walk: Sendable {

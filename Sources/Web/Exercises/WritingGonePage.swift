@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// A writing that was removed while somebody was changing it: what they typed is kept.
 struct WritingGonePage {

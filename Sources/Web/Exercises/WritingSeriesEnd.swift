@@ -1,6 +1,4 @@
 import Records
-import Resilience
-import Wording
 
 /// The end of a series of writing: why, and what may do more good now.
 struct WritingSeriesEnd {

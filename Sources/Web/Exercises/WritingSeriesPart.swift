@@ -1,8 +1,5 @@
 import Foundation
-import Planning
 import Records
-import Resilience
-import Wording
 
 /// How far a series of writing has come, on the first page of the exercise.
 struct WritingSeriesPart {

@@ -1,7 +1,5 @@
-import Applications
 import Interchange
 import Records
-import Wording
 
 /// What bringing a table in would do, before it is done.
 struct ApplicationImportPage {

@@ -2,7 +2,6 @@ import Foundation
 import Interchange
 import Journaling
 import Records
-import Wording
 
 enum ApplicationImportRoutes {
   @Sendable static func ask(_ visit: Visit) async throws -> Answer {

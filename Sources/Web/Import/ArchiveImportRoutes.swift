@@ -2,7 +2,6 @@ import Foundation
 import Interchange
 import Journaling
 import Records
-import Wording
 
 struct ArchiveImportRoutes: Sendable {
   let care: FileCare

@@ -2,7 +2,6 @@ import Foundation
 import Interchange
 import Journaling
 import Records
-import Wording
 
 extension Visit {
   private var choicesForm: String { "import/people-choices" }

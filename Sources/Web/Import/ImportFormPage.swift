@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// Asks for a file, or for its text.
 struct ImportFormPage {

@@ -1,7 +1,6 @@
 import Foundation
 import Journaling
 import Records
-import Wording
 
 /// A file somebody sent, kept between the look at it and the decision.
 struct KeptUpload: Codable, Sendable {

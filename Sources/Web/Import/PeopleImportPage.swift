@@ -1,6 +1,5 @@
 import Interchange
 import Records
-import Wording
 
 /// What bringing people in would do, before it is done.
 struct PeopleImportPage {

@@ -3,7 +3,6 @@ import Interchange
 import Journaling
 import Records
 import Synchronization
-import Wording
 
 enum PeopleImportRoutes {
   @Sendable static func ask(_ visit: Visit) async throws -> Answer {

@@ -1,6 +1,5 @@
 import Insights
 import Records
-import Wording
 
 /// One insight with all that makes it honest: what it rests on, how sure it is, what would change it,
 /// and how it is worked out.

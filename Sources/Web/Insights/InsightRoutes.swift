@@ -1,6 +1,5 @@
 import Insights
 import Records
-import Wording
 
 enum InsightRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {

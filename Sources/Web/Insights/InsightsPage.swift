@@ -1,8 +1,6 @@
 import Foundation
 import Insights
 import Records
-import Resilience
-import Wording
 
 /// What a person's own records can say, and what they cannot: first what went well and what is known,
 /// then one suggestion at most, then the rest.

@@ -1,6 +1,6 @@
 package import Foundation
-package import Reports
-import Wording
+package import Insights
+import Records
 
 /// A report as one file that needs nothing beside it: its style stands inside, and it runs no script.
 package struct ReportDocument {

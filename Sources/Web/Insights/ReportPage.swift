@@ -1,6 +1,5 @@
 import Insights
-import Reports
-import Wording
+import Records
 
 /// Which days, and which parts.
 struct ReportFormPage {

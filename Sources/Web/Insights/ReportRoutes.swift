@@ -1,6 +1,6 @@
 import Foundation
-import Reports
-import Wording
+import Insights
+import Records
 
 enum ReportRoutes {
   /// Asks for the days and the parts.

@@ -1,6 +1,5 @@
 import Insights
 import Records
-import Wording
 
 /// What is usual at each step: what others counted, and beside it a figure of the person's own.
 struct UsualSharesPage {

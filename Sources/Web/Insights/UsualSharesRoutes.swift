@@ -1,6 +1,5 @@
 import Insights
 import Records
-import Wording
 
 enum UsualSharesRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {

@@ -1,7 +1,5 @@
-import Applications
 import Journaling
 import Records
-import Wording
 
 extension FieldNotesForm {
   /// The notes as they stood when this form was opened.

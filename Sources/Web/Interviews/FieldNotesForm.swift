@@ -1,7 +1,4 @@
-import Applications
-import Planning
 import Records
-import Wording
 
 /// Field notes as they are asked: which parts, what is typed so far, what is to mend.
 struct FieldNotesForm: Sendable {

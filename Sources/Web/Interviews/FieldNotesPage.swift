@@ -1,6 +1,4 @@
-import Applications
 import Records
-import Wording
 
 /// What a person noticed in an interview; best before they have heard.
 struct FieldNotesPage {

@@ -1,6 +1,4 @@
-import Applications
 import Records
-import Wording
 
 /// A part of the field notes: all of them on one page, or one at a time.
 enum FieldNotesPart: String, CaseIterable {

@@ -1,8 +1,6 @@
-import Applications
 import Foundation
 import Journaling
 import Records
-import Wording
 
 enum FieldNotesRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {

@@ -1,7 +1,4 @@
-import Applications
 import Records
-import Reflection
-import Wording
 
 /// The guess, by gut, with no number suggested.
 struct FieldNotesGuess {

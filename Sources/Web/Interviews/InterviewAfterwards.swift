@@ -1,6 +1,4 @@
-import Applications
 import Records
-import Wording
 
 /// What an interview leaves behind: field notes, its outcome, a look back.
 struct InterviewAfterwards {

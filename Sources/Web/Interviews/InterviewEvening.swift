@@ -1,7 +1,4 @@
-import Applications
-import Planning
 import Records
-import Wording
 
 /// The evening after an interview, for both outcomes: shown on screen, never printed.
 struct InterviewEvening {

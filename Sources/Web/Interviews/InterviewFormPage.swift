@@ -1,7 +1,5 @@
-import Applications
 import Foundation
 import Records
-import Wording
 
 /// An interview to plan, or to change.
 struct InterviewFormPage {

@@ -1,8 +1,4 @@
-import Applications
-import Networking
-import Planning
 import Records
-import Wording
 
 /// One interview: when and who, what you bring, and what became of it.
 struct InterviewPage {

@@ -1,7 +1,5 @@
-import Applications
 import Foundation
 import Records
-import Wording
 
 enum InterviewRoutes {
   @Sendable static func new(_ visit: Visit) async throws -> Answer {

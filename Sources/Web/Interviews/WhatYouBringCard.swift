@@ -1,8 +1,4 @@
-import Planning
 import Records
-import Reflection
-import Reframing
-import Wording
 
 /// What earlier interviews taught, on the page of this one.
 struct WhatYouBringCard {

@@ -1,7 +1,4 @@
-import Applications
 import Records
-import Reflection
-import Wording
 
 /// One lesson: its words, where it came from, and where it was tried.
 struct LessonPage {

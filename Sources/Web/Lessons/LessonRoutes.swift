@@ -1,6 +1,4 @@
 import Records
-import Reflection
-import Wording
 
 enum LessonRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

@@ -1,7 +1,4 @@
-import Applications
 import Records
-import Reflection
-import Wording
 
 /// A lesson in a list: where it came from, whether it was tried, and what happened then.
 struct LessonRow {

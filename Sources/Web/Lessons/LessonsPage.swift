@@ -1,6 +1,4 @@
 import Records
-import Reflection
-import Wording
 
 /// Every lesson: what to keep, what to change, where it came from, whether it was tried.
 struct LessonsPage {

@@ -1,6 +1,4 @@
 import Records
-import Reflection
-import Wording
 
 /// Which lessons the page shows, as its address says it.
 struct LessonsView {

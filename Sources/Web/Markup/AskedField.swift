@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// A field as a page asks it, without the record behind it.
 struct AskedField {

@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 extension AskedField {
   /// The field as a form shows it: label, hint, control and what is to mend.

@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// Answers that lie open: numbers, words, boxes.
 extension DrawnField {

@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 extension DrawnField {
   func line(atMost most: Int) -> HTML {

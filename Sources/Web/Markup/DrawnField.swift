@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// A field on its way to the page: what is asked, what is answered so far, and what is to mend.
 struct DrawnField {

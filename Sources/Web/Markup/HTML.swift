@@ -1,4 +1,4 @@
-package import Wording
+package import Records
 
 /// A piece of a page.
 ///

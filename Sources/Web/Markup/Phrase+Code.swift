@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 extension Phrase {
   /// The phrase with what stands between backticks as code.

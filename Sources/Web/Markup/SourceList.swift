@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// The sources of a claim, each with what it found.
 struct SourceList {

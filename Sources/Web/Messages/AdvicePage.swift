@@ -1,8 +1,4 @@
-import Networking
-import Planning
 import Records
-import Reflection
-import Wording
 
 /// A question for one piece of advice: to send, and what came of it.
 struct AdvicePage {

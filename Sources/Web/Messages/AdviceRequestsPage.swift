@@ -1,6 +1,4 @@
 import Records
-import Reflection
-import Wording
 
 /// Every question for one piece of advice: to send, sent, answered.
 struct AdviceRequestsPage {

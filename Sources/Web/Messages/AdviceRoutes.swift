@@ -1,10 +1,6 @@
 import HTTPTypes
 import Interchange
-import Networking
-import Planning
 import Records
-import Reflection
-import Wording
 
 enum AdviceRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// A question for advice in a list.
 struct AdviceRow {

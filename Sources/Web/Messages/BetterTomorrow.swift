@@ -1,7 +1,4 @@
-import Networking
-import Planning
 import Records
-import Wording
 
 /// Where a no is close or it is late: writing is fine, sending can wait.
 struct BetterTomorrow {

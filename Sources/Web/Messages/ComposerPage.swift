@@ -1,8 +1,5 @@
 import Foundation
-import Networking
-import Planning
 import Records
-import Wording
 
 /// A message being written: blanks to fill, the words, and when to send them.
 struct ComposerPage {

@@ -1,9 +1,6 @@
 import HTTPTypes
 import Journaling
-import Networking
-import Planning
 import Records
-import Wording
 
 enum ComposerRoutes {
   /// Where a message begins: a choice of three, or the composer.

@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// The lessons that came of what somebody wrote, and a way to keep one more line of it.
 struct KeptLines {

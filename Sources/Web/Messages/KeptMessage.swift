@@ -1,9 +1,6 @@
 import Foundation
 import Journaling
-import Networking
-import Planning
 import Records
-import Wording
 
 /// A message being written, as it is kept between key strokes; saving it makes a record of it under
 /// the same name.

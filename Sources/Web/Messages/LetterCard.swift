@@ -1,7 +1,5 @@
 import Interchange
-import Networking
 import Records
-import Wording
 
 /// The words themselves: to copy, to open in the mail program, to save as a file.
 struct LetterCard {

@@ -1,7 +1,4 @@
-import Networking
-import Planning
 import Records
-import Wording
 
 /// Which message to write: three of equal weight, and what was begun before.
 struct MessageChooserPage {

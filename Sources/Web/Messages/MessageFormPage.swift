@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// A message that is saved, to change.
 struct MessageFormPage {

@@ -1,7 +1,4 @@
-import Networking
-import Planning
 import Records
-import Wording
 
 /// One message: to copy, to open in the mail program, and what came of it.
 struct MessagePage {

@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// A text for somebody else, with what is still to be filled in set apart.
 struct MessageWords {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// What somebody wrote back, and what is kept of it.
 struct MessageReply {

@@ -1,9 +1,6 @@
 import HTTPTypes
 import Interchange
-import Networking
-import Planning
 import Records
-import Wording
 
 enum MessageRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

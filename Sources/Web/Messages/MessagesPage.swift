@@ -1,6 +1,5 @@
 import Foundation
 import Records
-import Wording
 
 /// Every message and every question for advice, newest first.
 struct MessagesPage {

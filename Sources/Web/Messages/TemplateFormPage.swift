@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// A template as a form, with what can be filled in beside it.
 struct TemplateFormPage {

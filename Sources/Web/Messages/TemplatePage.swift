@@ -1,7 +1,4 @@
-import Networking
-import Planning
 import Records
-import Wording
 
 /// One template: as the journal would fill it now, and as it is written.
 struct TemplatePage {

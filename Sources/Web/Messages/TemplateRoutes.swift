@@ -1,8 +1,5 @@
 import HTTPTypes
-import Networking
-import Planning
 import Records
-import Wording
 
 /// The templates messages begin from: built in, in a person's own words, or their own.
 enum TemplateRoutes {

@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// Every template to begin a message from.
 struct TemplatesPage {

@@ -1,8 +1,4 @@
-import Applications
 import Records
-import Reflection
-import Skills
-import Wording
 
 /// A mock interview afterwards: what comes next, scores side by side, answers, the one change.
 struct MockPage {

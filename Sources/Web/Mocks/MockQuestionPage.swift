@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// One question of a mock interview, with room for notes and a timer for those who want one.
 struct MockQuestionPage {

@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// A sheet for somebody who listened.
 ///

@@ -1,8 +1,6 @@
 import HTTPTypes
 import Journaling
 import Records
-import Skills
-import Wording
 
 /// A coach's or a mentor's scores, given without sight of the person's own.
 enum MockRatingRoutes {

@@ -1,9 +1,6 @@
 import HTTPTypes
 import Journaling
-import Planning
 import Records
-import Skills
-import Wording
 
 enum MockRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

@@ -1,10 +1,6 @@
 import HTTPTypes
 import Journaling
-import Planning
 import Records
-import Reflection
-import Skills
-import Wording
 
 /// After the last question: the person's own scores, and one change.
 enum MockScoreRoutes {

@@ -1,5 +1,4 @@
-import Skills
-import Wording
+import Records
 
 /// Scores side by side; a difference of two or more is something to talk about.
 struct MockScoreTable {

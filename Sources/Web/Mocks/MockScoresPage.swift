@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// The person's own scores, by what could be heard.
 struct MockScoresPage {

@@ -1,7 +1,4 @@
-import Applications
 import Records
-import Skills
-import Wording
 
 /// Mock interviews: how to begin one, and those there were.
 struct MocksPage {

@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// The scales of a mock interview: each answer, then the seven dimensions with their anchors.
 struct RubricScales {

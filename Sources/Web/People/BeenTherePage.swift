@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// People who know what a no is like, lines to begin a talk with, and the three lines written so far.
 struct BeenTherePage {

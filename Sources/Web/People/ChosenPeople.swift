@@ -1,7 +1,4 @@
-import Networking
-import Planning
 import Records
-import Wording
 
 /// What can be done to the people chosen: shown as soon as one is.
 struct ChosenPeople {

@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// Contacts that may be one person, two by two.
 struct DuplicatesPage {

@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// The plain form of a record: its fields, what is to mend, one button and a way out.
 struct FieldsForm {

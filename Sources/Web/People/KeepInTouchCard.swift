@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// How often somebody would like to be in touch with one person, and how that stands.
 struct KeepInTouchCard {

@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// Whom somebody wants to keep in touch with, and how that stands.
 struct KeepInTouchPage {

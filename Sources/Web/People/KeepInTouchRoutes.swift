@@ -1,7 +1,5 @@
 import HTTPTypes
-import Networking
 import Records
-import Wording
 
 enum KeepInTouchRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

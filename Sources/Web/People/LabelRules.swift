@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// How often to be in touch with everybody of a label.
 struct LabelRules {

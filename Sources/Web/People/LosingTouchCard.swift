@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// A few people it has been a while with, beside something else.
 struct LosingTouchCard {

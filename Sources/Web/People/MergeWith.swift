@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// A way from one person to another who may be the same.
 struct MergeWith {

@@ -1,6 +1,5 @@
 import Interchange
 import Records
-import Wording
 
 /// The ways in and out of the list of people.
 struct PeopleInAndOut {

@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// People in rows: found, filtered, sorted, and several changed at once.
 struct PeopleList {

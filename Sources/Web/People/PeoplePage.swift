@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// Everybody the person wrote down, with when they were last in touch.
 struct PeoplePage {

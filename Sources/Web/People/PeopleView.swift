@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// Which people the page shows, as its address says it.
 struct PeopleView {

@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// The applications somebody has to do with, and a way to add one.
 struct PersonApplications {

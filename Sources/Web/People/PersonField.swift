@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// Names somebody in People: typed, with those it may be offered as it is typed, or chosen where
 /// several have one name.

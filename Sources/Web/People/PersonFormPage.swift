@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// Somebody the person knows, as a form: a name is enough.
 struct PersonFormPage {

@@ -1,7 +1,4 @@
-import Applications
-import Networking
 import Records
-import Wording
 
 /// Somebody the person knows: what is known of them, and when they were in touch.
 struct PersonPage {

@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// A hundred of a long list at a time: more would be slow to look through.
 struct Stretch {

@@ -1,7 +1,5 @@
 import HTTPTypes
-import Networking
 import Records
-import Wording
 
 enum TouchpointRoutes {
   @Sendable static func add(_ visit: Visit) async throws -> Answer {

@@ -1,6 +1,4 @@
-import Networking
 import Records
-import Wording
 
 /// Three people to think of first, and a quick way to write down those one knows.
 struct WhoToAskPage {

@@ -1,7 +1,4 @@
-import Planning
 import Records
-import Resilience
-import Wording
 
 /// One thing to do: what became of it, when, and what if something gets in the way.
 struct ActionPage {

@@ -1,8 +1,6 @@
 import HTTPTypes
 import Interchange
-import Planning
 import Records
-import Wording
 
 enum CalendarRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// One day of the plan, with a line to add to it.
 struct PlanDayPage {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// Everything dated, day by day; what has no day yet; what was settled lately.
 struct PlanPage {

@@ -1,8 +1,5 @@
 import HTTPTypes
-import Planning
 import Records
-import Resilience
-import Wording
 
 enum PlanRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {

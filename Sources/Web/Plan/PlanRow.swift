@@ -1,8 +1,4 @@
-import Applications
-import Planning
 import Records
-import Reflection
-import Wording
 
 /// One thing of the plan.
 struct PlanRow {

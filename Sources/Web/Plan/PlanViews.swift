@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// The three ways to see the plan, and the way through days and weeks.
 struct PlanViews {

@@ -1,7 +1,4 @@
-import Applications
-import Planning
 import Records
-import Wording
 
 /// One week of the plan, Monday to Sunday: what was, what is, and what will come back.
 struct PlanWeekPage {

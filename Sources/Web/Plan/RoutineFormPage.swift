@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// Something that comes back, as a form.
 struct RoutineFormPage {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// Everything that comes back, and what has ended.
 struct RoutinesPage {

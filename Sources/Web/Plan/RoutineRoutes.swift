@@ -1,7 +1,5 @@
 import HTTPTypes
-import Planning
 import Records
-import Wording
 
 /// What comes back: every some days, or on days of the week.
 enum RoutineRoutes {

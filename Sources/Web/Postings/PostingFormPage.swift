@@ -1,7 +1,4 @@
-import Applications
 import Records
-import Skills
-import Wording
 
 /// Where the text of a posting is pasted.
 struct PostingFormPage {

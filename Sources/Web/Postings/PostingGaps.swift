@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// What the posting asks for beside what the person has, with a way on for each.
 struct PostingGaps {

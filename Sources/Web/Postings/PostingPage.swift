@@ -1,7 +1,4 @@
-import Applications
 import Records
-import Skills
-import Wording
 
 /// A posting with its skills marked, what counts of them, and what the person has.
 struct PostingPage {

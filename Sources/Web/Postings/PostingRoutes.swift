@@ -1,8 +1,6 @@
 import HTTPTypes
 import Journaling
 import Records
-import Skills
-import Wording
 
 /// The posting of an application: its text, the skills in it, and what the person has.
 enum PostingRoutes {

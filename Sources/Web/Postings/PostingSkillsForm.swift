@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// The skills proposed for a posting, to take or to turn down, and room for others.
 struct PostingSkillsForm {

@@ -1,7 +1,4 @@
-import Applications
 import Records
-import Skills
-import Wording
 
 /// A question to practise, as a form: the question is enough.
 struct CardFormPage {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 enum CoachSessionRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

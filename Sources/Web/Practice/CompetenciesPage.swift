@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// The twelve competencies with the person's own scores; at most two stand out, nothing is summed.
 struct CompetenciesPage {

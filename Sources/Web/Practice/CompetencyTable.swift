@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// All twelve at a glance: what the role asks for, every kind of score with its number, stories.
 struct CompetencyTable {

@@ -1,7 +1,5 @@
 import HTTPTypes
 import Records
-import Skills
-import Wording
 
 enum CompetencyViewRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {

@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// The questions somebody practises; those that rest are a choice away.
 struct DeckSection {

@@ -1,7 +1,5 @@
 import HTTPTypes
 import Records
-import Skills
-import Wording
 
 enum LearningRoutes {
   /// A sprint that has come to an end, or goes on; why is nobody's business.

@@ -1,7 +1,4 @@
-import Planning
 import Records
-import Skills
-import Wording
 
 /// Today's questions, those that come round, and what is being learned.
 struct PracticePage {

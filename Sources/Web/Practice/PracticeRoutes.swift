@@ -1,9 +1,7 @@
-import HTTPTypes
 import Foundation
+import HTTPTypes
 import Journaling
 import Records
-import Skills
-import Wording
 
 enum PracticeRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

@@ -1,10 +1,7 @@
 import Foundation
 import HTTPTypes
 import Journaling
-import Planning
 import Records
-import Skills
-import Wording
 
 /// Practising one question: each step keeps what was typed, the last one writes it down.
 enum ReviewRoutes {

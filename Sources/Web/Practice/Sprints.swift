@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// The skills being learned over some weeks.
 struct Sprints {

@@ -1,7 +1,5 @@
 import HTTPTypes
 import Records
-import Skills
-import Wording
 
 enum TargetRoleRoutes {
   @Sendable static func new(_ visit: Visit) async throws -> Answer {

@@ -1,8 +1,4 @@
-import Applications
 import Records
-import Reflection
-import Skills
-import Wording
 
 /// Every question somebody remembers being asked, newest first.
 struct QuestionLogPage {

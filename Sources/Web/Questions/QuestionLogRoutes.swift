@@ -1,8 +1,5 @@
 import Journaling
 import Records
-import Reflection
-import Skills
-import Wording
 
 enum QuestionLogRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

@@ -1,6 +1,4 @@
 import Records
-import Reflection
-import Wording
 
 /// What the question log shows, as its address says it.
 struct QuestionLogView {

@@ -1,8 +1,4 @@
-import Applications
 import Records
-import Reflection
-import Skills
-import Wording
 
 /// One question of the log: where it is from, what it was about, how the answer was.
 struct QuestionRow {

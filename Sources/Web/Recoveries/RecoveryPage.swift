@@ -1,8 +1,5 @@
-import Applications
 import Foundation
-import Planning
 import Records
-import Wording
 
 /// The five steps of one recovery.
 struct RecoveryPage {

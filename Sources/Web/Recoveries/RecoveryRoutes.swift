@@ -1,7 +1,5 @@
 import Journaling
-import Planning
 import Records
-import Wording
 
 enum RecoveryRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

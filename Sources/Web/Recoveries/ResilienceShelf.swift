@@ -1,6 +1,4 @@
 import Records
-import Resilience
-import Wording
 
 /// What gathers in "look after yourself" across all recoveries, and one sentence for whoever asks.
 struct ResilienceShelf {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// A step's own shelf across all recoveries: its exercises, and everything written with them.
 struct StepPage {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// The five steps, and every recovery there has been.
 struct StepsPage {

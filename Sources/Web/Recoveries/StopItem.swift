@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// One step on the path of a recovery.
 struct StopItem {

@@ -1,8 +1,4 @@
-import Applications
-import Planning
 import Records
-import Reflection
-import Wording
 
 /// What a person takes with them.
 struct TakeCard {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// What somebody else said, shut, so that nobody is met by it unprepared.
 struct FoldedWords {

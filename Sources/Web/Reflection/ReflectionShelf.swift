@@ -1,7 +1,4 @@
-import Applications
 import Records
-import Reflection
-import Wording
 
 /// What looking back has gathered over all recoveries, and where each of it stands.
 struct ReflectionShelf {

@@ -1,7 +1,4 @@
-import Planning
 import Records
-import Reflection
-import Wording
 
 /// What others said of an interview, word for word, folded away until somebody opens it.
 struct TheirWordsPage {

@@ -1,8 +1,5 @@
 import Foundation
 import Records
-import Reflection
-import Resilience
-import Wording
 
 /// What comes up in several debriefs: counts of what was written, and no verdict.
 struct ThemesPage {

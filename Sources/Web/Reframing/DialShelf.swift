@@ -1,6 +1,4 @@
 import Records
-import Reframing
-import Wording
 
 /// Where the reasons sat before and after a second true one: a private table, nothing made of it.
 struct DialShelf {

@@ -1,6 +1,4 @@
 import Records
-import Reframing
-import Wording
 
 enum HabitRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

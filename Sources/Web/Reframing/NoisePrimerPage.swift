@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// One no, in proportion: a card to read, and where its figures come from.
 struct NoisePrimerPage {

@@ -1,6 +1,4 @@
 import Records
-import Reframing
-import Wording
 
 /// What is feared and still open, and what did happen, told plainly.
 struct PredictionShelf {

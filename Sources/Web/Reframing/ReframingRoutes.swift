@@ -1,6 +1,4 @@
 import Records
-import Reframing
-import Wording
 
 enum ReframingRoutes {
   /// How a thought feels, on the day the person chose or any other.

@@ -1,7 +1,4 @@
-import Applications
 import Records
-import Reframing
-import Wording
 
 /// Everything told differently so far, each kind on a board of its own.
 struct ReframingShelf {

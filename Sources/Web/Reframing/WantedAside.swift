@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// How much a job was wanted before the answer, beside what is said of it now.
 struct WantedAside {

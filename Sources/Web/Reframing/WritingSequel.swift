@@ -1,8 +1,5 @@
-import Applications
 import Foundation
 import Records
-import Reframing
-import Wording
 
 /// What comes after a writing, on its own page: a follow-up, what did happen, whether it was practised.
 struct WritingSequel {

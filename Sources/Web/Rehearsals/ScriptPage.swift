@@ -1,6 +1,4 @@
 import Records
-import Resilience
-import Wording
 
 enum ScriptRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {

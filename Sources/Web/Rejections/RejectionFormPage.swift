@@ -1,7 +1,4 @@
-import Applications
-import Planning
 import Records
-import Wording
 
 /// Records how an application ended: one in the journal, or one whose company is typed here.
 struct RejectionFormPage {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// The end of the first ninety seconds: one line about next contact, never an analysis.
 struct RejectionNextPage {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 extension RejectionRoutes {
   @Sendable static func edit(_ visit: Visit) async throws -> Answer {

@@ -1,8 +1,5 @@
-import Applications
 import Journaling
-import Planning
 import Records
-import Wording
 
 enum RejectionRoutes {
   @Sendable static func new(_ visit: Visit) async throws -> Answer {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// The first words after a no was saved, and three choices of equal weight.
 struct RejectionSavedPage {

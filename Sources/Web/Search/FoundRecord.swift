@@ -1,10 +1,4 @@
-import Applications
-import Networking
-import Planning
 import Records
-import Reflection
-import Resilience
-import Wording
 
 /// How a record is called where it stands among others.
 struct FoundRecord {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// What was found, by kind, each with a few words round it.
 struct SearchPage {

@@ -1,6 +1,5 @@
 import Records
 import Synchronization
-import Wording
 
 /// What somebody looks for, under a name for addresses: a history of pages holds none of their words.
 ///

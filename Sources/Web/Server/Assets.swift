@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-import Wording
+import Records
 
 /// The one stylesheet, the one script and the mark, under names that change with their content.
 enum Assets {

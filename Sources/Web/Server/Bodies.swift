@@ -2,7 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
-import Wording
+import Records
 
 /// Reads what a form sends, within bounds.
 enum Bodies {

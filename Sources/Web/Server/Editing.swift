@@ -1,6 +1,5 @@
 import Journaling
 import Records
-import Wording
 
 /// What an edit form sent, and its record as it stood when the form was opened.
 struct Edit<R: JournalRecord>: Sendable {

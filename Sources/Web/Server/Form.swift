@@ -1,6 +1,5 @@
 import Foundation
 import Records
-import Wording
 
 /// What a form or an address carries, by name; a name that comes several times holds several lines.
 struct Form: Sendable {

@@ -1,6 +1,6 @@
 import HTTPTypes
 import Hummingbird
-import Wording
+import Records
 
 /// What is refused before any handler sees it.
 struct Guarding: Sendable {

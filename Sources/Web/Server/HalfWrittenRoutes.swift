@@ -1,7 +1,6 @@
 import Foundation
 import Journaling
 import Records
-import Wording
 
 /// Keeps half-written text for every form with a text area that has no autosave of its own.
 ///

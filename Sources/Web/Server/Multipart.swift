@@ -1,5 +1,5 @@
 import Foundation
-import Wording
+import Records
 
 /// Reads `multipart/form-data` that already fits in memory.
 ///

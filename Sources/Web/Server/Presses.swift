@@ -3,7 +3,6 @@ import Foundation
 import HTTPTypes
 import Journaling
 import Records
-import Wording
 
 /// Makes sure that a form sent twice is saved once: the second press waits for the first one's
 /// answer, and gets the same.

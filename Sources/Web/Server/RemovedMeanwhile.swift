@@ -1,6 +1,5 @@
 import Journaling
 import Records
-import Wording
 
 extension Visit {
   /// What a form was sent for that has been removed, and can still be brought back.

@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// A form that could not be saved, shown with everything in it, so that it can be sent again.
 struct SentForm {

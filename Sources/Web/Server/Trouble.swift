@@ -1,6 +1,6 @@
 import HTTPTypes
 import Journaling
-import Wording
+import Records
 
 /// What to say of an error the person did not make.
 enum Trouble {

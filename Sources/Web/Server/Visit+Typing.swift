@@ -1,7 +1,6 @@
 import Foundation
 import Journaling
 import Records
-import Wording
 
 /// What a form sent, merged with unsaved text from other windows and commands.
 struct Typing: Sendable {

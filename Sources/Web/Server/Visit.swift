@@ -1,8 +1,6 @@
 import Foundation
 import Journaling
-import Planning
 import Records
-import Wording
 
 /// One request, with everything a handler may look at.
 struct Visit: Sendable {

@@ -5,9 +5,7 @@ import Hummingbird
 import Interchange
 import Journaling
 import NIOCore
-import Planning
 import Records
-import Wording
 
 extension WebServer {
   /// The calendar somebody subscribed to: the one thing that is read without the cookie, by whoever

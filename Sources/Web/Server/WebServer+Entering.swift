@@ -2,7 +2,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
-import Wording
+import Records
 
 extension WebServer {
   /// A printed address signs one browser in, once; its key disappears from the address bar.

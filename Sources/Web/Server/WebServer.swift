@@ -4,9 +4,7 @@ package import Hummingbird
 package import Journaling
 package import Logging
 import NIOCore
-import Planning
 package import Records
-package import Wording
 
 /// The pages of Rebound over one journal.
 package struct WebServer: Sendable {

@@ -1,7 +1,6 @@
 import Foundation
 import Journaling
 import Records
-import Wording
 
 /// What goes in, what goes out, and what goes for good.
 struct DataPage {

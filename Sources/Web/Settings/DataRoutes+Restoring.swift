@@ -1,7 +1,6 @@
 import Foundation
 import Journaling
 import Records
-import Wording
 
 /// Restoring a backup.
 extension DataRoutes {

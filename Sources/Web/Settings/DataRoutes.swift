@@ -1,10 +1,7 @@
-import Applications
 import Foundation
 import Interchange
 import Journaling
-import Planning
 import Records
-import Wording
 
 /// What goes out of Rebound, and what goes for good.
 struct DataRoutes: Sendable {

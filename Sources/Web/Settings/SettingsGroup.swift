@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// Settings that belong together.
 struct SettingsGroup {

@@ -1,7 +1,5 @@
 import Foundation
-import Planning
 import Records
-import Wording
 
 /// How a person wants Rebound to be.
 struct SettingsPage {

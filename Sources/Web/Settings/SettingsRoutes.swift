@@ -1,7 +1,5 @@
 import HTTPTypes
-import Planning
 import Records
-import Wording
 
 enum SettingsRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {

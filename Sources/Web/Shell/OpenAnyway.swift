@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// A button that opens a paused page this once, without changing a setting.
 struct OpenAnyway {

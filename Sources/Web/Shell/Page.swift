@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// A page before the frame is put round it.
 struct Page {

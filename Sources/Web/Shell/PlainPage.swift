@@ -1,4 +1,4 @@
-import Wording
+import Records
 
 /// A page that needs no journal and no cookie, because it shows no personal data.
 struct PlainPage {

@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// The frame round every page: head, navigation, notice, footer.
 struct Shell {

@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// Everything somebody learns from or might: by area, and by where it stands.
 struct ResourcesPage {

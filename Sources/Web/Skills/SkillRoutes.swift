@@ -1,7 +1,5 @@
 import HTTPTypes
 import Records
-import Skills
-import Wording
 
 enum SkillRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

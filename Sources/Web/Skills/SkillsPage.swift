@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// What somebody can do, what postings ask for, and what is being learned: by area.
 struct SkillsPage {

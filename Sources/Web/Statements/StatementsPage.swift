@@ -1,6 +1,4 @@
 import Records
-import Resilience
-import Wording
 
 enum StatementRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// The story bank: every story, and which competencies have one to show them.
 struct StoriesPage {

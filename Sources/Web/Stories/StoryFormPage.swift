@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// A story as a form: a name is enough to begin with.
 struct StoryFormPage {

@@ -1,8 +1,4 @@
-import Applications
-import Planning
 import Records
-import Skills
-import Wording
 
 /// One story: its parts, how its words are spent, and where it was told.
 struct StoryPage {

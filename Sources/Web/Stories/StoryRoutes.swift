@@ -1,7 +1,5 @@
 import HTTPTypes
 import Records
-import Skills
-import Wording
 
 enum StoryRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {

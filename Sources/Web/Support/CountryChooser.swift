@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// Asks in which country somebody is, with one select.
 ///

@@ -1,7 +1,5 @@
 import Journaling
-import Planning
 import Records
-import Wording
 
 /// Asks for the country inside the panel, saves it, and comes back to the page with what was typed.
 ///

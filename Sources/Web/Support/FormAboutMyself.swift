@@ -1,10 +1,4 @@
-import Applications
-import Planning
 import Records
-import Reflection
-import Reframing
-import Resilience
-import Wording
 
 /// What a form says about the person who sent it, read by its address alone.
 ///

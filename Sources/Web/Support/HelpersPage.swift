@@ -1,7 +1,5 @@
 import Foundation
-import Planning
 import Records
-import Wording
 
 /// Free help with the search, from people, by country.
 struct HelpersPage {

@@ -1,7 +1,4 @@
-import Planning
 import Records
-import Resilience
-import Wording
 
 /// Where the plan for a dark evening is written and changed; every part can stay open.
 struct SafetyPlanFormPage {

@@ -1,7 +1,4 @@
-import Planning
 import Records
-import Resilience
-import Wording
 
 /// The plan for a dark evening, to read and to print on one sheet.
 struct SafetyPlanPage {

@@ -1,7 +1,4 @@
-import Planning
 import Records
-import Resilience
-import Wording
 
 /// The plan for a dark evening: one per person, read, printed, and changed in place.
 enum SafetyPlanRoutes {

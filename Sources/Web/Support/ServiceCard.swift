@@ -1,6 +1,5 @@
 import Foundation
 import Records
-import Wording
 
 /// One service: who it is, and how to contact it.
 struct ServiceCard {

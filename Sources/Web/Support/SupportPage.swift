@@ -1,8 +1,5 @@
 import Foundation
-import Planning
 import Records
-import Resilience
-import Wording
 
 /// Everyone a person can call, write to or ask.
 struct SupportPage {

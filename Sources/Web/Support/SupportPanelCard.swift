@@ -1,7 +1,4 @@
-import Planning
 import Records
-import Resilience
-import Wording
 
 /// People to talk to, shown on another page until the person closes it.
 struct SupportPanelCard {

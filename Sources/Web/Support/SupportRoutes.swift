@@ -1,7 +1,5 @@
 import HTTPTypes
-import Planning
 import Records
-import Wording
 
 enum SupportRoutes {
   static let all: [Route] = [

@@ -1,10 +1,8 @@
 import Foundation
 import HTTPTypes
 import Journaling
-import Planning
 import Records
 import Synchronization
-import Wording
 
 /// Why a page names people to talk to.
 enum SupportOccasion: Hashable, Sendable {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// Somebody the person trusts, first on Support.
 struct TrustedSection {

@@ -1,6 +1,4 @@
 import Records
-import Resilience
-import Wording
 
 /// How somebody is, in one tap: eleven buttons, each of which saves.
 struct CheckInCard {

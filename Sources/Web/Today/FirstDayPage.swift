@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// The first day after an ending: what is dated today or tomorrow, a few quiet things, and Support,
 /// and nothing else.

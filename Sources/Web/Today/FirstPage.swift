@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// The empty journal: one field, nothing to set up.
 struct FirstPage {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// Why Today holds back, and the way out of it.
 struct OfferingNote {

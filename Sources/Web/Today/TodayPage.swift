@@ -1,7 +1,4 @@
-import Applications
-import Planning
 import Records
-import Wording
 
 /// At most three things, each with its reason, and a check-in in one tap.
 struct TodayPage {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 enum TodayRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {

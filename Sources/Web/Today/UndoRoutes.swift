@@ -1,6 +1,5 @@
 import Journaling
 import Records
-import Wording
 
 enum UndoRoutes {
   @Sendable static func undo(_ visit: Visit) async throws -> Answer {

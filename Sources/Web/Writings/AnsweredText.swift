@@ -1,5 +1,4 @@
 import Records
-import Wording
 
 /// An answer as it is read, not asked.
 struct AnsweredText {

@@ -1,7 +1,6 @@
 import Foundation
 import Journaling
 import Records
-import Resilience
 
 extension Visit {
   /// Erases the words of a session, every version of them; that there was one stays, for the sake

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// A record as the exercise asked for it.
 struct Writing {

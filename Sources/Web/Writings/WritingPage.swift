@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 /// What somebody wrote in an exercise, to read again.
 struct WritingPage {

@@ -1,6 +1,4 @@
-import Planning
 import Records
-import Wording
 
 enum WritingRoutes {
   /// What was written in an exercise, to read; from here the way leads on to any other record.

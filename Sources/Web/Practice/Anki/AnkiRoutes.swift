@@ -2,7 +2,6 @@ import Foundation
 import Interchange
 import Journaling
 import Records
-import Wording
 
 enum AnkiRoutes {
   static let all: [Route] = [

@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// The question bank, to look through and to take from.
 struct BankPage {

@@ -1,7 +1,5 @@
 import Journaling
 import Records
-import Skills
-import Wording
 
 enum BankRoutes {
   static let all: [Route] = [

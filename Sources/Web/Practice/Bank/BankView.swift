@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// What the question bank shows, as its address says it.
 struct BankView {

@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// One family of the bank: its three wordings, and what each of them is after.
 struct FamilyPage {

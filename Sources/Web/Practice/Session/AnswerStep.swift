@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// The question, large, and room to answer it; what was said before is folded away.
 struct AnswerStep {

@@ -1,7 +1,4 @@
-import Applications
 import Records
-import Skills
-import Wording
 
 /// What there is to say of a question besides asking it, folded away: its kind, its turn, its past.
 struct CardAbout {

@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// How the answer came, which says when the question comes back; proposed, and the person's to say.
 struct GradeStep {

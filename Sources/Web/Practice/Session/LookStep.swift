@@ -1,6 +1,4 @@
 import Records
-import Skills
-import Wording
 
 /// What is looked at once an answer was tried: what is found out, an outline, a trap, what follows.
 struct LookStep {

@@ -1,9 +1,6 @@
 import Foundation
 import Journaling
-import Planning
 import Records
-import Skills
-import Wording
 
 /// One question being practised: answered first, then looked at, then said when it comes back.
 struct Practising {

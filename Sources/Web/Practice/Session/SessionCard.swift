@@ -1,10 +1,5 @@
-import Applications
 import Foundation
-import Planning
 import Records
-import Resilience
-import Skills
-import Wording
 
 /// What practice offers today: some questions, about so many minutes; or rest.
 struct SessionCard {

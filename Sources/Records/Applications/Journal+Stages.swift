@@ -1,0 +1,86 @@
+extension Journal {
+  /// Moves applications to a stage they enter on `day`, else today.
+  ///
+  /// Asked for the stage they are in already, with a day, it mends the day that stage was entered
+  /// on.
+  ///
+  /// - Throws: `Problems` for an unknown stage or a day to come.
+  package func changes(
+    moving ids: [Identifier<JobApplication>],
+    to stage: Stage,
+    on day: Day?,
+    today: Day
+  ) throws(Problems) -> [Change] {
+    var problems: [Problem] = []
+    if !Stage.all.contains(stage) { problems.append(Problem("stage", "One of those listed.")) }
+    if let day, day > today { problems.append(Problem("day", "A day up to today.")) }
+    guard problems.isEmpty else { throw Problems(problems) }
+    return ids.compactMap { self[$0] }.compactMap { application in
+      let moved =
+        stage == application.stage && day != nil
+        ? application.entered(application.history.count - 1, on: day)
+        : application.moved(to: stage, on: day ?? today).answered(after: application)
+      return moved == application ? nil : .save(moved, as: stage.act)
+    }
+  }
+
+  /// Mends the days of an application's stages, and takes some of them out of its history.
+  ///
+  /// - Parameters:
+  ///   - application: as it stands now.
+  ///   - stages: each stage with its day, nil for one to take out; in the order of history.
+  ///   - today: the last day there can be.
+  /// - Returns: nothing where nothing differs.
+  /// - Throws: `Problems` where a day is to come, or the history has changed meanwhile.
+  package func changes(
+    mending application: JobApplication,
+    stages: [StageChange?],
+    today: Day
+  ) throws(Problems) -> [Change] {
+    let days = stages.compactMap { $0?.day }
+    guard days.allSatisfy({ $0 <= today }) else {
+      throw Problems("stages", "Each is a day up to today.")
+    }
+    guard stages.count == application.history.count,
+      zip(stages, application.history).allSatisfy({ $0 == nil || $0?.stage == $1.stage })
+    else {
+      throw Problems("stages", "The stages have changed meanwhile. Please look at them again.")
+    }
+    guard let last = stages.last(where: { $0 != nil }), let last else {
+      throw Problems("stages", "One stage has to stay.")
+    }
+    var mended = application.telling(stages.compactMap(\.self))
+    mended.stage = last.stage
+    return mended == application ? [] : [.save(mended, as: .moved)]
+  }
+}
+
+extension JobApplication {
+  /// With another day for one entry of its history.
+  fileprivate func entered(_ index: Int, on day: Day?) -> JobApplication {
+    guard history.indices.contains(index) else { return self }
+    var mended = history
+    mended[index] = StageChange(stage: history[index].stage, day: day)
+    return telling(mended)
+  }
+
+  /// Getting further after applying is a first answer, where none was written down.
+  func answered(after before: JobApplication) -> JobApplication {
+    guard [.applied, .noAnswer, .expired].contains(before.stage), firstResponseOn == nil,
+      [.screen, .interview, .offer].contains(stage)
+    else { return self }
+    var answered = self
+    answered.firstResponseOn = history.last?.day
+    return answered
+  }
+}
+
+extension Stage {
+  fileprivate var act: Act {
+    switch self {
+    case .withdrawn: .withdrew
+    case .rejected: .rejected
+    default: isOpen ? .moved : .closed
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// Something a brief does not hold yet; the page can be used without any of them.
+package enum BriefGap: String, CaseIterable, Sendable {
+  case time, people, research, requirements, stories, ask, rehearsal
+
+  /// About how long it takes.
+  package var minutes: Int {
+    switch self {
+    case .time: 1
+    case .people: 2
+    case .research: 10
+    case .requirements: 5
+    case .stories: 10
+    case .ask: 3
+    case .rehearsal: 8
+    }
+  }
+
+  package var title: Phrase {
+    switch self {
+    case .time: "When and where it is"
+    case .people: "Who will be there"
+    case .research: "What you know of them and of the role"
+    case .requirements: "What the posting asks for first"
+    case .stories: "A story for each of those"
+    case .ask: "Two questions to ask them"
+    case .rehearsal: "A rehearsal, obstacle included"
+    }
+  }
+}
+
+extension BriefSheet {
+  /// What is missing, in the order of the page.
+  package var gaps: [BriefGap] {
+    BriefGap.allCases.filter { gap in
+      switch gap {
+      case .time: interview.day == nil || interview.time == nil || interview.place.isEmpty
+      case .people: interview.people.isEmpty
+      case .research: (prepared?.company ?? "").isEmpty || (prepared?.role ?? "").isEmpty
+      case .requirements: requirements.isEmpty
+      case .stories: requirements.contains { $0.story == nil }
+      case .ask: ask.count < 2
+      case .rehearsal: rehearsal == nil
+      }
+    }
+  }
+
+  /// About how long everything missing would take.
+  package var minutesMissing: Int { gaps.map(\.minutes).reduce(0, +) }
+}

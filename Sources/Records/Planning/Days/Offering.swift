@@ -1,0 +1,57 @@
+/// Whether Today offers things of itself: field notes, a recovery, practice.
+///
+/// Interviews and what the person planned stand there in any case.
+package enum Offering: Equatable, Sendable {
+  case open
+  /// The person's quiet hours, until this time.
+  case quietHours(until: ClockTime)
+  /// A pause the person asked for, with its last day.
+  case paused(until: Day)
+  /// Turned off.
+  case off
+}
+
+extension Preferences {
+  /// From 21:00 to 08:00, unless the person chose other hours (evidence G2).
+  package var quietHours: (from: ClockTime, until: ClockTime) {
+    (quietFrom ?? .usualQuietFrom, quietUntil ?? .usualQuietUntil)
+  }
+
+  package func offering(at surroundings: Surroundings) -> Offering {
+    if offersOff { return .off }
+    if let last = pausedUntil, surroundings.today <= last { return .paused(until: last) }
+    let (from, until) = quietHours
+    let clock = surroundings.clock
+    let isQuiet = from <= until ? from <= clock && clock < until : from <= clock || clock < until
+    return isQuiet ? .quietHours(until: until) : .open
+  }
+
+  /// The preferences with a pause of some days from today on; none or fewer ends it.
+  package func paused(days: Int, _ surroundings: Surroundings) -> Preferences {
+    var changed = self
+    changed.pausedUntil = days > 0 ? surroundings.today + (min(days, 366) - 1) : nil
+    return changed
+  }
+}
+
+extension ClockTime {
+  fileprivate static let usualQuietFrom = ClockTime(hour: 21, minute: 0) ?? .midnight
+  fileprivate static let usualQuietUntil = ClockTime(hour: 8, minute: 0) ?? .midnight
+}
+
+extension Offering {
+  /// Why Today holds back, in a line; nil where it does not.
+  package var note: Phrase? {
+    switch self {
+    case .open: nil
+    case .quietHours(let until): "Quiet until \(until.description). What you planned stays."
+    case .paused(let last): "Paused through \(last.noonGMT, .near). What you planned stays."
+    case .off: "Interviews and plans only, as you chose."
+    }
+  }
+}
+
+extension Preferences {
+  /// How scales are asked and said to this person.
+  package var scales: Scales { scalesOff ? .off : numbersOff ? .words : .numbers }
+}

@@ -1,0 +1,98 @@
+/// Every exercise's record, by the name its file gives.
+package enum ExerciseForms {
+  package static func form(_ record: String) -> ExerciseForm? { table[record] }
+
+  /// The exercise as it is asked: without scales, where the person wants none.
+  package static func asked(_ exercise: Exercise) -> Exercise {
+    guard Scales.current == .off, let form = exercise.record.flatMap(form) else { return exercise }
+    let scales = Set(form.fields.filter(\.control.isScale).map(\.name))
+    return exercise.without { scales.contains($0.name) }
+  }
+
+  /// The form a writing of this kind is edited with.
+  package static func form(of kind: Kind) -> ExerciseForm? {
+    table.values.first { $0.kind == kind }
+  }
+
+  /// The kinds of record exercises write.
+  package static let kinds: [Kind] = Set(table.values.map(\.kind)).sorted {
+    $0.rawValue < $1.rawValue
+  }
+
+  /// The exercise a record came out of; nil for records that are no exercise.
+  package static func exerciseID(of record: any JournalRecord) -> String? {
+    switch record {
+    case let record as CheckIn: record.recovery == nil ? nil : "settle"
+    case is PracticeReview: "replay-question"
+    case let record as PlannedAction:
+      record.source == nil && record.recovery != nil ? "small-thing" : nil
+    case let record as Message:
+      record.template == "t6-chat" ? "informational-chat" : "reply"
+    case let record as Debrief: record.wentWell ? "debrief-success" : "debrief"
+    case let record as AdviceRequest: record.isUnasked ? nil : "advice-request"
+    case is SelfCompassionBreak: "self-compassion-break"
+    case is ValuesWriting: "values-writing"
+    case is Rehearsal: "rehearsal"
+    case is ExpressiveWriting: "expressive-writing"
+    case is BelievableStatement: "believable-statements"
+    case is Woop: "woop"
+    case is ThoughtRecord: "thought-record"
+    case is ExplanationDials: "explanation-dials"
+    case is LearnersVersion: "learners-version"
+    case is Goal: "learning-goal"
+    case is FitReview: "fit-review"
+    case is Prediction: "prediction"
+    case is Priorities: "priorities"
+    case is SetbackPlan: "setback-plan"
+    case is ThreeLines: "been-there"
+    case is CoachSession: "coach-session"
+    case is SkillSprint: "skill-sprint"
+    default: nil
+    }
+  }
+
+  private static let table: [String: ExerciseForm] = [
+    "check-in": ExerciseForm(CheckIn.self) { _, context, surroundings in
+      var checkIn = CheckIn(
+        id: context.newID(surroundings),
+        takenAt: surroundings.now,
+        day: surroundings.today
+      )
+      checkIn.recovery = context.recovery
+      return checkIn
+    },
+    "debrief": debrief,
+    "field-notes": fieldNotes,
+    "debrief-success": debriefSuccess,
+    "advice-request": adviceRequest,
+    "self-compassion-break": .of(SelfCompassionBreak.self),
+    "values-writing": .of(ValuesWriting.self),
+    "planned-action": smallThing,
+    "rehearsal": ExerciseForm(Rehearsal.self) { _, context, surroundings in
+      var record: Rehearsal = context.blank(surroundings)
+      record.interview = context.interview
+      return record
+    },
+    "expressive-writing": expressiveWriting,
+    "believable-statement": believableStatement,
+    "woop": woop,
+    "thought-record": thoughtRecord,
+    "explanation-dials": explanationDials,
+    "learners-version": learnersVersion,
+    "goal": ExerciseForm(Goal.self) { _, context, surroundings in
+      var record = Goal(id: context.newID(surroundings), setAt: surroundings.now)
+      record.recovery = context.recovery
+      record.interview = context.interview
+      return record
+    },
+    "fit-review": fitReview,
+    "prediction": prediction,
+    "priorities": priorities,
+    "setback-plan": setbackPlan,
+    "three-lines": .of(ThreeLines.self),
+    "coach-session": coachSession,
+    "skill-sprint": skillSprint,
+    "message": message,
+    "question-card": practice,
+  ]
+}

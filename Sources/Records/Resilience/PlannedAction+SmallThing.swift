@@ -1,0 +1,92 @@
+extension PlannedAction {
+  /// The fields of "one small thing": an activity from the library, or something of one's own.
+  package static let smallThing = FieldTable<PlannedAction>([
+    activityField,
+    .line("title", \.title, "Something of your own", about: .myself),
+    .value("day", \.day, "Which day", .day),
+    .value("time", \.time, "What time", .time),
+    .line("place", \.place, "Where", about: .label),
+    .line("if-cue", \.ifCue, "If", about: .myself),
+    .line("then-action", \.thenAction, "then I will", about: .myself),
+  ])
+
+  /// A name of the library, or of an activity of the person's own.
+  private static let activityField = Field<PlannedAction>(
+    "activity",
+    "From the list",
+    .choice(SmallThing.library.choices)
+  ) {
+    $0.activity ?? ""
+  } write: { action, typed in
+    let name = typed.trimmed
+    action.activity = name.isEmpty ? nil : name
+    return name.isEmpty || Identifier<Activity>(name) != nil
+      || SmallThing.library.contains { $0.id == name }
+  }
+}
+
+extension [SmallThing] {
+  /// As answers of a closed question, each with its facts.
+  package var choices: [Choice] {
+    map { thing in
+      let facts = thing.facts.dropFirst().reduce(thing.facts.first) { said, fact in
+        said.map { "\($0), \(fact)" } ?? fact
+      }
+      return Choice(thing.id, Phrase(verbatim: thing.title), about: facts)
+    }
+  }
+}
+
+extension Journal {
+  /// Plans a small thing; its title is the activity's where nothing else was written.
+  ///
+  /// Something of the person's own becomes an activity as well, to be found again next time.
+  ///
+  /// - Throws: `Problems` where neither was chosen.
+  package func changes(
+    planningSmallThing action: PlannedAction,
+    _ surroundings: Surroundings
+  ) throws(Problems) -> [Change] {
+    var action = action
+    let thing = action.activity.flatMap(smallThing)
+    if action.title.isEmpty { action.title = thing?.title ?? "" }
+    guard !action.title.isEmpty else {
+      throw Problems("title", "Choose something from the list, or write something of your own.")
+    }
+    guard action.activity == nil else { return [.save(action)] }
+    let title = action.title.lowercased()
+    let known = shelf(Activity.self).first { $0.title.lowercased() == title }
+    let own =
+      known
+      ?? Activity(id: surroundings.newID(), addedAt: surroundings.now, title: action.title)
+    action.activity = own.id.description
+    return (known == nil ? [.save(own)] : []) + [.save(action)]
+  }
+}
+
+extension PlannedAction {
+  /// What may be said of an action once it is settled; every answer can be left open.
+  package static let afterwards = FieldTable<PlannedAction>([
+    .chips("mood-before", \.moodBefore, "Before", 0...10, low: "very low", high: "very good"),
+    .chips("mood-after", \.moodAfter, "After", 0...10, low: "very low", high: "very good"),
+    .value("worth-repeating", \.worthRepeating, "Worth repeating?", .choice(yesOrNo)),
+    .prose("came-of-it", \.cameOfIt, "What came of it", about: .myself, atMost: 2_000),
+  ])
+
+  private static let yesOrNo = [Choice("true", "Yes"), Choice("false", "Not really")]
+
+  /// Something done for its own good, not the next step of something else.
+  package var isSmallThing: Bool { activity != nil || (source == nil && recovery != nil) }
+
+  /// The same thing once more.
+  package func again(on day: Day?, _ surroundings: Surroundings) -> PlannedAction {
+    var again = PlannedAction(id: surroundings.newID(), plannedAt: surroundings.now, title: title)
+    again.activity = activity
+    again.day = day
+    again.time = time
+    again.place = place
+    again.ifCue = ifCue
+    again.thenAction = thenAction
+    return again
+  }
+}

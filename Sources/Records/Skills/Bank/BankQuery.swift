@@ -1,0 +1,27 @@
+/// What of the question bank somebody looks for; what is nil narrows nothing down.
+package struct BankQuery: Sendable {
+  package var words = SoughtWords("")
+  package var type: QuestionType?
+  package var competency: String?
+  package var pack: QuestionPack?
+  package var level: QuestionLevel?
+  package var format: QuestionFormat?
+  /// 1 to 3.
+  package var difficulty: Int?
+
+  package init() {}
+
+  package var isNarrowed: Bool {
+    !words.isEmpty || type != nil || competency != nil || pack != nil || level != nil
+      || format != nil || difficulty != nil
+  }
+
+  package func admits(_ family: QuestionFamily) -> Bool {
+    guard type == nil || family.type == type, pack == nil || family.pack == pack,
+      difficulty == nil || family.difficulty == difficulty,
+      competency.map(family.competencies.contains) ?? true,
+      level.map(family.suits) ?? true, format.map(family.suits) ?? true
+    else { return false }
+    return words.isEmpty || words.stand(in: family.wordings + [family.checks])
+  }
+}

@@ -1,0 +1,97 @@
+extension Journal {
+  /// The cards of the bank's families, by the name of the family.
+  package var cardsOfBank: [String: QuestionCard] {
+    Dictionary(
+      shelf(QuestionCard.self).compactMap { card in card.family.map { ($0, card) } }
+    ) { first, _ in first }
+  }
+
+  /// Makes a card of each family that has none yet.
+  package func changes(
+    adding families: [QuestionFamily],
+    _ surroundings: Surroundings
+  ) -> [Change] {
+    let known = cardsOfBank
+    return families.filter { known[$0.id] == nil }
+      .map { .save(QuestionCard($0, surroundings)) }
+  }
+
+  /// Ten families to begin with: for what the role asks most and one's own scores are lowest in.
+  ///
+  /// An offer; whoever looks at it chooses. Families that have a card are left out.
+  package func starterSet() -> [QuestionFamily] {
+    var choosing = StarterChoosing(known: Set(cardsOfBank.keys))
+    choosing.take(1, of: .selfPresentation)
+    choosing.take(2, of: .motivation)
+    for competency in competenciesWanted() where choosing.count(of: .behavioural) < 4 {
+      choosing.take(1, of: .behavioural, showing: competency)
+    }
+    choosing.take(1, of: .situational)
+    choosing.take(1, of: .culture)
+    choosing.take(1, of: .closing)
+    return choosing.chosen
+  }
+
+  /// Every competency: those with the widest gap first, then by what the role asks for.
+  private func competenciesWanted() -> [String] {
+    let gaps = competenciesToPractise().map(\.competency.id)
+    let importance = targetRole?.importance ?? [:]
+    let others = Guidance.competencies.map(\.id).filter { !gaps.contains($0) }
+    // The sort keeps the order of the file between equals by asking for it.
+    let ranked = others.enumerated().sorted { left, right in
+      let (a, b) = (importance[left.element] ?? 0, importance[right.element] ?? 0)
+      return a == b ? left.offset < right.offset : a > b
+    }
+    return gaps + ranked.map(\.element)
+  }
+
+  /// A family for a competency that no card is about yet, the plainest first.
+  func family(showing competency: String) -> QuestionFamily? {
+    var choosing = StarterChoosing(known: Set(cardsOfBank.keys))
+    let types: [QuestionType] = [
+      .behavioural, .situational, .culture, .motivation, .selfPresentation, .workSample, .closing,
+      .technical,
+    ]
+    for type in types {
+      choosing.take(1, of: type, showing: competency)
+      if let family = choosing.chosen.first { return family }
+    }
+    return nil
+  }
+}
+
+extension QuestionCard {
+  /// A family of the bank, to be practised.
+  package init(_ family: QuestionFamily, _ surroundings: Surroundings) {
+    self.init(id: surroundings.newID(), addedAt: surroundings.now, question: family.title)
+    self.family = family.id
+    sort = .family
+    competency = family.competencies.first
+  }
+}
+
+/// Chooses families, the easiest first and none twice.
+private struct StarterChoosing {
+  private(set) var chosen: [QuestionFamily] = []
+  private var known: Set<String>
+
+  init(known: Set<String>) {
+    self.known = known
+  }
+
+  func count(of type: QuestionType) -> Int { chosen.count { $0.type == type } }
+
+  mutating func take(_ count: Int, of type: QuestionType, showing competency: String? = nil) {
+    let fitting = Guidance.questionFamilies.filter { family in
+      family.type == type && !family.mayBeUnlawful && !known.contains(family.id)
+        && (competency == nil || family.competencies.first == competency)
+    }
+    let easiest = fitting.enumerated().sorted {
+      ($0.element.difficulty, $0.offset) < ($1.element.difficulty, $1.offset)
+    }
+    for (_, family) in easiest.prefix(count) {
+      chosen.append(family)
+      known.insert(family.id)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+extension Journal {
+  /// Families of the bank for a mock interview of a kind, in the order they are to be asked: what was
+  /// asked in fewer mock interviews comes first, then what shows a competency that is needed.
+  ///
+  /// Two mock interviews in a row ask about different things, without chance deciding. What may be
+  /// unlawful to ask is left to the bank's own pages.
+  package func bankQuestions(
+    for sort: MockSort,
+    needing competencies: [String]
+  ) -> [(family: QuestionFamily, asked: Int)] {
+    var asked: [String: Int] = [:]
+    for mock in shelf(MockInterview.self) {
+      for family in mock.questions.compactMap(\.family) { asked[family, default: 0] += 1 }
+    }
+    let types = sort.types
+    let fitting = Guidance.questionFamilies.enumerated().filter {
+      types.contains($0.element.type) && !$0.element.mayBeUnlawful
+    }
+    let ranked = fitting.map { offset, family in
+      let needed = competencies.firstIndex { family.competencies.contains($0) }
+      let turn = types.firstIndex(of: family.type) ?? types.count
+      return (
+        family: family,
+        rank: [needed ?? competencies.count, turn, family.difficulty, offset]
+      )
+    }
+    let ordered = ranked.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.family)
+    return Set(ordered.map { asked[$0.id] ?? 0 }).sorted().flatMap { times in
+      ordered.filter { (asked[$0.id] ?? 0) == times }.spread.map { (family: $0, asked: times) }
+    }
+  }
+}
+
+extension [QuestionFamily] {
+  /// So that what a question is about and its type change from one to the next, as far as the order
+  /// they come in lets them.
+  fileprivate var spread: [QuestionFamily] {
+    var (left, spread) = (self, [QuestionFamily]())
+    var (types, subjects) = ([QuestionType: Int](), [String: Int]())
+    func used(_ family: QuestionFamily) -> Int {
+      (types[family.type] ?? 0) + (subjects[family.competencies.first ?? ""] ?? 0)
+    }
+    while let next = left.indices.min(by: { used(left[$0]) < used(left[$1]) }) {
+      let family = left.remove(at: next)
+      types[family.type, default: 0] += 1
+      subjects[family.competencies.first ?? "", default: 0] += 1
+      spread.append(family)
+    }
+    return spread
+  }
+}
+
+extension MockSort {
+  /// The types of question a kind of interview is made of, the likeliest first.
+  var types: [QuestionType] {
+    switch self {
+    case .screen: [.selfPresentation, .motivation, .closing]
+    case .behavioural: [.behavioural]
+    case .technical: [.technical]
+    case .caseWork: [.workSample, .situational]
+    case .fit: [.motivation, .culture]
+    default: [.behavioural, .situational, .motivation, .selfPresentation, .culture, .workSample]
+    }
+  }
+}

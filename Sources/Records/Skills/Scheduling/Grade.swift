@@ -1,0 +1,64 @@
+/// How well an answer came, as a scheduler reads it.
+package enum Grade: Int, CaseIterable, Comparable, Sendable {
+  case again = 1
+  case hard
+  case good
+  case easy
+
+  package static func < (left: Grade, right: Grade) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Grade {
+  /// The grade of a stored rating; nil for one that a newer program knows.
+  package init?(_ rating: PracticeRating) {
+    switch rating {
+    case .again: self = .again
+    case .hard: self = .hard
+    case .good: self = .good
+    case .easy: self = .easy
+    default: return nil
+    }
+  }
+
+  package var rating: PracticeRating {
+    switch self {
+    case .again: .again
+    case .hard: .hard
+    case .good: .good
+    case .easy: .easy
+    }
+  }
+}
+
+extension Grade {
+  /// In the words of the field: what is standard among programs that space practice.
+  package var title: Phrase {
+    switch self {
+    case .again: "Again"
+    case .hard: "Hard"
+    case .good: "Good"
+    case .easy: "Easy"
+    }
+  }
+
+  /// What behaviour it stands for.
+  package var about: Phrase {
+    switch self {
+    case .again: "No answer came that could be used."
+    case .hard: "It came with notes, or with gaps."
+    case .good: "It came, in good time."
+    case .easy: "It came whole, in time and without notes."
+    }
+  }
+
+  static let choices = allCases.map { Choice($0.rating.rawValue, $0.title, about: $0.about) }
+}
+
+extension RubricDimension {
+  /// Its five scores: the anchors of 1, 3 and 5, and what lies between them.
+  package var choices: [Choice] {
+    (1...5).map { score in
+      Choice("\(score)", "\(score)", about: anchors[score].map(Phrase.init(verbatim:)))
+    }
+  }
+}
