@@ -3,6 +3,7 @@ package import Foundation
 /// What a person noticed in an interview, best before its outcome is known.
 package struct FieldNotes: JournalRecord {
   package static let kind = Kind(rawValue: "field-notes")
+  package static let names = KindNames(one: "field notes", many: "Field notes", in: .applications)
 
   package let id: Identifier<FieldNotes>
   package var interview: Identifier<Interview>
@@ -40,8 +41,20 @@ package struct FieldNotes: JournalRecord {
   }
 
   package var filedAt: Date { takenAt }
-  package var links: [RecordID] { [interview.raw] + [lesson?.raw, goal?.raw].compactMap(\.self) }
   package var words: [String] { [wentWell, replay, outsideControl] + questions.map(\.text) }
+
+  package static let linkRules: [LinkRule<FieldNotes>] = [
+    .needs("interview", \.interview), .mentions("lesson", \.lesson), .mentions("goal", \.goal),
+  ]
+  package static func begun(_ new: NewRecord<FieldNotes>) -> FieldNotes? {
+    new.link("interview").map {
+      FieldNotes(id: new.id, interview: $0, takenAt: new.surroundings.now)
+    }
+  }
+
+  package func title(in journal: Journal) -> Phrase {
+    journal[interview]?.title(in: journal) ?? "Field notes"
+  }
 }
 
 /// A question somebody asked in an interview, and how the answer felt.
@@ -59,7 +72,7 @@ package struct AskedQuestion: Codable, Equatable, Sendable {
   }
 }
 
-extension FieldNotes: Fielded {
+extension FieldNotes {
   package static let fields = FieldTable<FieldNotes>(
     [
       .chips(
@@ -139,4 +152,15 @@ extension AskedQuestion: Fielded {
       high: "very clear"
     ),
   ])
+}
+
+extension FieldNotes {
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems)
+    -> [Change]
+  {
+    journal.changes(saving: self)
+  }
 }

@@ -3,6 +3,7 @@ package import Foundation
 /// One round of talks about a job.
 package struct Interview: JournalRecord {
   package static let kind = Kind(rawValue: "interview")
+  package static let names = KindNames(one: "interview", many: "Interviews", in: .applications)
 
   package let id: Identifier<Interview>
   package var application: Identifier<JobApplication>
@@ -40,8 +41,24 @@ package struct Interview: JournalRecord {
   package mutating func keepInRange() { minutes.keep(within: Scale.minutes) }
 
   package var filedAt: Date { startsAt ?? addedAt }
-  package var links: [RecordID] { [application.raw] }
   package var words: [String] { [round, place, notes] + people }
+
+  package static let linkRules: [LinkRule<Interview>] = [.needs("application", \.application)]
+  package static func begun(_ new: NewRecord<Interview>) -> Interview? {
+    new.link("application").map {
+      Interview(
+        id: new.id,
+        application: $0,
+        addedAt: new.surroundings.now,
+        zone: new.surroundings.zone.identifier
+      )
+    }
+  }
+
+  package func title(in journal: Journal) -> Phrase {
+    let company = journal[application]?.company ?? ""
+    return company.isEmpty ? name : "\(name) at \(company)"
+  }
 }
 
 extension Interview {
@@ -51,7 +68,7 @@ extension Interview {
   }
 }
 
-extension Interview: Fielded {
+extension Interview {
   package static let fields = FieldTable<Interview>([
     .line("round", \.round, "Round", about: .work),
     .value("day", \.day, "Day", .day),
@@ -120,4 +137,15 @@ extension Outcome {
   }
 
   package static let choices = all.map { Choice($0.rawValue, $0.title) }
+}
+
+extension Interview {
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems)
+    -> [Change]
+  {
+    journal[id] == nil ? journal.changes(adding: self, on: surroundings.today) : [.save(self)]
+  }
 }

@@ -3,6 +3,7 @@ package import Foundation
 /// A job somebody applied for, or thinks of applying for.
 package struct JobApplication: JournalRecord {
   package static let kind = Kind(rawValue: "job-application")
+  package static let names = KindNames(one: "application", many: "Applications", in: .applications)
 
   package let id: Identifier<JobApplication>
   package var addedAt: Date
@@ -45,8 +46,15 @@ package struct JobApplication: JournalRecord {
 
   package var filedAt: Date { addedAt }
   package var isRunning: Bool { stage.isOpen && !isHidden }
-  package var links: [RecordID] { [] }
   package var words: [String] { [company, title, location, source, contactPerson, notes] }
+
+  package static func begun(_ new: NewRecord<JobApplication>) -> JobApplication? {
+    .init(id: new.id, addedAt: new.surroundings.now, company: "", title: "")
+  }
+  package func title(in _: Journal) -> Phrase { name }
+
+  /// The company and the title, as in "Helios Energy, data analyst".
+  package var name: Phrase { title.isEmpty ? Phrase(verbatim: company) : "\(company), \(title)" }
 }
 
 /// A stage an application entered, and the day it did.
@@ -78,7 +86,7 @@ package struct ImportedRow: Codable, Equatable, Sendable {
   }
 }
 
-extension JobApplication: Fielded {
+extension JobApplication {
   package static let fields = FieldTable<JobApplication>([
     .line("company", \.company, "Company", about: .work).required,
     .line("title", \.title, "Title", about: .work).required,
@@ -116,4 +124,17 @@ extension Stage {
   }
 
   package static let choices = all.map { Choice($0.rawValue, $0.title) }
+}
+
+extension JobApplication {
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems)
+    -> [Change]
+  {
+    journal[id] == nil
+      ? journal.changes(adding: self, on: surroundings.today)
+      : journal.changes(editing: self, on: surroundings.today)
+  }
 }

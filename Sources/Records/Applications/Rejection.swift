@@ -3,6 +3,7 @@ package import Foundation
 /// Word that a job will not come about.
 package struct Rejection: JournalRecord {
   package static let kind = Kind(rawValue: "rejection")
+  package static let names = KindNames(one: "rejection", many: "Rejections", in: .applications)
 
   package let id: Identifier<Rejection>
   package var application: Identifier<JobApplication>
@@ -30,11 +31,28 @@ package struct Rejection: JournalRecord {
   package mutating func keepInRange() { intensity.keep(within: Scale.feeling) }
 
   package var filedAt: Date { savedAt }
-  package var links: [RecordID] { [application.raw] + [interview?.raw].compactMap(\.self) }
   package var words: [String] { [theirWords] }
+
+  package static let linkRules: [LinkRule<Rejection>] = [
+    .needs("application", \.application), .mentions("interview", \.interview),
+  ]
+  package static func begun(_ new: NewRecord<Rejection>) -> Rejection? {
+    new.link("application").map {
+      Rejection(
+        id: new.id,
+        application: $0,
+        learnedOn: new.surroundings.today,
+        savedAt: new.surroundings.now
+      )
+    }
+  }
+
+  package func title(in journal: Journal) -> Phrase {
+    journal[application]?.name ?? "A rejection"
+  }
 }
 
-extension Rejection: Fielded {
+extension Rejection {
   package static let fields = FieldTable<Rejection>([
     .value("way", \.way, "How it ended", .choice(RejectionWay.choices)).required,
     .value("learned-on", \.learnedOn, "Date", .day).required,

@@ -1,8 +1,18 @@
 package import Foundation
 
 /// Something that can be written down in a journal.
-package protocol JournalRecord: Codable, Equatable, Sendable {
+package protocol JournalRecord: Codable, Equatable, Fielded {
   static var kind: Kind { get }
+  static var names: KindNames { get }
+
+  /// Every property that holds other records.
+  static var linkRules: [LinkRule<Self>] { get }
+
+  /// A new record, before anything is typed.
+  ///
+  /// - Returns: nil for a kind that is only made by a special page or command, or where a record is not
+  ///   named that this one belongs to.
+  static func begun(_ new: NewRecord<Self>) -> Self?
 
   /// The version of this kind's recorded shape; it grows when old readers would misread.
   static var format: Int { get }
@@ -19,8 +29,13 @@ package protocol JournalRecord: Codable, Equatable, Sendable {
   /// day is about them.
   var isRunning: Bool { get }
 
-  /// The records this one speaks of.
-  var links: [RecordID] { get }
+  /// What it is called where it stands among others.
+  func title(in journal: Journal) -> Phrase
+
+  /// What saving it as it stands leads to: itself, and what follows from it.
+  ///
+  /// - Throws: what the person can mend, each at its field.
+  func changes(savedIn journal: Journal, _ surroundings: Surroundings) throws(Problems) -> [Change]
 
   /// What a person wrote in it: what the search box looks through.
   var words: [String] { get }
@@ -33,8 +48,20 @@ package protocol JournalRecord: Codable, Equatable, Sendable {
 
 extension JournalRecord {
   package static var format: Int { 1 }
+  package static var linkRules: [LinkRule<Self>] { [] }
+  package static var fields: FieldTable<Self> { FieldTable([]) }
+  package static func begun(_ new: NewRecord<Self>) -> Self? { nil }
+  package func title(in journal: Journal) -> Phrase { exerciseTitle }
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems)
+    -> [Change]
+  {
+    [.save(self)]
+  }
+
   package var isRunning: Bool { false }
-  package var links: [RecordID] { [] }
   package var words: [String] { [] }
   package mutating func keepInRange() {}
 

@@ -56,4 +56,9 @@ package enum RecordKinds {
   private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })
 
   package static func type(of kind: Kind) -> (any JournalRecord.Type)? { table[kind] }
+
+  /// What several of a kind are called; of one that only a newer Rebound knows, its recorded name.
+  package static func title(of kind: Kind) -> Phrase {
+    Phrase(verbatim: type(of: kind)?.names.many ?? kind.rawValue)
+  }
 }

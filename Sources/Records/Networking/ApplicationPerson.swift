@@ -3,6 +3,11 @@ package import Foundation
 /// Somebody with a part in an application: who interviews, recruits, refers or decides.
 package struct ApplicationPerson: JournalRecord {
   package static let kind = Kind(rawValue: "application-person")
+  package static let names = KindNames(
+    one: "person of an application",
+    many: "People of applications",
+    in: .people
+  )
 
   package let id: Identifier<ApplicationPerson>
   package var addedAt: Date
@@ -25,5 +30,13 @@ package struct ApplicationPerson: JournalRecord {
   }
 
   package var filedAt: Date { addedAt }
-  package var links: [RecordID] { [application.raw, contact.raw] }
+
+  package static let linkRules: [LinkRule<ApplicationPerson>] = [
+    .needs("application", \.application), .needs("contact", \.contact),
+  ]
+
+  package func title(in journal: Journal) -> Phrase {
+    let person = journal[contact]?.name ?? ""
+    return journal[application].map { "\(person), \($0.name)" } ?? Phrase(verbatim: person)
+  }
 }

@@ -3,6 +3,7 @@ package import Foundation
 /// A session with a coach, a mentor or a peer: planned, then what they saw.
 package struct CoachSession: JournalRecord {
   package static let kind = Kind(rawValue: "coach-session")
+  package static let names = KindNames(one: "coach session", many: "Coach sessions", in: .people)
 
   package let id: Identifier<CoachSession>
   package var addedAt: Date
@@ -22,6 +23,10 @@ package struct CoachSession: JournalRecord {
   }
 
   package var filedAt: Date { addedAt }
-  package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { [person, asked, heard, willTry] }
+
+  package static let linkRules: [LinkRule<CoachSession>] = [.mentions("recovery", \.recovery)]
+  package static func begun(_ new: NewRecord<CoachSession>) -> CoachSession? {
+    CoachSession(id: new.id, addedAt: new.surroundings.now)
+  }
 }

@@ -3,6 +3,7 @@ package import Foundation
 /// Somebody a person knows.
 package struct Contact: JournalRecord {
   package static let kind = Kind(rawValue: "contact")
+  package static let names = KindNames(one: "person", many: "People", in: .people)
 
   package let id: Identifier<Contact>
   package var addedAt: Date
@@ -53,9 +54,14 @@ package struct Contact: JournalRecord {
   }
 
   package var words: [String] { [name, organization, role, field, howWeMet, notes] + labels }
+
+  package static func begun(_ new: NewRecord<Contact>) -> Contact? {
+    Contact(id: new.id, addedAt: new.surroundings.now, name: "")
+  }
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: name) }
 }
 
-extension Contact: Fielded {
+extension Contact {
   package static let fields = FieldTable<Contact>([
     .line("name", \.name, "Name", about: .others).required,
     .line("organization", \.organization, "Organization", about: .others),
@@ -82,7 +88,7 @@ extension Contact: Fielded {
   ])
 }
 
-extension Touchpoint: Fielded {
+extension Touchpoint {
   package static let fields = FieldTable<Touchpoint>([
     .value("sort", \.sort, "How", .choice(sorts)),
     .value("day", \.day, "When", .day).required,

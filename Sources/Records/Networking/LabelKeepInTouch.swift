@@ -3,6 +3,11 @@ package import Foundation
 /// How often to be in touch with everybody of a label, but for those who have a wish of their own.
 package struct LabelKeepInTouch: JournalRecord {
   package static let kind = Kind(rawValue: "label-keep-in-touch")
+  package static let names = KindNames(
+    one: "rule for a label",
+    many: "Rules for labels",
+    in: .people
+  )
 
   package let id: Identifier<LabelKeepInTouch>
   package var addedAt: Date
@@ -23,4 +28,6 @@ package struct LabelKeepInTouch: JournalRecord {
   }
 
   package var filedAt: Date { addedAt }
+
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: label) }
 }

@@ -3,6 +3,7 @@ package import Foundation
 /// A message to copy or to open in the mail program; Rebound never sends.
 package struct Message: JournalRecord {
   package static let kind = Kind(rawValue: "message")
+  package static let names = KindNames(one: "message", many: "Messages", in: .people)
 
   package let id: Identifier<Message>
   package var writtenAt: Date
@@ -27,13 +28,23 @@ package struct Message: JournalRecord {
   }
 
   package var filedAt: Date { writtenAt }
-  package var links: [RecordID] {
-    [recovery?.raw, contact?.raw, application?.raw].compactMap(\.self)
-  }
   package var words: [String] { [recipient, subject, text, reply] }
+
+  package static let linkRules: [LinkRule<Message>] = [
+    .mentions("recovery", \.recovery), .mentions("contact", \.contact),
+    .mentions("application", \.application),
+  ]
+  package static func begun(_ new: NewRecord<Message>) -> Message? {
+    Message(id: new.id, writtenAt: new.surroundings.now, template: "")
+  }
+
+  package func title(in _: Journal) -> Phrase {
+    let said = MessageText.said(subject)
+    return said.isEmpty ? "A message" : Phrase(verbatim: said)
+  }
 }
 
-extension Message: Fielded {
+extension Message {
   package static let fields = FieldTable<Message>([
     .line("recipient", \.recipient, "To", about: .others),
     .checked("email", \.email, "Their e-mail address", .email),
@@ -46,7 +57,7 @@ extension Message: Fielded {
   ])
 }
 
-extension ThreeLines: Fielded {
+extension ThreeLines {
   package static let fields = FieldTable<ThreeLines>([
     .line("person", \.person, "Who has been there", about: .others),
     .prose("helped", \.helped, "What helped them", about: .others),
@@ -59,7 +70,7 @@ extension ThreeLines: Fielded {
   ])
 }
 
-extension CoachSession: Fielded {
+extension CoachSession {
   package static let fields = FieldTable<CoachSession>([
     .line("person", \.person, "Who you want to meet", about: .others),
     .value("day", \.day, "When", .day),
@@ -96,5 +107,16 @@ extension Message {
     }
     guard problems.isEmpty else { throw Problems(problems) }
     return self
+  }
+}
+
+extension Message {
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems)
+    -> [Change]
+  {
+    journal.changes(saving: self, surroundings)
   }
 }

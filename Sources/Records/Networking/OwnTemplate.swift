@@ -3,6 +3,11 @@ package import Foundation
 /// A message to begin from in a person's own words: one of their own, or a built-in one rewritten.
 package struct OwnTemplate: JournalRecord {
   package static let kind = Kind(rawValue: "own-template")
+  package static let names = KindNames(
+    one: "message template",
+    many: "Message templates",
+    in: .people
+  )
 
   package let id: Identifier<OwnTemplate>
   package var addedAt: Date
@@ -31,9 +36,14 @@ package struct OwnTemplate: JournalRecord {
   package var words: [String] {
     [title, when, informalSubject, informalBody, formalSubject, formalBody]
   }
+
+  package static func begun(_ new: NewRecord<OwnTemplate>) -> OwnTemplate? {
+    OwnTemplate(id: new.id, addedAt: new.surroundings.now, title: "")
+  }
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: title) }
 }
 
-extension OwnTemplate: Fielded {
+extension OwnTemplate {
   package static let fields = FieldTable<OwnTemplate>([
     .line("title", \.title, "Its name", about: .label).required,
     .line("when", \.when, "When it is sent", about: .label),

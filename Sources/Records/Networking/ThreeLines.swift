@@ -3,6 +3,7 @@ package import Foundation
 /// Three lines to somebody who just got the same no, and what others said.
 package struct ThreeLines: ExerciseRecord {
   package static let kind = Kind(rawValue: "three-lines")
+  package static let names = KindNames(one: "three lines", many: "Three lines", in: .people)
 
   package let id: Identifier<ThreeLines>
   package var writtenAt: Date
@@ -17,6 +18,7 @@ package struct ThreeLines: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
-  package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { [person, helped, text] }
+
+  package static let linkRules: [LinkRule<ThreeLines>] = [.mentions("recovery", \.recovery)]
 }

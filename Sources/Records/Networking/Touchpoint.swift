@@ -3,6 +3,7 @@ package import Foundation
 /// One time two people were in contact.
 package struct Touchpoint: JournalRecord {
   package static let kind = Kind(rawValue: "touchpoint")
+  package static let names = KindNames(one: "time in touch", many: "Times in touch", in: .people)
 
   package let id: Identifier<Touchpoint>
   package var contact: Identifier<Contact>
@@ -23,6 +24,34 @@ package struct Touchpoint: JournalRecord {
   }
 
   package var filedAt: Date { day.at(.noon, in: .gmt) }
-  package var links: [RecordID] { [contact.raw] + [message?.raw].compactMap(\.self) }
   package var words: [String] { [text, theirWords] }
+
+  package static let linkRules: [LinkRule<Touchpoint>] = [
+    .needs("contact", \.contact), .mentions("message", \.message),
+  ]
+  package static func begun(_ new: NewRecord<Touchpoint>) -> Touchpoint? {
+    new.link("contact").map {
+      Touchpoint(
+        id: new.id,
+        contact: $0,
+        day: new.surroundings.today,
+        addedAt: new.surroundings.now
+      )
+    }
+  }
+
+  package func title(in journal: Journal) -> Phrase {
+    Phrase(verbatim: journal[contact]?.name ?? "")
+  }
+}
+
+extension Touchpoint {
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems)
+    -> [Change]
+  {
+    [.save(try past(on: surroundings.today))]
+  }
 }

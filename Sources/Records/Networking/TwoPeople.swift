@@ -3,6 +3,7 @@ package import Foundation
 /// Two contacts that look like one, of whom the person said: these are two people.
 package struct TwoPeople: JournalRecord {
   package static let kind = Kind(rawValue: "two-people")
+  package static let names = KindNames(one: "pair of people", many: "Pairs of people", in: .people)
 
   package let id: Identifier<TwoPeople>
   package var saidAt: Date
@@ -22,5 +23,12 @@ package struct TwoPeople: JournalRecord {
   }
 
   package var filedAt: Date { saidAt }
-  package var links: [RecordID] { [one.raw, other.raw] }
+
+  package static let linkRules: [LinkRule<TwoPeople>] = [
+    .needs("one", \.one), .needs("other", \.other),
+  ]
+
+  package func title(in journal: Journal) -> Phrase {
+    "\(journal[one]?.name ?? ""), \(journal[other]?.name ?? "")"
+  }
 }

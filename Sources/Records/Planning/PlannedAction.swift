@@ -3,6 +3,7 @@ package import Foundation
 /// Something to do, when and where, with what to do if it gets in the way.
 package struct PlannedAction: JournalRecord {
   package static let kind = Kind(rawValue: "planned-action")
+  package static let names = KindNames(one: "planned action", many: "Plan", in: .plan)
 
   package let id: Identifier<PlannedAction>
   package var plannedAt: Date
@@ -49,11 +50,19 @@ package struct PlannedAction: JournalRecord {
 
   package var filedAt: Date { plannedAt }
   package var isRunning: Bool { state == .open }
-  package var links: [RecordID] { [source, recovery?.raw, routine?.raw].compactMap(\.self) }
   package var words: [String] { [title, place, ifCue, thenAction, cameOfIt] }
+
+  package static let linkRules: [LinkRule<PlannedAction>] = [
+    .mentions("source", \.source), .mentions("recovery", \.recovery),
+    .mentions("routine", \.routine),
+  ]
+  package static func begun(_ new: NewRecord<PlannedAction>) -> PlannedAction? {
+    PlannedAction(id: new.id, plannedAt: new.surroundings.now, title: "")
+  }
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: title) }
 }
 
-extension PlannedAction: Fielded {
+extension PlannedAction {
   package static let fields = FieldTable<PlannedAction>([
     .line("title", \.title, "What", about: .myself).required,
     .value("day", \.day, "Which day", .day),
@@ -62,4 +71,15 @@ extension PlannedAction: Fielded {
     .line("if-cue", \.ifCue, "If", about: .myself),
     .line("then-action", \.thenAction, "then I will", about: .myself),
   ])
+}
+
+extension PlannedAction {
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems)
+    -> [Change]
+  {
+    try journal.changes(planning: self)
+  }
 }

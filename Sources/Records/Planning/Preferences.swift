@@ -3,6 +3,7 @@ package import Foundation
 /// How a person wants Rebound to be.
 package struct Preferences: JournalRecord {
   package static let kind = Kind(rawValue: "preferences")
+  package static let names = KindNames(one: "preferences", many: "Settings", in: .settings)
 
   package let id: Identifier<Preferences>
   package var savedAt: Date
@@ -67,7 +68,7 @@ package struct Preferences: JournalRecord {
   package var filedAt: Date { savedAt }
 }
 
-extension Preferences: Fielded {
+extension Preferences {
   package static let fields = FieldTable<Preferences>([
     .line("name", \.name, "Your name, for messages", about: .label),
     .line("zone", \.zone, "Time zone", about: .label),

@@ -5,6 +5,7 @@ package import Foundation
 /// One planned action at a time stands for it; the next is planned when that one is settled.
 package struct Routine: JournalRecord {
   package static let kind = Kind(rawValue: "routine")
+  package static let names = KindNames(one: "routine", many: "Routines", in: .plan)
 
   package let id: Identifier<Routine>
   package var addedAt: Date
@@ -50,9 +51,14 @@ package struct Routine: JournalRecord {
   package var filedAt: Date { addedAt }
   package var isRunning: Bool { endedOn == nil }
   package var words: [String] { [title, place, ifCue, thenAction] }
+
+  package static func begun(_ new: NewRecord<Routine>) -> Routine? {
+    Routine(id: new.id, addedAt: new.surroundings.now, title: "", startOn: new.surroundings.today)
+  }
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: title) }
 }
 
-extension Routine: Fielded {
+extension Routine {
   package static let fields = FieldTable<Routine>([
     .line("title", \.title, "What", about: .myself).required,
     .value("start-on", \.startOn, "From which day", .day),
@@ -101,5 +107,18 @@ extension Routine {
       )
     }
     return self
+  }
+}
+
+extension Routine {
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems)
+    -> [Change]
+  {
+    journal[id] == nil
+      ? journal.changes(beginning: self, surroundings)
+      : journal.changes(changing: self, surroundings)
   }
 }

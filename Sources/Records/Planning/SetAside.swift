@@ -3,6 +3,11 @@ package import Foundation
 /// Something that was offered, and the person said: not today, or not before a day of their own.
 package struct SetAside: JournalRecord {
   package static let kind = Kind(rawValue: "set-aside")
+  package static let names = KindNames(
+    one: "offer set aside",
+    many: "Offers set aside",
+    in: .settings
+  )
 
   package let id: Identifier<SetAside>
   package var subject: RecordID
@@ -23,5 +28,10 @@ package struct SetAside: JournalRecord {
   }
 
   package var filedAt: Date { saidAt }
-  package var links: [RecordID] { [subject] }
+
+  package static let linkRules: [LinkRule<SetAside>] = [.needs("subject", \.subject)]
+
+  package func title(in journal: Journal) -> Phrase {
+    journal.record(subject)?.title(in: journal) ?? "An offer"
+  }
 }

@@ -12,4 +12,10 @@ package protocol ExerciseRecord: JournalRecord {
 
 extension ExerciseRecord {
   package var filedAt: Date { writtenAt }
+
+  package static func begun(_ new: NewRecord<Self>) -> Self? {
+    var record = Self(id: new.id, writtenAt: new.surroundings.now)
+    record.recovery = new.link("recovery")
+    return record
+  }
 }

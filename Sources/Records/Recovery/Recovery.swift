@@ -3,6 +3,7 @@ package import Foundation
 /// The five steps after one no, or after several close together.
 package struct Recovery: JournalRecord {
   package static let kind = Kind(rawValue: "recovery")
+  package static let names = KindNames(one: "recovery", many: "Recoveries", in: .lookingBack)
 
   package let id: Identifier<Recovery>
   package var rejections: [Identifier<Rejection>]
@@ -20,5 +21,10 @@ package struct Recovery: JournalRecord {
 
   package var filedAt: Date { openedAt }
   package var isRunning: Bool { endedAt == nil }
-  package var links: [RecordID] { rejections.map(\.raw) }
+
+  package static let linkRules: [LinkRule<Recovery>] = [.mentions("rejections", each: \.rejections)]
+
+  package func title(in journal: Journal) -> Phrase {
+    journal.title(of: self)
+  }
 }

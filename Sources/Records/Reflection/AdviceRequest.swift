@@ -3,6 +3,7 @@ package import Foundation
 /// A question for advice after a no, and what came of it.
 package struct AdviceRequest: ExerciseRecord {
   package static let kind = Kind(rawValue: "advice-request")
+  package static let names = KindNames(one: "advice request", many: "Advice", in: .lookingBack)
 
   package let id: Identifier<AdviceRequest>
   package var writtenAt: Date
@@ -27,11 +28,22 @@ package struct AdviceRequest: ExerciseRecord {
     text.isEmpty && askedOn == nil && (answeredOn != nil || !answer.isEmpty)
   }
 
-  package var links: [RecordID] { [recovery?.raw, application?.raw].compactMap(\.self) }
   package var words: [String] { [recipient, text, answer, take] }
+
+  package static let linkRules: [LinkRule<AdviceRequest>] = [
+    .mentions("recovery", \.recovery), .mentions("application", \.application),
+  ]
+
+  /// "To Mara Lind".
+  package var title: Phrase {
+    if isUnasked { return recipient.isEmpty ? "From somebody" : "From \(recipient)" }
+    return recipient.isEmpty ? "To nobody in particular yet" : "To \(recipient)"
+  }
+
+  package func title(in _: Journal) -> Phrase { title }
 }
 
-extension AdviceRequest: Fielded {
+extension AdviceRequest {
   package static let fields = FieldTable<AdviceRequest>([
     .line("recipient", \.recipient, "Who you ask", about: .others),
     .checked("email", \.email, "Their e-mail address", .email),
@@ -41,4 +53,15 @@ extension AdviceRequest: Fielded {
     .prose("answer", \.answer, "What they said", about: .others),
     .prose("take", \.take, "What you take from it", about: .myself),
   ])
+}
+
+extension AdviceRequest {
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems)
+    -> [Change]
+  {
+    journal.changes(saving: self, surroundings)
+  }
 }

@@ -3,6 +3,7 @@ package import Foundation
 /// A look back at an interview, written by the person alone.
 package struct Debrief: ExerciseRecord {
   package static let kind = Kind(rawValue: "debrief")
+  package static let names = KindNames(one: "debrief", many: "Debriefs", in: .lookingBack)
 
   package let id: Identifier<Debrief>
   package var writtenAt: Date
@@ -32,16 +33,18 @@ package struct Debrief: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
-  package var links: [RecordID] {
-    [recovery?.raw, interview?.raw, application?.raw].compactMap(\.self)
-  }
   package var words: [String] {
     [keep, keepAgain, sought, shown, question, said, wouldSay, change, ifCue, thenAction]
       + inMyHands + partly + notInMyHands
   }
+
+  package static let linkRules: [LinkRule<Debrief>] = [
+    .mentions("recovery", \.recovery), .mentions("interview", \.interview),
+    .mentions("application", \.application),
+  ]
 }
 
-extension Debrief: Fielded {
+extension Debrief {
   package static let fields = FieldTable<Debrief>([
     .prose("keep", \.keep, "Worth repeating", about: .myself),
     .prose("keep-again", \.keepAgain, "Something else worth repeating", about: .myself),
@@ -64,4 +67,15 @@ extension Debrief: Fielded {
     .line("if-cue", \.ifCue, "If", about: .myself),
     .line("then-action", \.thenAction, "then I will", about: .myself),
   ])
+}
+
+extension Debrief {
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems)
+    -> [Change]
+  {
+    journal.changes(saving: self, in: surroundings)
+  }
 }

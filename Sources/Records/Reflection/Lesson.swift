@@ -3,6 +3,7 @@ package import Foundation
 /// Something worth keeping, or one change to try.
 package struct Lesson: JournalRecord {
   package static let kind = Kind(rawValue: "lesson")
+  package static let names = KindNames(one: "lesson", many: "Lessons", in: .lookingBack)
 
   package let id: Identifier<Lesson>
   package var learnedAt: Date
@@ -26,11 +27,19 @@ package struct Lesson: JournalRecord {
   }
 
   package var filedAt: Date { learnedAt }
-  package var links: [RecordID] { [recovery?.raw, source, application?.raw].compactMap(\.self) }
   package var words: [String] { [text, ifCue, thenAction] }
+
+  package static let linkRules: [LinkRule<Lesson>] = [
+    .mentions("recovery", \.recovery), .mentions("source", \.source),
+    .mentions("application", \.application),
+  ]
+  package static func begun(_ new: NewRecord<Lesson>) -> Lesson? {
+    Lesson(id: new.id, learnedAt: new.surroundings.now, sort: .keep, text: "")
+  }
+  package func title(in _: Journal) -> Phrase { sort == .change ? plan : Phrase(verbatim: text) }
 }
 
-extension Lesson: Fielded {
+extension Lesson {
   package static let fields = FieldTable<Lesson>([
     .prose("text", \.text, "The lesson", about: .myself, atMost: 2_000).required,
     .line("if-cue", \.ifCue, "If", about: .myself),

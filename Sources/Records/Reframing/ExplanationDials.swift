@@ -3,6 +3,7 @@ package import Foundation
 /// Why it went as it did, by four dials, and one more true explanation.
 package struct ExplanationDials: ExerciseRecord {
   package static let kind = Kind(rawValue: "explanation-dials")
+  package static let names = KindNames(one: "explanation", many: "Explanations", in: .thoughts)
 
   package let id: Identifier<ExplanationDials>
   package var writtenAt: Date
@@ -24,8 +25,9 @@ package struct ExplanationDials: ExerciseRecord {
     after.keepInRange()
   }
 
-  package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { [cause, another, act] }
+
+  package static let linkRules: [LinkRule<ExplanationDials>] = [.mentions("recovery", \.recovery)]
 }
 
 /// Four dials, each 0 to 6.
@@ -49,7 +51,7 @@ package struct Dials: Codable, Equatable, Sendable {
   }
 }
 
-extension ExplanationDials: Fielded {
+extension ExplanationDials {
   package static let fields = FieldTable<ExplanationDials>(
     [.prose("cause", \.cause, "The main reason, as you see it", about: .myself)]
       + dials("", \.before)

@@ -3,6 +3,7 @@ package import Foundation
 /// Whether a job was right for a person's strengths and hopes, by their own measure.
 package struct FitReview: ExerciseRecord {
   package static let kind = Kind(rawValue: "fit-review")
+  package static let names = KindNames(one: "fit review", many: "Fit reviews", in: .reframing)
 
   package let id: Identifier<FitReview>
   package var writtenAt: Date
@@ -36,13 +37,16 @@ package struct FitReview: ExerciseRecord {
     fit.keep(within: Scale.fit)
   }
 
-  package var links: [RecordID] { [recovery?.raw, application?.raw].compactMap(\.self) }
   package var words: [String] {
     mustHaves + niceToHaves + dealBreakers + [strengths, hopes, energy, priority]
   }
+
+  package static let linkRules: [LinkRule<FitReview>] = [
+    .mentions("recovery", \.recovery), .mentions("application", \.application),
+  ]
 }
 
-extension FitReview: Fielded {
+extension FitReview {
   package static let fields = FieldTable<FitReview>([
     .chips(
       "wanted",

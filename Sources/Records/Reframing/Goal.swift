@@ -3,6 +3,7 @@ package import Foundation
 /// A learning goal: one behaviour to get better at, and the sign of it.
 package struct Goal: JournalRecord {
   package static let kind = Kind(rawValue: "goal")
+  package static let names = KindNames(one: "learning goal", many: "Learning goals", in: .reframing)
 
   package let id: Identifier<Goal>
   package var setAt: Date
@@ -19,11 +20,17 @@ package struct Goal: JournalRecord {
   }
 
   package var filedAt: Date { setAt }
-  package var links: [RecordID] { [recovery?.raw, interview?.raw].compactMap(\.self) }
   package var words: [String] { [behaviour, sign] }
+
+  package static let linkRules: [LinkRule<Goal>] = [
+    .mentions("recovery", \.recovery), .mentions("interview", \.interview),
+  ]
+  package static func begun(_ new: NewRecord<Goal>) -> Goal? {
+    Goal(id: new.id, setAt: new.surroundings.now)
+  }
 }
 
-extension Goal: Fielded {
+extension Goal {
   package static let fields = FieldTable<Goal>([
     .line("behaviour", \.behaviour, "In the next interview, get better at", about: .myself)
       .required,

@@ -3,6 +3,11 @@ package import Foundation
 /// The story told again by somebody who learns.
 package struct LearnersVersion: ExerciseRecord {
   package static let kind = Kind(rawValue: "learners-version")
+  package static let names = KindNames(
+    one: "version of the story",
+    many: "Versions of the story",
+    in: .reframing
+  )
 
   package let id: Identifier<LearnersVersion>
   package var writtenAt: Date
@@ -19,11 +24,12 @@ package struct LearnersVersion: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
-  package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { [name, stood, tried, foundOut, next] }
+
+  package static let linkRules: [LinkRule<LearnersVersion>] = [.mentions("recovery", \.recovery)]
 }
 
-extension LearnersVersion: Fielded {
+extension LearnersVersion {
   package static let fields = FieldTable<LearnersVersion>([
     .line("name", \.name, "The name to write under", about: .label),
     .prose("stood", \.stood, "Where things stood", about: .myself),

@@ -3,6 +3,11 @@ package import Foundation
 /// Something a person fears will happen, and later what did.
 package struct Prediction: ExerciseRecord {
   package static let kind = Kind(rawValue: "prediction")
+  package static let names = KindNames(
+    one: "prediction",
+    many: "Fears and what happened",
+    in: .thoughts
+  )
 
   package let id: Identifier<Prediction>
   package var writtenAt: Date
@@ -25,11 +30,14 @@ package struct Prediction: ExerciseRecord {
 
   package mutating func keepInRange() { likely.keep(within: Scale.percent) }
 
-  package var links: [RecordID] { [recovery?.raw, thought?.raw].compactMap(\.self) }
   package var words: [String] { [feared, happened] }
+
+  package static let linkRules: [LinkRule<Prediction>] = [
+    .mentions("recovery", \.recovery), .mentions("thought", \.thought),
+  ]
 }
 
-extension Prediction: Fielded {
+extension Prediction {
   package static let fields = FieldTable<Prediction>([
     .line("feared", \.feared, "What you fear will happen", about: .myself).required,
     likelihood,

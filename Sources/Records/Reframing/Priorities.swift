@@ -3,6 +3,11 @@ package import Foundation
 /// What a person looks for in a job; the newest are the ones that hold.
 package struct Priorities: ExerciseRecord {
   package static let kind = Kind(rawValue: "priorities")
+  package static let names = KindNames(
+    one: "goals and priorities",
+    many: "Goals and priorities",
+    in: .reframing
+  )
 
   package let id: Identifier<Priorities>
   package var writtenAt: Date
@@ -22,13 +27,14 @@ package struct Priorities: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
-  package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] {
     mustHaves + niceToHaves + dealBreakers + [strengths, hopes, first]
   }
+
+  package static let linkRules: [LinkRule<Priorities>] = [.mentions("recovery", \.recovery)]
 }
 
-extension Priorities: Fielded {
+extension Priorities {
   package static let fields = FieldTable<Priorities>([
     .lines("must-haves", \.mustHaves, "Must have", about: .myself),
     .lines("nice-to-haves", \.niceToHaves, "Nice to have", about: .myself),

@@ -3,6 +3,7 @@ package import Foundation
 /// What to do if something does not go well, thought of beforehand.
 package struct SetbackPlan: ExerciseRecord {
   package static let kind = Kind(rawValue: "setback-plan")
+  package static let names = KindNames(one: "setback plan", many: "Setback plans", in: .reframing)
 
   package let id: Identifier<SetbackPlan>
   package var writtenAt: Date
@@ -21,10 +22,13 @@ package struct SetbackPlan: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
-  package var links: [RecordID] { [recovery?.raw, interview?.raw].compactMap(\.self) }
   package var words: [String] {
     setback.words + another.words + [tell, ifCue, thenAction]
   }
+
+  package static let linkRules: [LinkRule<SetbackPlan>] = [
+    .mentions("recovery", \.recovery), .mentions("interview", \.interview),
+  ]
 }
 
 /// One thing that may go badly, what it would stir up, and two ways to meet it.
@@ -40,7 +44,7 @@ package struct Setback: Codable, Equatable, Sendable {
   package var words: [String] { [what, thought, feeling, oneWay, otherWay] }
 }
 
-extension SetbackPlan: Fielded {
+extension SetbackPlan {
   package static let fields = FieldTable<SetbackPlan>(
     setback("", \.setback) + setback("-2", \.another) + [
       .line("tell", \.tell, "Who you would tell", about: .others),

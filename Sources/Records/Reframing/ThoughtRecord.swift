@@ -3,6 +3,11 @@ package import Foundation
 /// A hard thought, looked at from both sides.
 package struct ThoughtRecord: ExerciseRecord {
   package static let kind = Kind(rawValue: "thought-record")
+  package static let names = KindNames(
+    one: "thought record",
+    many: "Thought records",
+    in: .thoughts
+  )
 
   package let id: Identifier<ThoughtRecord>
   package var writtenAt: Date
@@ -45,13 +50,14 @@ package struct ThoughtRecord: ExerciseRecord {
     beliefAfter.keep(within: Scale.percent)
   }
 
-  package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] {
     [situation, thought, feeling, evidenceFor, evidenceAgainst, fairer, nextAct, laterWords]
   }
+
+  package static let linkRules: [LinkRule<ThoughtRecord>] = [.mentions("recovery", \.recovery)]
 }
 
-extension ThoughtRecord: Fielded {
+extension ThoughtRecord {
   package static let fields = FieldTable<ThoughtRecord>([
     .prose("situation", \.situation, "What happened", about: .myself),
     .prose("thought", \.thought, "The thought, in its own words", about: .myself),

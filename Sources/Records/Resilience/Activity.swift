@@ -3,6 +3,7 @@ package import Foundation
 /// A small thing that helps, of the person's own.
 package struct Activity: JournalRecord {
   package static let kind = Kind(rawValue: "activity")
+  package static let names = KindNames(one: "activity", many: "Activities of your own", in: .plan)
 
   package let id: Identifier<Activity>
   package var addedAt: Date
@@ -30,9 +31,14 @@ package struct Activity: JournalRecord {
 
   package var filedAt: Date { addedAt }
   package var words: [String] { [title] }
+
+  package static func begun(_ new: NewRecord<Activity>) -> Activity? {
+    Activity(id: new.id, addedAt: new.surroundings.now, title: "")
+  }
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: title) }
 }
 
-extension Activity: Fielded {
+extension Activity {
   package static let fields = FieldTable<Activity>([
     .line("title", \.title, "What it is", about: .myself).required,
     .checked("sort", \.sort, "What kind of good it does", .choice(kinds)),

@@ -3,6 +3,11 @@ package import Foundation
 /// Something true about a person, in their own words, with what shows them that it is true.
 package struct BelievableStatement: ExerciseRecord {
   package static let kind = Kind(rawValue: "believable-statement")
+  package static let names = KindNames(
+    one: "believable statement",
+    many: "Believable statements",
+    in: .thoughts
+  )
 
   package let id: Identifier<BelievableStatement>
   package var writtenAt: Date
@@ -24,11 +29,15 @@ package struct BelievableStatement: ExerciseRecord {
 
   package mutating func keepInRange() { belief.keep(within: Scale.feeling) }
 
-  package var links: [RecordID] { [recovery?.raw, evidence].compactMap(\.self) }
   package var words: [String] { [text, ownEvidence, softer] }
+
+  package static let linkRules: [LinkRule<BelievableStatement>] = [
+    .mentions("recovery", \.recovery), .mentions("evidence", \.evidence),
+  ]
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: said) }
 }
 
-extension BelievableStatement: Fielded {
+extension BelievableStatement {
   package static let fields = FieldTable<BelievableStatement>([
     .prose("text", \.text, "Something true about you", about: .myself, atMost: 600).required,
     .value("evidence", \.evidence, "Something you wrote down", .record(of: "evidence")),

@@ -3,6 +3,7 @@ package import Foundation
 /// How a person is at one moment.
 package struct CheckIn: JournalRecord {
   package static let kind = Kind(rawValue: "check-in")
+  package static let names = KindNames(one: "check-in", many: "Check-ins", in: .mood)
 
   package let id: Identifier<CheckIn>
   package var takenAt: Date
@@ -25,11 +26,19 @@ package struct CheckIn: JournalRecord {
   package mutating func keepInRange() { mood.keep(within: Scale.feeling) }
 
   package var filedAt: Date { takenAt }
-  package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { feelings + activities + [note] }
+
+  package static let linkRules: [LinkRule<CheckIn>] = [.mentions("recovery", \.recovery)]
+  package static func begun(_ new: NewRecord<CheckIn>) -> CheckIn? {
+    CheckIn(id: new.id, takenAt: new.surroundings.now, day: new.surroundings.today)
+  }
+
+  package func title(in _: Journal) -> Phrase {
+    recovery == nil ? "Check-in" : exerciseTitle
+  }
 }
 
-extension CheckIn: Fielded {
+extension CheckIn {
   package static let fields = FieldTable<CheckIn>([
     .chips("mood", \.mood, "How are you right now?", 0...10, low: "very low", high: "very good"),
     .words(

@@ -3,6 +3,11 @@ package import Foundation
 /// One session of writing about something that happened; those about the same thing are a series.
 package struct ExpressiveWriting: JournalRecord {
   package static let kind = Kind(rawValue: "expressive-writing")
+  package static let names = KindNames(
+    one: "expressive writing",
+    many: "Expressive writings",
+    in: .writing
+  )
 
   package let id: Identifier<ExpressiveWriting>
   package var writtenAt: Date
@@ -40,8 +45,9 @@ package struct ExpressiveWriting: JournalRecord {
   }
 
   package var filedAt: Date { writtenAt }
-  package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { [text] }
+
+  package static let linkRules: [LinkRule<ExpressiveWriting>] = [.mentions("recovery", \.recovery)]
 }
 
 /// A session of writing with what becomes of its words, asked in one exercise.

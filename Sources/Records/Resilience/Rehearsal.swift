@@ -3,6 +3,7 @@ package import Foundation
 /// The next interview gone through in the mind, its obstacle included.
 package struct Rehearsal: ExerciseRecord {
   package static let kind = Kind(rawValue: "rehearsal")
+  package static let names = KindNames(one: "rehearsal", many: "Rehearsals", in: .practice)
 
   package let id: Identifier<Rehearsal>
   package var writtenAt: Date
@@ -24,16 +25,19 @@ package struct Rehearsal: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
-  package var links: [RecordID] { [recovery?.raw, interview?.raw].compactMap(\.self) }
   package var words: [String] {
     [
       eveningBefore, goodCourse, obstacle, ifCue, thenAction, ownQuestion, closingLine,
       eveningOffer, eveningNo,
     ]
   }
+
+  package static let linkRules: [LinkRule<Rehearsal>] = [
+    .mentions("recovery", \.recovery), .mentions("interview", \.interview),
+  ]
 }
 
-extension Rehearsal: Fielded {
+extension Rehearsal {
   package static let fields = FieldTable<Rehearsal>([
     .value("interview", \.interview, "Which interview", .record(of: "upcoming-interview")),
     .prose("evening-before", \.eveningBefore, "The evening before", about: .myself),

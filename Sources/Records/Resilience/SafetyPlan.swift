@@ -6,6 +6,7 @@ package import Foundation
 /// Behavioral Practice 19).
 package struct SafetyPlan: JournalRecord {
   package static let kind = Kind(rawValue: "safety-plan")
+  package static let names = KindNames(one: "safety plan", many: "Safety plans", in: .thoughts)
 
   package let id: Identifier<SafetyPlan>
   package var writtenAt: Date
@@ -26,9 +27,13 @@ package struct SafetyPlan: JournalRecord {
 
   package var filedAt: Date { writtenAt }
   package var words: [String] { [signs, alone, distractions, tell, services, surroundings] }
+
+  package static func begun(_ new: NewRecord<SafetyPlan>) -> SafetyPlan? {
+    SafetyPlan(id: new.id, writtenAt: new.surroundings.now)
+  }
 }
 
-extension SafetyPlan: Fielded {
+extension SafetyPlan {
   package static let fields = FieldTable<SafetyPlan>([
     .prose("signs", \.signs, "My warning signs", about: .darkEvening),
     .prose("alone", \.alone, "What I can do alone", about: .darkEvening),
@@ -58,5 +63,16 @@ extension Journal {
       theirs: known
     )
     return [.save(try SafetyPlan.fields.fill(known, from: merged.draft))]
+  }
+}
+
+extension SafetyPlan {
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems)
+    -> [Change]
+  {
+    try journal.changes(saving: self)
   }
 }

@@ -3,6 +3,11 @@ package import Foundation
 /// A few kind lines to oneself.
 package struct SelfCompassionBreak: ExerciseRecord {
   package static let kind = Kind(rawValue: "self-compassion-break")
+  package static let names = KindNames(
+    one: "self-compassion break",
+    many: "Self-compassion breaks",
+    in: .writing
+  )
 
   package let id: Identifier<SelfCompassionBreak>
   package var writtenAt: Date
@@ -18,11 +23,14 @@ package struct SelfCompassionBreak: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
-  package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { [setback, others, friend, act] }
+
+  package static let linkRules: [LinkRule<SelfCompassionBreak>] = [
+    .mentions("recovery", \.recovery)
+  ]
 }
 
-extension SelfCompassionBreak: Fielded {
+extension SelfCompassionBreak {
   package static let fields = FieldTable<SelfCompassionBreak>([
     .prose("setback", \.setback, "What happened", about: .myself),
     .prose("others", \.others, "Who else has been here", about: .myself),

@@ -3,6 +3,7 @@ package import Foundation
 /// Some lines about what matters to a person.
 package struct ValuesWriting: ExerciseRecord {
   package static let kind = Kind(rawValue: "values-writing")
+  package static let names = KindNames(one: "values writing", many: "Values writings", in: .writing)
 
   package let id: Identifier<ValuesWriting>
   package var writtenAt: Date
@@ -18,11 +19,12 @@ package struct ValuesWriting: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
-  package var links: [RecordID] { [recovery?.raw].compactMap(\.self) }
   package var words: [String] { ownValues + [writing, showsUp] }
+
+  package static let linkRules: [LinkRule<ValuesWriting>] = [.mentions("recovery", \.recovery)]
 }
 
-extension ValuesWriting: Fielded {
+extension ValuesWriting {
   package static let fields = FieldTable<ValuesWriting>([
     .choices("values", \.values, "Values", Guidance.values.choices, atMost: 24),
     .words("own-values", \.ownValues, "Values of your own", about: .myself, [], atMost: 12),

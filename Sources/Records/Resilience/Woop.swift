@@ -3,6 +3,11 @@ package import Foundation
 /// A wish for one interview: its best outcome, what in oneself stands in the way, and a plan.
 package struct Woop: ExerciseRecord {
   package static let kind = Kind(rawValue: "woop")
+  package static let names = KindNames(
+    one: "wish and plan",
+    many: "Wishes and plans",
+    in: .practice
+  )
 
   package let id: Identifier<Woop>
   package var writtenAt: Date
@@ -20,11 +25,18 @@ package struct Woop: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
-  package var links: [RecordID] { [recovery?.raw, interview?.raw].compactMap(\.self) }
   package var words: [String] { [wish, outcome, obstacle, ifCue, thenAction] }
+
+  package static let linkRules: [LinkRule<Woop>] = [
+    .mentions("recovery", \.recovery), .mentions("interview", \.interview),
+  ]
+
+  package func title(in _: Journal) -> Phrase {
+    wish.isEmpty ? exerciseTitle : Phrase(verbatim: wish)
+  }
 }
 
-extension Woop: Fielded {
+extension Woop {
   package static let fields = FieldTable<Woop>([
     .value("interview", \.interview, "Which interview", .record(of: "upcoming-interview")),
     .line("wish", \.wish, "Your wish", about: .myself),

@@ -3,6 +3,11 @@ package import Foundation
 /// How far along a person sees themselves on one day, by the anchors of each competency.
 package struct CompetencyRating: JournalRecord {
   package static let kind = Kind(rawValue: "competency-rating")
+  package static let names = KindNames(
+    one: "competency rating",
+    many: "Competency ratings",
+    in: .practice
+  )
 
   package let id: Identifier<CompetencyRating>
   package var ratedAt: Date
@@ -17,9 +22,17 @@ package struct CompetencyRating: JournalRecord {
   package mutating func keepInRange() { scores.keep(within: Scale.score) }
 
   package var filedAt: Date { ratedAt }
+
+  package static func begun(_ new: NewRecord<CompetencyRating>) -> CompetencyRating? {
+    CompetencyRating(id: new.id, ratedAt: new.surroundings.now)
+  }
+
+  package func title(in _: Journal) -> Phrase {
+    "\(Day(ratedAt, in: .gmt).noonGMT, .short)"
+  }
 }
 
-extension CompetencyRating: Fielded {
+extension CompetencyRating {
   /// One scale for each competency, by its own anchors.
   package static let fields = FieldTable<CompetencyRating>(
     Guidance.competencies.map {

@@ -3,6 +3,11 @@ package import Foundation
 /// What a person found out and chose for one interview; the rest of its brief comes from the journal.
 package struct InterviewBrief: JournalRecord {
   package static let kind = Kind(rawValue: "interview-brief")
+  package static let names = KindNames(
+    one: "interview brief",
+    many: "Interview briefs",
+    in: .applications
+  )
 
   package let id: Identifier<InterviewBrief>
   package var interview: Identifier<Interview>
@@ -23,8 +28,20 @@ package struct InterviewBrief: JournalRecord {
   }
 
   package var filedAt: Date { addedAt }
-  package var links: [RecordID] { [interview.raw] + requirements.compactMap(\.story?.raw) }
   package var words: [String] { [company, role] + stillOpen + requirements.map(\.text) + ask }
+
+  package static let linkRules: [LinkRule<InterviewBrief>] = [
+    .needs("interview", \.interview), .mentions("requirements", inEach: \.requirements, \.story),
+  ]
+  package static func begun(_ new: NewRecord<InterviewBrief>) -> InterviewBrief? {
+    new.link("interview").map {
+      InterviewBrief(id: new.id, interview: $0, addedAt: new.surroundings.now)
+    }
+  }
+
+  package func title(in journal: Journal) -> Phrase {
+    journal[interview]?.title(in: journal) ?? "A brief"
+  }
 }
 
 /// Something a posting asks for, and the story that shows it.
@@ -38,7 +55,7 @@ package struct BriefRequirement: Codable, Equatable, Sendable {
   }
 }
 
-extension InterviewBrief: Fielded {
+extension InterviewBrief {
   /// How many requirements a brief has room for.
   package static let mostRequirements = 5
 

@@ -3,6 +3,7 @@ package import Foundation
 /// The text of a posting, and the skills a person found in it.
 package struct JobPosting: JournalRecord {
   package static let kind = Kind(rawValue: "job-posting")
+  package static let names = KindNames(one: "job posting", many: "Job postings", in: .applications)
 
   package let id: Identifier<JobPosting>
   package var application: Identifier<JobApplication>
@@ -27,8 +28,18 @@ package struct JobPosting: JournalRecord {
   }
 
   package var filedAt: Date { addedAt }
-  package var links: [RecordID] { [application.raw] }
   package var words: [String] { [text] + skills.map(\.name) }
+
+  package static let linkRules: [LinkRule<JobPosting>] = [.needs("application", \.application)]
+  package static func begun(_ new: NewRecord<JobPosting>) -> JobPosting? {
+    new.link("application").map {
+      JobPosting(id: new.id, application: $0, addedAt: new.surroundings.now, text: "")
+    }
+  }
+
+  package func title(in journal: Journal) -> Phrase {
+    journal[application]?.name ?? "A posting"
+  }
 }
 
 /// A skill a posting asks for.

@@ -3,6 +3,11 @@ package import Foundation
 /// Something to learn from: a course, a webinar, an association, a project.
 package struct LearningResource: JournalRecord {
   package static let kind = Kind(rawValue: "learning-resource")
+  package static let names = KindNames(
+    one: "learning resource",
+    many: "Learning resources",
+    in: .practice
+  )
 
   package let id: Identifier<LearningResource>
   package var addedAt: Date
@@ -41,9 +46,14 @@ package struct LearningResource: JournalRecord {
 
   package var filedAt: Date { addedAt }
   package var words: [String] { [title, skill, whyChosen, proof, credential] }
+
+  package static func begun(_ new: NewRecord<LearningResource>) -> LearningResource? {
+    LearningResource(id: new.id, addedAt: new.surroundings.now, title: "")
+  }
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: title) }
 }
 
-extension LearningResource: Fielded {
+extension LearningResource {
   package static let fields = FieldTable<LearningResource>([
     .line("title", \.title, "What it is", about: .work).required,
     .value("kind", \.sort, "Kind", .choice(ResourceSort.choices)),
@@ -144,5 +154,16 @@ extension Journal {
     guard var action = known, action.state == .open, action.time != resource.time else { return [] }
     action.time = resource.time
     return [.save(action)]
+  }
+}
+
+extension LearningResource {
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems)
+    -> [Change]
+  {
+    journal.changes(saving: self, surroundings)
   }
 }

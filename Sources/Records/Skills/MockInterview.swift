@@ -3,6 +3,11 @@ package import Foundation
 /// An interview played through beforehand: some questions, one at a time, then scores and one change.
 package struct MockInterview: JournalRecord {
   package static let kind = Kind(rawValue: "mock-interview")
+  package static let names = KindNames(
+    one: "mock interview",
+    many: "Mock interviews",
+    in: .practice
+  )
 
   package let id: Identifier<MockInterview>
   package var addedAt: Date
@@ -35,11 +40,19 @@ package struct MockInterview: JournalRecord {
 
   package var filedAt: Date { addedAt }
   package var isRunning: Bool { finishedAt == nil }
-  package var links: [RecordID] {
-    [targetRole?.raw, interview?.raw, change?.raw].compactMap(\.self)
-      + questions.compactMap(\.card?.raw)
-  }
   package var words: [String] { [role] + questions.flatMap { [$0.text, $0.notes] } }
+
+  package static let linkRules: [LinkRule<MockInterview>] = [
+    .mentions("target-role", \.targetRole), .mentions("interview", \.interview),
+    .mentions("change", \.change), .mentions("questions", inEach: \.questions, \.card),
+  ]
+
+  /// "A first talk: data analyst".
+  package var title: Phrase {
+    role.isEmpty ? sort.title : "\(sort.title): \(role)"
+  }
+
+  package func title(in _: Journal) -> Phrase { title }
 }
 
 /// One question of a mock interview, and what is left of the answer.

@@ -5,6 +5,7 @@ package import Foundation
 /// It is written without sight of the person's own scores.
 package struct MockRating: JournalRecord {
   package static let kind = Kind(rawValue: "mock-rating")
+  package static let names = KindNames(one: "mock rating", many: "Mock ratings", in: .practice)
 
   package let id: Identifier<MockRating>
   package var mock: Identifier<MockInterview>
@@ -37,8 +38,15 @@ package struct MockRating: JournalRecord {
   }
 
   package var filedAt: Date { ratedAt }
-  package var links: [RecordID] { [mock.raw] }
   package var words: [String] { [rater, worked, advice] }
+
+  package static let linkRules: [LinkRule<MockRating>] = [.needs("mock", \.mock)]
+  package static func begun(_ new: NewRecord<MockRating>) -> MockRating? {
+    new.link("mock").map {
+      MockRating(id: new.id, mock: $0, ratedAt: new.surroundings.now, rater: "")
+    }
+  }
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: rater) }
 }
 
 extension MockRating {

@@ -3,6 +3,11 @@ package import Foundation
 /// One time a question was practised.
 package struct PracticeReview: JournalRecord {
   package static let kind = Kind(rawValue: "practice-review")
+  package static let names = KindNames(
+    one: "practice review",
+    many: "Practice reviews",
+    in: .practice
+  )
 
   package let id: Identifier<PracticeReview>
   package var card: Identifier<QuestionCard>
@@ -36,11 +41,19 @@ package struct PracticeReview: JournalRecord {
   }
 
   package var filedAt: Date { reviewedAt }
-  package var links: [RecordID] { [card.raw] }
   package var words: [String] { [answer, tryNext] }
+
+  package static let linkRules: [LinkRule<PracticeReview>] = [.needs("card", \.card)]
+  package static func begun(_ new: NewRecord<PracticeReview>) -> PracticeReview? {
+    new.link("card").map { PracticeReview(id: new.id, card: $0, reviewedAt: new.surroundings.now) }
+  }
+
+  package func title(in journal: Journal) -> Phrase {
+    journal[card].map { Phrase(verbatim: $0.question) } ?? "Practice"
+  }
 }
 
-extension PracticeReview: Fielded {
+extension PracticeReview {
   package static let fields = FieldTable<PracticeReview>(
     [
       .prose("answer", \.answer, "Your answer, in notes or in full", about: .interview),

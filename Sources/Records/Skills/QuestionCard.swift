@@ -3,6 +3,7 @@ package import Foundation
 /// A question to practise.
 package struct QuestionCard: JournalRecord {
   package static let kind = Kind(rawValue: "question-card")
+  package static let names = KindNames(one: "question", many: "Questions", in: .practice)
 
   package let id: Identifier<QuestionCard>
   package var addedAt: Date
@@ -33,11 +34,20 @@ package struct QuestionCard: JournalRecord {
   }
 
   package var filedAt: Date { addedAt }
-  package var links: [RecordID] { [recovery?.raw, source, interview?.raw].compactMap(\.self) }
   package var words: [String] { [question, said, answer] + labels }
+
+  package static let linkRules: [LinkRule<QuestionCard>] = [
+    .mentions("recovery", \.recovery),
+    .mentions("source", \.source, neededWhere: { $0.sort == .story }),
+    .mentions("interview", \.interview, neededWhere: { $0.sort == .fact }),
+  ]
+  package static func begun(_ new: NewRecord<QuestionCard>) -> QuestionCard? {
+    QuestionCard(id: new.id, addedAt: new.surroundings.now, question: "")
+  }
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: question) }
 }
 
-extension QuestionCard: Fielded {
+extension QuestionCard {
   package static let fields = FieldTable<QuestionCard>([
     .prose("question", \.question, "The question", about: .interview, atMost: 2_000).required,
     .prose("said", \.said, "What you said then", about: .interview),

@@ -3,6 +3,7 @@ package import Foundation
 /// Something a person can do, with what shows it.
 package struct Skill: JournalRecord {
   package static let kind = Kind(rawValue: "skill")
+  package static let names = KindNames(one: "skill", many: "Skills", in: .practice)
 
   package let id: Identifier<Skill>
   package var addedAt: Date
@@ -25,11 +26,16 @@ package struct Skill: JournalRecord {
   package mutating func keepInRange() { level.keep(within: Scale.score) }
 
   package var filedAt: Date { addedAt }
-  package var links: [RecordID] { stories.map(\.raw) }
   package var words: [String] { [name, evidence] }
+
+  package static let linkRules: [LinkRule<Skill>] = [.mentions("stories", each: \.stories)]
+  package static func begun(_ new: NewRecord<Skill>) -> Skill? {
+    Skill(id: new.id, addedAt: new.surroundings.now, name: "")
+  }
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: name) }
 }
 
-extension Skill: Fielded {
+extension Skill {
   /// How many stories one of them has room for.
   package static let mostStories = 6
 

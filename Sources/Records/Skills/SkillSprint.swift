@@ -3,6 +3,7 @@ package import Foundation
 /// Some weeks for one skill: a resource, a person, a proof.
 package struct SkillSprint: JournalRecord {
   package static let kind = Kind(rawValue: "skill-sprint")
+  package static let names = KindNames(one: "skill sprint", many: "Skill sprints", in: .practice)
 
   package let id: Identifier<SkillSprint>
   package var startedAt: Date
@@ -24,8 +25,15 @@ package struct SkillSprint: JournalRecord {
   }
 
   package var filedAt: Date { startedAt }
-  package var links: [RecordID] { [recovery?.raw, resource?.raw].compactMap(\.self) }
   package var words: [String] { [skill, person, proof, ifCue, thenAction] }
+
+  package static let linkRules: [LinkRule<SkillSprint>] = [
+    .mentions("recovery", \.recovery), .mentions("resource", \.resource),
+  ]
+  package static func begun(_ new: NewRecord<SkillSprint>) -> SkillSprint? {
+    SkillSprint(id: new.id, startedAt: new.surroundings.now)
+  }
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: skill) }
 }
 
 /// A sprint and its resource, asked in one form.

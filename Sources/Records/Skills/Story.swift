@@ -3,6 +3,7 @@ package import Foundation
 /// Something that happened, told so that it can answer a question: STAR, and what came of it.
 package struct Story: JournalRecord {
   package static let kind = Kind(rawValue: "story")
+  package static let names = KindNames(one: "story", many: "Stories", in: .practice)
 
   package let id: Identifier<Story>
   package var addedAt: Date
@@ -35,13 +36,18 @@ package struct Story: JournalRecord {
   package mutating func keepInRange() { strength.keep(within: Scale.score) }
 
   package var filedAt: Date { addedAt }
-  package var links: [RecordID] { toldIn.map(\.raw) }
   package var words: [String] {
     [title, situation, task, action, result, learned, numbers, confirmedBy, year]
   }
+
+  package static let linkRules: [LinkRule<Story>] = [.mentions("told-in", each: \.toldIn)]
+  package static func begun(_ new: NewRecord<Story>) -> Story? {
+    Story(id: new.id, addedAt: new.surroundings.now, title: "")
+  }
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: title) }
 }
 
-extension Story: Fielded {
+extension Story {
   package static let fields = FieldTable<Story>([
     .line("title", \.title, "A name for it", about: .interview, atMost: 120).required,
     .prose("situation", \.situation, "Situation: where and when", about: .interview, atMost: 4_000),

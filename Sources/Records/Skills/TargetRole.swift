@@ -3,6 +3,7 @@ package import Foundation
 /// A kind of job somebody is after, and how much each competency matters in it.
 package struct TargetRole: JournalRecord {
   package static let kind = Kind(rawValue: "target-role")
+  package static let names = KindNames(one: "target role", many: "Target roles", in: .practice)
 
   package let id: Identifier<TargetRole>
   package var addedAt: Date
@@ -23,9 +24,14 @@ package struct TargetRole: JournalRecord {
 
   package var filedAt: Date { addedAt }
   package var words: [String] { [title, notes] }
+
+  package static func begun(_ new: NewRecord<TargetRole>) -> TargetRole? {
+    TargetRole(id: new.id, addedAt: new.surroundings.now, title: "")
+  }
+  package func title(in _: Journal) -> Phrase { Phrase(verbatim: title) }
 }
 
-extension TargetRole: Fielded {
+extension TargetRole {
   package static let fields = FieldTable<TargetRole>(
     [.line("title", \.title, "The kind of job", about: .work, atMost: 120).required]
       + Guidance.competencies.map(importance) + [

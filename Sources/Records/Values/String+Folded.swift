@@ -5,4 +5,7 @@ extension String {
   var folded: String {
     folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil).trimmed
   }
+
+  /// With its first letter large.
+  package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

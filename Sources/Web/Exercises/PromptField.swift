@@ -50,8 +50,7 @@ struct PromptField {
 
   private var evidence: [Choice] {
     visit.journal.evidence.map { record in
-      let found = FoundRecord(record: record, visit: visit)
-      return Choice(record.reference.id.description, found.evidenceName)
+      Choice(record.reference.id.description, record.evidenceName(in: visit.journal))
     }
   }
 }

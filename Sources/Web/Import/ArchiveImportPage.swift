@@ -54,7 +54,7 @@ struct ArchiveImportPage {
     guard !counts.isEmpty else { return .empty }
     return """
       <section class="stack tight"><h2>\("New" as Phrase)</h2>
-      <ul class="chips">\(counts.html { "<li>\(FoundRecord.title(of: $0.key)): \($0.value)</li>" })</ul></section>
+      <ul class="chips">\(counts.html { "<li>\(RecordKinds.title(of: $0.key)): \($0.value)</li>" })</ul></section>
       """
   }
 

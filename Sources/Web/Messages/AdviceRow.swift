@@ -17,11 +17,3 @@ struct AdviceRow {
     return "draft"
   }
 }
-
-extension AdviceRequest {
-  /// "To Mara Lind".
-  var title: Phrase {
-    if isUnasked { return recipient.isEmpty ? "From somebody" : "From \(recipient)" }
-    return recipient.isEmpty ? "To nobody in particular yet" : "To \(recipient)"
-  }
-}

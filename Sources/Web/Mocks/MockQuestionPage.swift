@@ -16,7 +16,9 @@ struct MockQuestionPage {
     Page(
       title: Phrase(verbatim: question.text),
       section: .practice,
-      trail: MockPage.trail + [Page.Crumb(title: mock.title, place: .mock(mock.id))],
+      trail: MockPage.trail + [
+        Page.Crumb(title: mock.title, place: .mock(mock.id))
+      ],
       kicker: "Question \(place + 1) of \(mock.questions.count)",
       lead: "Aloud first, if you can. About two minutes is plenty.",
       body: body

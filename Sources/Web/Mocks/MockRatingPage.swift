@@ -15,7 +15,9 @@ struct MockRatingPage {
     Page(
       title: "For a coach or mentor",
       section: .practice,
-      trail: MockPage.trail + [Page.Crumb(title: mock.title, place: .mock(mock.id))],
+      trail: MockPage.trail + [
+        Page.Crumb(title: mock.title, place: .mock(mock.id))
+      ],
       lead: "What you heard. The other scores are not on this page, so that yours are your own.",
       isForOthers: true,
       body: body

@@ -11,7 +11,9 @@ struct MockScoresPage {
     Page(
       title: "How it was, by your own ear",
       section: .practice,
-      trail: MockPage.trail + [Page.Crumb(title: mock.title, place: .mock(mock.id))],
+      trail: MockPage.trail + [
+        Page.Crumb(title: mock.title, place: .mock(mock.id))
+      ],
       lead: "What could be heard, not how it felt. Leave out whatever you cannot tell.",
       body: body
     )
@@ -50,7 +52,9 @@ struct MockChangePage {
     Page(
       title: "One change",
       section: .practice,
-      trail: MockPage.trail + [Page.Crumb(title: mock.title, place: .mock(mock.id))],
+      trail: MockPage.trail + [
+        Page.Crumb(title: mock.title, place: .mock(mock.id))
+      ],
       lead: "One is enough. It comes along to your next interview.",
       body: body
     )

@@ -99,8 +99,3 @@ struct MocksPage {
       """
   }
 }
-
-extension MockInterview {
-  /// "A first talk: data analyst".
-  var title: Phrase { role.isEmpty ? sort.title : "\(sort.title): \(role)" }
-}

@@ -69,16 +69,3 @@ struct RecoveryPage {
       """
   }
 }
-
-extension Journal {
-  /// "After Helios", or after several; an employer the person has hidden is not named.
-  func title(of recovery: Recovery) -> Phrase {
-    let names = rejections(of: recovery).map(\.application).filter { !$0.isHidden }.map(\.company)
-    switch names.count {
-    case 0: return "After a setback"
-    case 1: return "After \(names[0])"
-    case 2: return "After \(names[0]) and \(names[1])"
-    default: return "After \(names[0]) and others"
-    }
-  }
-}

@@ -126,7 +126,7 @@ struct WritingRow {
     let reference = record.reference
     let day = Day(record.filedAt, in: visit.surroundings.zone)
     let name =
-      title.isEmpty ? FoundRecord(record: record, visit: visit).name : Phrase(verbatim: title)
+      title.isEmpty ? record.title(in: visit.journal) : Phrase(verbatim: title)
     let more = HTML.some(about) { " · \($0)" }
     return """
       <li class="row"><div class="what"><a href="\(Place.writing(reference.kind, reference.id).address)">\(name)</a>\

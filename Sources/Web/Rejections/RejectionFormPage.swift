@@ -95,13 +95,6 @@ struct RejectionFormPage {
   }
 }
 
-extension JobApplication {
-  /// The company and the title, as in "Helios Energy, data analyst".
-  var name: Phrase {
-    title.isEmpty ? Phrase(verbatim: company) : "\(company), \(title)"
-  }
-}
-
 /// Every problem of a form at once, each leading to its field.
 struct ProblemList {
   let problems: Problems

@@ -53,7 +53,7 @@ struct SearchPage {
       <p class="quiet"><a href="\(all.address)">\("More of these" as Phrase)</a></p>
       """
     return """
-      <section class="stack tight"><h2>\(FoundRecord.title(of: group.kind))</h2>
+      <section class="stack tight"><h2>\(RecordKinds.title(of: group.kind))</h2>
       <ul class="rows">\(rows)</ul>\(HTML.when(group.hasMore && only == nil, more))\
       \(HTML.when(group.hasMore && only != nil, tooMany))</section>
       """
@@ -64,7 +64,7 @@ struct SearchPage {
   }
 
   private func name(_ hit: SearchHit) -> Phrase {
-    FoundRecord(record: hit.record, visit: visit).name
+    hit.record.title(in: visit.journal)
   }
 
   /// Where the name already says all there is to show.

@@ -28,7 +28,7 @@ extension Visit {
   /// What an edit form sent for a record as it stands.
   ///
   /// - Throws: an error of the store.
-  func edit<R: JournalRecord & Fielded>(
+  func edit<R: JournalRecord>(
     _ record: R,
     only names: [String]? = nil
   ) async throws -> Edit<R> {

@@ -148,8 +148,8 @@ struct RemovedList {
     let first = removal.records.last { $0.before != nil } ?? removal.records.last
     guard let first else { return "" }
     let name =
-      first.before.map { FoundRecord(record: $0, visit: visit).name }
-      ?? FoundRecord.title(of: first.reference.kind)
+      first.before.map { $0.title(in: visit.journal) }
+      ?? RecordKinds.title(of: first.reference.kind)
     let others = removal.records.count - 1
     return others == 0 ? name : "\(name), and \(others) more"
   }

@@ -68,33 +68,9 @@ struct StatementQuote {
   }
 
   private func link(_ record: any JournalRecord) -> HTML {
-    let name = FoundRecord(record: record, visit: visit).evidenceName
+    let name = record.evidenceName(in: visit.journal)
     return """
       <p class="quiet">\("What shows you that this is true:" as Phrase) <a href="\(Place.of(record).address)">\(name)</a></p>
       """
-  }
-}
-
-extension FoundRecord {
-  /// What a record says for somebody, short enough for a list.
-  var evidenceName: Phrase {
-    switch record {
-    case let record as Debrief: Phrase(verbatim: record.keep.short)
-    case let record as AdviceRequest:
-      "\(record.recipient.isEmpty ? "Advice" : record.recipient): “\(record.answer.short)”"
-    case let record as CoachSession:
-      "\(record.person.isEmpty ? "A session" : record.person): “\(record.heard.short)”"
-    case let record as Touchpoint:
-      "\(visit.journal[record.contact]?.name ?? ""): “\(record.text.short)”"
-    default: name
-    }
-  }
-}
-
-extension String {
-  /// Its first line, cut at a length that fits a list.
-  fileprivate var short: String {
-    let line = textLines.first ?? ""
-    return line.count > 90 ? String(line.prefix(88)).trimmed + "…" : line
   }
 }

@@ -54,6 +54,6 @@ struct AnsweredText {
     guard let record = RecordID(answered.text).flatMap({ visit.journal.record($0) }) else {
       return "Something that is no longer in your journal"
     }
-    return FoundRecord(record: record, visit: visit).evidenceName
+    return record.evidenceName(in: visit.journal)
   }
 }

@@ -150,7 +150,7 @@ package struct ExerciseForm: Sendable {
   }
 
   /// A form over the record itself.
-  init<R: JournalRecord & Fielded>(
+  init<R: JournalRecord>(
     _: R.Type,
     make: @escaping @Sendable (Journal, ExerciseContext, Surroundings) -> R,
     save: @escaping @Sendable (R, Journal, Surroundings) throws(Problems) -> [Change] = {

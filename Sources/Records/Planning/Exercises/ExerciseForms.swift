@@ -96,3 +96,11 @@ package enum ExerciseForms {
     "question-card": practice,
   ]
 }
+
+extension JournalRecord {
+  /// The name of the exercise it was written in; of its kind, where it was written in none.
+  var exerciseTitle: Phrase {
+    let exercise = ExerciseForms.exerciseID(of: self).flatMap(Guidance.exercise)
+    return Phrase(verbatim: exercise?.title ?? Self.names.one.capitalizedFirst)
+  }
+}
