@@ -66,17 +66,19 @@ let package = Package(
     room("Interchange", ["Records"]),
     room("Journaling", ["Records", crypto]),
     room("SQLiteStore", ["Journaling", "Records", grdb]),
+    room("API", ["Insights", "Records"]),
     room("Samples", ["Insights", "Records"]),
     room(
       "Web",
       [
-        "Insights", "Interchange", "Journaling", "Records", hummingbird, hummingbirdCore, httpTypes,
+        "Insights", "Interchange", "Journaling", "Records", hummingbird, hummingbirdCore,
+        httpTypes,
         nioCore, nioHTTPTypes, logging, crypto,
       ]
     ),
     room(
       "CLI",
-      ["Insights", "Interchange", "Journaling", "Records", "Samples", arguments]
+      ["API", "Insights", "Interchange", "Journaling", "Records", "Samples", arguments]
     ),
     .executableTarget(
       name: "rebound",
@@ -133,7 +135,7 @@ let package = Package(
     ),
     tests(
       "CLITests",
-      ["CLI", "Insights", "Journaling", "Records", "SQLiteStore", arguments],
+      ["API", "CLI", "Insights", "Journaling", "Records", "Samples", "SQLiteStore", arguments],
       exclude: ["Goldens"]
     ),
   ],

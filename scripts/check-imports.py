@@ -12,7 +12,7 @@ from swift_source import SwiftSource
 
 # Folders of Records, of which none uses what another one decides. They meet in Planning.
 STEPS = ["Applications", "Reflection", "Resilience", "Reframing", "Networking", "Skills"]
-CORE = {"Records", "Interchange", "Journaling", "Samples", "Insights"}
+CORE = {"API", "Records", "Interchange", "Journaling", "Samples", "Insights"}
 
 # The table. A new target gets a row here in the same change that makes it.
 MAY_IMPORT: dict[str, set[str]] = {
@@ -23,6 +23,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     # Not "Numerics": a package below the web server has a target of that name.
     "Insights": {"Records"},
     "Interchange": {"Records"},
+    # What other programs see of a journal, whether a command prints it or a server sends it.
+    "API": {"Records", "Insights"},
     "Journaling": {"Records", "Crypto"},
     "SQLiteStore": {"Records", "Journaling", "GRDB", "GRDBSQLite"},
     "Samples": {"Records", "Insights"},

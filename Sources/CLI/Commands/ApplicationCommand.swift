@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound application`.
 struct ApplicationCommand: ParsableCommand {
@@ -8,5 +9,6 @@ struct ApplicationCommand: ParsableCommand {
     subcommands: [
       ApplicationAdd.self, ApplicationList.self, ApplicationShow.self, ApplicationStage.self,
     ]
+      + KindVerb.commands(JobApplication.self, without: [.add, .list, .show])
   )
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound check-in`.
 struct CheckInCommand: ParsableCommand {
@@ -11,7 +12,8 @@ struct CheckInCommand: ParsableCommand {
         rebound check-in --mood 6
         rebound check-in
       """,
-    subcommands: [CheckInAdd.self, CheckInList.self],
+    subcommands: [CheckInAdd.self, CheckInList.self]
+      + KindVerb.commands(CheckIn.self, without: [.add, .list]),
     defaultSubcommand: CheckInAdd.self
   )
 }

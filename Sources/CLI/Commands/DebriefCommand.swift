@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound debrief`.
 struct DebriefCommand: ParsableCommand {
@@ -12,7 +13,8 @@ struct DebriefCommand: ParsableCommand {
         rebound debrief
         rebound debrief --interview "Lumen Labs"
       """,
-    subcommands: [DebriefAdd.self, DebriefList.self],
+    subcommands: [DebriefAdd.self, DebriefList.self]
+      + KindVerb.commands(Debrief.self, without: [.add, .list]),
     defaultSubcommand: DebriefAdd.self
   )
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound field-notes`.
 struct FieldNotesCommand: ParsableCommand {
@@ -12,7 +13,8 @@ struct FieldNotesCommand: ParsableCommand {
         rebound field-notes
         rebound field-notes "Lumen Labs"
       """,
-    subcommands: [FieldNotesAdd.self, FieldNotesShow.self],
+    subcommands: [FieldNotesAdd.self, FieldNotesShow.self]
+      + KindVerb.commands(FieldNotes.self, without: [.add, .show]),
     defaultSubcommand: FieldNotesAdd.self
   )
 }

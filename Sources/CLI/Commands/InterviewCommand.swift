@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound interview`.
 struct InterviewCommand: ParsableCommand {
@@ -6,5 +7,6 @@ struct InterviewCommand: ParsableCommand {
     commandName: "interview",
     abstract: "Write down interviews, and see which come next.",
     subcommands: [InterviewAdd.self, InterviewList.self]
+      + KindVerb.commands(Interview.self, without: [.add, .list])
   )
 }

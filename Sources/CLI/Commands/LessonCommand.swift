@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound lesson`.
 struct LessonCommand: ParsableCommand {
@@ -11,7 +12,8 @@ struct LessonCommand: ParsableCommand {
         rebound lesson
         rebound lesson --search pause
       """,
-    subcommands: [LessonList.self, LessonAdd.self, LessonSetAside.self],
+    subcommands: [LessonList.self, LessonAdd.self, LessonSetAside.self]
+      + KindVerb.commands(Lesson.self, without: [.list, .add]),
     defaultSubcommand: LessonList.self
   )
 }

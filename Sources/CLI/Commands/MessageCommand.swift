@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound message`.
 struct MessageCommand: ParsableCommand {
@@ -18,7 +19,8 @@ struct MessageCommand: ParsableCommand {
       MessageList.self, MessageShow.self, MessageAdd.self, MessageFill.self, MessageLook.self,
       MessageExport.self, MessageSent.self, MessageReplied.self, MessageKeep.self,
       TemplatesCommand.self,
-    ],
+    ]
+      + KindVerb.commands(Message.self, without: [.list, .show, .add]),
     defaultSubcommand: MessageList.self
   )
 }

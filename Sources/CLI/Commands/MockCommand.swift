@@ -1,3 +1,4 @@
+import API
 import ArgumentParser
 import Records
 
@@ -12,7 +13,8 @@ struct MockCommand: ParsableCommand {
         rebound mock
         rebound mock show 3fa91c20
       """,
-    subcommands: [MockList.self, MockShow.self],
+    subcommands: [MockList.self, MockShow.self]
+      + KindVerb.commands(MockInterview.self, without: [.list, .show]),
     defaultSubcommand: MockList.self
   )
 }

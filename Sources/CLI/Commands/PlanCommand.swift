@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound plan`.
 struct PlanCommand: ParsableCommand {
@@ -17,7 +18,8 @@ struct PlanCommand: ParsableCommand {
     subcommands: [
       PlanList.self, PlanShow.self, PlanAdd.self, PlanDone.self, PlanDrop.self, PlanMove.self,
       PlanRoutines.self, PlanEnd.self, PlanExport.self,
-    ],
+    ]
+      + KindVerb.commands(PlannedAction.self, without: [.list, .show, .add]),
     defaultSubcommand: PlanList.self
   )
 }

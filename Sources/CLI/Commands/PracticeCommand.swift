@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound practice`.
 struct PracticeCommand: ParsableCommand {
@@ -16,7 +17,8 @@ struct PracticeCommand: ParsableCommand {
     subcommands: [
       PracticeSessionCommand.self, PracticeList.self, PracticeAdd.self, PracticeBank.self,
       PracticeImport.self, PracticeExport.self,
-    ],
+    ]
+      + KindVerb.commands(QuestionCard.self, without: [.list, .add]),
     defaultSubcommand: PracticeSessionCommand.self
   )
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound rejection`.
 struct RejectionCommand: ParsableCommand {
@@ -6,5 +7,6 @@ struct RejectionCommand: ParsableCommand {
     commandName: "rejection",
     abstract: "Write down a rejection, no reply, a canceled position or a withdrawal.",
     subcommands: [RejectionAdd.self]
+      + KindVerb.commands(Rejection.self, without: [.add])
   )
 }

@@ -1,4 +1,6 @@
+import API
 import ArgumentParser
+import Records
 
 /// `rebound`.
 struct RootCommand: ParsableCommand {
@@ -29,6 +31,7 @@ struct RootCommand: ParsableCommand {
       \(exitCodes)
       """,
     version: Version.current,
+    subcommands: kinds,
     groupedSubcommands: [
       CommandGroup(
         name: "Every day",
@@ -59,12 +62,29 @@ struct RootCommand: ParsableCommand {
         subcommands: [
           ImportCommand.self, ExportCommand.self, BackupCommand.self,
           RestoreCommand.self, UndoCommand.self,
-          EraseCommand.self, DoctorCommand.self, SimulateCommand.self,
+          EraseCommand.self, DoctorCommand.self, SimulateCommand.self, KindsCommand.self,
         ]
       ),
       CommandGroup(name: "Somebody to talk to", subcommands: [SupportCommand.self]),
     ]
   )
+
+  /// A command for every kind of record that has none of its own.
+  ///
+  /// They are left out of the help, which would be twice as long: `rebound kinds` names them.
+  private static var kinds: [any ParsableCommand.Type] {
+    RecordKinds.all.compactMap { type in ownNouns.contains(type.kind) ? nil : command(for: type) }
+  }
+
+  /// The kinds whose name is that of a command above.
+  private static let ownNouns: Set<Kind> = [
+    Interview.kind, Rejection.kind, FieldNotes.kind, Debrief.kind, Lesson.kind, CheckIn.kind,
+    Message.kind, Story.kind, Skill.kind, Contact.kind,
+  ]
+
+  private static func command<R: JournalRecord>(for _: R.Type) -> any ParsableCommand.Type {
+    KindCommand<R>.self
+  }
 
   private static var exitCodes: String {
     ExitMeaning.allCases

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound skill`.
 struct SkillCommand: ParsableCommand {
@@ -17,7 +18,8 @@ struct SkillCommand: ParsableCommand {
     subcommands: [
       SkillList.self, SkillAdd.self, SkillMatrix.self, SkillPosting.self, SkillSprintAdd.self,
       SkillResources.self,
-    ],
+    ]
+      + KindVerb.commands(Skill.self, without: [.list, .add]),
     defaultSubcommand: SkillList.self
   )
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound story`.
 struct StoryCommand: ParsableCommand {
@@ -12,7 +13,8 @@ struct StoryCommand: ParsableCommand {
         rebound story show "night shift"
         rebound story add --title "The night shift rota"
       """,
-    subcommands: [StoryList.self, StoryShow.self, StoryAdd.self],
+    subcommands: [StoryList.self, StoryShow.self, StoryAdd.self]
+      + KindVerb.commands(Story.self, without: [.list, .show, .add]),
     defaultSubcommand: StoryList.self
   )
 }

@@ -1,3 +1,4 @@
+import API
 import ArgumentParser
 import Journaling
 import Records
@@ -57,14 +58,5 @@ struct SupportPlan: DeskCommand {
     desk.say("")
     desk.say("People who listen, at any time: `rebound support`." as Phrase)
     desk.say("To change the plan: `rebound support plan --change`." as Phrase)
-  }
-}
-
-extension SafetyPlan {
-  var json: JSONValue {
-    .object(
-      [("id", .some(id)), ("writtenAt", .text(writtenAt.inJSON))]
-        + SafetyPlan.fields.members(of: self)
-    )
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound thought`.
 struct ThoughtCommand: ParsableCommand {
@@ -11,7 +12,8 @@ struct ThoughtCommand: ParsableCommand {
 
         rebound thought
       """,
-    subcommands: [ThoughtAdd.self, ThoughtList.self],
+    subcommands: [ThoughtAdd.self, ThoughtList.self]
+      + KindVerb.commands(ThoughtRecord.self, without: [.add, .list]),
     defaultSubcommand: ThoughtAdd.self
   )
 }

@@ -1,3 +1,4 @@
+import API
 import ArgumentParser
 import Records
 
@@ -81,20 +82,6 @@ extension Journal {
     case .followUp(let application): "Follow up with \(application.company)"
     case .invitation: "The five steps"
     case .expected(let routine): "\(time)\(routine.title)"
-    }
-  }
-
-  /// What an offer of Today is, in a line.
-  func title(of offer: TodayOffer) -> Phrase {
-    switch offer.item {
-    case .interview(let interview): title(of: interview)
-    case .fieldNotes(let interview):
-      "Note down how \(self[interview.application]?.company ?? "") went, five minutes"
-    case .planned(let action):
-      "\(action.title)\(action.time.map { ", \($0.description)" } ?? "" as Phrase)"
-    case .followUp(let application): "Follow up with \(application.company)"
-    case .recovery(_, let exercise): "\(exercise.title), \(exercise.duration)"
-    case .practice(let card): "Practice: \(card.question)"
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 
 /// `rebound values`.
 struct ValuesCommand: ParsableCommand {
@@ -11,7 +12,8 @@ struct ValuesCommand: ParsableCommand {
 
         rebound values
       """,
-    subcommands: [ValuesAdd.self, ValuesList.self],
+    subcommands: [ValuesAdd.self, ValuesList.self]
+      + KindVerb.commands(ValuesWriting.self, without: [.add, .list]),
     defaultSubcommand: ValuesAdd.self
   )
 }

@@ -1,3 +1,4 @@
+import API
 import Records
 
 /// Whether a person wants what was shown to be done.

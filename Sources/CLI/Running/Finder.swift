@@ -1,3 +1,4 @@
+import API
 import Records
 
 /// Finds what a person means: by name, by the beginning or the end of an ID, or by company.
@@ -36,6 +37,41 @@ struct Finder {
     throw none(
       text,
       "Nothing is called “\(text)”. Every list with --json names the IDs."
+    )
+  }
+
+  /// A record of one kind by its ID, or by its title or a part of it.
+  ///
+  /// - Throws: ``CommandRefused`` where none is meant, or more than one could be.
+  func record<R: JournalRecord>(_ text: String, of _: R.Type) throws -> R {
+    guard let found = journal[try record(text, of: R.kind)] as? R else {
+      throw none(text, "No \(R.names.one) is called “\(text)”.")
+    }
+    return found
+  }
+
+  /// The same where the kind is a value; nil for a record of any kind.
+  func record(_ text: String, of kind: Kind?) throws -> Reference {
+    guard let kind else { return try record(text) }
+    let all = journal.all(of: kind)
+    if let id = RecordID(text), let found = all.first(where: { $0.reference.id == id }) {
+      return found.reference
+    }
+    let titles = all.map { ($0.reference, $0.title(in: journal).said) }
+    let ways: [(Reference, String) -> Bool] = [
+      { reference, _ in Self.isPart(text, of: reference.id) },
+      { $1.isSame(as: text) },
+      { $1.holds(text) },
+    ]
+    for way in ways {
+      let found = titles.filter { way($0.0, $0.1) }
+      if found.count == 1 { return found[0].0 }
+      if found.count > 1 { throw tooMany(text, found.map { ($0.0.id, $0.1) }) }
+    }
+    let names = RecordKinds.type(of: kind)?.names
+    throw none(
+      text,
+      "No \(names?.one ?? kind.rawValue) is called “\(text)”. `rebound \(kind) list` shows them."
     )
   }
 

@@ -1,3 +1,4 @@
+import API
 import Records
 
 extension Desk {
@@ -24,8 +25,4 @@ extension Desk {
 extension RecordID {
   /// The end of a name, which is drawn at random; its beginning is the time, and many share it.
   var short: String { String(description.suffix(8)) }
-}
-
-extension Phrase {
-  var said: String { Speaker.current.say(self) }
 }

@@ -1,3 +1,4 @@
+import API
 import Interchange
 import Records
 

@@ -1,3 +1,4 @@
+import API
 import Records
 
 /// What somebody typed at a prompt.

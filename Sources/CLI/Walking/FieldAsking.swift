@@ -1,3 +1,4 @@
+import API
 import Records
 
 /// One field in a terminal: how it is shown, and how its answer is read.

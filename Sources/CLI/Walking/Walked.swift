@@ -1,3 +1,4 @@
+import API
 import Records
 
 /// What a command asks, prompt by prompt: an exercise, or a record that is none.

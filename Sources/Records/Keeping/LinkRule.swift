@@ -9,7 +9,11 @@ package struct LinkRule<Holder>: Sendable {
   package let isNeeded: Bool
   /// Whether it holds several records.
   package let isList: Bool
+  /// The kind of the records it holds; nil where they may be of any.
+  package let target: Kind?
   package let held: @Sendable (Holder) -> [RecordID]
+  /// Puts these in the place of what it holds; of several, a property for one takes the first.
+  package let put: @Sendable (inout Holder, [RecordID]) -> Void
   /// Puts another record, or none, in the place of each; false where the holder makes no sense after.
   private let replacing: @Sendable (inout Holder, (RecordID) -> RecordID?) -> Bool
 
@@ -22,14 +26,20 @@ package struct LinkRule<Holder>: Sendable {
 
 /// What names a record: of one kind, or of any.
 package protocol RecordName: Hashable, Sendable {
+  /// The kind it can name; nil where it names records of any.
+  static var kind: Kind? { get }
+
   var raw: RecordID { get }
 
   init(_ raw: RecordID)
 }
 
-extension Identifier: RecordName {}
+extension Identifier: RecordName {
+  package static var kind: Kind? { (Subject.self as? any JournalRecord.Type)?.kind }
+}
 
 extension RecordID: RecordName {
+  package static var kind: Kind? { nil }
   package var raw: RecordID { self }
 
   package init(_ raw: RecordID) { self = raw }
@@ -41,8 +51,10 @@ extension LinkRule {
     _ name: String,
     _ path: Path<Holder, Name>
   ) -> LinkRule {
-    LinkRule(name: name, isNeeded: true, isList: false) {
+    LinkRule(name: name, isNeeded: true, isList: false, target: Name.kind) {
       [$0[keyPath: path].raw]
+    } put: { holder, links in
+      if let link = links.first { holder[keyPath: path] = Name(link) }
     } replacing: { holder, replacement in
       guard let other = replacement(holder[keyPath: path].raw) else { return false }
       holder[keyPath: path] = Name(other)
@@ -58,8 +70,10 @@ extension LinkRule {
     _ path: Path<Holder, Name?>,
     neededWhere: @escaping @Sendable (Holder) -> Bool = { _ in false }
   ) -> LinkRule {
-    LinkRule(name: name, isNeeded: false, isList: false) {
+    LinkRule(name: name, isNeeded: false, isList: false, target: Name.kind) {
       $0[keyPath: path].map { [$0.raw] } ?? []
+    } put: { holder, links in
+      holder[keyPath: path] = links.first.map(Name.init)
     } replacing: { holder, replacement in
       guard let link = holder[keyPath: path] else { return true }
       let other = replacement(link.raw)
@@ -74,8 +88,10 @@ extension LinkRule {
     _ name: String,
     each path: Path<Holder, [Name]>
   ) -> LinkRule {
-    LinkRule(name: name, isNeeded: false, isList: true) {
+    LinkRule(name: name, isNeeded: false, isList: true, target: Name.kind) {
       $0[keyPath: path].map(\.raw)
+    } put: { holder, links in
+      holder[keyPath: path] = links.map(Name.init)
     } replacing: { holder, replacement in
       holder[keyPath: path] = holder[keyPath: path].compactMap {
         replacement($0.raw).map(Name.init)
@@ -90,8 +106,10 @@ extension LinkRule {
     inEach parts: Path<Holder, [Part]>,
     _ path: Path<Part, Name?>
   ) -> LinkRule {
-    LinkRule(name: name, isNeeded: false, isList: true) {
+    LinkRule(name: name, isNeeded: false, isList: true, target: Name.kind) {
       $0[keyPath: parts].compactMap { $0[keyPath: path]?.raw }
+    } put: { _, _ in
+      // Which part would hold which is not said.
     } replacing: { holder, replacement in
       for place in holder[keyPath: parts].indices {
         guard let link = holder[keyPath: parts][place][keyPath: path] else { continue }

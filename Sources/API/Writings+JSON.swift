@@ -1,9 +1,9 @@
 import Foundation
-import Records
+package import Records
 
 extension JournalRecord {
   /// A record that a command saved, as `--json` prints it.
-  func json(in journal: Journal) -> JSONValue {
+  package func json(in journal: Journal) -> JSONValue {
     switch self {
     case let checkIn as CheckIn: checkIn.json
     case let debrief as Debrief: debrief.json
@@ -17,13 +17,13 @@ extension JournalRecord {
     case let record as ThoughtRecord: record.json
     case let writing as ValuesWriting: writing.json
     case let plan as SafetyPlan: plan.json
-    default: .object([("id", .some(reference.id)), ("kind", .text(reference.kind.rawValue))])
+    default: .object([("id", .some(reference.id))])
     }
   }
 }
 
 extension Debrief {
-  fileprivate var json: JSONValue {
+  package var json: JSONValue {
     .object(
       [
         ("id", .some(id)), ("writtenAt", .text(writtenAt.inJSON)), ("recovery", .some(recovery)),
@@ -34,7 +34,7 @@ extension Debrief {
 }
 
 extension ThoughtRecord {
-  fileprivate var json: JSONValue {
+  package var json: JSONValue {
     .object(
       [("id", .some(id)), ("writtenAt", .text(writtenAt.inJSON)), ("recovery", .some(recovery))]
         + ThoughtRecord.fields.members(of: self)
@@ -43,7 +43,7 @@ extension ThoughtRecord {
 }
 
 extension ValuesWriting {
-  fileprivate var json: JSONValue {
+  package var json: JSONValue {
     .object(
       [("id", .some(id)), ("writtenAt", .text(writtenAt.inJSON)), ("recovery", .some(recovery))]
         + ValuesWriting.fields.members(of: self)
@@ -52,7 +52,7 @@ extension ValuesWriting {
 }
 
 extension Lesson {
-  fileprivate func json(in journal: Journal) -> JSONValue {
+  package func json(in journal: Journal) -> JSONValue {
     .object(
       [
         ("id", .some(id)), ("learnedAt", .text(learnedAt.inJSON)), ("recovery", .some(recovery)),
@@ -74,7 +74,7 @@ extension Lesson {
 }
 
 extension QuestionCard {
-  fileprivate var json: JSONValue {
+  package var json: JSONValue {
     .object(
       [("id", .some(id)), ("addedAt", .text(addedAt.inJSON))]
         + QuestionCard.fields.members(of: self)
@@ -84,7 +84,7 @@ extension QuestionCard {
 }
 
 extension PracticeReview {
-  fileprivate var json: JSONValue {
+  package var json: JSONValue {
     let scores = rubric.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.number($0.value)) }
     return .object([
       ("id", .some(id)), ("card", .some(card)), ("reviewedAt", .text(reviewedAt.inJSON)),
@@ -97,7 +97,7 @@ extension PracticeReview {
 }
 
 extension Story {
-  fileprivate var json: JSONValue {
+  package var json: JSONValue {
     .object(
       [("id", .some(id)), ("addedAt", .text(addedAt.inJSON))] + Story.fields.members(of: self) + [
         ("words", .number(budget.words)), ("seconds", .number(budget.seconds)),
@@ -108,7 +108,7 @@ extension Story {
 }
 
 extension FieldNotes {
-  fileprivate func json(in journal: Journal) -> JSONValue {
+  package func json(in journal: Journal) -> JSONValue {
     let counted = Guidance.fieldNoteItems.map { ($0.id, JSONValue.some(items[$0.id])) }
     let apart = Set(FieldNotes.itemNames)
     return .object(
@@ -126,7 +126,7 @@ extension FieldNotes {
 }
 
 extension AskedQuestion {
-  fileprivate var json: JSONValue {
+  package var json: JSONValue {
     .object([
       ("text", .text(text)), ("competency", .some(competency)), ("score", .some(score)),
     ])
@@ -135,7 +135,7 @@ extension AskedQuestion {
 
 extension FieldTable {
   /// Every field by its name, so that one that is added is printed at once.
-  func members(
+  package func members(
     of subject: Subject,
     without apart: Set<String> = []
   ) -> [(key: String, value: JSONValue)] {
@@ -146,7 +146,7 @@ extension FieldTable {
 }
 
 extension Control {
-  fileprivate func json(_ text: String) -> JSONValue {
+  package func json(_ text: String) -> JSONValue {
     switch self {
     case .lines, .choices, .words: .list(text.textLines.map(JSONValue.text))
     case .chips, .number: .some(Int(text))
@@ -158,8 +158,17 @@ extension Control {
 
 extension String {
   /// "keep-again" as "keepAgain".
-  fileprivate var inCamelCase: String {
+  package var inCamelCase: String {
     let words = split(separator: "-")
     return words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
+  }
+}
+
+extension SafetyPlan {
+  package var json: JSONValue {
+    .object(
+      [("id", .some(id)), ("writtenAt", .text(writtenAt.inJSON))]
+        + SafetyPlan.fields.members(of: self)
+    )
   }
 }

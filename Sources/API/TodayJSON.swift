@@ -1,18 +1,18 @@
-import Records
+package import Records
 
 /// What `rebound today --json` prints.
-struct TodayJSON {
-  let journal: Journal
-  let today: Today
-  let surroundings: Surroundings
+package struct TodayJSON {
+  package let journal: Journal
+  package let today: Today
+  package let surroundings: Surroundings
 
-  init(journal: Journal, today: Today, _ surroundings: Surroundings) {
+  package init(journal: Journal, today: Today, _ surroundings: Surroundings) {
     self.journal = journal
     self.today = today
     self.surroundings = surroundings
   }
 
-  var value: JSONValue {
+  package var value: JSONValue {
     .object([
       ("day", .some(surroundings.today)),
       ("offers", .list(today.offers.map(offer))),
@@ -64,6 +64,22 @@ struct TodayJSON {
     case .followUp: "follow-up"
     case .recovery: "recovery"
     case .practice: "practice"
+    }
+  }
+}
+
+extension Journal {
+  /// What an offer of Today is, in a line.
+  package func title(of offer: TodayOffer) -> Phrase {
+    switch offer.item {
+    case .interview(let interview): title(of: interview)
+    case .fieldNotes(let interview):
+      "Note down how \(self[interview.application]?.company ?? "") went, five minutes"
+    case .planned(let action):
+      "\(action.title)\(action.time.map { ", \($0.description)" } ?? "" as Phrase)"
+    case .followUp(let application): "Follow up with \(application.company)"
+    case .recovery(_, let exercise): "\(exercise.title), \(exercise.duration)"
+    case .practice(let card): "Practice: \(card.question)"
     }
   }
 }

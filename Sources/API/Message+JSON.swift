@@ -1,8 +1,8 @@
 import Foundation
-import Records
+package import Records
 
 extension Message {
-  func json(in journal: Journal) -> JSONValue {
+  package func json(in journal: Journal) -> JSONValue {
     .object([
       ("id", .some(id)), ("writtenAt", .text(writtenAt.inJSON)), ("template", .some(template)),
       ("recipient", .some(recipient)), ("email", .some(email)), ("contact", .some(contact)),

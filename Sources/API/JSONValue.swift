@@ -1,5 +1,5 @@
 /// What `--json` prints: keys in the order they are given, every key always there.
-indirect enum JSONValue {
+package indirect enum JSONValue {
   case text(String)
   case number(Int)
   case flag(Bool)
@@ -8,15 +8,15 @@ indirect enum JSONValue {
   case object([(key: String, value: JSONValue)])
 
   /// Nothing where there is no value, or an empty one.
-  static func some(_ value: (some CustomStringConvertible)?) -> JSONValue {
+  package static func some(_ value: (some CustomStringConvertible)?) -> JSONValue {
     guard let text = value?.description, !text.isEmpty else { return .none }
     return .text(text)
   }
 
-  static func some(_ value: Int?) -> JSONValue { value.map(JSONValue.number) ?? .none }
+  package static func some(_ value: Int?) -> JSONValue { value.map(JSONValue.number) ?? .none }
 
   /// Indented by two spaces, as people read it.
-  var printed: String {
+  package var printed: String {
     var text = ""
     write(to: &text, indent: "")
     return text

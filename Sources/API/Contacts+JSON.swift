@@ -1,11 +1,13 @@
-import Records
+package import Records
 
 extension Contact {
   /// As lists print it.
-  func json(in journal: Journal, _ today: Day) -> JSONValue { .object(members(in: journal, today)) }
+  package func json(in journal: Journal, _ today: Day) -> JSONValue {
+    .object(members(in: journal, today))
+  }
 
   /// With the times in touch and the applications, as `contact show` prints it.
-  func wholeJSON(in journal: Journal, _ today: Day) -> JSONValue {
+  package func wholeJSON(in journal: Journal, _ today: Day) -> JSONValue {
     .object(
       members(in: journal, today) + [
         ("touchpoints", .list(journal.touchpoints(with: self).map(\.json))),
@@ -25,7 +27,7 @@ extension Contact {
 }
 
 extension Touchpoint {
-  fileprivate var json: JSONValue {
+  package var json: JSONValue {
     .object([
       ("id", .some(id)), ("day", .some(day)), ("sort", .some(sort)), ("text", .some(text)),
       ("theirWords", .some(theirWords)),
@@ -34,7 +36,7 @@ extension Touchpoint {
 }
 
 extension Involved {
-  fileprivate var json: JSONValue {
+  package var json: JSONValue {
     .object([
       ("id", .some(application.id)), ("company", .some(application.company)),
       ("title", .some(application.title)), ("part", .some(link.part)),
@@ -43,7 +45,7 @@ extension Involved {
 }
 
 extension InTouchStanding {
-  func json(on today: Day) -> JSONValue {
+  package func json(on today: Day) -> JSONValue {
     .object([
       ("id", .some(contact.id)), ("name", .some(contact.name)),
       ("place", .text(place(on: today).word)), ("lastInTouch", .some(last)),
@@ -55,7 +57,7 @@ extension InTouchStanding {
 }
 
 extension InTouchStanding.Place {
-  fileprivate var word: String {
+  package var word: String {
     switch self {
     case .losingTouch: "losing-touch"
     case .aroundNow: "around-now"
@@ -66,7 +68,7 @@ extension InTouchStanding.Place {
 }
 
 extension Duplicate {
-  var json: JSONValue {
+  package var json: JSONValue {
     func side(_ contact: Contact) -> JSONValue {
       .object([
         ("id", .some(contact.id)), ("name", .some(contact.name)),

@@ -1,11 +1,11 @@
-import Foundation
-import Records
+package import Foundation
+package import Records
 
 extension JobApplication {
-  var json: JSONValue { .object(members) }
+  package var json: JSONValue { .object(members) }
 
   /// With its rounds and its people, as `application show` prints it.
-  func json(with interviews: [JSONValue], _ people: [Involved]) -> JSONValue {
+  package func json(with interviews: [JSONValue], _ people: [Involved]) -> JSONValue {
     .object(
       members + [
         ("interviews", .list(interviews)),
@@ -40,11 +40,11 @@ extension JobApplication {
 }
 
 extension StageChange {
-  fileprivate var json: JSONValue { .object([("stage", .some(stage)), ("day", .some(day))]) }
+  package var json: JSONValue { .object([("stage", .some(stage)), ("day", .some(day))]) }
 }
 
 extension Interview {
-  func json(in journal: Journal, _ surroundings: Surroundings) -> JSONValue {
+  package func json(in journal: Journal, _ surroundings: Surroundings) -> JSONValue {
     let about = journal[application]
     return .object([
       ("id", .some(id)), ("application", .some(application)), ("company", .some(about?.company)),
@@ -58,7 +58,7 @@ extension Interview {
 }
 
 extension CheckIn {
-  var json: JSONValue {
+  package var json: JSONValue {
     .object([
       ("id", .some(id)), ("takenAt", .text(takenAt.inJSON)), ("day", .some(day)),
       ("mood", .some(mood)), ("feelings", .list(feelings.map(JSONValue.text))),
@@ -69,5 +69,7 @@ extension CheckIn {
 
 extension Date {
   /// An instant with its milliseconds, in GMT.
-  var inJSON: String { formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
+  package var inJSON: String {
+    formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+  }
 }

@@ -1,12 +1,12 @@
 import Foundation
-import Insights
-import Records
+package import Insights
+package import Records
 
 /// What `rebound insights --json` prints.
-struct InsightsJSON {
-  let value: JSONValue
+package struct InsightsJSON {
+  package let value: JSONValue
 
-  init(_ journal: Journal, _ surroundings: Surroundings, anyway: Bool = false) {
+  package init(_ journal: Journal, _ surroundings: Surroundings, anyway: Bool = false) {
     let insights = journal.insights(surroundings, duringRest: anyway)
     let offered = insights.offered?.kind
     let rest = journal.insightRest(surroundings)
@@ -56,7 +56,7 @@ struct InsightsJSON {
 }
 
 extension Insight.Standing {
-  fileprivate var name: String {
+  package var name: String {
     switch self {
     case .counts: "counts"
     case .unclear: "unclear"

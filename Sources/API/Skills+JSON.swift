@@ -1,8 +1,8 @@
 import Foundation
-import Records
+package import Records
 
 extension Skill {
-  func json(in journal: Journal) -> JSONValue {
+  package func json(in journal: Journal) -> JSONValue {
     .object([
       ("id", .some(id)), ("addedAt", .text(addedAt.inJSON)), ("name", .text(name)),
       ("area", .some(area)), ("level", .some(level)), ("evidence", .some(evidence)),
@@ -12,7 +12,7 @@ extension Skill {
 }
 
 extension LearningResource {
-  var json: JSONValue {
+  package var json: JSONValue {
     .object(
       [("id", .some(id)), ("addedAt", .text(addedAt.inJSON))]
         + LearningResource.fields.members(of: self)
@@ -22,7 +22,7 @@ extension LearningResource {
 
 extension MockInterview {
   /// The scores of others stand in it once the person's own do.
-  func json(in journal: Journal) -> JSONValue {
+  package func json(in journal: Journal) -> JSONValue {
     let ratings = hasOwnScores ? journal.ratings(of: self) : []
     return .object([
       ("id", .some(id)), ("addedAt", .text(addedAt.inJSON)), ("kind", .some(sort)),
@@ -34,13 +34,13 @@ extension MockInterview {
   }
 
   /// Every dimension of the rubric, scored or not.
-  fileprivate static func json(_ scores: [String: Int]) -> JSONValue {
+  package static func json(_ scores: [String: Int]) -> JSONValue {
     .object(Guidance.rubric.map { (key: $0.id, value: .some(scores[$0.id])) })
   }
 }
 
 extension MockQuestion {
-  fileprivate var json: JSONValue {
+  package var json: JSONValue {
     .object([
       ("text", .text(text)), ("competency", .some(competency)), ("notes", .some(notes)),
       ("score", .some(score)), ("seconds", .some(seconds)),
@@ -49,7 +49,7 @@ extension MockQuestion {
 }
 
 extension MockRating {
-  fileprivate var json: JSONValue {
+  package var json: JSONValue {
     .object([
       ("rater", .text(rater)), ("ratedAt", .text(ratedAt.inJSON)),
       ("scores", MockInterview.json(scores)),

@@ -1,0 +1,37 @@
+import API
+import ArgumentParser
+import Records
+
+/// `rebound kinds`.
+struct KindsCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kinds",
+    abstract: "Name every kind of record, and its room.",
+    discussion: """
+      Each is a command with list, show, add, edit and remove, even where no other page of this help \
+      names it.
+
+        rebound kinds
+        rebound learning-resource add --help
+        rebound target-role list --json
+      """
+  )
+
+  @Flag(help: "Print JSON, an array.")
+  var json = false
+
+  func run(at desk: Desk) async throws {
+    let kinds = RecordKinds.all.map { type in (type.kind, type.names, type.canBeAdded) }
+    if json {
+      let rows = kinds.map { kind, names, canBeAdded in
+        JSONValue.object([
+          ("kind", .text(kind.rawValue)), ("one", .text(names.one)), ("many", .text(names.many)),
+          ("room", .text(names.room.rawValue)), ("isPrivate", .flag(names.room.isPrivate)),
+          ("canBeAdded", .flag(canBeAdded)),
+        ])
+      }
+      return desk.say(.list(rows))
+    }
+    desk.say(Columns(kinds.map { kind, names, _ in ["", kind.rawValue, names.many] }))
+  }
+}
