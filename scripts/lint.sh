@@ -42,6 +42,7 @@ need_python_tools scripts/requirements.txt
 
 check "layout (swift format)" layout
 check "imports" python_check check-imports
+check "folders of Web" python_check check-web
 check "decisions" python_check check-decisions
 check "sizes" python_check check-sizes
 check "words" python_check check-words

@@ -2,7 +2,7 @@ extension Routes {
   static let people: [Route] = [
     .get(.people, PeopleRoutes.index),
     .post(.people, PeopleRoutes.add),
-    .get(.newPerson, PeopleRoutes.new),
+    .get(.newPerson, PersonForm.new),
     .post(.peopleFilter, PeopleRoutes.filter),
     .get(.whoToAsk, PeopleRoutes.whoToAsk),
     .get(.threeLines) { .page(BeenTherePage(visit: $0).page) },
@@ -19,8 +19,8 @@ extension Routes {
     .get(.peopleAsVCard, PeopleExportRoutes.vCard),
     .get(.peopleAsCSV, PeopleExportRoutes.table),
     .get(.person(":id"), PeopleRoutes.show),
-    .post(.person(":id"), PeopleRoutes.save),
-    .get(.editPerson(":id"), PeopleRoutes.edit),
+    .post(.person(":id"), PersonForm.save),
+    .get(.editPerson(":id"), PersonForm.edit),
     .post(.personInTouch(":id"), KeepInTouchRoutes.save),
     .post(.personAside(":id"), KeepInTouchRoutes.setAside),
     .post(.personApplications(":id"), ApplicationPeopleRoutes.addToPerson),
@@ -29,8 +29,8 @@ extension Routes {
     .get(.merge(":id", ":other"), DuplicateRoutes.show),
     .post(.merge(":id", ":other"), DuplicateRoutes.decide),
     .post(.touchpoints(":id"), TouchpointRoutes.add),
-    .get(.touchpoint(":id"), TouchpointRoutes.edit),
-    .post(.touchpoint(":id"), TouchpointRoutes.save),
+    .get(.touchpoint(":id"), TouchpointForm.edit),
+    .post(.touchpoint(":id"), TouchpointForm.save),
   ]
 
   static let messages: [Route] = [

@@ -1,43 +1,11 @@
-import HTTPTypes
-
-/// Answers one request.
-typealias Handler = @Sendable (Visit) async throws -> Answer
-
-/// One line of the table of contents.
-struct Route: Sendable {
-  let method: HTTPRequest.Method
-  let pattern: String
-  let handler: Handler
-
-  static func get(_ place: Place, _ handler: @escaping Handler) -> Route {
-    Route(method: .get, pattern: place.path, handler: handler)
-  }
-
-  static func post(_ place: Place, _ handler: @escaping Handler) -> Route {
-    Route(method: .post, pattern: place.path, handler: handler)
-  }
-}
-
-extension [Route] {
-  /// With a page for every address that only a form is sent to: a reload or a bookmark leads there.
-  var withPages: [Route] {
-    let shown = Set(filter { $0.method == .get }.map(\.pattern))
-    let sent = Set(map(\.pattern)).subtracting(shown).sorted()
-    return self
-      + sent.map { pattern in
-        Route(method: .get, pattern: pattern) { _ in throw OtherMethod(allowed: "POST") }
-      }
-  }
-}
-
 /// Everything Rebound answers to: a newcomer reads this file and those beside it, and knows the app.
 enum Routes {
-  static func all(_ server: WebServer) -> [Route] {
+  static func all(_ care: FileCare, _ entrance: Entrance) -> [Route] {
     today + applications + interviews + lessons + rejections + recoveries + exercises + writings
       + reframing
       + settings + SupportRoutes.all
-      + data(server.care)
-      + [.post(.signingOut, AccessRoutes(entrance: server.entrance).signOut)]
+      + data(care)
+      + [.post(.signingOut, AccessRoutes(entrance: entrance).signOut)]
       + checkIns + resilience + people + messages + plan + practice + BankRoutes.all
       + AnkiRoutes.all
       + skills + mocks + stories + insights
@@ -58,8 +26,8 @@ enum Routes {
     .post(.applications, ApplicationRoutes.add),
     .post(.applicationStages, ApplicationRoutes.changeChosen),
     .get(.application(":id"), ApplicationRoutes.show),
-    .post(.application(":id"), ApplicationRoutes.save),
-    .get(.editApplication(":id"), ApplicationRoutes.edit),
+    .post(.application(":id"), ApplicationForm.save),
+    .get(.editApplication(":id"), ApplicationForm.edit),
     .post(.stage(":id"), ApplicationRoutes.move),
     .post(.stages(":id"), ApplicationRoutes.mendStages),
     .post(.hiding(":id"), ApplicationRoutes.hide),
@@ -90,8 +58,8 @@ enum Routes {
   private static let lessons: [Route] = [
     .get(.lessons, LessonRoutes.index),
     .post(.lessons, LessonRoutes.add),
-    .get(.lesson(":id"), LessonRoutes.show),
-    .post(.lesson(":id"), LessonRoutes.save),
+    .get(.lesson(":id"), LessonPage.edit),
+    .post(.lesson(":id"), LessonPage.save),
     .post(.lessonFilter, LessonRoutes.filter),
     .post(.lessonStanding(":id"), LessonRoutes.setAside),
     .get(.questionLog, QuestionLogRoutes.index),
@@ -108,8 +76,8 @@ enum Routes {
     .get(.newRejection, RejectionRoutes.new),
     .post(.rejections, RejectionRoutes.add),
     .get(.rejection(":id"), RejectionRoutes.saved),
-    .get(.editRejection(":id"), RejectionRoutes.edit),
-    .post(.rejection(":id"), RejectionRoutes.save),
+    .get(.editRejection(":id"), RejectionForm.edit),
+    .post(.rejection(":id"), RejectionForm.save),
     .post(.intensity(":id"), RejectionRoutes.setIntensity),
     .post(.rejectionInterview(":id"), RejectionRoutes.setInterview),
     .get(.afterRejection(":id"), RejectionRoutes.next),
@@ -187,11 +155,11 @@ enum Routes {
 
   private static let resilience: [Route] = [
     .get(.activities, ActivityRoutes.index),
-    .post(.activities, ActivityRoutes.add),
-    .get(.newActivity, ActivityRoutes.new),
+    .post(.activities, ActivityForm.add),
+    .get(.newActivity, ActivityForm.new),
     .get(.activity(":id"), ActivityRoutes.show),
-    .post(.activity(":id"), ActivityRoutes.save),
-    .get(.editActivity(":id"), ActivityRoutes.edit),
+    .post(.activity(":id"), ActivityForm.save),
+    .get(.editActivity(":id"), ActivityForm.edit),
     .post(.planActivity(":id"), ActivityRoutes.plan),
     .get(.statements, StatementRoutes.index),
     .get(.script(":id"), ScriptRoutes.show),

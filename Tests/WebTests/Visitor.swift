@@ -55,7 +55,7 @@ final class Visitor: Sendable {
 
   /// The table of contents.
   var patterns: [(method: HTTPRequest.Method, path: String)] {
-    Routes.all(server).map { ($0.method, $0.pattern) }
+    server.routes.map { ($0.method, $0.pattern) }
   }
 
   /// A visitor of the sample person's journal.
@@ -81,9 +81,7 @@ final class Visitor: Sendable {
       access: access,
       care: server.care,
       services: server.services,
-      sought: SoughtTexts(),
-      outlook: KeptOutlook(),
-      people: KeptContactPlan()
+      memory: Memory()
     )
   }
 

@@ -9,7 +9,7 @@ struct ActivitiesPage {
     Page(
       title: "Small things that help",
       section: .steps,
-      trail: Page.Crumb.resilience,
+      trail: .step(.resilience),
       lead: "Five to thirty minutes each, free or nearly so. Take what suits you.",
       body: body
     )
@@ -19,10 +19,10 @@ struct ActivitiesPage {
     let found = visit.journal.smallThings.filter(filter.admits)
     return """
       \(HTML.when(filter == SmallThingFilter(), offered))
-      <section class="stack" aria-labelledby="all"><div class="toolbar"><h2 class="find" id="all">\("All of them" as Phrase)</h2>
-      <a class="button plain end-of-bar" href="\(Place.newActivity.address)">\(Icon.add.html)\("Add your own" as Phrase)</a></div>
+      <section class="stack" aria-labelledby="all"><div class="toolbar"><h2 class="find" id="all">\(say: "All of them")</h2>
+      <a class="button plain end-of-bar" href="\(Place.newActivity.address)">\(Icon.add.html)\(say: "Add your own")</a></div>
       \(ActivityFilterBar(filter: filter).html)
-      \(found.isEmpty ? nothing : "<ul class=\"rows\">\(found.html(row))</ul>" as HTML)</section>
+      \(found.isEmpty ? nothing : #"<ul class="rows">\#(found.html(row))</ul>"# as HTML)</section>
       """
   }
 
@@ -30,8 +30,8 @@ struct ActivitiesPage {
   private var offered: HTML {
     let things = visit.journal.offeredSmallThings(visit.surroundings)
     return """
-      <section class="card"><h2>\("For today, if you like" as Phrase)</h2>
-      \(HTML.some(visit.journal.kindToBalance(visit.surroundings)) { "<p class=\"quiet\">\(balance($0))</p>" })
+      <section class="card"><h2>\(say: "For today, if you like")</h2>
+      \(HTML.some(visit.journal.kindToBalance(visit.surroundings)) { #"<p class="quiet">\#(balance($0))</p>"# })
       <ul class="rows">\(things.html(row))</ul></section>
       """
   }
@@ -48,15 +48,15 @@ struct ActivitiesPage {
     """
     <li class="row"><div class="what"><a href="\(Place.activity(thing.id).address)">\(thing.title)</a>\
     <p class="quiet">\(SmallThingFacts(thing: thing).html)</p>\
-    \(HTML.some(thing.variant) { "<p class=\"quiet\">\("Or: \($0)" as Phrase)</p>" })</div>\
-    \(HTML.when(thing.own != nil, "<span class=\"tag\">\("your own" as Phrase)</span>"))</li>
+    \(HTML.some(thing.variant) { #"<p class="quiet">\#(say: "Or: \($0)")</p>"# })</div>\
+    \(HTML.when(thing.own != nil, #"<span class="tag">\#(say: "your own")</span>"#))</li>
     """
   }
 
   private var nothing: HTML {
     """
-    <div class="empty"><p>\("Nothing here fits all of that." as Phrase)</p>
-    <p>\("Leave one of the questions open, or add something of your own." as Phrase)</p></div>
+    <div class="empty"><p>\(say: "Nothing here fits all of that.")</p>
+    <p>\(say: "Leave one of the questions open, or add something of your own.")</p></div>
     """
   }
 }
@@ -84,8 +84,8 @@ struct ActivityFilterBar {
     \(menu("company", "Company", companies, filter.company, any: "Either"))
     \(menu("place", "Place", places, filter.place, any: "Either"))
     \(AskedField(name: "own", label: "Only my own", control: .check).html(value: filter.isOwn ? "yes" : ""))
-    <div class="actions"><button class="button plain">\("Show" as Phrase)</button>
-    \(HTML.when(filter != SmallThingFilter(), "<a href=\"\(Place.activities.address)\">\("Show all" as Phrase)</a>"))</div></form>
+    <div class="actions"><button class="button plain">\(say: "Show")</button>
+    \(HTML.when(filter != SmallThingFilter(), #"<a href="\#(Place.activities.address)">\#(say: "Show all")</a>"#))</div></form>
     """
   }
 
@@ -132,11 +132,4 @@ extension SmallThingFilter {
     place = ["in", "out"].first { $0 == query["place"] }
     isOwn = query["own"].contains("yes")
   }
-}
-
-extension Page.Crumb {
-  static let resilience = [
-    Page.Crumb(title: "Five steps", place: .steps),
-    Page.Crumb(title: Step.resilience.title, place: .step(Step.resilience.rawValue)),
-  ]
 }

@@ -5,15 +5,13 @@ struct ActivityPage {
   let visit: Visit
   let thing: SmallThing
   let draft: Draft
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
       title: Phrase(verbatim: thing.title),
       section: .steps,
-      trail: Page.Crumb.resilience + [
-        Page.Crumb(title: "Small things that help", place: .activities)
-      ],
+      trail: .step(.resilience) + [Page.Crumb(title: "Small things that help", place: .activities)],
       body: body
     )
   }
@@ -22,15 +20,15 @@ struct ActivityPage {
     """
     \(ProblemList(problems: problems).html)
     <div class="stack tight"><p class="quiet">\(SmallThingFacts(thing: thing).html)</p>
-    \(HTML.some(thing.variant) { "<p>\("Another way: \($0)" as Phrase)</p>" })
+    \(HTML.some(thing.variant) { "<p>\(say: "Another way: \($0)")</p>" })
     \(HTML.some(thing.care) { "<p>\($0)</p>" })</div>
     <form class="card narrow" method="post" action="\(Place.planActivity(thing.id).address)">\(visit.token)
-    <h2>\("When and where could it happen?" as Phrase)</h2>
-    <p class="quiet">\("A rough guess is fine. It can move, and nothing is marked if it does not happen." as Phrase)</p>
+    <h2>\(say: "When and where could it happen?")</h2>
+    <p class="quiet">\(say: "A rough guess is fine. It can move, and nothing is marked if it does not happen.")</p>
     <div class="fields">\(["day", "time", "place"].html(asked))</div>
     \(asked("if-cue"))\(asked("then-action"))
-    <div class="actions"><button class="button">\("Plan it" as Phrase)</button>
-    <a class="button plain" href="\(Place.activities.address)">\("Not now" as Phrase)</a></div></form>
+    <div class="actions"><button class="button">\(say: "Plan it")</button>
+    <a class="button plain" href="\(Place.activities.address)">\(say: "Not now")</a></div></form>
     \(HTML.some(thing.own.flatMap { visit.journal[$0] }, own))
     """
   }
@@ -49,37 +47,8 @@ struct ActivityPage {
 
   private func own(_ activity: Activity) -> HTML {
     """
-    <div class="actions"><a class="quiet" href="\(Place.editActivity(activity.id).address)">\("Change it" as Phrase)</a>
+    <div class="actions"><a class="quiet" href="\(Place.editActivity(activity.id).address)">\(say: "Change it")</a>
     \(visit.removeButton(activity, back: .activities, "Remove it"))</div>
     """
-  }
-}
-
-/// A small thing of the person's own, as a form: its name is enough.
-struct ActivityFormPage {
-  let visit: Visit
-  /// The one being changed; nil for a new one.
-  let activity: Activity?
-  let draft: Draft
-  let problems: Problems
-
-  var page: Page {
-    Page(
-      title: activity == nil ? "Something of your own" : "Change it",
-      section: .steps,
-      trail: Page.Crumb.resilience + [
-        Page.Crumb(title: "Small things that help", place: .activities)
-      ],
-      lead: "Its name is enough. It is offered beside all the others.",
-      body: FieldsForm(
-        visit: visit,
-        to: activity.map { .activity($0.id) } ?? .activities,
-        fields: Activity.fields.fields.map(AskedField.init),
-        draft: draft,
-        problems: problems,
-        leave: activity.map { .activity($0.id) } ?? .activities,
-        hidden: HTML.some(activity, visit.revisionField)
-      ).html
-    )
   }
 }

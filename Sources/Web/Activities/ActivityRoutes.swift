@@ -6,62 +6,10 @@ enum ActivityRoutes {
     .page(ActivitiesPage(visit: visit, filter: SmallThingFilter(visit.query)).page)
   }
 
-  @Sendable static func new(_ visit: Visit) async throws -> Answer {
-    .page(
-      ActivityFormPage(visit: visit, activity: nil, draft: Draft(), problems: Problems([])).page
-    )
-  }
-
-  @Sendable static func add(_ visit: Visit) async throws -> Answer {
-    let draft = visit.form.draft(of: Activity.fields.fields.map(\.name))
-    let blank = Activity(
-      id: visit.surroundings.newID(),
-      addedAt: visit.surroundings.now,
-      title: ""
-    )
-    do {
-      let activity = try Activity.fields.fill(blank, from: draft)
-      return try await visit.add(activity, then: .activity(activity.id))
-    } catch let problems as Problems {
-      return .again(
-        ActivityFormPage(visit: visit, activity: nil, draft: draft, problems: problems).page
-      )
-    }
-  }
-
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
     let thing = try visit.smallThing()
     let draft = Draft(["day": visit.today.description])
     return .page(ActivityPage(visit: visit, thing: thing, draft: draft).page)
-  }
-
-  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
-    let activity: Activity = try visit.record()
-    return .page(
-      ActivityFormPage(
-        visit: visit,
-        activity: activity,
-        draft: Activity.fields.draft(of: activity),
-        problems: Problems([])
-      ).page
-    )
-  }
-
-  @Sendable static func save(_ visit: Visit) async throws -> Answer {
-    let activity: Activity = try visit.record()
-    let edit = try await visit.edit(activity)
-    return try await visit.commit(
-      edit,
-      then: .activity(activity.id),
-      again: { draft, problems in
-        ActivityFormPage(
-          visit: visit,
-          activity: activity,
-          draft: draft,
-          problems: problems
-        ).page
-      }
-    )
   }
 
   /// When and where; what comes of it is one thing in the plan.

@@ -16,8 +16,8 @@ struct ApplicationBoard {
       column(stage, applications, interviews)
     }
     return """
-      <p class="board-hint no-print">\("The stages are side by side. Scroll sideways to see all of them." as Phrase)</p>
-      <div class="board" tabindex="0" role="region" aria-label="\("Applications by stage" as Phrase)">\
+      <p class="board-hint no-print">\(say: "The stages are side by side. Scroll sideways to see all of them.")</p>
+      <div class="board" tabindex="0" role="region" aria-label="\(say: "Applications by stage")">\
       \(columns)</div>
       """
   }
@@ -33,11 +33,11 @@ struct ApplicationBoard {
     var list = ApplicationsView()
     list.query.stage = stage
     let more: HTML = """
-      <p class="quiet"><a href="\(list.place.address)">\("All of them, as a list" as Phrase)</a></p>
+      <p class="quiet"><a href="\(list.place.address)">\(say: "All of them, as a list")</a></p>
       """
     return """
       <section class="column"><h2>\(stage.title)</h2>
-      \(applications.isEmpty ? #"<p class="quiet">\#(Phrase("None at the moment."))</p>"# : "<ul>\(tickets)</ul>" as HTML)
+      \(applications.isEmpty ? #"<p class="quiet">\#(say: "None at the moment.")</p>"# : "<ul>\(tickets)</ul>" as HTML)
       \(HTML.when(applications.count > Self.most, more))</section>
       """
   }
@@ -50,22 +50,22 @@ struct ApplicationBoard {
       choices: Stage.choices,
       chosen: application.stage.rawValue
     )
-    return #"""
-      <li class="ticket"><a href="\#(Place.application(application.id).address)">\#
-      \#(application.company)</a><span class="quiet">\#(application.title)</span>\#(coming(application, next))
-      <details class="fold quiet"><summary>\#(Phrase("Move"))<span class="visually-hidden"> \#(name)</span></summary>
-      <form method="post" action="\#(Place.stage(application.id).address)">\#(visit.token)\#
-      <input type="hidden" name="view" value="board">\#(move.html)\#
-      <button class="button plain small">\#(Phrase("Move it"))</button></form></details></li>
-      """#
+    return """
+      <li class="ticket"><a href="\(Place.application(application.id).address)">\
+      \(application.company)</a><span class="quiet">\(application.title)</span>\(coming(application, next))
+      <details class="fold quiet"><summary>\(say: "Move")<span class="visually-hidden"> \(name)</span></summary>
+      <form method="post" action="\(Place.stage(application.id).address)">\(visit.token)\
+      <input type="hidden" name="view" value="board">\(move.html)\
+      <button class="button plain small">\(say: "Move it")</button></form></details></li>
+      """
   }
 
   private func coming(_ application: JobApplication, _ next: Interview?) -> HTML {
     if let next, let day = next.day {
-      return #"<span class="when">\#(Phrase("\(next.name), \(day.noonGMT, .day)"))</span>"#
+      return #"<span class="when">\#(say: "\(next.name), \(day, .day)")</span>"#
     }
     return HTML.some(application.nextFollowUpOn) { day in
-      #"<span class="quiet">\#(Phrase("Follow up \(day.noonGMT, .day)"))</span>"#
+      #"<span class="quiet">\#(say: "Follow up \(day, .day)")</span>"#
     }
   }
 }

@@ -22,11 +22,11 @@ struct ApplicationList {
     \(HTML.when(view.query.isAboutEnded, #"<input type="hidden" name="ended" value="yes">"#))\
     \(HTML.when(view.query.isAboutHidden, #"<input type="hidden" name="hidden" value="yes">"#))
     <div class="field find">\(Icon.search.html)<label class="visually-hidden" for="filter-q">\
-    \("Narrow the list" as Phrase)</label><input class="input" type="search" id="filter-q" name="q" \
-    value="\(view.text)" placeholder="\("Narrow the list" as Phrase)" maxlength="200" \
+    \(say: "Narrow the list")</label><input class="input" type="search" id="filter-q" name="q" \
+    value="\(view.text)" placeholder="\(say: "Narrow the list")" maxlength="200" \
     autocomplete="off" data-filter="#applications"></div>
     \(menus)
-    <button class="button plain small">\("Show" as Phrase)</button>
+    <button class="button plain small">\(say: "Show")</button>
     <span class="quiet" data-filter-note role="status"></span>
     </form>
     """
@@ -65,8 +65,8 @@ struct ApplicationList {
       \(view.hiddenFields)
       <ul class="rows" id="applications" data-pick-rows>\(rows)</ul>
       <div class="toolbar bulk">\(move)
-      <button class="button small" name="do" value="move">\("Move them" as Phrase)</button>
-      <button class="button small grave" name="do" value="remove">\("Remove them" as Phrase)</button></div>
+      <button class="button small" name="do" value="move">\(say: "Move them")</button>
+      <button class="button small grave" name="do" value="remove">\(say: "Remove them")</button></div>
       </form>
       """
   }
@@ -85,13 +85,13 @@ struct ApplicationList {
     if view.isFiltered { return nothingMatches }
     if view.query.isAboutHidden {
       let words: Phrase = "No hidden employers. You can hide one from the page of an application."
-      return #"<section class="empty"><p>\#(words)</p></section>"#
+      return EmptyPlace(words).html
     }
     let words: Phrase =
       view.query.isAboutEnded
       ? "No applications have ended yet."
       : "No open applications at the moment."
-    return #"<section class="empty"><p>\#(words)</p></section>"#
+    return EmptyPlace(words).html
   }
 
   private var nothingMatches: HTML {
@@ -103,24 +103,26 @@ struct ApplicationList {
     let elsewhere: Phrase =
       view.isAboutRunning ? "Look among those that have ended" : "Look among those that run"
     let all = view.everything
-    return """
-      <section class="empty"><p>\("Nothing here matches." as Phrase)</p>
-      <p><a href="\(all.address)">\("Show all of these" as Phrase)</a> ·
-      <a href="\(other.place.address)">\(elsewhere)</a></p></section>
-      """
+    return EmptyPlace(
+      "Nothing here matches.",
+      more: """
+        <p><a href="\(all.address)">\(say: "Show all of these")</a> ·
+        <a href="\(other.place.address)">\(elsewhere)</a></p>
+        """
+    ).html
   }
 
   private func pager(hasNext: Bool) -> HTML {
     let page = view.query.page
     guard page > 1 || hasNext else { return .empty }
     let back: HTML = """
-      <a rel="prev" href="\(view.place(ofPage: page - 1).address)">\(Icon.back.html)\("Previous page" as Phrase)</a>
+      <a rel="prev" href="\(view.place(ofPage: page - 1).address)">\(Icon.back.html)\(say: "Previous page")</a>
       """
     let on: HTML = """
-      <a rel="next" href="\(view.place(ofPage: page + 1).address)">\("Next page" as Phrase)\(Icon.forward.html)</a>
+      <a rel="next" href="\(view.place(ofPage: page + 1).address)">\(say: "Next page")\(Icon.forward.html)</a>
       """
     return """
-      <nav class="pager" aria-label="\("Pages" as Phrase)">\(HTML.when(page > 1, back))\
+      <nav class="pager" aria-label="\(say: "Pages")">\(HTML.when(page > 1, back))\
       \(HTML.when(hasNext, on))</nav>
       """
   }
@@ -132,27 +134,27 @@ struct ApplicationRow {
   let next: Interview?
 
   var html: HTML {
-    #"""
-    <li class="row"><label class="pick"><input type="checkbox" name="pick" \#
-    value="\#(application.id.description)" aria-label="\#(Phrase("Choose \(application.name)"))">\#
-    </label><div class="what"><a href="\#(Place.application(application.id).address)">\#
-    \#(application.company)</a><span class="quiet">\#(application.title)</span></div>\#
-    <div class="meta">\#(coming)\#(StageTag(stage: application.stage).html)</div></li>
-    """#
+    """
+    <li class="row"><label class="pick"><input type="checkbox" name="pick" \
+    value="\(application.id.description)" aria-label="\(say: "Choose \(application.name)")">\
+    </label><div class="what"><a href="\(Place.application(application.id).address)">\
+    \(application.company)</a><span class="quiet">\(application.title)</span></div>\
+    <div class="meta">\(coming)\(StageTag(stage: application.stage).html)</div></li>
+    """
   }
 
   private var coming: HTML {
     if let next, let day = next.day {
-      return #"<span class="when">\#(Phrase("\(next.name), \(day.noonGMT, .day)"))</span>"#
+      return #"<span class="when">\#(say: "\(next.name), \(day, .day)")</span>"#
     }
     if let day = application.nextFollowUpOn {
-      return #"<span>\#(Phrase("Follow up \(day.noonGMT, .day)"))</span>"#
+      return "<span>\(say: "Follow up \(day, .day)")</span>"
     }
     if let last = application.history.last?.day {
-      return #"<span>\#(Phrase("since \(last.noonGMT, .short)"))</span>"#
+      return "<span>\(say: "since \(last, .short)")</span>"
     }
     return HTML.some(application.appliedOn) { day in
-      #"<span>\#(Phrase("applied \(day.noonGMT, .short)"))</span>"#
+      "<span>\(say: "applied \(day, .short)")</span>"
     }
   }
 }

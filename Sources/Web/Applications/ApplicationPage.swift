@@ -4,13 +4,13 @@ import Records
 struct ApplicationPage {
   let visit: Visit
   let application: JobApplication
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
       title: Phrase(verbatim: application.company),
       section: .applications,
-      trail: [Page.Crumb(title: "Applications", place: .applications)],
+      trail: [.section(.applications)],
       lead: application.title.isEmpty ? nil : Phrase(verbatim: application.title),
       body: body
     )
@@ -24,7 +24,7 @@ struct ApplicationPage {
     \(HTML.some(visit.journal.twin(of: application), twinNote))
     <div class="columns"><div class="stack airy">
     \(ApplicationStanding(visit: visit, application: application, problems: problems).html)
-    <section class="stack"><h2>\("How it went" as Phrase)</h2>
+    <section class="stack"><h2>\(say: "How it went")</h2>
     \(ApplicationTimeline(visit: visit, application: application).html)</section>
     </div><aside class="stack airy">
     \(after)
@@ -46,7 +46,7 @@ struct ApplicationPage {
       : "Another application has the same company and title."
     return """
       <p class="notice">\(words) <a href="\(Place.application(twin.application.id).address)">\
-      \("Look at the other one" as Phrase)</a></p>
+      \(say: "Look at the other one")</a></p>
       """
   }
 
@@ -64,7 +64,7 @@ struct ApplicationPage {
       recovery.map { recovery in
         """
         <a class="button plain" href="\(Place.recovery(recovery.id).address)">\
-        \("Open the five steps" as Phrase)</a>
+        \(say: "Open the five steps")</a>
         """
       }
       ?? visit.button(
@@ -73,7 +73,7 @@ struct ApplicationPage {
         style: "button plain"
       )
     return """
-      <section class="card soft"><h2>\("When you want to look back" as Phrase)</h2>
+      <section class="card soft"><h2>\(say: "When you want to look back")</h2>
       <p>\(words)</p><div class="actions">\(deed)</div></section>
       """
   }
@@ -82,46 +82,44 @@ struct ApplicationPage {
 
   private var facts: HTML {
     let rows =
-      fact("Applied on", day(application.appliedOn))
-      + fact("First answer", day(application.firstResponseOn))
-      + fact("They answer by", day(application.answerBy))
-      + fact("Place", text(application.location)) + fact("Found", text(application.source))
-      + fact("Pay", text(application.salary)) + fact("Contact", text(application.contactPerson))
-      + fact("Wanted", application.wanted.map { "\("\($0) of 10" as Phrase)" })
-      + fact("Posting", link)
+      HTML.fact("Applied on", day(application.appliedOn))
+      + HTML.fact("First answer", day(application.firstResponseOn))
+      + HTML.fact("They answer by", day(application.answerBy))
+      + HTML.fact("Place", text(application.location))
+      + HTML.fact("Found", text(application.source))
+      + HTML.fact("Pay", text(application.salary))
+      + HTML.fact("Contact", text(application.contactPerson))
+      + HTML.fact("Wanted", application.wanted.map { "\(say: "\($0) of 10")" })
+      + HTML.fact("Posting", link)
     let edit: HTML = """
       <p class="quiet"><a href="\(Place.editApplication(id).address)">\
-      \("Change these" as Phrase)</a></p>
+      \(say: "Change these")</a></p>
       """
     guard !rows.isEmpty else {
       return """
-        <section class="stack tight"><h2>\("Facts" as Phrase)</h2>
-        <p class="quiet">\("No link, location or salary yet." as Phrase)</p>\(edit)</section>
+        <section class="stack tight"><h2>\(say: "Facts")</h2>
+        <p class="quiet">\(say: "No link, location or salary yet.")</p>\(edit)</section>
         """
     }
     return """
-      <section class="stack tight"><h2>\("Facts" as Phrase)</h2><dl class="facts">\(rows)</dl>\(edit)</section>
+      <section class="stack tight"><h2>\(say: "Facts")</h2><dl class="facts">\(rows)</dl>\(edit)</section>
       """
   }
 
-  private func fact(_ name: Phrase, _ value: HTML?) -> HTML {
-    HTML.some(value) { "<dt>\(name)</dt><dd>\($0)</dd>" }
-  }
-
-  private func day(_ day: Day?) -> HTML? { day.map { "\("\($0.noonGMT, .short)" as Phrase)" } }
+  private func day(_ day: Day?) -> HTML? { day.map { "\(say: "\($0, .short)")" } }
 
   private func text(_ text: String) -> HTML? { text.isEmpty ? nil : "\(text)" }
 
   private var link: HTML? {
     guard !application.link.isEmpty else { return nil }
     guard let link = WebLink(application.link) else { return "\(application.link)" }
-    return #"<a href="\#(link.address)" rel="noreferrer">\#(Phrase("Open the posting"))</a>"#
+    return #"<a href="\#(link.address)" rel="noreferrer">\#(say: "Open the posting")</a>"#
   }
 
   private var notes: HTML {
     guard !application.notes.isEmpty else { return .empty }
     return """
-      <section class="stack tight"><h2>\("Notes" as Phrase)</h2>
+      <section class="stack tight"><h2>\(say: "Notes")</h2>
       <p class="as-written">\(application.notes)</p></section>
       """
   }
@@ -131,11 +129,14 @@ struct ApplicationPage {
       let cells = origin.cells.sorted { $0.key < $1.key }.html { name, value in
         "<dt>\(name)</dt><dd>\(value)</dd>"
       }
-      return """
-        <details class="fold quiet"><summary>\("The row it came from" as Phrase)</summary>
-        <p class="quiet">\("Line \(origin.line) of the file, as it stood there." as Phrase)</p>
-        <dl class="facts">\(cells)</dl></details>
+      return Fold(
+        "The row it came from",
+        style: "quiet",
         """
+        <p class="quiet">\(say: "Line \(origin.line) of the file, as it stood there.")</p>
+        <dl class="facts">\(cells)</dl>
+        """
+      ).html
     }
   }
 

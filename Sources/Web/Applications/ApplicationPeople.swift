@@ -11,9 +11,9 @@ struct ApplicationPeople {
     let named = visit.journal.namedPeople(of: application)
     let rows = people.html(row) + named.html(namedRow)
     return """
-      <section class="stack tight" id="people"><h2>\("People" as Phrase)</h2>
-      \(HTML.when(people.isEmpty && named.isEmpty, "<p class=\"quiet\">\("No people yet. Add the recruiter, the hiring manager, an interviewer or someone who refers you." as Phrase)</p>"))
-      \(HTML.when(!rows.isEmpty, "<ul class=\"rows\">\(rows)</ul>"))
+      <section class="stack tight" id="people"><h2>\(say: "People")</h2>
+      \(HTML.when(people.isEmpty && named.isEmpty, #"<p class="quiet">\#(say: "No people yet. Add the recruiter, the hiring manager, an interviewer or someone who refers you.")</p>"#))
+      \(HTML.when(!rows.isEmpty, #"<ul class="rows">\#(rows)</ul>"#))
       \(thanks(people))
       \(adding)</section>
       """
@@ -27,8 +27,8 @@ struct ApplicationPeople {
     return """
       <li class="row"><div class="what"><a href="\(Place.person(contact.id).address)">\(contact.name)</a>\
       <p class="quiet">\(about)</p></div>
-      <div class="actions"><a class="quiet" href="\(write(to: contact).address)">\("Write" as Phrase)\
-      <span class="visually-hidden">\(" to \(contact.name)" as Phrase)</span></a>\
+      <div class="actions"><a class="quiet" href="\(write(to: contact).address)">\(say: "Write")\
+      <span class="visually-hidden">\(say: " to \(contact.name)")</span></a>\
       \(visit.removeButton(
         involved.link,
         back: .application(application.id),
@@ -66,8 +66,8 @@ struct ApplicationPeople {
       let referrer = people.first(where: { $0.link.part == .referrer })?.contact
     else { return .empty }
     return """
-      <p class="card soft">\("\(referrer.name) referred you. They may like to hear how it went." as Phrase)
-      <a href="\(write(to: referrer).address)">\("Write to \(referrer.name)" as Phrase)</a></p>
+      <p class="card soft">\(say: "\(referrer.name) referred you. They may like to hear how it went.")
+      <a href="\(write(to: referrer).address)">\(say: "Write to \(referrer.name)")</a></p>
       """
   }
 
@@ -79,13 +79,17 @@ struct ApplicationPeople {
       value: visit.form["person"],
       problem: problems["person"]
     )
-    return """
-      <details class="fold quiet"\(HTML.when(problems["person"] != nil, " open"))><summary>\("Add somebody" as Phrase)</summary>
+    return Fold(
+      "Add somebody",
+      style: "quiet",
+      isOpen: problems["person"] != nil,
+      """
       <form class="stack" method="post" action="\(Place.applicationPeople(application.id).address)">\(visit.token)
       \(person.html)\(PartMenu(chosen: visit.form["part"]).html)
-      <p class="quiet">\("A new name goes to People, too." as Phrase)</p>
-      <div class="actions"><button class="button plain small">\("Add" as Phrase)</button></div></form></details>
+      <p class="quiet">\(say: "A new name goes to People, too.")</p>
+      <div class="actions"><button class="button plain small">\(say: "Add")</button></div></form>
       """
+    ).html
   }
 }
 

@@ -10,13 +10,13 @@ struct ApplicationStanding {
 
   var html: HTML {
     """
-    <section class="card" aria-labelledby="standing"><header><h2 id="standing">\("Where it stands" as Phrase)</h2>\
+    <section class="card" aria-labelledby="standing"><header><h2 id="standing">\(say: "Where it stands")</h2>\
     \(StageTag(stage: application.stage).html)</header>
     \(followUp)\(SilenceNote(visit: visit, application: application).html)
-    <div class="actions"><a class="button plain" href="\(Place.newInterview(id).address)">\(Icon.interview.html)\("Add an interview" as Phrase)</a>\
+    <div class="actions"><a class="button plain" href="\(Place.newInterview(id).address)">\(Icon.interview.html)\(say: "Add an interview")</a>\
     \(HTML.when(application.stage.isOpen, rejection))</div>
     \(HTML.when(application.stage.isOpen, NewRejectionLink.others))
-    <details class="fold"\(isOpen("stage", "day"))><summary>\("Move it to another stage" as Phrase)</summary>\(move)</details>
+    <details class="fold"\(isOpen("stage", "day"))><summary>\(say: "Move it to another stage")</summary>\(move)</details>
     \(HTML.when(application.stage.isOpen, followUpFold))
     </section>
     """
@@ -32,7 +32,7 @@ struct ApplicationStanding {
   private var rejection: HTML {
     """
     <a class="button plain" href="\(Place.newRejection.with("application", id).address)">\
-    \("I got a rejection" as Phrase)</a>
+    \(say: "I got a rejection")</a>
     """
   }
 
@@ -42,7 +42,7 @@ struct ApplicationStanding {
 
   private var followUp: HTML {
     HTML.some(application.nextFollowUpOn) { day in
-      #"<p class="when">\#(Phrase("Follow up on \(day.noonGMT, .weekdayAndDay)"))</p>"#
+      #"<p class="when">\#(say: "Follow up on \(day, .weekdayAndDay)")</p>"#
     }
   }
 
@@ -68,14 +68,14 @@ struct ApplicationStanding {
       <div class="fields">\
       \(Menu(name: "stage", label: "Stage", choices: Stage.choices, chosen: stage, id: "field-stage").html)\
       \(day.html(value: visit.form["day"], problem: problems["day"]))</div>
-      <div class="actions"><button class="button plain">\("Move it" as Phrase)</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Move it")</button></div></form>
       """
   }
 
   private var followUpForm: HTML {
     let day = AskedField(name: "next-follow-up-on", label: "Follow up on", control: .day)
     let clear: HTML = """
-      <button class="button quiet" name="clear" value="yes">\("No follow-up" as Phrase)</button>
+      <button class="button quiet" name="clear" value="yes">\(say: "No follow-up")</button>
       """
     return """
       <form class="stack" method="post" action="\(Place.followUp(id).address)">\(visit.token)
@@ -83,8 +83,8 @@ struct ApplicationStanding {
         value: application.nextFollowUpOn?.description ?? "",
         problem: problems["next-follow-up-on"]
       ))
-      <div class="actions"><button class="button plain">\("Save the day" as Phrase)</button>\
-      <button class="button plain" name="in" value="7">\("In a week" as Phrase)</button>\
+      <div class="actions"><button class="button plain">\(say: "Save the day")</button>\
+      <button class="button plain" name="in" value="7">\(say: "In a week")</button>\
       \(HTML.when(application.nextFollowUpOn != nil, clear))</div></form>
       """
   }

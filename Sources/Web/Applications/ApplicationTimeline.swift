@@ -8,7 +8,7 @@ struct ApplicationTimeline {
   var html: HTML {
     let entries = visit.journal.timeline(of: application, visit.surroundings)
     guard !entries.isEmpty else {
-      return #"<p class="quiet">\#(Phrase("What happens with it gathers here."))</p>"#
+      return #"<p class="quiet">\#(say: "What happens with it gathers here.")</p>"#
     }
     return #"<ol class="timeline">\#(entries.html(row))</ol>"#
   }
@@ -16,8 +16,8 @@ struct ApplicationTimeline {
   private func row(_ entry: TimelineEntry) -> HTML {
     let date: HTML =
       entry.day.map { day in
-        #"<time datetime="\#(day.description)">\#(Phrase("\(day.noonGMT, .short)"))</time>"#
-      } ?? #"<span class="on">\#(Phrase("no date"))</span>"#
+        #"<time datetime="\#(day.description)">\#(say: "\(day, .short)")</time>"#
+      } ?? #"<span class="on">\#(say: "no date")</span>"#
     return "<li\(style(entry))>\(date)<div>\(content(entry))</div></li>"
   }
 
@@ -33,14 +33,14 @@ struct ApplicationTimeline {
     switch entry.event {
     case .stage(let stage): "<b>\(stage.title)</b>"
     case .interview(let interview): talk(interview)
-    case .firstAnswer: "<span>\("First answer" as Phrase)</span>"
+    case .firstAnswer: "<span>\(say: "First answer")</span>"
     case .debrief(let debrief): link("Looked back", .writing(Debrief.kind, debrief.id))
     case .message(let message): letter(message)
     case .advice(let request): advice(request)
     case .rejection(let rejection): no(rejection)
     case .recovery(let recovery): link("The five steps", .recovery(recovery.id))
     case .action(let action): plan(action)
-    case .followUp: "<b>\("Follow up" as Phrase)</b>"
+    case .followUp: "<b>\(say: "Follow up")</b>"
     }
   }
 
@@ -62,8 +62,8 @@ struct ApplicationTimeline {
       }
     return """
       <b><a href="\(Place.interview(interview.id).address)">\(interview.name)</a></b>\
-      \(HTML.some(facts) { "<span class=\"quiet\">\($0)</span>" })\
-      \(HTML.some(interview.outcome) { "<span class=\"quiet\">\($0.title)</span>" })\(notes)
+      \(HTML.some(facts) { #"<span class="quiet">\#($0)</span>"# })\
+      \(HTML.some(interview.outcome) { #"<span class="quiet">\#($0.title)</span>"# })\(notes)
       """
   }
 
@@ -92,7 +92,7 @@ struct ApplicationTimeline {
     return """
       <b>\(title)</b>\
       \(HTML.when(!rejection.theirWords.isEmpty, words))\
-      <a class="quiet" href="\(Place.editRejection(rejection.id).address)">\("Change it" as Phrase)\
+      <a class="quiet" href="\(Place.editRejection(rejection.id).address)">\(say: "Change it")\
       <span class="visually-hidden">: \(title)</span></a>\
       \(visit.button("Take this entry out", to: .removal(Rejection.kind, rejection.id), [("back", back)]))
       """

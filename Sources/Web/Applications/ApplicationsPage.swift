@@ -6,14 +6,14 @@ struct ApplicationsPage {
   let view: ApplicationsView
   /// What was typed into the line that adds one, where it could not be taken.
   var draft = Draft()
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
       title: title,
       section: .applications,
       trail: view.isAboutRunning
-        ? [] : [Page.Crumb(title: "Applications", place: .applications)],
+        ? [] : [.section(.applications)],
       body: body
     )
   }
@@ -46,39 +46,41 @@ struct ApplicationsPage {
     let list: HTML = view.isBoard ? "" : #" aria-current="page""#
     let board: HTML = view.isBoard ? #" aria-current="page""# : ""
     return """
-      <nav class="toolbar" aria-label="\("Ways to see them" as Phrase)"><div class="switch">\
-      <a href="\(Place.applications.address)"\(list)>\("List" as Phrase)</a>\
-      <a href="\(ApplicationsView.board.place.address)"\(board)>\("Board" as Phrase)</a></div></nav>
+      <nav class="toolbar" aria-label="\(say: "Ways to see them")"><div class="switch">\
+      <a href="\(Place.applications.address)"\(list)>\(say: "List")</a>\
+      <a href="\(ApplicationsView.board.place.address)"\(board)>\(say: "Board")</a></div></nav>
       """
   }
 
   private var foot: HTML {
     let ended: HTML = """
-      <a href="\(ApplicationsView.ended.place.address)">\("Those that have ended" as Phrase)</a>
+      <a href="\(ApplicationsView.ended.place.address)">\(say: "Those that have ended")</a>
       """
     let live: HTML = """
-      <a href="\(Place.applications.address)">\("Those that run" as Phrase)</a>
+      <a href="\(Place.applications.address)">\(say: "Those that run")</a>
       """
     let hidden: HTML = """
-       · <a href="\(ApplicationsView.hidden.place.address)">\("Hidden employers" as Phrase)</a>
+       · <a href="\(ApplicationsView.hidden.place.address)">\(say: "Hidden employers")</a>
       """
     return """
       <p class="quiet">\(view.isAboutRunning ? ended : live)\(HTML.when(view.query.isAboutEnded, hidden)) ·
-      <a href="\(Place.importApplications.address)">\("Import a list" as Phrase)</a> ·
-      <a href="\(Place.exportApplications.address)">\("Take the list with you" as Phrase)</a></p>
+      <a href="\(Place.importApplications.address)">\(say: "Import a list")</a> ·
+      <a href="\(Place.exportApplications.address)">\(say: "Take the list with you")</a></p>
       <section class="stack tight no-print" aria-labelledby="search-everything">
-      <h2 id="search-everything">\("Looking for something you wrote?" as Phrase)</h2>
+      <h2 id="search-everything">\(say: "Looking for something you wrote?")</h2>
       \(SearchBox(visit: visit).html)</section>
       """
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.applications.html)
-    <p>\("No applications yet. Each one keeps its dates, interviews and messages together." as Phrase)
-    \("A company and a job title are enough to start." as Phrase)</p>
-    <p><a href="\(Place.importApplications.address)">\("Import a list" as Phrase)</a></p></section>
-    """
+    EmptyPlace(
+      icon: .applications,
+      more: """
+        <p>\(say: "No applications yet. Each one keeps its dates, interviews and messages together.")
+        \(say: "A company and a job title are enough to start.")</p>
+        <p><a href="\(Place.importApplications.address)">\(say: "Import a list")</a></p>
+        """
+    ).html
   }
 }
 
@@ -91,11 +93,11 @@ struct ApplicationAddForm {
   var html: HTML {
     """
     <details class="unfold no-print"\(isShown ? " open" : "" as HTML)>\
-    <summary class="button plain">\(Icon.add.html)\("Add an application" as Phrase)</summary>
+    <summary class="button plain">\(Icon.add.html)\(say: "Add an application")</summary>
     <form class="card" method="post" action="\(Place.applications.address)">\(visit.token)
     <div class="toolbar">\(asked("company"))\(asked("title"))\(stage)
-    <button class="button">\(Icon.add.html)\("Add it" as Phrase)</button></div>
-    <details class="fold quiet"\(isOpen ? " open" : "" as HTML)><summary>\("Add a link, or where you found it" as Phrase)</summary>
+    <button class="button">\(Icon.add.html)\(say: "Add it")</button></div>
+    <details class="fold quiet"\(isOpen ? " open" : "" as HTML)><summary>\(say: "Add a link, or where you found it")</summary>
     <div class="fields">\(asked("link"))\(asked("source"))</div></details>
     </form></details>
     """

@@ -25,14 +25,14 @@ enum MeetingRoutes {
 struct MeetingPage {
   let visit: Visit
   let application: JobApplication
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
       title: "Beside what you look for",
       section: .applications,
       trail: [
-        Page.Crumb(title: "Applications", place: .applications),
+        .section(.applications),
         Page.Crumb(title: application.name, place: .application(application.id)),
       ],
       lead: "As far as you know today. Items can stay open.",
@@ -59,9 +59,9 @@ struct MeetingPage {
       \(group("Needs", "Does this job meet it?", fields.filter { must.contains($0.0) }))
       \(group("Likes", "Does this job have it?", fields.filter { nice.contains($0.0) }))
       \(group("Would rule it out", "Is it so in this job?", rest))
-      <div class="actions"><button class="button">\("Save" as Phrase)</button>
-      <a class="button plain" href="\(Place.application(application.id).address)">\("Back to the application" as Phrase)</a></div></form>
-      <p class="quiet"><a href="\(Place.exercise("priorities").with("edit", priorities.id).address)">\("Change what you look for" as Phrase)</a></p>
+      <div class="actions"><button class="button">\(say: "Save")</button>
+      <a class="button plain" href="\(Place.application(application.id).address)">\(say: "Back to the application")</a></div></form>
+      <p class="quiet"><a href="\(Place.exercise("priorities").with("edit", priorities.id).address)">\(say: "Change what you look for")</a></p>
       """
   }
 
@@ -73,12 +73,14 @@ struct MeetingPage {
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.reframing.html)
-    <p>\("No priorities yet. Write down what you need, what you would like and what you do not want." as Phrase)</p>
-    <div class="actions"><a class="button plain" href="\(Place.exercise("priorities").address)">\("Write them down" as Phrase)</a>
-    <a class="button plain" href="\(Place.application(application.id).address)">\("Back to the application" as Phrase)</a></div></section>
-    """
+    EmptyPlace(
+      icon: .reframing,
+      "No priorities yet. Write down what you need, what you would like and what you do not want.",
+      more: """
+        <div class="actions"><a class="button plain" href="\(Place.exercise("priorities").address)">\(say: "Write them down")</a>
+        <a class="button plain" href="\(Place.application(application.id).address)">\(say: "Back to the application")</a></div>
+        """
+    ).html
   }
 }
 
@@ -91,11 +93,11 @@ struct MeetingCard {
     let items = visit.journal.priorities?.items ?? []
     let answered = items.compactMap { item in application.meets[item].map { (item, $0) } }
     let link: HTML = """
-      <p class="quiet"><a href="\(Place.meeting(application.id).address)">\("Lay it beside what you look for" as Phrase)</a></p>
+      <p class="quiet"><a href="\(Place.meeting(application.id).address)">\(say: "Lay it beside what you look for")</a></p>
       """
     guard !answered.isEmpty else { return link }
     return """
-      <section class="stack tight"><h2>\("Beside what you look for" as Phrase)</h2>
+      <section class="stack tight"><h2>\(say: "Beside what you look for")</h2>
       <dl class="facts">\(answered.html { "<dt>\($0.0)</dt><dd>\($0.1.title)</dd>" })</dl>\(link)</section>
       """
   }

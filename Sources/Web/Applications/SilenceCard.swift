@@ -14,8 +14,8 @@ struct SilenceCard {
     let asked = outlook.asked(in: visit.journal, on: visit.today, atMost: Self.most)
     guard !asked.isEmpty else { return .empty }
     return """
-      <section class="card soft no-print" aria-labelledby="silent"><h2 id="silent">\("Treat as closed?" as Phrase)</h2>
-      <p class="quiet">\("Only if it helps you. A late word opens it again." as Phrase)</p>
+      <section class="card soft no-print" aria-labelledby="silent"><h2 id="silent">\(say: "Treat as closed?")</h2>
+      <p class="quiet">\(say: "Only if it helps you. A late word opens it again.")</p>
       <ul class="rows">\(asked.html { row($0.application, $0.silence, outlook) })</ul></section>
       """
   }
@@ -52,8 +52,8 @@ struct SilenceAsking {
 
   private var since: Phrase {
     silence.isAfterNamedDay
-      ? "They named \(silence.since.noonGMT, .day)."
-      : "No word since \(silence.since.noonGMT, .day)."
+      ? "They named \(silence.since, .day)."
+      : "No word since \(silence.since, .day)."
   }
 
   func buttons(back: Place) -> HTML {
@@ -90,11 +90,11 @@ struct SilenceNote {
     let buttons = HTML.when(
       outlook.asks(about: silence),
       """
-      <p>\("Treat as closed? A late word opens it again." as Phrase)</p>
+      <p>\(say: "Treat as closed? A late word opens it again.")</p>
       <div class="actions no-print">\(asking.buttons(back: .application(application.id)))</div>
       """
     )
-    return "<p class=\"quiet\">\(asking.words(outlook))</p>\(buttons)"
+    return #"<p class="quiet">\#(asking.words(outlook))</p>\#(buttons)"#
   }
 
   private var reopening: HTML {

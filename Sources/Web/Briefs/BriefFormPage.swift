@@ -35,7 +35,7 @@ struct BriefFormPage {
   }
 
   private var fields: [AskedField] {
-    var fields = InterviewBrief.fields.fields.map(AskedField.init)
+    var fields = InterviewBrief.fields.askedFields
     let stories = visit.journal.stories.map {
       Choice($0.id.description, Phrase(verbatim: $0.title))
     }
@@ -56,9 +56,7 @@ struct BriefFormPage {
         atMost: 10
       )
     )
-    return """
-      <details class="fold"><summary>\("Choose some to ask them" as Phrase)</summary>\(field.html(value: ""))</details>
-      """
+    return Fold("Choose some to ask them", field.html(value: "")).html
   }
 
   /// The questions chosen from the list; they join the person's own when they are saved.

@@ -19,7 +19,7 @@ struct BriefPage {
   static func trail(to interview: Interview, _ visit: Visit) -> [Page.Crumb] {
     let application = visit.journal[interview.application]
     return [
-      Page.Crumb(title: "Applications", place: .applications),
+      .section(.applications),
       Page.Crumb(
         title: Phrase(verbatim: application?.company ?? ""),
         place: .application(interview.application)
@@ -31,9 +31,9 @@ struct BriefPage {
   private var body: HTML {
     let sheet = visit.journal.briefSheet(of: interview, visit.surroundings)
     return """
-      <div class="actions no-print"><a class="button" href="\(Place.editBrief(interview.id).address)">\(Icon.edit.html)\("Prepare" as Phrase)</a>
-      <a class="button plain" href="\(Place.mocks.with("interview", interview.id).address)">\("Play it through" as Phrase)</a>
-      <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button></div>
+      <div class="actions no-print"><a class="button" href="\(Place.editBrief(interview.id).address)">\(Icon.edit.html)\(say: "Prepare")</a>
+      <a class="button plain" href="\(Place.mocks.with("interview", interview.id).address)">\(say: "Play it through")</a>
+      <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
       <div class="columns even brief"><div class="stack">
       \(BriefFacts(visit: visit, sheet: sheet).html)
       \(BriefLearned(sheet: sheet).html)

@@ -14,8 +14,8 @@ struct BriefFacts {
 
   private var facts: HTML {
     let time: Phrase? = interview.day.map { day in
-      visit.time(of: interview).map { "\(day.noonGMT, .weekdayAndDay), \($0)" }
-        ?? "\(day.noonGMT, .weekdayAndDay)"
+      visit.time(of: interview).map { "\(day, .weekdayAndDay), \($0)" }
+        ?? "\(day, .weekdayAndDay)"
     }
     let people = interview.people.html { "<div>\($0)</div>" }
     let rows =
@@ -36,7 +36,7 @@ struct BriefFacts {
     return texts.html { #"<p class="as-written">\#($0)</p>"# }
       + HTML.when(
         !open.isEmpty,
-        #"<p class="quiet">\#("Still to find out" as Phrase)</p>\#(open.bullets)"#
+        #"<p class="quiet">\#(say: "Still to find out")</p>\#(open.bullets)"#
       )
   }
 }
@@ -49,18 +49,18 @@ struct BriefLearned {
     let rows = keeps + change + others + goals
     guard !rows.isEmpty else { return .empty }
     return
-      #"<section class="card take"><h2>\#("What you bring" as Phrase)</h2><dl>\#(rows)</dl></section>"#
+      #"<section class="card take"><h2>\#(say: "What you bring")</h2><dl>\#(rows)</dl></section>"#
   }
 
   private var keeps: HTML {
     HTML.when(
       !sheet.keeps.isEmpty,
-      "<dt>\("Keep" as Phrase)</dt>\(sheet.keeps.html { "<dd>\($0.text)</dd>" })"
+      "<dt>\(say: "Keep")</dt>\(sheet.keeps.html { "<dd>\($0.text)</dd>" })"
     )
   }
 
   private var change: HTML {
-    HTML.some(sheet.change) { "<dt>\("One change" as Phrase)</dt><dd>\($0.plan)</dd>" }
+    HTML.some(sheet.change) { "<dt>\(say: "One change")</dt><dd>\($0.plan)</dd>" }
   }
 
   /// There is one change at a time; the others are only remembered.
@@ -68,7 +68,7 @@ struct BriefLearned {
     HTML.when(
       !sheet.otherChanges.isEmpty,
       """
-      <dt>\("Noted for another time" as Phrase)</dt>\(sheet.otherChanges.html { #"<dd class="quiet">\#($0.plan)</dd>"# })
+      <dt>\(say: "Noted for another time")</dt>\(sheet.otherChanges.html { #"<dd class="quiet">\#($0.plan)</dd>"# })
       """
     )
   }
@@ -76,14 +76,14 @@ struct BriefLearned {
   private var goals: HTML {
     HTML.when(
       !sheet.goals.isEmpty,
-      "<dt>\("Learning goal" as Phrase)</dt>\(sheet.goals.html { goal in "<dd>\(goal.behaviour)</dd>\(sign(goal))" })"
+      "<dt>\(say: "Learning goal")</dt>\(sheet.goals.html { goal in "<dd>\(goal.behaviour)</dd>\(sign(goal))" })"
     )
   }
 
   private func sign(_ goal: Goal) -> HTML {
     HTML.when(
       !goal.sign.isEmpty,
-      #"<dd class="quiet">\#("You will notice it by: \(goal.sign)" as Phrase)</dd>"#
+      #"<dd class="quiet">\#(say: "You will notice it by: \(goal.sign)")</dd>"#
     )
   }
 }
@@ -108,7 +108,7 @@ struct BriefPosting {
     let story: HTML =
       requirement.story.map {
         #"<a href="\#(Place.story($0.id).address)">\#($0.title)</a>"#
-      } ?? #"<span class="quiet">\#("no story yet" as Phrase)</span>"#
+      } ?? #"<span class="quiet">\#(say: "no story yet")</span>"#
     return "<dt>\(requirement.text)</dt><dd>\(story)</dd>"
   }
 
@@ -116,7 +116,7 @@ struct BriefPosting {
     HTML.when(
       !sheet.told.isEmpty,
       """
-      <p class="quiet">\("Told in an earlier round here." as Phrase)</p>\(sheet.told.map(\.title).bullets)
+      <p class="quiet">\(say: "Told in an earlier round here.")</p>\(sheet.told.map(\.title).bullets)
       """
     )
   }
@@ -168,12 +168,12 @@ struct BriefCourse {
     }
     let closing = sheet.rehearsal.map(\.closingLine) ?? ""
     let script = HTML.some(sheet.rehearsal) {
-      #"<p class="no-print"><a href="\#(Place.script($0.id).address)">\#("Walk through the rehearsal" as Phrase)</a></p>"#
+      #"<p class="no-print"><a href="\#(Place.script($0.id).address)">\#(say: "Walk through the rehearsal")</a></p>"#
     }
     return HTML.some(rehearsed) { "<p>\($0)</p>" } + script
       + HTML.when(
         !closing.isEmpty,
-        #"<p class="quiet">\#("Your closing line" as Phrase)</p><p>\#(closing)</p>"#
+        #"<p class="quiet">\#(say: "Your closing line")</p><p>\#(closing)</p>"#
       )
   }
 }
@@ -187,15 +187,15 @@ struct BriefGaps {
     let gaps = sheet.gaps
     guard !gaps.isEmpty else { return .empty }
     return """
-      <section class="card soft no-print"><h2>\("Not here yet" as Phrase)</h2>
-      <p>\("About \(sheet.minutesMissing) minutes for all of it. It can be used without." as Phrase)</p>
+      <section class="card soft no-print"><h2>\(say: "Not here yet")</h2>
+      <p>\(say: "About \(sheet.minutesMissing) minutes for all of it. It can be used without.")</p>
       <ul class="stack tight">\(gaps.html(row))</ul></section>
       """
   }
 
   private func row(_ gap: BriefGap) -> HTML {
     """
-    <li><a href="\(place(gap).address)">\(gap.title)</a> <span class="quiet">\("\(gap.minutes) min" as Phrase)</span></li>
+    <li><a href="\(place(gap).address)">\(gap.title)</a> <span class="quiet">\(say: "\(gap.minutes) min")</span></li>
     """
   }
 

@@ -16,7 +16,7 @@ enum BriefRoutes {
         brief: brief,
         draft: (brief.map(InterviewBrief.fields.draft(of:)) ?? Draft())
           .askingFor(visit.journal.briefSheet(of: interview, visit.surroundings).requirements),
-        problems: Problems([])
+        problems: .none
       ).page
     )
   }
@@ -43,7 +43,7 @@ enum BriefRoutes {
   }
 
   private static func begin(_ visit: Visit, _ interview: Interview) async throws -> Answer {
-    let draft = visit.form.draft(of: InterviewBrief.fields.fields.map(\.name))
+    let draft = visit.form.draft(of: InterviewBrief.fields.names)
       .askingChosen(visit.form[BriefFormPage.picks])
     let blank = InterviewBrief(
       id: visit.surroundings.newID(),

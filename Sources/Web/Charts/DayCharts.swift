@@ -42,7 +42,7 @@ struct MonthChart {
         }
       }
     }
-    return Drawn.text("\(month.first.noonGMT, .month)", x, y + 14) + cells
+    return Drawn.text("\(month.first, .month)", x, y + 14) + cells
   }
 
   private func cell(_ day: Day, _ value: Double?, _ x: Double, _ y: Double) -> HTML {
@@ -80,7 +80,7 @@ struct TrendChart {
 
   private var plot: Plot {
     let ends = [trend.days.first, trend.days.last].compactMap(\.self).map { value in
-      FigureAxis.Tick(Double(value.day.number), "\(value.day.noonGMT, .day)")
+      FigureAxis.Tick(Double(value.day.number), "\(value.day, .day)")
     }
     return Plot(
       across: FigureAxis("", first...max(last, first + 1), ticks: ends),

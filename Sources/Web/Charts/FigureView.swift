@@ -18,9 +18,9 @@ struct FigureView {
     <svg viewBox="0 0 \(Drawn.width) \(Drawn.number(drawn.height))" role="img" \
     aria-labelledby="\(id)-title" aria-describedby="\(id)-desc"><title id="\(id)-title">\(figure.title)</title>\
     <desc id="\(id)-desc">\(figure.summary)</desc>\(drawn.marks)</svg>
-    \(HTML.when(!isSaidAbove, "<p class=\"quiet\">\(figure.summary)</p>"))
-    <details class="fold quiet"><summary>\("The numbers" as Phrase)\
-    <span class="visually-hidden">\(": \(figure.title)" as Phrase)</span></summary>
+    \(HTML.when(!isSaidAbove, #"<p class="quiet">\#(figure.summary)</p>"#))
+    <details class="fold quiet"><summary>\(say: "The numbers")\
+    <span class="visually-hidden">\(say: ": \(figure.title)")</span></summary>
     \(FigureTableView(table: figure.table, name: figure.title).html)</details></figure>
     """
   }
@@ -52,17 +52,17 @@ struct FigureTableView {
     styles = table.columns.indices.map { column in
       let cells = table.rows.map { Speaker.current.say($0[column]) }
       if column > 0, cells.allSatisfy({ $0.allSatisfy(marks.contains) }) {
-        return " class=\"number\""
+        return #" class="number""#
       }
-      return cells.allSatisfy { $0.count <= 12 } ? " class=\"unbroken\"" : ""
+      return cells.allSatisfy { $0.count <= 12 } ? #" class="unbroken""# : ""
     }
   }
 
   var html: HTML {
     """
-    <div class="scroller" tabindex="0" role="region" aria-label="\("Table: \(name)" as Phrase)"><table class="plain">
+    <div class="scroller" tabindex="0" role="region" aria-label="\(say: "Table: \(name)")"><table class="plain">
     <thead><tr>\(table.columns.enumerated().html { place, name in
-      "<th scope=\"col\"\(styles[place])>\(name)</th>"
+      #"<th scope="col"\#(styles[place])>\#(name)</th>"#
     })</tr></thead>
     <tbody>\(table.rows.html(row))</tbody></table></div>
     """
@@ -72,7 +72,7 @@ struct FigureTableView {
     let rest = cells.enumerated().dropFirst().html { place, cell in
       "<td\(styles[place])>\(cell)</td>"
     }
-    let head = HTML.some(cells.first) { "<th scope=\"row\"\(styles[0])>\($0)</th>" }
+    let head = HTML.some(cells.first) { #"<th scope="row"\#(styles[0])>\#($0)</th>"# }
     return "<tr>\(head)\(rest)</tr>"
   }
 }

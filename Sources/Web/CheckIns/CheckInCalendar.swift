@@ -15,8 +15,8 @@ struct CheckInCalendar {
       // 5 January 1970 was a Monday.
       let day = Day(number: 4 + index).noonGMT
       return """
-        <th scope="col"><span aria-hidden="true">\("\(day, .shortWeekday)" as Phrase)</span>\
-        <span class="visually-hidden">\("\(day, .weekday)" as Phrase)</span></th>
+        <th scope="col"><span aria-hidden="true">\(say: "\(day, .shortWeekday)")</span>\
+        <span class="visually-hidden">\(say: "\(day, .weekday)")</span></th>
         """
     }
     return """
@@ -38,7 +38,7 @@ struct CheckInCalendar {
     guard let here = byDay[day] else { return "<td\(current)><b>\(number)</b></td>" }
     return """
       <td\(current)><a href="\(Place.checkInDay(day).address)"><b>\(number)</b>\
-      <span class="visually-hidden"> \("\(day.noonGMT, .month)" as Phrase): </span>\
+      <span class="visually-hidden"> \(say: "\(day, .month)"): </span>\
       <span class="said">\(said(here))</span>\(HTML.when(here.count > 1, times(here.count)))</a></td>
       """
   }
@@ -46,8 +46,8 @@ struct CheckInCalendar {
   /// Short, so that it is not cut in a narrow window.
   private func times(_ count: Int) -> HTML {
     """
-    <small aria-hidden="true"> \("\(count)×" as Phrase)</small>\
-    <span class="visually-hidden"> \("\(count) times" as Phrase)</span>
+    <small aria-hidden="true"> \(say: "\(count)×")</small>\
+    <span class="visually-hidden"> \(say: "\(count) times")</span>
     """
   }
 

@@ -7,10 +7,10 @@ struct CheckInDayPage {
 
   var page: Page {
     Page(
-      title: "\(day.noonGMT, .weekdayAndDay)",
+      title: "\(day, .weekdayAndDay)",
       section: .today,
       trail: [
-        Page.Crumb(title: "Today", place: .today),
+        .section(.today),
         Page.Crumb(title: "Check-ins", place: Place.checkIns.with("month", Month(day))),
       ],
       body: body
@@ -21,13 +21,13 @@ struct CheckInDayPage {
     let checkIns = visit.journal.checkIns(from: day, through: day)
     let add = Place.newCheckIn.with("day", day).with("anew", "yes")
     return """
-      \(checkIns.isEmpty ? none : "<ul class=\"rows narrow\">\(checkIns.html(row))</ul>" as HTML)
-      \(HTML.when(visit.asksMood && day <= visit.today, "<div class=\"actions no-print\"><a class=\"button plain\" href=\"\(add.address)\">\("Add one for this day" as Phrase)</a></div>"))
+      \(checkIns.isEmpty ? none : #"<ul class="rows narrow">\#(checkIns.html(row))</ul>"# as HTML)
+      \(HTML.when(visit.asksMood && day <= visit.today, #"<div class="actions no-print"><a class="button plain" href="\#(add.address)">\#(say: "Add one for this day")</a></div>"#))
       """
   }
 
   private var none: HTML {
-    #"<p class="quiet">\#("Nothing is noted on this day." as Phrase)</p>"#
+    #"<p class="quiet">\#(say: "Nothing is noted on this day.")</p>"#
   }
 
   private func row(_ checkIn: CheckIn) -> HTML {
@@ -38,11 +38,11 @@ struct CheckInDayPage {
     let lines = [checkIn.saidFeelings, checkIn.saidActivities].map { $0.joined(separator: ", ") }
     return """
       <li class="row"><div class="what"><span>\(what)</span>\
-      \(lines.filter { !$0.isEmpty }.html { "<p class=\"quiet\">\($0)</p>" })\
-      \(HTML.when(!checkIn.note.isEmpty, "<p class=\"as-written\">\(checkIn.note)</p>"))</div>
+      \(lines.filter { !$0.isEmpty }.html { #"<p class="quiet">\#($0)</p>"# })\
+      \(HTML.when(!checkIn.note.isEmpty, #"<p class="as-written">\#(checkIn.note)</p>"#))</div>
       <span class="meta"><time>\(time)</time></span>
-      <div class="actions"><a href="\(Place.checkIn(checkIn.id).address)">\("Change" as Phrase)\
-      <span class="visually-hidden">\(": \(what), \(time)" as Phrase)</span></a></div></li>
+      <div class="actions"><a href="\(Place.checkIn(checkIn.id).address)">\(say: "Change")\
+      <span class="visually-hidden">\(say: ": \(what), \(time)")</span></a></div></li>
       """
   }
 }

@@ -13,9 +13,9 @@ struct CheckInFormPage {
       title: "How are you right now?",
       section: .today,
       trail: [
-        Page.Crumb(title: "Today", place: .today), Page.Crumb(title: "Check-ins", place: .checkIns),
+        .section(.today), Page.Crumb(title: "Check-ins", place: .checkIns),
       ],
-      kicker: checkIn.map { "\($0.day.noonGMT, .weekdayAndDay)" },
+      kicker: checkIn.map { "\($0.day, .weekdayAndDay)" },
       lead: asksNumber
         ? "A number, a word or a line. Any one of them is enough."
         : "A word or a line. Any one of them is enough.",
@@ -33,8 +33,8 @@ struct CheckInFormPage {
     \(asked("activities"))
     \(asked("note"))
     \(when)
-    <div class="actions"><button class="button">\("Save" as Phrase)</button>
-    <a class="button plain" href="\(Place.today.address)">\("Leave it" as Phrase)</a></div></form>
+    <div class="actions"><button class="button">\(say: "Save")</button>
+    <a class="button plain" href="\(Place.today.address)">\(say: "Leave it")</a></div></form>
     \(HTML.some(checkIn, end))
     """
   }
@@ -47,10 +47,11 @@ struct CheckInFormPage {
   private var when: HTML {
     let isEarlier = checkIn == nil && Day(draft["day"]).map { $0 < visit.today } ?? false
     let hasProblem = problems["day"] != nil || problems["time"] != nil || isEarlier
-    return """
-      <details class="fold"\(HTML.when(hasProblem, " open"))><summary>\("For another day or time" as Phrase)</summary>
-      <div class="fields">\(asked("day"))\(asked("time"))</div></details>
-      """
+    return Fold(
+      "For another day or time",
+      isOpen: hasProblem,
+      #"<div class="fields">\#(asked("day"))\#(asked("time"))</div>"#
+    ).html
   }
 
   private func asked(_ name: String, label: Phrase? = nil) -> HTML {
@@ -68,7 +69,7 @@ struct CheckInFormPage {
   private func end(_ checkIn: CheckIn) -> HTML {
     """
     <div class="actions">\(visit.removeButton(checkIn, back: .checkIns, "Remove this check-in"))
-    <a class="quiet" href="\(Place.newCheckIn.with("anew", "yes").address)">\("A new one instead" as Phrase)</a></div>
+    <a class="quiet" href="\(Place.newCheckIn.with("anew", "yes").address)">\(say: "A new one instead")</a></div>
     """
   }
 }

@@ -26,7 +26,7 @@ enum CheckInRoutes {
         visit: visit,
         checkIn: nil,
         draft: CheckInForm.fields.draft(of: form),
-        problems: Problems([])
+        problems: .none
       ).page
     )
   }
@@ -54,7 +54,7 @@ enum CheckInRoutes {
         visit: visit,
         checkIn: checkIn,
         draft: CheckInForm.fields.draft(of: form),
-        problems: Problems([])
+        problems: .none
       ).page
     )
   }
@@ -88,7 +88,7 @@ enum CheckInRoutes {
 }
 
 extension CheckInForm {
-  static var names: [String] { fields.fields.map(\.name) }
+  static var names: [String] { fields.names }
 }
 
 extension Visit {

@@ -8,13 +8,13 @@ struct CheckInTable {
 
   var html: HTML {
     guard !checkIns.isEmpty else {
-      return #"<p class="quiet">\#("Nothing was noted in this month." as Phrase)</p>"#
+      return #"<p class="quiet">\#(say: "Nothing was noted in this month.")</p>"#
     }
     let rows = view.isOldestFirst ? checkIns : checkIns.reversed()
     let order: HTML = view.isOldestFirst ? "ascending" : "descending"
     return """
       <div class="scroller"><table class="plain stacks">
-      <thead><tr><th scope="col" aria-sort="\(order)"><a href="\(turned.address)">\("Day" as Phrase)\
+      <thead><tr><th scope="col" aria-sort="\(order)"><a href="\(turned.address)">\(say: "Day")\
       <span class="visually-hidden">, \(turn)</span></a></th>\(heads)</tr></thead>
       <tbody>\(rows.html(row))</tbody></table></div>
       """
@@ -33,8 +33,8 @@ struct CheckInTable {
     let time = checkIn.time(in: visit.surroundings.zone).description
     let mood: HTML = HTML.some(checkIn.said(inWords: visit.preferences.numbersOff)) { "\($0)" }
     return """
-      <tr><th scope="row"><a href="\(Place.checkIn(checkIn.id).address)">\("\(checkIn.day.noonGMT, .short)" as Phrase)\
-      <span class="visually-hidden">\(", \(time), change it" as Phrase)</span></a></th><td class="number">\(time)</td>\
+      <tr><th scope="row"><a href="\(Place.checkIn(checkIn.id).address)">\(say: "\(checkIn.day, .short)")\
+      <span class="visually-hidden">\(say: ", \(time), change it")</span></a></th><td class="number">\(time)</td>\
       \(cell("Mood", mood))\(cell("Feelings", list(checkIn.saidFeelings)))\
       \(cell("What you did", did(checkIn)))\
       \(cell("Note", "\(checkIn.note)", "as-written"))</tr>
@@ -42,7 +42,7 @@ struct CheckInTable {
   }
 
   private func did(_ checkIn: CheckIn) -> HTML {
-    checkIn.isUnsaid ? "\("Two quiet minutes" as Phrase)" : list(checkIn.saidActivities)
+    checkIn.isUnsaid ? "\(say: "Two quiet minutes")" : list(checkIn.saidActivities)
   }
 
   private func list(_ words: [String]) -> HTML { "\(words.joined(separator: ", "))" }

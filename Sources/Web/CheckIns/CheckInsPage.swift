@@ -9,7 +9,7 @@ struct CheckInsPage {
     Page(
       title: "Check-ins",
       section: .today,
-      trail: [Page.Crumb(title: "Today", place: .today)],
+      trail: [.section(.today)],
       lead: "As you said it at the time. Nothing is added up.",
       body: body
     )
@@ -21,7 +21,7 @@ struct CheckInsPage {
     return """
       \(visit.asksMood ? begin : off)
       <section class="stack tight">
-      <div class="toolbar"><h2 class="find">\("\(view.month.first.noonGMT, .month)" as Phrase)</h2>\(views)</div>
+      <div class="toolbar"><h2 class="find">\(say: "\(view.month.first, .month)")</h2>\(views)</div>
       \(view.isTable ? CheckInTable(visit: visit, view: view, checkIns: checkIns).html : CheckInCalendar(visit: visit, month: view.month, checkIns: checkIns).html)
       \(pager)</section>
       """
@@ -29,34 +29,34 @@ struct CheckInsPage {
 
   private var begin: HTML {
     """
-    <div class="actions no-print"><a class="button" href="\(Place.newCheckIn.address)">\("Check in" as Phrase)</a>
-    <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button></div>
+    <div class="actions no-print"><a class="button" href="\(Place.newCheckIn.address)">\(say: "Check in")</a>
+    <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
     """
   }
 
   private var off: HTML {
     """
-    <p class="quiet">\("Check-ins are turned off, so none is asked for. What you wrote stays." as Phrase)
-    <a href="\(Place.settings.address)">\("Settings" as Phrase)</a></p>
+    <p class="quiet">\(say: "Check-ins are turned off, so none is asked for. What you wrote stays.")
+    <a href="\(Place.settings.address)">\(say: "Settings")</a></p>
     """
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.leaf.html)
-    <p>\("No check-ins yet. Your check-ins are listed here by day." as Phrase)</p>
-    <p>\("It stays on this machine. No check-in is ever missed, because none is owed." as Phrase)</p>
-    <div class="actions"><a class="button" href="\(Place.newCheckIn.address)">\("Check in" as Phrase)</a></div>
-    </section>
-    """
+    EmptyPlace(
+      icon: .leaf,
+      "No check-ins yet. Your check-ins are listed here by day.",
+      "It stays on this machine. No check-in is ever missed, because none is owed.",
+      more:
+        #"<div class="actions"><a class="button" href="\#(Place.newCheckIn.address)">\#(say: "Check in")</a></div>"#
+    ).html
   }
 
   private var views: HTML {
     let current: HTML = #" aria-current="page""#
     return """
-      <nav class="end-of-bar" aria-label="\("Ways to see them" as Phrase)"><div class="switch">\
-      <a href="\(view.with { $0.isTable = false }.address)"\(view.isTable ? "" : current)>\("Calendar" as Phrase)</a>\
-      <a href="\(view.with { $0.isTable = true }.address)"\(view.isTable ? current : "")>\("Table" as Phrase)</a></div></nav>
+      <nav class="end-of-bar" aria-label="\(say: "Ways to see them")"><div class="switch">\
+      <a href="\(view.with { $0.isTable = false }.address)"\(view.isTable ? "" : current)>\(say: "Calendar")</a>\
+      <a href="\(view.with { $0.isTable = true }.address)"\(view.isTable ? current : "")>\(say: "Table")</a></div></nav>
       """
   }
 
@@ -68,13 +68,13 @@ struct CheckInsPage {
       view.month < Month(visit.today) ? link(view.month.next, #" rel="next""#) : .empty
     guard !earlier.isEmpty || !later.isEmpty else { return .empty }
     return
-      #"<nav class="pager" aria-label="\#("Other months" as Phrase)">\#(earlier)\#(later)</nav>"#
+      #"<nav class="pager" aria-label="\#(say: "Other months")">\#(earlier)\#(later)</nav>"#
   }
 
   private func link(_ month: Month, _ rel: HTML, _ icon: HTML = .empty) -> HTML {
     let place = view.with { $0.month = month }
     return """
-      <a\(rel) href="\(place.address)">\(icon)\("\(month.first.noonGMT, .month)" as Phrase)\
+      <a\(rel) href="\(place.address)">\(icon)\(say: "\(month.first, .month)")\
       \(HTML.when(icon.isEmpty, Icon.forward.html))</a>
       """
   }

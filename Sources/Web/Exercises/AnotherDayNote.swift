@@ -7,7 +7,7 @@ struct AnotherDayNote {
   let visit: Visit
   let exercise: Exercise
 
-  var html: HTML { HTML.some(reason) { "<p class=\"notice\">\($0)</p>" } }
+  var html: HTML { HTML.some(reason) { #"<p class="notice">\#($0)</p>"# } }
 
   private var reason: Phrase? {
     if exercise.offered.after >= 24, isDayOfANo {

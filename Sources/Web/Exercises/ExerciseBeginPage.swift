@@ -20,9 +20,7 @@ struct ExerciseBeginPage {
   }
 
   private var trail: [Page.Crumb] {
-    guard let recovery = visit.journal[context.recovery] else {
-      return [Page.Crumb(title: "Five steps", place: .steps)]
-    }
+    guard let recovery = visit.journal[context.recovery] else { return .steps }
     return [
       Page.Crumb(title: visit.journal.title(of: recovery), place: .recovery(recovery.id))
     ]
@@ -35,7 +33,7 @@ struct ExerciseBeginPage {
     \(HTML.some(series) { $0.html })
     \(HTML.when(series != nil, rules))
     \(HTML.when(mayBegin, begin))
-    \(HTML.when(mayBegin, "<p class=\"quiet\">\("Every prompt can be skipped. What you write is kept as you go." as Phrase)</p>"))
+    \(HTML.when(mayBegin, #"<p class="quiet">\#(say: "Every prompt can be skipped. What you write is kept as you go.")</p>"#))
     \(AnotherDayNote(visit: visit, exercise: exercise).html)
     \(HTML.when(series == nil, stops))
     \(EvidenceFold(exercise: exercise).html)
@@ -61,11 +59,11 @@ struct ExerciseBeginPage {
       case (false, true): "Begin"
       case (false, false): "Begin anew"
       }
-    let anyway: HTML = isBelowFloor ? "<input type=\"hidden\" name=\"anyway\" value=\"yes\">" : ""
+    let anyway: HTML = isBelowFloor ? #"<input type="hidden" name="anyway" value="yes">"# : ""
     return """
       <form class="stack" method="post" action="\(Place.exercise(exercise.id).address)">\(visit.token)\(hidden)\(anyway)
       <div class="actions"><button class="button\(HTML.when(isBelowFloor, " plain"))">\(isBelowFloor ? usual : series?.button ?? usual)</button>
-      <a class="button plain" href="\(context.home.address)">\("Not now" as Phrase)</a>
+      <a class="button plain" href="\(context.home.address)">\(say: "Not now")</a>
       <span class="quiet">\(exercise.duration)</span></div></form>
       """
   }
@@ -76,18 +74,18 @@ struct ExerciseBeginPage {
       ("application", context.application?.description), ("edit", context.editing?.description),
     ]
     return values.html { name, value in
-      HTML.some(value) { "<input type=\"hidden\" name=\"\(name)\" value=\"\($0)\">" }
+      HTML.some(value) { #"<input type="hidden" name="\#(name)" value="\#($0)">"# }
     }
   }
 
   private func resume(_ half: (tab: String, savedAt: Date, kept: KeptExercise)) -> HTML {
     let prompt = Place.prompt(exercise.id, half.tab, half.kept.prompt + 1)
     let place = isBelowFloor ? prompt.with("anyway", "yes") : prompt
-    let words = HTML.some(half.kept.firstWords(form)) { "<p class=\"as-written\">“\($0)”</p>" }
+    let words = HTML.some(half.kept.firstWords(form)) { #"<p class="as-written">“\#($0)”</p>"# }
     let begun = visit.surroundings.moment(half.kept.begunAt ?? half.savedAt)
     return """
-      <section class="card soft"><p>\("You began this \(begun). It is as you left it." as Phrase)</p>\(words)
-      <div class="actions"><a class="button\(HTML.when(isBelowFloor, " plain"))" href="\(place.address)">\(isBelowFloor ? "Go on anyway" : "Go on" as Phrase)</a>
+      <section class="card soft"><p>\(say: "You began this \(begun). It is as you left it.")</p>\(words)
+      <div class="actions"><a class="button\(HTML.when(isBelowFloor, " plain"))" href="\(place.address)">\(say: isBelowFloor ? "Go on anyway" : "Go on")</a>
       \(visit.button("Throw it away", to: .prompt(exercise.id, half.tab, 1), [("go", "discard")], label: "Throw away what you began \(begun)"))</div></section>
       """
   }
@@ -99,12 +97,12 @@ struct ExerciseBeginPage {
   /// What somebody should know before they begin, and not after.
   private var rules: HTML {
     guard mayBegin else { return .empty }
-    return "<ul class=\"prose\">\(exercise.stop.html { "<li>\($0)</li>" })</ul>"
+    return #"<ul class="prose">\#(exercise.stop.html { "<li>\($0)</li>" })</ul>"#
   }
 
   private var stops: HTML {
     guard !exercise.stop.isEmpty else { return .empty }
-    return "<ul class=\"quiet\">\(exercise.stop.html { "<li>\($0)</li>" })</ul>"
+    return #"<ul class="quiet">\#(exercise.stop.html { "<li>\($0)</li>" })</ul>"#
   }
 }
 
@@ -113,12 +111,14 @@ struct EvidenceFold {
   let exercise: Exercise
 
   var html: HTML {
-    """
-    <details class="fold"><summary>\("Why this? How good is the evidence?" as Phrase)</summary>
-    <div class="stack"><p>\(exercise.why)</p>
-    <p>\("Grade \(exercise.grade): \(grade)" as Phrase)</p>
-    \(SourceList(ids: exercise.sources).html)</div></details>
-    """
+    Fold(
+      "Why this? How good is the evidence?",
+      """
+      <div class="stack"><p>\(exercise.why)</p>
+      <p>\(say: "Grade \(exercise.grade): \(grade)")</p>
+      \(SourceList(ids: exercise.sources).html)</div>
+      """
+    ).html
   }
 
   private var grade: Phrase {

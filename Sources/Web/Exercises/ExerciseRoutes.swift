@@ -74,7 +74,7 @@ enum ExerciseRoutes {
     if way == .pause { return .redirect(walk.kept.context.home, Notice(.saved)) }
     // Both texts are there now: they are shown before anything is made of them.
     if !twice.isEmpty { return .redirect(walk.place(walk.number), Notice(.keptTwice)) }
-    let problems = isSkipped ? Problems([]) : mending(walk, visit)
+    let problems = isSkipped ? .none : mending(walk, visit)
     guard problems.list.isEmpty else {
       return .again(PromptPage(visit: visit, walk: walk, problems: problems).page)
     }
@@ -84,7 +84,7 @@ enum ExerciseRoutes {
 
   /// Who skipped everything has nothing to mend at the end either.
   private static func mending(_ walk: Walk, _ visit: Visit) -> Problems {
-    walk.isLast && !walk.kept.holdsSomething ? Problems([]) : walk.problems(visit)
+    walk.isLast && !walk.kept.holdsSomething ? .none : walk.problems(visit)
   }
 
   private static func finish(_ visit: Visit, _ walk: Walk) async throws -> Answer {

@@ -10,10 +10,10 @@ struct LighterToday {
   var html: HTML {
     let others = Self.lighter.compactMap(Guidance.exercise)
     return """
-      <section class="card soft stack"><h2>\("Something lighter may suit today" as Phrase)</h2>
-      <p>\("Your last check-in was low. This exercise goes into hard things, and it can feel worse on a low day." as Phrase)</p>
+      <section class="card soft stack"><h2>\(say: "Something lighter may suit today")</h2>
+      <p>\(say: "Your last check-in was low. This exercise goes into hard things, and it can feel worse on a low day.")</p>
       <ul class="plain-list">\(others.html(line))</ul>
-      <p><a href="\(Place.support.address)">\("Support" as Phrase)</a> \("lists people to talk to, today if you like." as Phrase)</p></section>
+      <p><a href="\(Place.support.address)">\(say: "Support")</a> \(say: "lists people to talk to, today if you like.")</p></section>
       """
   }
 

@@ -24,16 +24,16 @@ struct PromptAside {
 
   private var breath: HTML {
     """
-    <div class="breath"><div class="circle"><span class="in" aria-hidden="true">\("in" as Phrase)</span>\
-    <span class="out" aria-hidden="true">\("out" as Phrase)</span>\
-    <p class="still-words">\("In for four, out for six. Three times, at your own pace." as Phrase)</p></div>
-    <label class="still"><input type="checkbox"> \("Hold still" as Phrase)</label></div>
+    <div class="breath"><div class="circle"><span class="in" aria-hidden="true">\(say: "in")</span>\
+    <span class="out" aria-hidden="true">\(say: "out")</span>\
+    <p class="still-words">\(say: "In for four, out for six. Three times, at your own pace.")</p></div>
+    <label class="still"><input type="checkbox"> \(say: "Hold still")</label></div>
     """
   }
 
   private var habits: HTML {
     """
-    <p class="quiet"><a href="\(Place.habits.address)">\("A page about each of them" as Phrase)</a></p>
+    <p class="quiet"><a href="\(Place.habits.address)">\(say: "A page about each of them")</a></p>
     """
   }
 
@@ -43,8 +43,8 @@ struct PromptAside {
     guard !kept.isEmpty || !draft["change"].isEmpty else { return .empty }
     return """
       <div class="card take"><dl class="facts">
-      \(kept.isEmpty ? .empty : "<dt>\("Keep" as Phrase)</dt>\(kept.html { "<dd>\($0)</dd>" })" as HTML)
-      \(HTML.when(!draft["change"].isEmpty, "<dt>\("Change" as Phrase)</dt><dd>\(draft["change"])</dd>"))
+      \(kept.isEmpty ? .empty : "<dt>\(say: "Keep")</dt>\(kept.html { "<dd>\($0)</dd>" })" as HTML)
+      \(HTML.when(!draft["change"].isEmpty, "<dt>\(say: "Change")</dt><dd>\(draft["change"])</dd>"))
       </dl></div>
       """
   }
@@ -60,18 +60,18 @@ struct PromptAside {
   private func answered(_ answers: [Walk.AnswerSoFar]) -> HTML {
     guard !answers.isEmpty else { return .empty }
     return """
-      <section class="card soft narrow read-back" aria-label="\("What you wrote so far" as Phrase)">
-      \(answers.html { "<div><p class=\"quiet\">\($0.label)</p>\(AnsweredText(visit: visit, answered: Writing.Answered(label: nil, control: $0.control, text: $0.text)).html)</div>" })</section>
+      <section class="card soft narrow read-back" aria-label="\(say: "What you wrote so far")">
+      \(answers.html { #"<div><p class="quiet">\#($0.label)</p>\#(AnsweredText(visit: visit, answered: Writing.Answered(label: nil, control: $0.control, text: $0.text)).html)</div>"# })</section>
       """
   }
 
   private func starters(_ lines: [String]) -> HTML {
-    "<ul class=\"chips starters\">\(lines.html { "<li>\($0)</li>" })</ul>"
+    #"<ul class="chips starters">\#(lines.html { "<li>\($0)</li>" })</ul>"#
   }
 
   private var activities: HTML {
     """
-    <p class="quiet"><a href="\(Place.activities.address)">\("Look through all small things" as Phrase)</a></p>
+    <p class="quiet"><a href="\(Place.activities.address)">\(say: "Look through all small things")</a></p>
     """
   }
 }

@@ -24,28 +24,28 @@ struct PromptPage {
     """
     \(progress)
     \(ProblemList(problems: problems).html)
-    \(HTML.some(walk.prompt.help) { "<p class=\"quiet\">\($0)</p>" })
+    \(HTML.some(walk.prompt.help) { #"<p class="quiet">\#($0)</p>"# })
     \(PromptAside(visit: visit, walk: walk).html)
     <form class="stack prompt-form" method="post" action="\(walk.place(walk.number).address)" data-autosave="\(walk.place(walk.number).address)">\(visit.token)\(visit.givenField(walk.kept.draft, walk.fields.map(\.name)))
     \(walk.fields.html { PromptField(visit: visit, walk: walk, info: $0, problem: problems[$0.name]).html })
-    <div class="actions"><button class="button" name="go" value="next">\(walk.isLast ? "Finish" : "Next" as Phrase)</button>
+    <div class="actions"><button class="button" name="go" value="next">\(say: walk.isLast ? "Finish" : "Next")</button>
     \(HTML.when(!walk.isLast && !walk.fields.isEmpty, skip))
-    \(HTML.when(walk.number > 1, "<button class=\"button quiet\" name=\"go\" value=\"back\">\("Back" as Phrase)</button>"))
-    <button class="button quiet" name="go" value="pause">\("Stop here for now" as Phrase)</button>
+    \(HTML.when(walk.number > 1, #"<button class="button quiet" name="go" value="back">\#(say: "Back")</button>"#))
+    <button class="button quiet" name="go" value="pause">\(say: "Stop here for now")</button>
     <span class="quiet draft-note" data-draft-note aria-live="polite"></span></div>
     </form>
     """
   }
 
   private var skip: HTML {
-    "<button class=\"button plain\" name=\"go\" value=\"skip\">\("Skip" as Phrase)</button>"
+    #"<button class="button plain" name="go" value="skip">\#(say: "Skip")</button>"#
   }
 
   private var progress: HTML {
     let count = walk.exercise.prompts.count
-    let marks = (1...count).html { $0 <= walk.number ? "<i class=\"on\"></i>" : "<i></i>" }
+    let marks = (1...count).html { $0 <= walk.number ? #"<i class="on"></i>"# : "<i></i>" }
     return """
-      <div class="progress" role="img" aria-label="\("Prompt \(walk.number) of \(count)" as Phrase)">\(marks)</div>
+      <div class="progress" role="img" aria-label="\(say: "Prompt \(walk.number) of \(count)")">\(marks)</div>
       """
   }
 }

@@ -83,10 +83,10 @@ struct Walk: Sendable {
 
   /// The problems to show at once, where somebody was sent back to mend them.
   func problemsAsked(_ visit: Visit) -> Problems {
-    guard visit.query.has("check") else { return Problems([]) }
+    guard visit.query.has("check") else { return .none }
     do throws(Problems) {
       _ = try form.finish(kept.draft, visit.journal, kept.context, visit.surroundings)
-      return Problems([])
+      return .none
     } catch {
       return error
     }

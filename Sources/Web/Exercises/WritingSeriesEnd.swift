@@ -9,8 +9,8 @@ struct WritingSeriesEnd {
     """
     <section class="card soft stack"><p>\(why)</p>
     \(offer("small-thing"))\(offer("been-there"))
-    <div class="exercise"><div><a href="\(Place.support.address)">\("Support" as Phrase)</a>
-    <p class="quiet">\("People to talk to, on any day." as Phrase)</p></div></div></section>
+    <div class="exercise"><div><a href="\(Place.support.address)">\(say: "Support")</a>
+    <p class="quiet">\(say: "People to talk to, on any day.")</p></div></div></section>
     """
   }
 

@@ -35,7 +35,7 @@ struct WritingSeriesPart {
   var html: HTML {
     """
     \(standing)
-    \(HTML.when(!series.sessions.isEmpty, "<ul class=\"rows\">\(series.sessions.html(row))</ul>"))
+    \(HTML.when(!series.sessions.isEmpty, #"<ul class="rows">\#(series.sessions.html(row))</ul>"#))
     """
   }
 
@@ -44,10 +44,10 @@ struct WritingSeriesPart {
     case .over(let ending):
       WritingSeriesEnd(ending: ending, recovery: context.recovery).html
     case .rests(let day):
-      "<p>\("You have written for today. The next one is here from \(day.noonGMT, .near), if you want it." as Phrase)</p>"
+      "<p>\(say: "You have written for today. The next one is here from \(day, .near), if you want it.")</p>"
     case .open:
       HTML.some(offeredFrom) { from in
-        "<p>\("Writing about it on the same day can be too much. It will be offered from \(visit.surroundings.moment(from))." as Phrase)</p>"
+        "<p>\(say: "Writing about it on the same day can be too much. It will be offered from \(visit.surroundings.moment(from)).")</p>"
       }
     }
   }
@@ -64,11 +64,11 @@ struct WritingSeriesPart {
   }
 
   private func row(_ session: ExpressiveWriting) -> HTML {
-    let day: Phrase = "\(session.day.noonGMT, .weekdayAndDay)"
+    let day: Phrase = "\(session.day, .weekdayAndDay)"
     let name: HTML =
       session.isShredded
-      ? "\("\(day), shredded" as Phrase)"
-      : "<a href=\"\(Place.writing(ExpressiveWriting.kind, session.id).address)\">\(day)</a>"
+      ? "\(say: "\(day), shredded")"
+      : #"<a href="\#(Place.writing(ExpressiveWriting.kind, session.id).address)">\#(day)</a>"#
     return """
       <li class="row"><span>\(name)</span>\
       <span class="quiet">\(HTML.some(WritingTheme.of(session.number)) { "\($0.title)" })</span></li>
@@ -90,16 +90,16 @@ struct WritingThemePart {
   var html: HTML {
     """
     <div class="theme">\(HTML.some(WritingTheme.of(number)) { "<p>\($0.ask)</p>" })
-    <p class="quiet">\("If it feels too much, anything else will do. Spelling does not matter." as Phrase)</p>
-    <div data-calm-timer hidden data-time="\("There is time." as Phrase)" data-soon="\("Nearly there." as Phrase)"
-     data-over="\("That was the time you chose. Go on or stop, as you like." as Phrase)" data-paused="\("The timer waits." as Phrase)"
-     data-pause="\("Pause" as Phrase)" data-go-on="\("Go on" as Phrase)">
-    <div data-choose class="actions"><span class="quiet">\("A quiet timer, if you like:" as Phrase)</span>
-    <button type="button" class="button quiet" data-minutes="15">\("15 min" as Phrase)</button>
-    <button type="button" class="button quiet" data-minutes="20">\("20 min" as Phrase)</button></div>
+    <p class="quiet">\(say: "If it feels too much, anything else will do. Spelling does not matter.")</p>
+    <div data-calm-timer hidden data-time="\(say: "There is time.")" data-soon="\(say: "Nearly there.")"
+     data-over="\(say: "That was the time you chose. Go on or stop, as you like.")" data-paused="\(say: "The timer waits.")"
+     data-pause="\(say: "Pause")" data-go-on="\(say: "Go on")">
+    <div data-choose class="actions"><span class="quiet">\(say: "A quiet timer, if you like:")</span>
+    <button type="button" class="button quiet" data-minutes="15">\(say: "15 min")</button>
+    <button type="button" class="button quiet" data-minutes="20">\(say: "20 min")</button></div>
     <div data-running hidden><span class="quiet" data-words role="status"></span>
-    <button type="button" class="button quiet" data-hold>\("Pause" as Phrase)</button>
-    <button type="button" class="button quiet" data-numbers aria-pressed="false">\("Show minutes" as Phrase)</button></div></div></div>
+    <button type="button" class="button quiet" data-hold>\(say: "Pause")</button>
+    <button type="button" class="button quiet" data-numbers aria-pressed="false">\(say: "Show minutes")</button></div></div></div>
     """
   }
 }

@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// Kept for the file looked at last, until that is brought in or left: each step of the page would
 /// read and plan tens of thousands of rows anew.
-final class KeptContactPlan: Sendable {
+final class KeptContactPlan: Remembered {
   private struct Kept {
     let tab: String
     let file: ContactFile
@@ -45,6 +45,8 @@ final class KeptContactPlan: Sendable {
 }
 
 extension Visit {
+  var people: KeptContactPlan { memory[KeptContactPlan.self] }
+
   /// The file the address names, read.
   ///
   /// - Throws: ``Missing`` where it was brought in or left already.

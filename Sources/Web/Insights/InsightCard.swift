@@ -19,7 +19,7 @@ struct InsightCard {
     """
     <section class="card insight\(HTML.when(isOffered, " suggestion"))" id="\(id)" aria-labelledby="\(id)-title">
     <header><\(level) id="\(id)-title">\(insight.title)</\(level)>\
-    \(HTML.some(standing) { "<span class=\"tag\">\($0)</span>" })</header>
+    \(HTML.some(standing) { #"<span class="tag">\#($0)</span>"# })</header>
     \(InsightBody(insight: insight, numbersOff: visit.preferences.numbersOff, isOffered: isOffered).html)
     <footer>\(method)<div class="actions">\(usual)\(hide)</div></footer></section>
     """
@@ -27,8 +27,8 @@ struct InsightCard {
 
   private var method: HTML {
     """
-    <details class="fold quiet"><summary>\("How this is worked out" as Phrase)\
-    <span class="visually-hidden">\(": \(insight.title)" as Phrase)</span></summary>
+    <details class="fold quiet"><summary>\(say: "How this is worked out")\
+    <span class="visually-hidden">\(say: ": \(insight.title)")</span></summary>
     <div class="prose quiet">\(insight.method.html { "<p>\($0)</p>" })</div></details>
     """
   }
@@ -39,7 +39,7 @@ struct InsightCard {
       insight.kind == .funnel,
       """
       <a class="button quiet small no-print" href="\(Place.usualShares.address)">\
-      \("Set what is usual" as Phrase)</a>
+      \(say: "Set what is usual")</a>
       """
     )
   }
@@ -64,15 +64,15 @@ struct InsightBody {
     """
     <p class="standing">\(insight.summary)</p>\(insight.more.html { "<p>\($0)</p>" })
     \(suggestion)\(figure)
-    <dl class="facts quiet">\(fact("Rests on", insight.basis))\(HTML.some(period) { fact("From", $0) })\
-    \(HTML.some(insight.interval) { fact("Nine times in ten", $0) })\
-    \(fact("What would change it", insight.wouldChange))</dl>
+    <dl class="facts quiet">\(HTML.fact("Rests on", insight.basis))\(HTML.some(period) { HTML.fact("From", $0) })\
+    \(HTML.some(insight.interval) { HTML.fact("Nine times in ten", $0) })\
+    \(HTML.fact("What would change it", insight.wouldChange))</dl>
     """
   }
 
   private var suggestion: HTML {
     guard isOffered, let words = insight.suggestion else { return .empty }
-    return "<p><b>\("If you like:" as Phrase)</b> \(words)</p>"
+    return "<p><b>\(say: "If you like:")</b> \(words)</p>"
   }
 
   /// A picture is numbers, whoever draws it.
@@ -88,12 +88,8 @@ struct InsightBody {
   private var period: Phrase? {
     insight.period.map { days in
       days.lowerBound == days.upperBound
-        ? "\(days.lowerBound.noonGMT, .short)"
-        : "\(days.lowerBound.noonGMT, .short) to \(days.upperBound.noonGMT, .short)"
+        ? "\(days.lowerBound, .short)"
+        : "\(days.lowerBound, .short) to \(days.upperBound, .short)"
     }
-  }
-
-  private func fact(_ name: Phrase, _ value: Phrase) -> HTML {
-    "<dt>\(name)</dt><dd>\(value)</dd>"
   }
 }

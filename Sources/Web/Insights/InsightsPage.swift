@@ -33,24 +33,27 @@ struct InsightsPage {
   }
 
   private var off: HTML {
-    """
-    <section class="empty">\(Icon.insights.html)
-    <p>\("Insights are off." as Phrase)</p>
-    <p>\("Nothing is worked out while they are. What you wrote stays as it is." as Phrase)</p>
-    <p><a href="\(Place.settings.address)">\("Settings" as Phrase)</a></p></section>
-    """
+    EmptyPlace(
+      icon: .insights,
+      "Insights are off.",
+      "Nothing is worked out while they are. What you wrote stays as it is.",
+      link: "Settings",
+      to: .settings
+    ).html
   }
 
   /// A closed page has words only, and no numbers.
   private func closed(_ until: Date, _ reason: Phrase) -> HTML {
-    """
-    <section class="empty">\(Icon.leaf.html)
-    <p>\(reason)</p>
-    <p>\("This page opens \(Pause(until: until).end(visit.surroundings)). Nothing is lost until then." as Phrase)</p>
-    <div class="actions">\(OpenAnyway(place: .insights).html)</div>
-    <p>\("You can choose how long it stays closed." as Phrase)
-    <a href="\(Place.settings.address)">\("Settings" as Phrase)</a></p></section>
-    """
+    EmptyPlace(
+      icon: .leaf,
+      reason,
+      "This page opens \(Pause(until: until).end(visit.surroundings)). Nothing is lost until then.",
+      more: """
+        <div class="actions">\(OpenAnyway(place: .insights).html)</div>
+        <p>\(say: "You can choose how long it stays closed.")
+        <a href="\(Place.settings.address)">\(say: "Settings")</a></p>
+        """
+    ).html
   }
 
   private var shown: HTML {
@@ -75,8 +78,8 @@ struct InsightsPage {
   /// Together and side by side: one after the other they would read as so many things that are missing.
   private func tooFew(_ insights: [Insight]) -> HTML {
     """
-    <section class="stack" aria-labelledby="counts-only"><h2 id="counts-only">\("Counted, and no more yet" as Phrase)</h2>
-    <p class="quiet">\("These wait until there is enough to compare. Nothing has to be done for it." as Phrase)</p>
+    <section class="stack" aria-labelledby="counts-only"><h2 id="counts-only">\(say: "Counted, and no more yet")</h2>
+    <p class="quiet">\(say: "These wait until there is enough to compare. Nothing has to be done for it.")</p>
     <div class="insight-pairs">\(insights.html { insight in
       InsightCard(visit: visit, insight: insight, isOffered: false, isUnderHeading: true).html
     })</div></section>
@@ -90,27 +93,28 @@ struct InsightsPage {
   private var toolbar: HTML {
     """
     <div class="actions no-print"><a class="button plain" href="\(Place.report.address)">\(Icon.file.html)\
-    \("Make a report" as Phrase)</a>
-    <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button></div>
+    \(say: "Make a report")</a>
+    <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
     """
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.insights.html)
-    <p>\("This place will hold what your own records can say." as Phrase)</p>
-    <p>\("It begins with counts. A pattern is named only if it would rarely appear by chance." as Phrase)</p>
-    <ul class="plain-list">\(Insight.Kind.all.html { "<li>\($0.title)</li>" })</ul>
-    <p>\("Applications with their days, and notes right after an interview, are what it lives on." as Phrase)</p>
-    <div class="actions"><a class="button" href="\(Place.applications.address)">\("Open applications" as Phrase)</a></div>
-    </section>
-    """
+    EmptyPlace(
+      icon: .insights,
+      "This place will hold what your own records can say.",
+      "It begins with counts. A pattern is named only if it would rarely appear by chance.",
+      more: """
+        <ul class="plain-list">\(Insight.Kind.all.html { "<li>\($0.title)</li>" })</ul>
+        <p>\(say: "Applications with their days, and notes right after an interview, are what it lives on.")</p>
+        <div class="actions"><a class="button" href="\(Place.applications.address)">\(say: "Open applications")</a></div>
+        """
+    ).html
   }
 
   private var foot: HTML {
     """
-    <p class="quiet">\("What is usual elsewhere was counted by other people, in other places." as Phrase)
-    <a href="\(Place.noisePrimer.address)">\("Those figures, with their sources" as Phrase)</a></p>
+    <p class="quiet">\(say: "What is usual elsewhere was counted by other people, in other places.")
+    <a href="\(Place.noisePrimer.address)">\(say: "Those figures, with their sources")</a></p>
     \(hidden)
     """
   }
@@ -120,7 +124,7 @@ struct InsightsPage {
     guard !kinds.isEmpty else { return .empty }
     return """
       <section class="stack tight no-print" aria-labelledby="out-of-sight">
-      <h2 id="out-of-sight">\("Out of sight" as Phrase)</h2>
+      <h2 id="out-of-sight">\(say: "Out of sight")</h2>
       <ul class="rows narrow">\(kinds.html(hiddenRow))</ul></section>
       """
   }

@@ -11,7 +11,7 @@ struct ReportFormPage {
     Page(
       title: "A report for a coach",
       section: .insights,
-      trail: [Page.Crumb(title: "Insights", place: .insights)],
+      trail: [.section(.insights)],
       lead: "You see it first. It is sent to nobody, and goes where you take it.",
       isForOthers: true,
       body: body
@@ -24,9 +24,9 @@ struct ReportFormPage {
     <form class="stack narrow" method="get" action="\(Place.reportPage.address)">
     <div class="fields">\(asked("from"))\(asked("to"))</div>
     \(asked("sections"))
-    <p class="quiet">\("Moods and thoughts are left out, unless you put them in." as Phrase)
-    \("An employer you hide is in no part of it." as Phrase)</p>
-    <div class="actions"><button class="button">\("Look at it" as Phrase)</button></div></form>
+    <p class="quiet">\(say: "Moods and thoughts are left out, unless you put them in.")
+    \(say: "An employer you hide is in no part of it.")</p>
+    <div class="actions"><button class="button">\(say: "Look at it")</button></div></form>
     """
   }
 
@@ -46,10 +46,7 @@ struct ReportPage {
     Page(
       title: report.title,
       section: .insights,
-      trail: [
-        Page.Crumb(title: "Insights", place: .insights),
-        Page.Crumb(title: "Report", place: .report),
-      ],
+      trail: [.section(.insights), Page.Crumb(title: "Report", place: .report)],
       isForOthers: true,
       body: body
     )
@@ -57,10 +54,10 @@ struct ReportPage {
 
   private var body: HTML {
     """
-    <div class="actions no-print"><button class="button" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button>
-    <a class="button plain" href="\(file("html").address)">\(Icon.file.html)\("Take it as a web page" as Phrase)</a>
-    <a class="button plain" href="\(file("markdown").address)">\(Icon.file.html)\("Take it as Markdown" as Phrase)</a>
-    <a class="button quiet" href="\(Place.report.address)">\("Other days or parts" as Phrase)</a></div>
+    <div class="actions no-print"><button class="button" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button>
+    <a class="button plain" href="\(file("html").address)">\(Icon.file.html)\(say: "Take it as a web page")</a>
+    <a class="button plain" href="\(file("markdown").address)">\(Icon.file.html)\(say: "Take it as Markdown")</a>
+    <a class="button quiet" href="\(Place.report.address)">\(say: "Other days or parts")</a></div>
     \(ReportBody(report: report).html)
     """
   }
@@ -97,12 +94,12 @@ struct ReportBody {
     switch block {
     case .text(let words): "<p>\(words)</p>"
     case .list(let items):
-      "<ul class=\"plain-list as-written\">\(items.html { "<li>\($0)</li>" })</ul>"
+      #"<ul class="plain-list as-written">\#(items.html { "<li>\($0)</li>" })</ul>"#
     case .table(let table): FigureTableView(table: table, name: chapter.part.title).html
     case .insight(let insight):
       """
       <section class="insight stack tight"><h3>\(insight.title)</h3>\
-      \(HTML.some(insight.standing.said) { "<p class=\"quiet\">\($0)</p>" })
+      \(HTML.some(insight.standing.said) { #"<p class="quiet">\#($0)</p>"# })
       \(InsightBody(insight: insight, numbersOff: report.numbersOff, isOffered: false).html)</section>
       """
     }

@@ -6,7 +6,7 @@ enum ReportRoutes {
   /// Asks for the days and the parts.
   @Sendable static func ask(_ visit: Visit) async throws -> Answer {
     let usual = ReportRequest.fields.draft(of: .usual(on: visit.today))
-    return .page(ReportFormPage(visit: visit, draft: usual, problems: Problems([])).page)
+    return .page(ReportFormPage(visit: visit, draft: usual, problems: .none).page)
   }
 
   /// The report as a page, to look at and to print.
@@ -52,5 +52,5 @@ enum ReportRoutes {
 
 extension Visit {
   /// What an address asks a report to hold: days and names of parts, nothing anybody wrote.
-  var reportDraft: Draft { query.draft(of: ReportRequest.fields.fields.map(\.name)) }
+  var reportDraft: Draft { query.draft(of: ReportRequest.fields.names) }
 }

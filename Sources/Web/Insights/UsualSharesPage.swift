@@ -11,7 +11,7 @@ struct UsualSharesPage {
     Page(
       title: "What is usual",
       section: .insights,
-      trail: [Page.Crumb(title: "Insights", place: .insights)],
+      trail: [.section(.insights)],
       lead:
         "Your way to an offer is compared with these figures. You can replace any of them with your own.",
       body: body
@@ -24,10 +24,10 @@ struct UsualSharesPage {
     <form class="stack airy usual-form" method="post" action="\(Place.usualShares.address)">\(visit.token)
     \(visit.revisionField(visit.preferences))
     \(FunnelStep.allCases.html(step))
-    <section class="stack" aria-labelledby="views"><h2 id="views">\("Two ways of looking" as Phrase)</h2>
-    <p>\("They can name different steps, and both can be right." as Phrase)</p>\(asked("funnel-view"))</section>
-    <div class="actions"><button class="button">\("Save" as Phrase)</button></div></form>
-    <p class="quiet"><a href="\(Place.noisePrimer.address)">\("What others have counted, with sources" as Phrase)</a></p>
+    <section class="stack" aria-labelledby="views"><h2 id="views">\(say: "Two ways of looking")</h2>
+    <p>\(say: "They can name different steps, and both can be right.")</p>\(asked("funnel-view"))</section>
+    <div class="actions"><button class="button">\(say: "Save")</button></div></form>
+    <p class="quiet"><a href="\(Place.noisePrimer.address)">\(say: "What others have counted, with sources")</a></p>
     """
   }
 
@@ -37,7 +37,7 @@ struct UsualSharesPage {
       <section class="stack tight" aria-labelledby="\(id)"><h2 id="\(id)">\(step.name)</h2>
       <div class="fields"><p>\(step.counted.source)</p>
       <div>\(asked("usual-\(id)"))
-      <p class="quiet">\("Empty leaves what others counted: \(step.countedShare)." as Phrase)</p></div></div></section>
+      <p class="quiet">\(say: "Empty leaves what others counted: \(step.countedShare).")</p></div></div></section>
       """
   }
 

@@ -4,7 +4,7 @@ import Records
 enum UsualSharesRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
     let draft = Preferences.usualFields.draft(of: visit.preferences)
-    return .page(UsualSharesPage(visit: visit, draft: draft, problems: Problems([])).page)
+    return .page(UsualSharesPage(visit: visit, draft: draft, problems: .none).page)
   }
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {

@@ -68,7 +68,7 @@ extension FieldNotesForm {
 
   /// A row nobody wrote in is none.
   private func row(at index: Int) -> Row {
-    let fields = AskedQuestion.fields.fields.map(\.name)
+    let fields = AskedQuestion.fields.names
     var typed = Draft(
       Dictionary(
         uniqueKeysWithValues: fields.map { ($0, draft[FieldNotesForm.name($0, index)]) }

@@ -18,7 +18,7 @@ struct FieldNotesForm: Sendable {
   var rows: Int
   /// Nil for all parts at once.
   var part: FieldNotesPart?
-  var problems = Problems([])
+  var problems: Problems = .none
 
   init(visit: Visit, interview: Interview) {
     let (journal, surroundings) = (visit.journal, visit.surroundings)

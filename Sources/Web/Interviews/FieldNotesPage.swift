@@ -15,7 +15,7 @@ struct FieldNotesPage {
       title: "Field notes",
       section: .applications,
       trail: [
-        Page.Crumb(title: "Applications", place: .applications),
+        .section(.applications),
         Page.Crumb(title: Phrase(verbatim: company), place: .application(interview.application)),
         Page.Crumb(title: interview.name, place: .interview(interview.id)),
       ],
@@ -45,8 +45,8 @@ struct FieldNotesPage {
     <form class="stack airy narrow" method="post" action="\(address)" data-autosave="\(Place.fieldNotesDraft(interview.id).address)">\(visit.token)\
     <input type="hidden" name="revision" value="\(form.revision)">\(visit.givenField(form.given, form.allNames))\
     <input type="hidden" name="rows" value="\(form.rows)">\
-    \(HTML.some(form.part) { "<input type=\"hidden\" name=\"part\" value=\"\($0.rawValue)\">" })\
-    <button hidden>\("Save" as Phrase)</button>
+    \(HTML.some(form.part) { #"<input type="hidden" name="part" value="\#($0.rawValue)">"# })\
+    <button hidden>\(say: "Save")</button>
     \(form.shown.html(section))
     \(actions)
     </form>
@@ -55,7 +55,7 @@ struct FieldNotesPage {
 
   private var halfWritten: HTML {
     """
-    <div class="notice"><p>\("You began this before. It is as you left it." as Phrase)</p>
+    <div class="notice"><p>\(say: "You began this before. It is as you left it.")</p>
     \(visit.button("Throw away what is not saved", to: .fieldNotes(interview.id), [("discard", "yes")]))</div>
     """
   }
@@ -66,9 +66,9 @@ struct FieldNotesPage {
     let one: HTML = form.part == nil ? "" : #" aria-current="page""#
     let stepwise = Place.fieldNotes(interview.id).with("part", form.part?.rawValue ?? first)
     return """
-      <nav class="toolbar" aria-label="\("Ways to write them" as Phrase)"><div class="switch">\
-      <a href="\(Place.fieldNotes(interview.id).with("part", "all").address)"\(all)>\("On one page" as Phrase)</a>\
-      <a href="\(stepwise.address)"\(one)>\("Part by part" as Phrase)</a></div></nav>\(progress)
+      <nav class="toolbar" aria-label="\(say: "Ways to write them")"><div class="switch">\
+      <a href="\(Place.fieldNotes(interview.id).with("part", "all").address)"\(all)>\(say: "On one page")</a>\
+      <a href="\(stepwise.address)"\(one)>\(say: "Part by part")</a></div></nav>\(progress)
       """
   }
 
@@ -77,7 +77,7 @@ struct FieldNotesPage {
     let count = form.parts.count
     let marks = (0..<count).html { $0 <= place ? #"<i class="on"></i>"# : "<i></i>" }
     return """
-      <div class="progress" role="img" aria-label="\("Part \(place + 1) of \(count)" as Phrase)">\(marks)</div>
+      <div class="progress" role="img" aria-label="\(say: "Part \(place + 1) of \(count)")">\(marks)</div>
       """
   }
 
@@ -91,18 +91,18 @@ struct FieldNotesPage {
       case .change: FieldNotesWords(form: form).change
       case .goal: FieldNotesWords(form: form).goal
       }
-    return "<section class=\"stack\"><h2>\(part.title)</h2>\(content)</section>"
+    return #"<section class="stack"><h2>\#(part.title)</h2>\#(content)</section>"#
   }
 
   private var actions: HTML {
     let isLast = form.part.map { form.part(after: $0) == nil } ?? true
     let back = HTML.some(form.part.flatMap(form.part(before:))) { part in
       let place = Place.fieldNotes(interview.id).with("part", part.rawValue)
-      return #"<a class="button plain" href="\#(place.address)">\#(Phrase("Back"))</a>"#
+      return #"<a class="button plain" href="\#(place.address)">\#(say: "Back")</a>"#
     }
     return """
-      <div class="actions"><button class="button">\(isLast ? "Save" : "Save and go on" as Phrase)</button>\(back)
-      <a class="button plain" href="\(Place.interview(interview.id).address)">\("Leave it for now" as Phrase)</a>
+      <div class="actions"><button class="button">\(say: isLast ? "Save" : "Save and go on")</button>\(back)
+      <a class="button plain" href="\(Place.interview(interview.id).address)">\(say: "Leave it for now")</a>
       <span class="draft-note" data-draft-note aria-live="polite"></span></div>
       """
   }

@@ -7,16 +7,16 @@ struct FieldNotesGuess {
   var html: HTML {
     if form.isLocked { return locked }
     return """
-      <p class="quiet">\("Your gut feeling, before you hear. Over time it shows how good your guesses are." as Phrase)</p>
+      <p class="quiet">\(say: "Your gut feeling, before you hear. Over time it shows how good your guesses are.")</p>
       \(form.asked("prediction"))
       """
   }
 
   private var locked: HTML {
     guard let prediction = form.notes.prediction else {
-      return #"<p class="quiet">\#(Phrase("No guess was written down."))</p>"#
+      return #"<p class="quiet">\#(say: "No guess was written down.")</p>"#
     }
-    return #"<p>\#(Phrase("\(prediction) of 100 that there would be a next step."))</p>"#
+    return "<p>\(say: "\(prediction) of 100 that there would be a next step.")</p>"
   }
 }
 
@@ -30,7 +30,7 @@ struct FieldNotesCounted {
     form.isLocked
       ? locked
       : """
-      <p class="quiet">\("What somebody in the room could have counted. “Can’t tell” is a good answer." as Phrase)</p>
+      <p class="quiet">\(say: "What somebody in the room could have counted. “Can’t tell” is a good answer.")</p>
       \(FieldNotes.itemNames.html { form.asked($0) })
       """
   }
@@ -59,7 +59,7 @@ struct FieldNotesWords {
   var change: HTML {
     HTML.some(form.change) { change in
       """
-      <p>\("You brought along:" as Phrase)</p><blockquote class="quote">\(change.plan)</blockquote>
+      <p>\(say: "You brought along:")</p><blockquote class="quote">\(change.plan)</blockquote>
       \(form.asked("tried"))
       """
     }
@@ -71,7 +71,7 @@ struct FieldNotesWords {
       let sign = HTML.when(
         !goal.sign.isEmpty,
         """
-        <p class="quiet">\("You would notice it by: \(goal.sign)" as Phrase)</p>\(form.asked("sign-seen"))
+        <p class="quiet">\(say: "You would notice it by: \(goal.sign)")</p>\(form.asked("sign-seen"))
         """
       )
       return """
@@ -88,26 +88,27 @@ struct FieldNotesQuestions {
 
   var html: HTML {
     """
-    <p class="quiet">\("As you remember them; a few words each are enough." as Phrase)</p>
+    <p class="quiet">\(say: "As you remember them; a few words each are enough.")</p>
     \(HTML.when(!form.isLocked, anchors))
     \((0..<form.rows).html(row))
     <div class="actions"><button class="button plain small" name="more" value="yes">\(Icon.add.html)\
-    \("More rows" as Phrase)</button>
-    <button class="button plain small" name="suggest" value="yes">\("Suggest what each was about" as Phrase)</button></div>
+    \(say: "More rows")</button>
+    <button class="button plain small" name="suggest" value="yes">\(say: "Suggest what each was about")</button></div>
     """
   }
 
   private var anchors: HTML {
     let rows = Guidance.answerAnchors.html { "<dt>\($0.score)</dt><dd>\($0.text)</dd>" }
-    return """
-      <details class="fold quiet"><summary>\("What the scores from 1 to 5 mean" as Phrase)</summary>\
-      <dl class="facts">\(rows)</dl></details>
-      """
+    return Fold(
+      "What the scores from 1 to 5 mean",
+      style: "quiet",
+      #"<dl class="facts">\#(rows)</dl>"#
+    ).html
   }
 
   private func row(_ index: Int) -> HTML {
     """
-    <fieldset class="card"><legend class="visually-hidden">\("Question \(index + 1)" as Phrase)</legend>
+    <fieldset class="card"><legend class="visually-hidden">\(say: "Question \(index + 1)")</legend>
     \(form.asked("question", row: index))
     \(suggestion(index))
     <div class="fields">\(competency(index))\(score(index))</div>
@@ -134,7 +135,7 @@ struct FieldNotesQuestions {
     return HTML.some(isOpen ? Guidance.competencies.suggestion(for: text) : nil) { suggestion in
       """
       <div class="actions">\(SuggestionWords(suggestion: suggestion).html)\
-      <button class="button plain small" name="take" value="\(index + 1):\(suggestion.competency.id)">\("Take it" as Phrase)\
+      <button class="button plain small" name="take" value="\(index + 1):\(suggestion.competency.id)">\(say: "Take it")\
       <span class="visually-hidden">: \(suggestion.competency.title)</span></button></div>
       """
     }
@@ -146,10 +147,10 @@ struct FieldNotesQuestions {
     let name = FieldNotesForm.name("score", index)
     let score = form.draft[name]
     guard !score.isEmpty else { return .empty }
-    return #"""
-      <p class="quiet">\#(Phrase("Your answer then: \(score) of 5"))\#
-      <input type="hidden" name="\#(name)" value="\#(score)"></p>
-      """#
+    return """
+      <p class="quiet">\(say: "Your answer then: \(score) of 5")\
+      <input type="hidden" name="\(name)" value="\(score)"></p>
+      """
   }
 
   private func practice(_ index: Int) -> HTML {
@@ -157,7 +158,7 @@ struct FieldNotesQuestions {
     let card = form.isNew ? nil : cards.first { $0.question == text && !text.isEmpty }
     if let card {
       return """
-        <p class="quiet"><a href="\(Place.card(card.id).address)">\("It is among the questions you practice" as Phrase)</a></p>
+        <p class="quiet"><a href="\(Place.card(card.id).address)">\(say: "It is among the questions you practice")</a></p>
         """
     }
     let name = FieldNotesForm.name("practise", index)

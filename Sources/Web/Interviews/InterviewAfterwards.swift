@@ -7,7 +7,7 @@ struct InterviewAfterwards {
 
   var html: HTML {
     """
-    <section class="card" aria-labelledby="afterwards"><h2 id="afterwards">\("Afterwards" as Phrase)</h2>
+    <section class="card" aria-labelledby="afterwards"><h2 id="afterwards">\(say: "Afterwards")</h2>
     \(notes)
     \(HTML.when(interview.outcome != nil, debrief))
     \(outcome)
@@ -38,7 +38,7 @@ struct InterviewAfterwards {
       isRecent
         ? "You have not heard yet: a good moment to note down how it went."
         : "You have not heard yet. You can still note down how it went."
-    case .taken(let notes): "You noted down how it went on \(day(notes).noonGMT, .weekdayAndDay)."
+    case .taken(let notes): "You noted down how it went on \(day(notes), .weekdayAndDay)."
     case .locked: "What you noted before you saved what came of it stays as it was."
     case .late(.some):
       "These notes were written after you saved what came of it, and are marked so."
@@ -67,7 +67,7 @@ struct InterviewAfterwards {
       return written.html { debrief in
         """
         <p><a href="\(Place.writing(Debrief.kind, debrief.id).address)">\
-        \("Your look back at it" as Phrase)</a></p>
+        \(say: "Your look back at it")</a></p>
         """
       }
     }
@@ -78,17 +78,17 @@ struct InterviewAfterwards {
     let place = Place.exercise("debrief-success").with("interview", interview.id)
     let longer = Place.exercise("debrief").with("interview", interview.id)
     return """
-      <p>\(isRecent ? "That one went well. What worked is worth a few minutes, while it is fresh." : "That one went well. What worked is worth a few minutes." as Phrase)</p>
-      <div class="actions"><a class="button" href="\(place.address)">\("Look back at what worked" as Phrase)</a>
-      <a class="quiet" href="\(longer.address)">\("The longer look" as Phrase)</a></div>
+      <p>\(say: isRecent ? "That one went well. What worked is worth a few minutes, while it is fresh." : "That one went well. What worked is worth a few minutes.")</p>
+      <div class="actions"><a class="button" href="\(place.address)">\(say: "Look back at what worked")</a>
+      <a class="quiet" href="\(longer.address)">\(say: "The longer look")</a></div>
       """
   }
 
   private var long: HTML {
     let place = Place.exercise("debrief").with("interview", interview.id)
     return """
-      <p>\("If you like, look back: something to keep, and one thing to change." as Phrase)</p>
-      <div class="actions"><a class="button plain" href="\(place.address)">\("Look back at it" as Phrase)</a></div>
+      <p>\(say: "If you like, look back: something to keep, and one thing to change.")</p>
+      <div class="actions"><a class="button plain" href="\(place.address)">\(say: "Look back at it")</a></div>
       """
   }
 
@@ -108,7 +108,7 @@ struct InterviewAfterwards {
       \(known)\(HTML.when(waitsInVain, closing))<details class="fold"><summary>\(title)</summary>
       <form class="stack" method="post" action="\(Place.outcome(interview.id).address)">\(visit.token)
       \(field.html(value: interview.outcome?.rawValue ?? ""))
-      <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form></details>
       """
   }
 }
@@ -123,8 +123,8 @@ extension InterviewAfterwards {
   private var closing: HTML {
     let place = Place.newRejection.with("application", interview.application)
     return """
-      <p>\("The application is still open. When you want to stop waiting, you can close it. The five steps come with that." as Phrase)</p>
-      <div class="actions"><a class="button plain" href="\(place.address)">\("Close it as no reply" as Phrase)</a></div>
+      <p>\(say: "The application is still open. When you want to stop waiting, you can close it. The five steps come with that.")</p>
+      <div class="actions"><a class="button plain" href="\(place.address)">\(say: "Close it as no reply")</a></div>
       """
   }
 }

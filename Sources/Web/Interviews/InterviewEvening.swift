@@ -18,12 +18,15 @@ struct InterviewEvening {
   var html: HTML {
     guard fits else { return .empty }
     let evening = Guidance.evening
-    return """
-      <details class="fold no-print"><summary>\("That evening" as Phrase)</summary>
-      <dl class="facts"><dt>\("Either way" as Phrase)</dt><dd>\(list(evening.either))</dd>\
-      <dt>\("If they say yes" as Phrase)</dt><dd>\(own(rehearsal?.eveningOffer, else: evening.ifYes))</dd>\
-      <dt>\("If they say no" as Phrase)</dt><dd>\(own(rehearsal?.eveningNo, else: evening.ifNo))</dd></dl></details>
+    return Fold(
+      "That evening",
+      style: "no-print",
       """
+      <dl class="facts"><dt>\(say: "Either way")</dt><dd>\(list(evening.either))</dd>\
+      <dt>\(say: "If they say yes")</dt><dd>\(own(rehearsal?.eveningOffer, else: evening.ifYes))</dd>\
+      <dt>\(say: "If they say no")</dt><dd>\(own(rehearsal?.eveningNo, else: evening.ifNo))</dd></dl>
+      """
+    ).html
   }
 
   /// What the person planned, else a suggestion.
@@ -33,7 +36,7 @@ struct InterviewEvening {
   }
 
   private func list(_ offers: [Evening.Offer]) -> HTML {
-    "<ul class=\"plain-list\">\(offers.prefix(2).html { "<li>\($0.offer)\(way($0))</li>" })</ul>"
+    #"<ul class="plain-list">\#(offers.prefix(2).html { "<li>\($0.offer)\(way($0))</li>" })</ul>"#
   }
 
   /// Where an offer leads, where it leads anywhere.

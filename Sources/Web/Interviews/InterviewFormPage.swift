@@ -8,7 +8,7 @@ struct InterviewFormPage {
   /// Nil for a new one.
   let interview: Interview?
   let draft: Draft
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
@@ -21,7 +21,7 @@ struct InterviewFormPage {
 
   private var trail: [Page.Crumb] {
     let application = [
-      Page.Crumb(title: "Applications", place: .applications),
+      .section(.applications),
       Page.Crumb(title: application.name, place: .application(application.id)),
     ]
     let own = interview.map { Page.Crumb(title: $0.name, place: .interview($0.id)) }
@@ -45,10 +45,10 @@ struct InterviewFormPage {
       \(asked("people"))
       \(asked("place"))
       \(asked("notes", hint: "What to read, what to ask, what to bring."))
-      <details class="fold"\(lengths)><summary>\("It is in another time zone" as Phrase)</summary>
+      <details class="fold"\(lengths)><summary>\(say: "It is in another time zone")</summary>
       \(asked("zone", hint: "A name like Europe/Berlin. The time above belongs to it."))</details>
-      <div class="actions"><button class="button">\("Save" as Phrase)</button>
-      <a class="button plain" href="\(home.address)">\("Not now" as Phrase)</a></div>
+      <div class="actions"><button class="button">\(say: "Save")</button>
+      <a class="button plain" href="\(home.address)">\(say: "Not now")</a></div>
       </form>
       """
   }

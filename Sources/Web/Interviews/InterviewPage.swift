@@ -17,7 +17,7 @@ struct InterviewPage {
       title: interview.name,
       section: .applications,
       trail: [
-        Page.Crumb(title: "Applications", place: .applications),
+        .section(.applications),
         Page.Crumb(title: application.name, place: .application(application.id)),
       ],
       lead: when,
@@ -27,8 +27,8 @@ struct InterviewPage {
 
   private var when: Phrase {
     guard let day = interview.day else { return "No day yet" }
-    guard let time = visit.time(of: interview) else { return "\(day.noonGMT, .weekdayAndDay)" }
-    return "\(day.noonGMT, .weekdayAndDay), \(time)"
+    guard let time = visit.time(of: interview) else { return "\(day, .weekdayAndDay)" }
+    return "\(day, .weekdayAndDay), \(time)"
   }
 
   private var body: HTML {
@@ -42,7 +42,7 @@ struct InterviewPage {
       </div><aside class="stack airy">
       \(facts)
       \(HTML.when(interview.day != nil, calendar))
-      <div class="actions"><a class="button plain" href="\(Place.editInterview(interview.id).address)">\(Icon.edit.html)\("Change it" as Phrase)</a>\
+      <div class="actions"><a class="button plain" href="\(Place.editInterview(interview.id).address)">\(Icon.edit.html)\(say: "Change it")</a>\
       \(visit.button("Remove", to: .removal(Interview.kind, interview.id), [("back", Place.application(application.id).path)]))</div>
       </aside></div>
       """
@@ -57,10 +57,10 @@ struct InterviewPage {
     let people = interview.people.html { "<div>\(person($0, known))</div>" }
     let minutes = interview.minutes.map { "\($0) minutes" as Phrase }
     return """
-      <section class="stack tight"><h2>\("Facts" as Phrase)</h2><dl class="facts">
-      <dt>\("Job" as Phrase)</dt><dd><a href="\(Place.application(application.id).address)">\(application.name)</a></dd>
-      \(fact("How", interview.format?.title))\(fact("Length", minutes))
-      \(HTML.when(!interview.people.isEmpty, "<dt>\("With" as Phrase)</dt><dd>\(people)</dd>"))
+      <section class="stack tight"><h2>\(say: "Facts")</h2><dl class="facts">
+      <dt>\(say: "Job")</dt><dd><a href="\(Place.application(application.id).address)">\(application.name)</a></dd>
+      \(HTML.fact("How", interview.format?.title))\(HTML.fact("Length", minutes))
+      \(HTML.when(!interview.people.isEmpty, "<dt>\(say: "With")</dt><dd>\(people)</dd>"))
       \(place)
       </dl></section>
       """
@@ -68,7 +68,7 @@ struct InterviewPage {
 
   private var calendar: HTML {
     """
-    <p><a href="\(Place.calendarEntry(interview.id).address)" download>\(Icon.calendar.html)\("For your calendar" as Phrase)</a></p>
+    <p><a href="\(Place.calendarEntry(interview.id).address)" download>\(Icon.calendar.html)\(say: "For your calendar")</a></p>
     """
   }
 
@@ -78,17 +78,13 @@ struct InterviewPage {
     return #"<a href="\#(Place.person(found[0].id).address)">\#(text)</a>"#
   }
 
-  private func fact(_ name: Phrase, _ value: Phrase?) -> HTML {
-    HTML.some(value) { "<dt>\(name)</dt><dd>\($0)</dd>" }
-  }
-
   private var place: HTML {
     guard !interview.place.isEmpty else { return .empty }
     let link: HTML =
       WebLink(interview.place).map {
         #"<a href="\#($0.address)" rel="noreferrer">\#($0.address)</a>"#
       } ?? "\(interview.place)"
-    return "<dt>\("Where" as Phrase)</dt><dd>\(link)</dd>"
+    return "<dt>\(say: "Where")</dt><dd>\(link)</dd>"
   }
 
   // MARK: - Before it
@@ -101,11 +97,11 @@ struct InterviewPage {
   private var preparation: HTML {
     let notes: HTML =
       interview.notes.isEmpty
-      ? #"<p class="quiet">\#(Phrase("No notes yet on what to read, ask or bring."))</p>"#
+      ? #"<p class="quiet">\#(say: "No notes yet on what to read, ask or bring.")</p>"#
       : #"<p class="as-written">\#(interview.notes)</p>"#
     return """
-      <section class="stack"><h2>\("Preparation" as Phrase)</h2>\(notes)
-      <div class="actions"><a class="button" href="\(Place.brief(interview.id).address)">\(Icon.note.html)\("The brief: all of it on one page" as Phrase)</a></div>
+      <section class="stack"><h2>\(say: "Preparation")</h2>\(notes)
+      <div class="actions"><a class="button" href="\(Place.brief(interview.id).address)">\(Icon.note.html)\(say: "The brief: all of it on one page")</a></div>
       \(rehearsals)</section>
       """
   }
@@ -116,13 +112,13 @@ struct InterviewPage {
       let day = Day(rehearsal.writtenAt, in: visit.surroundings.zone)
       return """
         <p><a href="\(Place.writing(Rehearsal.kind, rehearsal.id).address)">\
-        \("Rehearsed on \(day.noonGMT, .weekdayAndDay)" as Phrase)</a></p>
+        \(say: "Rehearsed on \(day, .weekdayAndDay)")</a></p>
         """
     }
     let new = Place.exercise("rehearsal").with("interview", interview.id)
     let offer: HTML = """
-      <div class="actions"><a class="button plain" href="\(new.address)">\("Rehearse it, obstacle included" as Phrase)</a>
-      <a class="button plain" href="\(Place.mocks.with("interview", interview.id).address)">\("Play it through, question by question" as Phrase)</a></div>
+      <div class="actions"><a class="button plain" href="\(new.address)">\(say: "Rehearse it, obstacle included")</a>
+      <a class="button plain" href="\(Place.mocks.with("interview", interview.id).address)">\(say: "Play it through, question by question")</a></div>
       """
     return written + HTML.when(interview.isAhead(at: visit.surroundings) || isUndated, offer)
   }

@@ -18,7 +18,7 @@ enum InterviewRoutes {
       addedAt: surroundings.now,
       zone: surroundings.zone.identifier
     )
-    let draft = visit.form.draft(of: Interview.fields.fields.map(\.name))
+    let draft = visit.form.draft(of: Interview.fields.names)
     do {
       let added = try blank.filled(from: draft)
       return try await visit.commit(.added, then: .interview(added.id)) {

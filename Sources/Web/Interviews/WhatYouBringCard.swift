@@ -10,7 +10,7 @@ struct WhatYouBringCard {
     let brought = visit.journal.brought(to: interview)
     guard isAhead || !brought.isEmpty else { return .empty }
     return """
-      <section class="card take"><h2>\(isAhead ? "What you bring" : "What you brought" as Phrase)</h2>
+      <section class="card take"><h2>\(say: isAhead ? "What you bring" : "What you brought")</h2>
       \(brought.isEmpty ? nothing : "<dl>\(rows(brought))</dl>" as HTML)
       \(goalLink(brought))\(setbackLink(brought))</section>
       """
@@ -18,24 +18,24 @@ struct WhatYouBringCard {
 
   private var nothing: HTML {
     """
-    <p class="quiet">\("Looking back at an interview leaves something to keep and one change." as Phrase)
-    \("They come here, for the next one." as Phrase)</p>
+    <p class="quiet">\(say: "Looking back at an interview leaves something to keep and one change.")
+    \(say: "They come here, for the next one.")</p>
     """
   }
 
   private func rows(_ brought: WhatYouBring) -> HTML {
     let keeps = brought.keeps.html { "<dd>\(lesson($0))</dd>" }
     let change = HTML.some(brought.change) { change in
-      "<dt>\("One change" as Phrase)</dt><dd>\(lesson(change))</dd>"
+      "<dt>\(say: "One change")</dt><dd>\(lesson(change))</dd>"
     }
     let goal = HTML.some(brought.goal) { goal in
-      "<dt>\("Learning goal" as Phrase)</dt><dd>\(link(goal))</dd>\(sign(goal))\(practised(goal))"
+      "<dt>\(say: "Learning goal")</dt><dd>\(link(goal))</dd>\(sign(goal))\(practised(goal))"
     }
     let plan = HTML.some(brought.setbackPlan) { plan in
-      "<dt>\("If something goes badly" as Phrase)</dt><dd>\(link(plan))</dd>"
+      "<dt>\(say: "If something goes badly")</dt><dd>\(link(plan))</dd>"
     }
     return """
-      \(HTML.when(!brought.keeps.isEmpty, "<dt>\("Keep" as Phrase)</dt>\(keeps)"))\(change)\(goal)\(plan)
+      \(HTML.when(!brought.keeps.isEmpty, "<dt>\(say: "Keep")</dt>\(keeps)"))\(change)\(goal)\(plan)
       """
   }
 
@@ -62,14 +62,14 @@ struct WhatYouBringCard {
     if let known { return #"<dd class="quiet">\#(known.words)</dd>"# }
     let place = Place.fieldNotes(interview.id).with("part", "goal")
     return """
-      <dd class="quiet"><a href="\(place.address)">\("Did you get to practice it?" as Phrase)</a></dd>
+      <dd class="quiet"><a href="\(place.address)">\(say: "Did you get to practice it?")</a></dd>
       """
   }
 
   private func sign(_ goal: Goal) -> HTML {
     HTML.when(
       !goal.sign.isEmpty,
-      #"<dd class="quiet">\#(Phrase("You will notice it by: \(goal.sign)"))</dd>"#
+      #"<dd class="quiet">\#(say: "You will notice it by: \(goal.sign)")</dd>"#
     )
   }
 
@@ -77,7 +77,7 @@ struct WhatYouBringCard {
     guard brought.goal == nil, isAhead else { return .empty }
     let place = Place.exercise("learning-goal").with("interview", interview.id)
     return """
-      <p class="quiet"><a href="\(place.address)">\("Set a learning goal for this one" as Phrase)</a></p>
+      <p class="quiet"><a href="\(place.address)">\(say: "Set a learning goal for this one")</a></p>
       """
   }
 
@@ -86,7 +86,7 @@ struct WhatYouBringCard {
     guard isAhead, visit.journal.invitesSetbackPlan(visit.surroundings) else { return .empty }
     let place = Place.exercise("setback-plan").with("interview", interview.id)
     return """
-      <p class="quiet"><a href="\(place.address)">\("Have a plan in case something goes badly" as Phrase)</a></p>
+      <p class="quiet"><a href="\(place.address)">\(say: "Have a plan in case something goes badly")</a></p>
       """
   }
 }

@@ -1,17 +1,19 @@
 import Records
 
 /// One lesson: its words, where it came from, and where it was tried.
-struct LessonPage {
+struct LessonPage: RecordForm {
   let visit: Visit
-  let lesson: Lesson
+  let record: Lesson
   let draft: Draft
-  var problems = Problems([])
+  let problems: Problems
+
+  static func next(after record: Lesson, _: Visit) -> Place { .lesson(record.id) }
 
   var page: Page {
     Page(
-      title: lesson.sort == .change ? "Something to change" : "Something to keep",
+      title: record.sort == .change ? "Something to change" : "Something to keep",
       section: .steps,
-      trail: ReflectionShelf.trail + [Page.Crumb(title: "Lessons", place: .lessons)],
+      trail: .step(.reflection) + [Page.Crumb(title: "Lessons", place: .lessons)],
       body: body
     )
   }
@@ -19,19 +21,19 @@ struct LessonPage {
   private var body: HTML {
     """
     \(ProblemList(problems: problems).html)
-    <div class="columns"><form class="stack" method="post" action="\(Place.lesson(lesson.id).address)">\(visit.token)\
-    \(visit.revisionField(lesson))
+    <div class="columns"><form class="stack" method="post" action="\(Place.lesson(record.id).address)">\(visit.token)\
+    \(visit.revisionField(record))
     \(fields.html(asked))
-    <div class="actions"><button class="button">\("Save" as Phrase)</button>
-    <a class="button plain" href="\(Place.lessons.address)">\("All lessons" as Phrase)</a></div></form>
+    <div class="actions"><button class="button">\(say: "Save")</button>
+    <a class="button plain" href="\(Place.lessons.address)">\(say: "All lessons")</a></div></form>
     <aside class="stack airy">\(source)\(trials)
-    <div class="actions">\(visit.button("Remove", to: .removal(Lesson.kind, lesson.id), [("back", Place.lessons.path)]))</div>
+    <div class="actions">\(visit.button("Remove", to: .removal(Lesson.kind, record.id), [("back", Place.lessons.path)]))</div>
     </aside></div>
     """
   }
 
   private var fields: [String] {
-    lesson.sort == .change
+    record.sort == .change
       ? ["text", "if-cue", "then-action", "set-aside"] : ["text", "set-aside"]
   }
 
@@ -43,24 +45,24 @@ struct LessonPage {
 
   private var source: HTML {
     """
-    <section class="stack tight"><h2>\("Where it comes from" as Phrase)</h2>
-    <p class="quiet">\(LessonOriginLine(visit: visit, lesson: lesson).html)</p></section>
+    <section class="stack tight"><h2>\(say: "Where it comes from")</h2>
+    <p class="quiet">\(LessonOriginLine(visit: visit, lesson: record).html)</p></section>
     """
   }
 
   private var trials: HTML {
-    guard lesson.sort == .change else { return .empty }
-    let trials = visit.journal.trials(of: lesson)
+    guard record.sort == .change else { return .empty }
+    let trials = visit.journal.trials(of: record)
     guard !trials.isEmpty else {
       return """
-        <section class="stack tight"><h2>\("Tried so far" as Phrase)</h2>
-        <p class="quiet">\("The field notes of your next interview ask whether there was a chance to try it." as Phrase)</p></section>
+        <section class="stack tight"><h2>\(say: "Tried so far")</h2>
+        <p class="quiet">\(say: "The field notes of your next interview ask whether there was a chance to try it.")</p></section>
         """
     }
     return """
-      <section class="stack tight"><h2>\("Tried so far" as Phrase)</h2>
+      <section class="stack tight"><h2>\(say: "Tried so far")</h2>
       <ul class="stack tight">\(trials.html { "<li>\(TrialLine(visit: visit, trial: $0).html)</li>" })</ul>
-      <p class="quiet">\("An interview ends as it does for many reasons. This only says what came after." as Phrase)</p></section>
+      <p class="quiet">\(say: "An interview ends as it does for many reasons. This only says what came after.")</p></section>
       """
   }
 }

@@ -35,23 +35,4 @@ enum LessonRoutes {
       $0.changes(settingAside: isSetAside, lesson.id)
     }
   }
-
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    let lesson: Lesson = try visit.record()
-    return .page(
-      LessonPage(visit: visit, lesson: lesson, draft: Lesson.fields.draft(of: lesson)).page
-    )
-  }
-
-  @Sendable static func save(_ visit: Visit) async throws -> Answer {
-    let lesson: Lesson = try visit.record()
-    let edit = try await visit.edit(lesson)
-    return try await visit.commit(
-      edit,
-      then: .lesson(lesson.id),
-      again: { draft, problems in
-        LessonPage(visit: visit, lesson: lesson, draft: draft, problems: problems).page
-      }
-    )
-  }
 }

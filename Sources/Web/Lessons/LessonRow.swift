@@ -59,7 +59,7 @@ struct LessonOriginLine {
       link(record.sourceName, .writing(record.reference.kind, record.reference.id))
     }
     let parts = [
-      "\("\(day.noonGMT, .short)" as Phrase)", about, written ?? "\("by hand" as Phrase)",
+      "\(say: "\(day, .short)")", about, written ?? "\(say: "by hand")",
     ]
     return parts.compactMap(\.self).enumerated().html { index, part in
       index == 0 ? part : " · \(part)"

@@ -6,7 +6,7 @@ struct LessonsPage {
   var view = LessonsView()
   var draft = Draft()
   var sort = LessonSort.keep
-  var problems = Problems([])
+  var problems: Problems = .none
 
   static let names = ["text", "if-cue", "then-action"]
 
@@ -14,7 +14,7 @@ struct LessonsPage {
     Page(
       title: "Lessons",
       section: .steps,
-      trail: ReflectionShelf.trail,
+      trail: .step(.reflection),
       lead: "What to keep, and what to change. The newest come along to the next interview.",
       body: body
     )
@@ -39,24 +39,21 @@ struct LessonsPage {
       id: "lessons-show"
     )
     // Type-ahead knows one list; in two columns the server looks.
-    let filter: HTML = view.isFiltered ? " data-filter=\"#lessons\"" : ""
-    return #"""
-      <form class="toolbar" method="post" action="\#(Place.lessonFilter.address)" role="search">\#(visit.token)
-      <div class="field find">\#(Icon.search.html)<label class="visually-hidden" for="lessons-q">\#
-      \#(Phrase("Words in a lesson"))</label><input class="input" type="search" id="lessons-q" name="q" \#
-      value="\#(view.text)" placeholder="\#(Phrase("Words in a lesson"))" maxlength="200" \#
-      autocomplete="off"\#(filter)></div>
-      \#(menu.html)<button class="button plain">\#(Phrase("Show"))</button></form>
-      """#
+    let filter: HTML = view.isFiltered ? ##" data-filter="#lessons""## : ""
+    return """
+      <form class="toolbar" method="post" action="\(Place.lessonFilter.address)" role="search">\(visit.token)
+      <div class="field find">\(Icon.search.html)<label class="visually-hidden" for="lessons-q">\
+      \(say: "Words in a lesson")</label><input class="input" type="search" id="lessons-q" name="q" \
+      value="\(view.text)" placeholder="\(say: "Words in a lesson")" maxlength="200" \
+      autocomplete="off"\(filter)></div>
+      \(menu.html)<button class="button plain">\(say: "Show")</button></form>
+      """
   }
 
   private var found: HTML {
     let lessons = visit.journal.lessons(matching: view.query)
     guard !lessons.isEmpty else {
-      return """
-        <section class="empty"><p>\("No lesson fits that." as Phrase)</p>
-        <p><a href="\(Place.lessons.address)">\("All lessons" as Phrase)</a></p></section>
-        """
+      return EmptyPlace("No lesson fits that.", link: "All lessons", to: .lessons).html
     }
     let stretch = Stretch(of: lessons.count, at: view.place, visit)
     let rows = lessons[stretch.range].html {
@@ -75,7 +72,7 @@ struct LessonsPage {
       \(shelf(.change, changes, "One change from each look back gathers here."))
       </div>
       \(tried(changes))
-      \(HTML.when(hasAside, "<p class=\"quiet\"><a href=\"\(LessonsView.aside.place.address)\">\("Those you set aside" as Phrase)</a></p>"))
+      \(HTML.when(hasAside, #"<p class="quiet"><a href="\#(LessonsView.aside.place.address)">\#(say: "Those you set aside")</a></p>"#))
       """
   }
 
@@ -88,11 +85,11 @@ struct LessonsPage {
     }
     let more = HTML.when(
       lessons.count > 50,
-      #"<p class="quiet"><a href="\#(all.place.address)">\#(Phrase("All of them"))</a></p>"#
+      #"<p class="quiet"><a href="\#(all.place.address)">\#(say: "All of them")</a></p>"#
     )
     return """
       <section class="stack"><h2>\(sort.title)</h2>
-      \(lessons.isEmpty ? "<p class=\"quiet\">\(empty)</p>" : "<ul class=\"rows\">\(rows)</ul>" as HTML)\(more)</section>
+      \(lessons.isEmpty ? #"<p class="quiet">\#(empty)</p>"# : #"<ul class="rows">\#(rows)</ul>"# as HTML)\(more)</section>
       """
   }
 
@@ -100,7 +97,7 @@ struct LessonsPage {
   private func tried(_ lessons: [Lesson]) -> HTML {
     HTML.when(
       lessons.contains { !visit.journal.trials(of: $0).isEmpty },
-      #"<p class="quiet">\#(Phrase("An interview ends as it does for many reasons. This only says what came after."))</p>"#
+      #"<p class="quiet">\#(say: "An interview ends as it does for many reasons. This only says what came after.")</p>"#
     )
   }
 
@@ -112,10 +109,10 @@ struct LessonsPage {
       isRequired: true
     )
     return """
-      <details class="fold narrow"\(problems.list.isEmpty ? "" : " open" as HTML)><summary>\("Write one down yourself" as Phrase)</summary>
+      <details class="fold narrow"\(problems.list.isEmpty ? "" : " open" as HTML)><summary>\(say: "Write one down yourself")</summary>
       <form class="stack" method="post" action="\(Place.lessons.address)">\(visit.token)
       \(sorts.html(value: sort.rawValue))\(Self.names.html(asked))
-      <div class="actions"><button class="button plain">\("Keep it" as Phrase)</button></div></form></details>
+      <div class="actions"><button class="button plain">\(say: "Keep it")</button></div></form></details>
       """
   }
 

@@ -10,30 +10,30 @@ extension DrawnField {
   /// A browser would offer what was typed here to whoever sits at the machine next, so it is asked
   /// to forget.
   func input(_ type: HTML, _ more: HTML = "", size: HTML = "") -> HTML {
-    #"""
-    <input class="input\#(size)" type="\#(type)" id="\#(id)" name="\#(field.name)" \#
-    value="\#(value)" autocomplete="off"\#(more)\#(placeholder)\#(states)>
-    """#
+    """
+    <input class="input\(size)" type="\(type)" id="\(id)" name="\(field.name)" \
+    value="\(value)" autocomplete="off"\(more)\(placeholder)\(states)>
+    """
   }
 
   /// The line break after the tag is the one every browser drops, so that one of the person's own
   /// is not.
   func writing(rows: Int, atMost most: Int) -> HTML {
-    #"""
-    <textarea class="input" id="\#(id)" name="\#(field.name)" rows="\#(rows)" \#
-    maxlength="\#(most)" autocomplete="off"\#(placeholder)\#(states)>
-    \#(value)</textarea>
-    """#
+    """
+    <textarea class="input" id="\(id)" name="\(field.name)" rows="\(rows)" \
+    maxlength="\(most)" autocomplete="off"\(placeholder)\(states)>
+    \(value)</textarea>
+    """
   }
 
   /// One of many by name, with a way to choose none.
   func menu(_ choices: [Choice]) -> HTML {
     let none: Phrase = choices.isEmpty ? "Nothing to choose from yet" : "None"
     let others = choices.contains { $0.value == value } || value.isEmpty ? [] : [asItIs]
-    return #"""
-      <select class="input" id="\#(id)" name="\#(field.name)" autocomplete="off"\#(states)>\#
-      <option value="">\#(none)</option>\#((choices + others).html(option))</select>
-      """#
+    return """
+      <select class="input" id="\(id)" name="\(field.name)" autocomplete="off"\(states)>\
+      <option value="">\(none)</option>\((choices + others).html(option))</select>
+      """
   }
 
   private func option(_ choice: Choice) -> HTML {

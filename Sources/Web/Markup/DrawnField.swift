@@ -7,7 +7,7 @@ struct DrawnField {
   let problem: Phrase?
   let autofocus: Bool
 
-  var id: HTML { #"field-\#(field.name)"# }
+  var id: HTML { "field-\(field.name)" }
 
   /// A control with one label.
   func labelled(_ control: HTML) -> HTML {
@@ -22,15 +22,15 @@ struct DrawnField {
   }
 
   func group(_ attributes: HTML, _ answers: HTML) -> HTML {
-    #"""
-    <fieldset class="field" id="\#(id)" tabindex="-1"\#(attributes)\#(described)>\#
-    <legend>\#(label)</legend>\#(hint)\#(answers)\#(told)</fieldset>
-    """#
+    """
+    <fieldset class="field" id="\(id)" tabindex="-1"\(attributes)\(described)>\
+    <legend>\(label)</legend>\(hint)\(answers)\(told)</fieldset>
+    """
   }
 
   private var label: HTML {
     field.isRequired
-      ? #"\#(field.label) <span class="needed">\#(Phrase("needed"))</span>"# : "\(field.label)"
+      ? #"\#(field.label) <span class="needed">\#(say: "needed")</span>"# : "\(field.label)"
   }
 
   /// What helps to answer, where it cannot stand in the empty control itself.
@@ -70,7 +70,7 @@ struct DrawnField {
   var states: HTML {
     let must: HTML = field.isRequired ? #" aria-required="true""# : ""
     let wrong: HTML = problem == nil ? "" : #" aria-invalid="true""#
-    return #"\#(must)\#(wrong)\#(described)\#(focus)"#
+    return "\(must)\(wrong)\(described)\(focus)"
   }
 
   var focus: HTML { autofocus ? " autofocus" : "" }

@@ -93,6 +93,16 @@ extension HTML: ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(_ phrase: Phrase?) {
       if let phrase { appendInterpolation(phrase) }
     }
+
+    /// Words written where they are said: `\(say: "Save")`.
+    ///
+    /// A bare literal could as well be markup.
+    package mutating func appendInterpolation(say phrase: Phrase) { appendInterpolation(phrase) }
+
+    /// A day, as in `\(day, .short)`.
+    package mutating func appendInterpolation(_ day: Day, _ style: DateStyle) {
+      appendInterpolation("\(day.noonGMT, style)" as Phrase)
+    }
   }
 
   package init(stringLiteral literal: StaticString) {

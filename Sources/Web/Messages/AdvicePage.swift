@@ -6,7 +6,7 @@ struct AdvicePage {
   let request: AdviceRequest
   /// Of the form that was sent back.
   var draft = Draft()
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
@@ -92,13 +92,13 @@ struct AdvicePage {
     // Shut, so that nobody meets these words unprepared.
     let answer = HTML.when(
       !request.answer.isEmpty,
-      """
-      <details class="fold"><summary>\("Their words" as Phrase)</summary>
-      <div class="quote"><p class="as-written">\(request.answer)</p></div></details>
-      """
+      Fold(
+        "Their words",
+        #"<div class="quote"><p class="as-written">\#(request.answer)</p></div>"#
+      ).html
     )
     return """
-      <section class="stack tight"><h2>\("What they said" as Phrase)</h2>\(answer)</section>
+      <section class="stack tight"><h2>\(say: "What they said")</h2>\(answer)</section>
       \(HTML.when(!request.take.isEmpty, take))
       """
   }
@@ -115,9 +115,9 @@ struct AdvicePage {
       problems: problems
     )
     return """
-      <section class="card take"><h2>\("What you take from it" as Phrase)</h2>
+      <section class="card take"><h2>\(say: "What you take from it")</h2>
       <p class="as-written">\(request.take)</p>
-      <p class="quiet">\("It can come along to your next interview." as Phrase)</p>
+      <p class="quiet">\(say: "It can come along to your next interview.")</p>
       <div class="actions">\(HTML.when(kept?.sort != .keep, button("Something to repeat", .keep)))\
       \(HTML.when(kept?.sort != .change, button("A change to try", .change)))</div>
       \(HTML.when(!lessons.isEmpty || problems["lesson"] != nil, lines.html))</section>
@@ -136,16 +136,16 @@ struct AdvicePage {
   private var asking: HTML {
     if let day = request.askedOn {
       return """
-        <div class="stack tight"><p>\("You asked on \(day.noonGMT, .weekdayAndDay). Once is enough." as Phrase)</p>
+        <div class="stack tight"><p>\(say: "You asked on \(day, .weekdayAndDay). Once is enough.")</p>
         \(visit.button("Not asked after all", to: .asking(request.id), [("asked-on", "")]))</div>
         """
     }
     let field = AskedField(name: "asked-on", label: "Sent on", control: .day)
     return """
       <form class="card" method="post" action="\(Place.asking(request.id).address)">\(visit.token)
-      <h2>\("Once it is out" as Phrase)</h2>
+      <h2>\(say: "Once it is out")</h2>
       \(field.html(value: draft.values["asked-on"] ?? visit.today.description, problem: problems["asked-on"]))
-      <div class="actions"><button class="button plain">\("Mark as asked" as Phrase)</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Mark as asked")</button></div></form>
       """
   }
 
@@ -164,11 +164,14 @@ struct AdvicePage {
         problem: problems[field.name]
       )
     }
-    return """
-      <details class="fold"\(HTML.when(!problems.list.isEmpty && problems["lesson"] == nil, " open"))><summary>\(request.answer.isEmpty ? "They answered" : "Change what they said" as Phrase)</summary>
+    return Fold(
+      request.answer.isEmpty ? "They answered" : "Change what they said",
+      isOpen: !problems.list.isEmpty && problems["lesson"] == nil,
+      """
       <form class="stack" method="post" action="\(Place.answer(request.id).address)">\(visit.token)\(visit.revisionField(request))
       \(form)
-      <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form>
       """
+    ).html
   }
 }

@@ -8,7 +8,7 @@ struct AdviceRequestsPage {
     Page(
       title: "Advice you ask for",
       section: .steps,
-      trail: ReflectionShelf.trail,
+      trail: .step(.reflection),
       lead: "Most people get no answer. That says nothing about you.",
       body: body
     )
@@ -18,18 +18,18 @@ struct AdviceRequestsPage {
     let place = Place.exercise("advice-request")
     let groups = AdviceRequest.Standing.allCases.html(group)
     return """
-      <div class="actions"><a class="button" href="\(place.address)">\("Ask for one piece of advice" as Phrase)</a>
-      <a class="button plain" href="\(Place.theirWords.address)">\("Keep words you were given" as Phrase)</a></div>
+      <div class="actions"><a class="button" href="\(place.address)">\(say: "Ask for one piece of advice")</a>
+      <a class="button plain" href="\(Place.theirWords.address)">\(say: "Keep words you were given")</a></div>
       \(groups.isEmpty ? empty : groups)
       """
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.message.html)
-    <p>\("No advice requests yet. Ask one person one question." as Phrase)</p>
-    <p>\("You ask once. Rebound never reminds you to ask again." as Phrase)</p></section>
-    """
+    EmptyPlace(
+      icon: .message,
+      "No advice requests yet. Ask one person one question.",
+      "You ask once. Rebound never reminds you to ask again."
+    ).html
   }
 
   private func group(_ standing: AdviceRequest.Standing) -> HTML {

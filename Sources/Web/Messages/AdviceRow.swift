@@ -7,13 +7,13 @@ struct AdviceRow {
   var html: HTML {
     """
     <li class="row"><div class="what"><a href="\(Place.adviceRequest(request.id).address)">\(request.title)</a>\
-    <p class="quiet">\(request.isUnasked ? "Their words" : "One piece of advice" as Phrase)</p></div><span class="meta">\(state)</span></li>
+    <p class="quiet">\(say: request.isUnasked ? "Their words" : "One piece of advice")</p></div><span class="meta">\(state)</span></li>
     """
   }
 
   private var state: Phrase {
-    if let day = request.answeredOn { return "answered \(day.noonGMT, .short)" }
-    if let day = request.askedOn { return "sent \(day.noonGMT, .short)" }
+    if let day = request.answeredOn { return "answered \(day, .short)" }
+    if let day = request.askedOn { return "sent \(day, .short)" }
     return "draft"
   }
 }

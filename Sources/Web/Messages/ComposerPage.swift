@@ -23,7 +23,7 @@ struct ComposerPage {
       trail: [
         recovery.map {
           Page.Crumb(title: visit.journal.title(of: $0), place: .recovery($0.id))
-        } ?? Page.Crumb(title: "People", place: .people),
+        } ?? .section(.people),
         Page.Crumb(title: "Messages", place: .messages),
       ],
       lead: template.flatMap { $0.when.isEmpty ? nil : Phrase(verbatim: $0.when) },
@@ -56,17 +56,17 @@ struct ComposerPage {
   private var beginning: HTML {
     let told = try? JSONEncoder().encode(kept.beginning)
     return HTML.some(told.map { String(decoding: $0, as: UTF8.self) }) {
-      "<input type=\"hidden\" name=\"\(ComposerForm.beginning)\" value=\"\($0)\">"
+      #"<input type="hidden" name="\#(Form.beginning)" value="\#($0)">"#
     }
   }
 
   private var buttons: HTML {
     """
-    <div class="actions"><button class="button" name="save" value="yes">\("Save the draft" as Phrase)</button>
-    <button class="button plain" name="look" value="yes">\("Look at it" as Phrase)</button>
-    <button class="button quiet" name="discard" value="yes">\("Throw it away" as Phrase)</button>
+    <div class="actions"><button class="button" name="save" value="yes">\(say: "Save the draft")</button>
+    <button class="button plain" name="look" value="yes">\(say: "Look at it")</button>
+    <button class="button quiet" name="discard" value="yes">\(say: "Throw it away")</button>
     <span class="draft-note" data-draft-note aria-live="polite"></span></div>
-    <p class="quiet">\("Rebound never sends anything. You copy the words, or open them in your mail program." as Phrase)</p>
+    <p class="quiet">\(say: "Rebound never sends anything. You copy the words, or open them in your mail program.")</p>
     """
   }
 
@@ -90,14 +90,14 @@ struct ComposerPage {
       problem: problems["text"],
       autofocus: false
     )
-    let area: HTML = #"""
-      <textarea class="input" id="\#(drawn.id)" name="text" rows="12" maxlength="4000" \#
-      autocomplete="off" data-words="text-words"\#(drawn.states)>
-      \#(draft["text"])</textarea>
-      """#
+    let area: HTML = """
+      <textarea class="input" id="\(drawn.id)" name="text" rows="12" maxlength="4000" \
+      autocomplete="off" data-words="text-words"\(drawn.states)>
+      \(draft["text"])</textarea>
+      """
     return """
       \(drawn.labelled(area))
-      <p class="quiet">\(length) <span id="text-words" data-one="\("1 word now." as Phrase)" data-many="\("% words now." as Phrase)"></span></p>
+      <p class="quiet">\(length) <span id="text-words" data-one="\(say: "1 word now.")" data-many="\(say: "% words now.")"></span></p>
       """
   }
 
@@ -117,7 +117,7 @@ struct ComposerPage {
       application: kept.beginning.application,
       isLateSaid: true,
       offer: """
-        <button class="button quiet" name="rest" value="yes">\("Keep it, and look again tomorrow" as Phrase)</button>
+        <button class="button quiet" name="rest" value="yes">\(say: "Keep it, and look again tomorrow")</button>
         """
     ).html
   }
@@ -126,14 +126,14 @@ struct ComposerPage {
   private var blanks: HTML {
     guard !kept.blanks.isEmpty else { return .empty }
     return """
-      <fieldset class="card soft"><legend class="visually-hidden">\("Still open in the text" as Phrase)</legend>
-      <h2>\("Still open in the text" as Phrase)</h2>
-      <p class="quiet">\("Fill in what you like. It goes into the words for you." as Phrase)</p>
+      <fieldset class="card soft"><legend class="visually-hidden">\(say: "Still open in the text")</legend>
+      <h2>\(say: "Still open in the text")</h2>
+      <p class="quiet">\(say: "Fill in what you like. It goes into the words for you.")</p>
       <div class="fields">\(BlankFields(
         names: kept.blanks,
         typed: visit.journal.suggestions(for: kept.beginning)
       ).html)</div>
-      <div class="actions"><button class="button plain" name="fill" value="yes">\("Fill in" as Phrase)</button></div></fieldset>
+      <div class="actions"><button class="button plain" name="fill" value="yes">\(say: "Fill in")</button></div></fieldset>
       """
   }
 
@@ -142,14 +142,14 @@ struct ComposerPage {
     let isShort = kept.beginning.isShort ?? false
     let own = HTML.when(
       kept.keptOwnWords,
-      #"<p class="quiet" role="status">\#("You have changed the words, so they stay as they are." as Phrase)</p>"#
+      #"<p class="quiet" role="status">\#(say: "You have changed the words, so they stay as they are.")</p>"#
     )
     return """
-      <div class="stack tight"><p class="label">\(isFormal ? "The words are formal" : "The words are informal" as Phrase)</p>
+      <div class="stack tight"><p class="label">\(say: isFormal ? "The words are formal" : "The words are informal")</p>
       <div class="actions"><button class="button plain small" name="switch" value="\(isFormal ? "informal" : "formal" as HTML)">\
-      \(isFormal ? "Less formal words" : "More formal words" as Phrase)</button>
+      \(say: isFormal ? "Less formal words" : "More formal words")</button>
       <button class="button plain small" name="length" value="\(isShort ? "standard" : "short" as HTML)">\
-      \(isShort ? "The longer form" : "The short form" as Phrase)</button></div>\(own)</div>
+      \(say: isShort ? "The longer form" : "The short form")</button></div>\(own)</div>
       """
   }
 
@@ -170,7 +170,7 @@ struct ComposerPage {
     let field = AskedField(name: "send-on", label: "Send it on", control: .day)
     return """
       <div class="stack tight">\(field.html(value: draft["send-on"], problem: problems["send-on"]))
-      <p class="quiet">\("A draft usually rests for twelve hours or more, so tomorrow is filled in." as Phrase)</p></div>
+      <p class="quiet">\(say: "A draft usually rests for twelve hours or more, so tomorrow is filled in.")</p></div>
       """
   }
 
@@ -182,7 +182,7 @@ struct ComposerPage {
       MessageCheck(template)
     )
     return """
-      <section class="stack tight" id="look" role="status"><h2>\("A second look" as Phrase)</h2>
+      <section class="stack tight" id="look" role="status"><h2>\(say: "A second look")</h2>
       \(MessageFlags(flags: flags.map(\.phrase), clear: "Nothing stands out.").html)</section>
       """
   }

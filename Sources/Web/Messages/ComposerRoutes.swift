@@ -182,7 +182,7 @@ enum ComposerRoutes {
     _ visit: Visit,
     _ tab: String,
     _ kept: KeptMessage,
-    _ problems: Problems = Problems([])
+    _ problems: Problems = .none
   ) -> ComposerPage {
     ComposerPage(visit: visit, tab: tab, kept: kept, problems: problems)
   }

@@ -20,7 +20,7 @@ struct KeptLines {
     let rows = lessons.html { lesson in
       """
       <li class="row"><div class="what"><a href="\(Place.lesson(lesson.id).address)">\(lesson.text)</a>\
-      <p class="quiet">\(lesson.sort == .keep ? "Kept as something to repeat" : "Kept as a change to try" as Phrase)</p></div></li>
+      <p class="quiet">\(say: lesson.sort == .keep ? "Kept as something to repeat" : "Kept as a change to try")</p></div></li>
       """
     }
     return HTML.when(!lessons.isEmpty, #"<ul class="rows">\#(rows)</ul>"#)
@@ -29,7 +29,7 @@ struct KeptLines {
   private var folded: HTML {
     let isOpen: HTML = problems["lesson"] == nil ? "" : " open"
     return
-      #"<details class="fold"\#(isOpen)><summary>\#("Keep another line" as Phrase)</summary>\#(form)</details>"#
+      #"<details class="fold"\#(isOpen)><summary>\#(say: "Keep another line")</summary>\#(form)</details>"#
   }
 
   private var form: HTML {
@@ -41,8 +41,8 @@ struct KeptLines {
     return """
       <form class="stack" method="post" action="\(place.address)">\(visit.token)
       \(field.html(value: draft.values["lesson"] ?? offered, problem: problems["lesson"]))
-      <div class="actions"><button class="button plain small" name="sort" value="keep">\("Something to repeat" as Phrase)</button>
-      <button class="button plain small" name="sort" value="change">\("A change to try" as Phrase)</button></div></form>
+      <div class="actions"><button class="button plain small" name="sort" value="keep">\(say: "Something to repeat")</button>
+      <button class="button plain small" name="sort" value="change">\(say: "A change to try")</button></div></form>
       """
   }
 }

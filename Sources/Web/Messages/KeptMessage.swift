@@ -59,7 +59,7 @@ extension Visit {
   /// What the composer was opened with, as its form says it; nothing is kept of it before somebody
   /// types.
   var begunMessage: KeptMessage? {
-    let sent = Data(form[ComposerForm.beginning].utf8)
+    let sent = Data(form[Form.beginning].utf8)
     guard let beginning = try? JSONDecoder().decode(MessageBeginning.self, from: sent),
       journal.messageTemplate(beginning.template) != nil
     else { return nil }
@@ -102,6 +102,4 @@ extension Visit {
 enum ComposerForm {
   static let names = ["recipient", "email", "contact", "subject", "text", "send-on"]
   static let prose: Set = ["recipient", "subject", "text"]
-  /// What the message was begun from.
-  static let beginning = "beginning"
 }

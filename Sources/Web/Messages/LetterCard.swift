@@ -14,9 +14,9 @@ struct LetterCard {
 
   var html: HTML {
     """
-    <article class="copy"><header><div><b>\(subject.isEmpty ? "\("No subject yet" as Phrase)" : MessageWords(text: subject).html)</b>\
+    <article class="copy"><header><div><b>\(subject.isEmpty ? "\(say: "No subject yet")" : MessageWords(text: subject).html)</b>\
     \(HTML.when(!email.isEmpty, #"<p class="quiet">\#(email)</p>"#))</div>
-    <a class="quiet" href="\(change.address)">\("Change the words" as Phrase)</a></header>
+    <a class="quiet" href="\(change.address)">\(say: "Change the words")</a></header>
     <div class="text" id="\(HTML(stringLiteral: id))">\(MessageWords(text: text).html)</div>
     <footer>\(ways)</footer></article>
     """
@@ -25,16 +25,16 @@ struct LetterCard {
   private var ways: HTML {
     guard let link = MessageText.mailLink(to: email, subject: subject, body: text) else {
       return """
-        <p class="quiet">\("Once nothing is open in the text, it can be copied or opened in your mail program." as Phrase)</p>
+        <p class="quiet">\(say: "Once nothing is open in the text, it can be copied or opened in your mail program.")</p>
         """
     }
     let isLong = link.address.utf8.count > MailFile.longestLink
     return """
-      <a class="button small" href="\(link.address)">\(Icon.open.html)\("Open in the mail program" as Phrase)</a>
-      <button class="button plain small" type="button" data-copy="#\(HTML(stringLiteral: id))" hidden>\(Icon.copy.html)<span>\("Copy" as Phrase)</span></button>
-      <a class="button plain small" href="\(file.address)" download>\(Icon.file.html)\("Save as a mail file" as Phrase)</a>
-      \(HTML.when(isLong, #"<p class="quiet">\#("Some mail programs cut off a text this long. Copied or saved as a file it stays whole." as Phrase)</p>"#))
-      <span class="quiet">\("Rebound never sends it for you." as Phrase)</span>
+      <a class="button small" href="\(link.address)">\(Icon.open.html)\(say: "Open in the mail program")</a>
+      <button class="button plain small" type="button" data-copy="#\(HTML(stringLiteral: id))" hidden>\(Icon.copy.html)<span>\(say: "Copy")</span></button>
+      <a class="button plain small" href="\(file.address)" download>\(Icon.file.html)\(say: "Save as a mail file")</a>
+      \(HTML.when(isLong, #"<p class="quiet">\#(say: "Some mail programs cut off a text this long. Copied or saved as a file it stays whole.")</p>"#))
+      <span class="quiet">\(say: "Rebound never sends it for you.")</span>
       """
   }
 }

@@ -26,7 +26,7 @@ struct MessageChooserPage {
       trail: [
         recovery.map {
           Page.Crumb(title: visit.journal.title(of: $0), place: .recovery($0.id))
-        } ?? Page.Crumb(title: "People", place: .people)
+        } ?? .section(.people)
       ],
       lead: "Which of these would you like to write? One is enough.",
       body: body
@@ -36,10 +36,10 @@ struct MessageChooserPage {
   private var body: HTML {
     """
     \(BetterTomorrow(visit: visit, recovery: recovery?.id).html)
-    <nav class="offers" aria-label="\("Messages to begin from" as Phrase)">\(offers)</nav>
+    <nav class="offers" aria-label="\(say: "Messages to begin from")">\(offers)</nav>
     \(others)
     \(resuming)
-    <p class="quiet">\("Rebound never sends anything. You copy the words, or open them in your mail program." as Phrase)</p>
+    <p class="quiet">\(say: "Rebound never sends anything. You copy the words, or open them in your mail program.")</p>
     \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
     """
   }
@@ -93,10 +93,10 @@ struct MessageChooserPage {
     let all = visit.journal.messageTemplates.filter { !offered.contains($0.id) && fits($0) }
     let own = all.filter { !builtIn.contains($0.id) }
     return """
-      <section class="stack tight"><h2>\("Or one of these" as Phrase)</h2>
+      <section class="stack tight"><h2>\(say: "Or one of these")</h2>
       <ul class="rows">\(all.filter { builtIn.contains($0.id) }.html(row))</ul></section>
-      \(HTML.when(!own.isEmpty, #"<section class="stack tight"><h2>\#("Your own" as Phrase)</h2><ul class="rows">\#(own.html(row))</ul></section>"#))
-      <p><a href="\(Place.messageTemplates.address)">\("Change these templates, or write one of your own" as Phrase)</a></p>
+      \(HTML.when(!own.isEmpty, #"<section class="stack tight"><h2>\#(say: "Your own")</h2><ul class="rows">\#(own.html(row))</ul></section>"#))
+      <p><a href="\(Place.messageTemplates.address)">\(say: "Change these templates, or write one of your own")</a></p>
       """
   }
 
@@ -112,7 +112,7 @@ struct MessageChooserPage {
   private var resuming: HTML {
     guard !begun.isEmpty else { return .empty }
     return """
-      <section class="stack tight"><h2>\("Begun, not yet saved" as Phrase)</h2><ul class="rows">
+      <section class="stack tight"><h2>\(say: "Begun, not yet saved")</h2><ul class="rows">
       \(begun.html { BegunMessageRow(visit: visit, tab: $0.tab, kept: $0.kept).html })</ul></section>
       """
   }

@@ -6,7 +6,7 @@ struct MessagePage {
   let message: Message
   /// Of the form that was sent back.
   var draft = Draft()
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
@@ -27,12 +27,12 @@ struct MessagePage {
   }
 
   private var lead: Phrase? {
-    if let day = message.repliedOn { return "They wrote back on \(day.noonGMT, .weekdayAndDay)." }
-    if let day = message.sentOn { return "You sent it on \(day.noonGMT, .weekdayAndDay)." }
+    if let day = message.repliedOn { return "They wrote back on \(day, .weekdayAndDay)." }
+    if let day = message.sentOn { return "You sent it on \(day, .weekdayAndDay)." }
     guard let day = visit.journal.plannedAction(of: message)?.day else {
       return "A draft. Send it whenever you like, or not at all."
     }
-    return "A draft. Sending it is in your plan for \(day.noonGMT, .weekdayAndDay)."
+    return "A draft. Sending it is in your plan for \(day, .weekdayAndDay)."
   }
 
   private var body: HTML {
@@ -89,9 +89,9 @@ struct MessagePage {
     guard message.sentOn == nil, !message.blanks.isEmpty else { return .empty }
     return """
       <form class="card soft" method="post" action="\(Place.blanks(message.id).address)">\(visit.token)
-      <h2>\("Still open in the text" as Phrase)</h2>
+      <h2>\(say: "Still open in the text")</h2>
       \(BlankFields(names: message.blanks).html)
-      <div class="actions"><button class="button plain">\("Fill in" as Phrase)</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Fill in")</button></div></form>
       """
   }
 
@@ -100,21 +100,21 @@ struct MessagePage {
     let day = draft.values["sent-on"] ?? visit.today.description
     return """
       <form class="card" method="post" action="\(Place.sending(message.id).address)">\(visit.token)
-      <h2>\("Once it is out" as Phrase)</h2>
+      <h2>\(say: "Once it is out")</h2>
       \(field.html(value: day, problem: problems["sent-on"]))
-      <div class="actions"><button class="button plain">\("Mark as sent" as Phrase)</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Mark as sent")</button></div></form>
       """
   }
 
   private var contact: HTML {
     if let contact = visit.journal[message.contact] {
       return """
-        <p class="quiet"><a href="\(Place.person(contact.id).address)">\("More about \(contact.name)" as Phrase)</a></p>
+        <p class="quiet"><a href="\(Place.person(contact.id).address)">\(say: "More about \(contact.name)")</a></p>
         """
     }
     guard !message.recipient.isEmpty else { return .empty }
     return """
-      <p class="quiet"><a href="\(Place.newPerson.with("message", message.id).address)">\("Keep \(message.recipient) in People" as Phrase)</a></p>
+      <p class="quiet"><a href="\(Place.newPerson.with("message", message.id).address)">\(say: "Keep \(message.recipient) in People")</a></p>
       """
   }
 }

@@ -76,8 +76,8 @@ struct MessageRow {
   }
 
   private var state: Phrase {
-    if let day = message.repliedOn { return "answered \(day.noonGMT, .short)" }
-    if let day = message.sentOn { return "sent \(day.noonGMT, .short)" }
+    if let day = message.repliedOn { return "answered \(day, .short)" }
+    if let day = message.sentOn { return "sent \(day, .short)" }
     return "draft"
   }
 }

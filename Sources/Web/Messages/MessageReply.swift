@@ -16,7 +16,7 @@ struct MessageReply {
     let words = HTML.when(
       !message.reply.isEmpty,
       """
-      <section class="stack tight"><h2>\("What they wrote" as Phrase)</h2>
+      <section class="stack tight"><h2>\(say: "What they wrote")</h2>
       <div class="quote"><p class="as-written">\(message.reply)</p></div></section>
       """
     )
@@ -35,9 +35,9 @@ struct MessageReply {
       problems: problems
     )
     return """
-      <section class="card take"><h2>\("What you take from it" as Phrase)</h2>
+      <section class="card take"><h2>\(say: "What you take from it")</h2>
       \(lines.html)
-      <p class="quiet">\("It can come along to your next interview." as Phrase)</p></section>
+      <p class="quiet">\(say: "It can come along to your next interview.")</p></section>
       """
   }
 
@@ -48,11 +48,11 @@ struct MessageReply {
     let when = draft.values["replied-on"] ?? (message.repliedOn ?? visit.today).description
     let isOpen = problems["reply"] != nil || problems["replied-on"] != nil
     return """
-      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(message.repliedOn == nil ? "They wrote back" : "Change what they wrote" as Phrase)</summary>
+      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(say: message.repliedOn == nil ? "They wrote back" : "Change what they wrote")</summary>
       <form class="stack" method="post" action="\(Place.reply(message.id).address)">\(visit.token)\(visit.revisionField(message))
       \(text.html(value: draft.values["reply"] ?? message.reply, problem: problems["reply"]))
       \(day.html(value: when, problem: problems["replied-on"]))
-      <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form></details>
       \(HTML.when(message.repliedOn == nil, visit.button("Not sent after all", to: .sending(message.id), [("sent-on", "")])))
       """
   }

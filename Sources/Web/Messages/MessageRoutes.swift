@@ -17,13 +17,13 @@ enum MessageRoutes {
     var draft = Message.fields.draft(of: message)
     draft["send-on"] = visit.journal.plannedAction(of: message)?.day?.description ?? ""
     return .page(
-      MessageFormPage(visit: visit, message: message, draft: draft, problems: Problems([])).page
+      MessageFormPage(visit: visit, message: message, draft: draft, problems: .none).page
     )
   }
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let message: Message = try visit.record()
-    let names = Message.fields.fields.map(\.name).filter(visit.form.has)
+    let names = Message.fields.names.filter(visit.form.has)
     let edit = try await visit.edit(message, only: names)
     let (sendOn, surroundings) = (visit.form.value("send-on", as: Day.self), visit.surroundings)
     return try await visit.commit(edit, then: .message(message.id)) {

@@ -10,7 +10,7 @@ struct MessagesPage {
     Page(
       title: "Messages",
       section: .people,
-      trail: [Page.Crumb(title: "People", place: .people)],
+      trail: [.section(.people)],
       lead: "Drafts, and what you sent. Rebound never sends anything by itself.",
       body: body
     )
@@ -20,8 +20,8 @@ struct MessagesPage {
     let letters = letters
     let stretch = Stretch(of: letters.count, at: .messages, visit)
     return """
-      <div class="actions"><a class="button" href="\(Place.newMessage.address)">\("Write a message" as Phrase)</a>
-      <a class="button plain" href="\(Place.messageTemplates.address)">\("Templates" as Phrase)</a></div>
+      <div class="actions"><a class="button" href="\(Place.newMessage.address)">\(say: "Write a message")</a>
+      <a class="button plain" href="\(Place.messageTemplates.address)">\(say: "Templates")</a></div>
       \(unsaved)
       \(letters.isEmpty ? empty : #"<ul class="rows">\#(letters[stretch.range].html(\.html))</ul>"# as HTML)
       \(stretch.pager("More messages"))
@@ -58,17 +58,16 @@ struct MessagesPage {
   private var unsaved: HTML {
     guard !begun.isEmpty else { return .empty }
     return """
-      <section class="stack tight"><h2>\("Begun, not yet saved" as Phrase)</h2><ul class="rows">
+      <section class="stack tight"><h2>\(say: "Begun, not yet saved")</h2><ul class="rows">
       \(begun.html { BegunMessageRow(visit: visit, tab: $0.tab, kept: $0.kept).html })</ul></section>
       """
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.message.html)
-    <p>\("No messages yet." as Phrase)</p>
-    <p>\("There are templates for a thank-you, a question and a short chat." as Phrase)</p>
-    </section>
-    """
+    EmptyPlace(
+      icon: .message,
+      "No messages yet.",
+      "There are templates for a thank-you, a question and a short chat."
+    ).html
   }
 }

@@ -6,7 +6,7 @@ struct TemplateFormPage {
   /// The one being changed; nil for a new one.
   let own: OwnTemplate?
   let draft: Draft
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
@@ -28,10 +28,10 @@ struct TemplateFormPage {
   private var body: HTML {
     """
     <div class="columns">\(form)
-    <aside class="stack tight card soft"><h2>\("What can be filled in" as Phrase)</h2>
-    <p class="quiet">\("Written in two curly brackets, each takes what your journal knows, or asks." as Phrase)</p>
+    <aside class="stack tight card soft"><h2>\(say: "What can be filled in")</h2>
+    <p class="quiet">\(say: "Written in two curly brackets, each takes what your journal knows, or asks.")</p>
     <dl class="facts names">\(MessageText.known.html(row))</dl>
-    <p class="quiet">\("What stands in [[two square brackets]] is left out of the short form." as Phrase)</p></aside></div>
+    <p class="quiet">\(say: "What stands in [[two square brackets]] is left out of the short form.")</p></aside></div>
     """
   }
 
@@ -39,7 +39,7 @@ struct TemplateFormPage {
     FieldsForm(
       visit: visit,
       to: own.map { .messageTemplate($0.templateID) } ?? .messageTemplates,
-      fields: OwnTemplate.fields.fields.map(AskedField.init),
+      fields: OwnTemplate.fields.askedFields,
       draft: draft,
       problems: problems,
       leave: own.map { .messageTemplate($0.templateID) } ?? .messageTemplates,

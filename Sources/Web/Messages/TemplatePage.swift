@@ -30,11 +30,11 @@ struct TemplatePage {
   private var body: HTML {
     let begin = Place.newMessage.with("template", template.id)
     return """
-      <div class="actions"><a class="button" href="\(begin.address)">\("Begin a message with it" as Phrase)</a>
-      <a class="button plain" href="\(Place.editMessageTemplate(template.id).address)">\("Change the words" as Phrase)</a>
-      <a class="button quiet" href="\(Place.newMessageTemplate.with("like", template.id).address)">\("Make one of your own from it" as Phrase)</a>
+      <div class="actions"><a class="button" href="\(begin.address)">\(say: "Begin a message with it")</a>
+      <a class="button plain" href="\(Place.editMessageTemplate(template.id).address)">\(say: "Change the words")</a>
+      <a class="button quiet" href="\(Place.newMessageTemplate.with("like", template.id).address)">\(say: "Make one of your own from it")</a>
       \(HTML.some(own, removal))</div>
-      <p class="quiet">\("Filled with what your journal knows now. What is marked is asked when you write." as Phrase)</p>
+      <p class="quiet">\(say: "Filled with what your journal knows now. What is marked is asked when you write.")</p>
       <div class="columns even">\(tones.html(tone))</div>
       \(HTML.when(!template.must.isEmpty, habits))
       """
@@ -77,9 +77,7 @@ struct TemplatePage {
   }
 
   private func folded(_ title: Phrase, _ text: HTML) -> HTML {
-    """
-    <details class="fold"><summary>\(title)</summary><p class="as-written">\(text)</p></details>
-    """
+    Fold(title, #"<p class="as-written">\#(text)</p>"#).html
   }
 
   private func length(of text: String) -> Phrase {
@@ -90,9 +88,9 @@ struct TemplatePage {
 
   private var habits: HTML {
     """
-    <div class="columns even"><section class="stack tight"><h2>\("What it holds" as Phrase)</h2>
+    <div class="columns even"><section class="stack tight"><h2>\(say: "What it holds")</h2>
     <ul class="plain-list">\(template.must.html { "<li>\($0)</li>" })</ul></section>
-    <section class="stack tight"><h2>\("What has no place in it" as Phrase)</h2>
+    <section class="stack tight"><h2>\(say: "What has no place in it")</h2>
     <ul class="plain-list">\(template.avoid.html { "<li>\($0)</li>" })</ul></section></div>
     """
   }

@@ -19,7 +19,7 @@ enum TemplateRoutes {
   }
 
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
-    let draft = visit.form.draft(of: OwnTemplate.fields.fields.map(\.name))
+    let draft = visit.form.draft(of: OwnTemplate.fields.names)
     let blank = OwnTemplate(
       id: visit.surroundings.newID(),
       addedAt: visit.surroundings.now,
@@ -55,7 +55,7 @@ enum TemplateRoutes {
       TemplateFormPage(visit: visit, own: own, draft: draft, problems: problems).page
     }
     guard visit.journal[own.id] != nil else {
-      let draft = visit.form.draft(of: OwnTemplate.fields.fields.map(\.name))
+      let draft = visit.form.draft(of: OwnTemplate.fields.names)
       do {
         let surroundings = visit.surroundings
         return try await visit.commit(.saved, then: place) { journal in
@@ -99,7 +99,7 @@ extension Visit {
   fileprivate func edit(_ own: OwnTemplate, openedOn base: OwnTemplate?) -> Edit<OwnTemplate> {
     Edit(
       id: own.id,
-      draft: form.draft(of: OwnTemplate.fields.fields.map(\.name)),
+      draft: form.draft(of: OwnTemplate.fields.names),
       base: base,
       table: OwnTemplate.fields
     )
@@ -109,9 +109,4 @@ extension Visit {
     Guidance.messages.first { $0.id == own.replaces }
       .map { OwnTemplate(replacing: $0, id: own.id, surroundings) }
   }
-}
-
-extension OwnTemplate {
-  /// What its page is called by: a built-in template keeps its name whatever its words are.
-  var templateID: String { replaces.isEmpty ? id.description : replaces }
 }

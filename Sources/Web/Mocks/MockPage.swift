@@ -5,8 +5,8 @@ struct MockPage {
   let visit: Visit
   let mock: MockInterview
 
-  static let trail = [
-    Page.Crumb(title: "Practice", place: .practice),
+  static let trail: [Page.Crumb] = [
+    .section(.practice),
     Page.Crumb(title: "Mock interviews", place: .mocks),
   ]
 
@@ -16,7 +16,7 @@ struct MockPage {
       title: mock.title,
       section: .practice,
       trail: Self.trail,
-      kicker: "\(day.noonGMT, .weekdayAndDay)",
+      kicker: "\(day, .weekdayAndDay)",
       body: body
     )
   }
@@ -37,7 +37,7 @@ struct MockPage {
     <div class="columns"><div class="stack airy">
     \(isWaiting ? waiting : MockScoreTable(comparison: MockComparison(mock, ratings)).html)
     \(HTML.when(!isWaiting, ratings.html(words)))
-    <section class="stack"><h2>\("Questions" as Phrase)</h2><ol class="timeline">\(mock.questions.enumerated().html(question))</ol></section>
+    <section class="stack"><h2>\(say: "Questions")</h2><ol class="timeline">\(mock.questions.enumerated().html(question))</ol></section>
     </div><aside class="stack airy">
     \(change)
     \(coach)
@@ -66,9 +66,9 @@ struct MockPage {
 
   private var waiting: HTML {
     """
-    <section class="card soft"><h2>\("Somebody else’s scores are in" as Phrase)</h2>
-    <p>\("They stand beside yours once yours are here." as Phrase)</p>
-    <div class="actions"><a class="button plain" href="\(Place.mock(mock.id).with(Self.show, "theirs").address)">\("Show them now" as Phrase)</a></div></section>
+    <section class="card soft"><h2>\(say: "Somebody else’s scores are in")</h2>
+    <p>\(say: "They stand beside yours once yours are here.")</p>
+    <div class="actions"><a class="button plain" href="\(Place.mock(mock.id).with(Self.show, "theirs").address)">\(say: "Show them now")</a></div></section>
     """
   }
 
@@ -76,8 +76,8 @@ struct MockPage {
     """
     <section class="stack tight"><h2>\(rating.rater)</h2>
     \(HTML.when(!rating.worked.isEmpty, #"<p class="as-written">\#(rating.worked)</p>"#))
-    \(HTML.when(!rating.advice.isEmpty, #"<p class="quiet">\#("One thing to try" as Phrase)</p><p class="as-written">\#(rating.advice)</p>"#))
-    <p class="no-print"><a class="quiet" href="\(Place.mockRating(rating.id).address)">\("Change" as Phrase)\
+    \(HTML.when(!rating.advice.isEmpty, #"<p class="quiet">\#(say: "One thing to try")</p><p class="as-written">\#(rating.advice)</p>"#))
+    <p class="no-print"><a class="quiet" href="\(Place.mockRating(rating.id).address)">\(say: "Change")\
     <span class="visually-hidden">: \(rating.rater)</span></a></p></section>
     """
   }
@@ -86,13 +86,13 @@ struct MockPage {
     let competency = question.competency.flatMap(Guidance.competency)
     let notes =
       question.notes.isEmpty
-      ? #"<p class="quiet">\#("No notes." as Phrase)</p>"#
+      ? #"<p class="quiet">\#(say: "No notes.")</p>"#
       : #"<p class="as-written">\#(question.notes)</p>"# as HTML
     let time = HTML.some(question.seconds) {
-      #"<p class="quiet">\#("\($0) seconds" as Phrase)</p>"#
+      #"<p class="quiet">\#(say: "\($0) seconds")</p>"#
     }
     return """
-      <li><span class="on">\("Answer \(place + 1)" as Phrase)</span><div><a href="\(Place.mockQuestion(mock.id, place + 1).address)">\(question.text)</a>\
+      <li><span class="on">\(say: "Answer \(place + 1)")</span><div><a href="\(Place.mockQuestion(mock.id, place + 1).address)">\(question.text)</a>\
       \(HTML.some(competency) { #"<p class="quiet">\#($0.title)</p>"# })\(notes)\(time)</div></li>
       """
   }
@@ -101,18 +101,18 @@ struct MockPage {
     let lesson = visit.journal[mock.change]
     let words: HTML =
       lesson.map { #"<p><a href="\#(Place.lesson($0.id).address)">\#($0.plan)</a></p>"# }
-      ?? #"<p class="quiet">\#("You can write down one thing to try next time." as Phrase)</p>"#
+      ?? #"<p class="quiet">\#(say: "You can write down one thing to try next time.")</p>"#
     return """
-      <section class="card"><h2>\("One change" as Phrase)</h2>\(words)
-      <div class="actions no-print"><a class="button plain small" href="\(Place.mockChange(mock.id).address)">\(lesson == nil ? "Write it down" : "Change it" as Phrase)</a></div></section>
+      <section class="card"><h2>\(say: "One change")</h2>\(words)
+      <div class="actions no-print"><a class="button plain small" href="\(Place.mockChange(mock.id).address)">\(say: lesson == nil ? "Write it down" : "Change it")</a></div></section>
       """
   }
 
   private var coach: HTML {
     """
-    <section class="card soft no-print"><h2>\("Another pair of ears" as Phrase)</h2>
-    <p>\("A coach, a mentor or a friend scores it on a page without your scores." as Phrase)</p>
-    <div class="actions"><a class="button plain" href="\(Place.mockRatings(mock.id).address)">\("Open the page for them" as Phrase)</a></div></section>
+    <section class="card soft no-print"><h2>\(say: "Another pair of ears")</h2>
+    <p>\(say: "A coach, a mentor or a friend scores it on a page without your scores.")</p>
+    <div class="actions"><a class="button plain" href="\(Place.mockRatings(mock.id).address)">\(say: "Open the page for them")</a></div></section>
     """
   }
 

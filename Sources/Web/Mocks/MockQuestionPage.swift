@@ -7,7 +7,7 @@ struct MockQuestionPage {
   /// Of the question, from 0 on.
   let place: Int
   var typed: HalfWritten?
-  var problems = Problems([])
+  var problems: Problems = .none
 
   private var question: MockQuestion { mock.questions[place] }
   private var isLast: Bool { place == mock.questions.count - 1 }
@@ -34,12 +34,12 @@ struct MockQuestionPage {
       \(ProblemList(problems: problems).html)
       \(ElapsedTimer().html)
       <form class="stack narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
-      \(visit.revisionField(mock, over: typed))\(visit.givenField(draft, table.fields.map(\.name)))<input type="hidden" name="seconds" value="\(draft["seconds"])" data-seconds>\
-      <button name="go" value="on" hidden>\("Next" as Phrase)</button>
+      \(visit.revisionField(mock, over: typed))\(visit.givenField(draft, table.names))<input type="hidden" name="seconds" value="\(draft["seconds"])" data-seconds>\
+      <button name="go" value="on" hidden>\(say: "Next")</button>
       \(HTML.some(table["notes"]) { AskedField($0).html(value: draft["notes"], problem: problems["notes"]) })
-      <div class="actions"><button class="button" name="go" value="on">\(isLast ? "That was the last one" : "Next question" as Phrase)</button>
-      \(HTML.when(place > 0, #"<button class="button plain" name="go" value="back">\#("Back" as Phrase)</button>"#))
-      <button class="button plain" name="go" value="pause">\("Pause here" as Phrase)</button>
+      <div class="actions"><button class="button" name="go" value="on">\(say: isLast ? "That was the last one" : "Next question")</button>
+      \(HTML.when(place > 0, #"<button class="button plain" name="go" value="back">\#(say: "Back")</button>"#))
+      <button class="button plain" name="go" value="pause">\(say: "Pause here")</button>
       <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
       """
   }
@@ -47,7 +47,7 @@ struct MockQuestionPage {
   private var progress: HTML {
     let marks = mock.questions.indices.html { $0 <= place ? #"<i class="on"></i>"# : "<i></i>" }
     return """
-      <div class="progress" role="img" aria-label="\("Question \(place + 1) of \(mock.questions.count)" as Phrase)">\(marks)</div>
+      <div class="progress" role="img" aria-label="\(say: "Question \(place + 1) of \(mock.questions.count)")">\(marks)</div>
       """
   }
 }
@@ -56,10 +56,10 @@ struct MockQuestionPage {
 struct ElapsedTimer {
   var html: HTML {
     """
-    <div class="elapsed" data-elapsed hidden><button type="button" class="button quiet" data-start>\("Keep the time, if you like" as Phrase)</button>
+    <div class="elapsed" data-elapsed hidden><button type="button" class="button quiet" data-start>\(say: "Keep the time, if you like")</button>
     <span data-running hidden><span data-time role="timer" aria-live="off">0:00</span>
-    <button type="button" class="button quiet" data-hold data-pause="\("Pause" as Phrase)" data-go-on="\("Go on" as Phrase)">\("Pause" as Phrase)</button>
-    <button type="button" class="button quiet" data-hide aria-pressed="false">\("Hide the time" as Phrase)</button></span></div>
+    <button type="button" class="button quiet" data-hold data-pause="\(say: "Pause")" data-go-on="\(say: "Go on")">\(say: "Pause")</button>
+    <button type="button" class="button quiet" data-hide aria-pressed="false">\(say: "Hide the time")</button></span></div>
     """
   }
 }

@@ -9,7 +9,7 @@ struct MockRatingPage {
   /// The one being changed; nil for a new one.
   let rating: MockRating?
   var typed: HalfWritten?
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
@@ -40,13 +40,13 @@ struct MockRatingPage {
     return """
       \(ProblemList(problems: problems).html)
       <form class="stack airy narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
-      \(HTML.some(rating) { visit.revisionField($0, over: typed) })\(visit.givenField(draft, table.fields.map(\.name)))
+      \(HTML.some(rating) { visit.revisionField($0, over: typed) })\(visit.givenField(draft, table.names))
       \(asked("rater"))
       \(HTML.when(Scales.current != .off, scales.html))
       \(asked("worked"))\(asked("advice"))
-      <div class="actions"><button class="button">\("Save" as Phrase)</button>
-      <a class="button plain" href="\(Place.mock(mock.id).address)">\("Leave it" as Phrase)</a>
-      <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button>
+      <div class="actions"><button class="button">\(say: "Save")</button>
+      <a class="button plain" href="\(Place.mock(mock.id).address)">\(say: "Leave it")</a>
+      <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button>
       <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
       \(HTML.some(rating) { #"<div class="actions">\#(visit.removeButton($0, back: .mock(mock.id), "Remove these scores"))</div>"# })
       """

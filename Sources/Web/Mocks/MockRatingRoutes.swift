@@ -16,7 +16,7 @@ enum MockRatingRoutes {
     let typing = try await visit.typing(table.info, as: .rating(mock))
     if visit.isAutosave { return try typing.answer }
     let visit = visit.joined(with: typing)
-    let draft = table.asked(visit.form.draft(of: table.fields.map(\.name)))
+    let draft = table.asked(visit.form.draft(of: table.names))
     let blank = MockRating(
       id: visit.surroundings.newID(),
       mock: mock.id,

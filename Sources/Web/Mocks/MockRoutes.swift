@@ -12,7 +12,7 @@ enum MockRoutes {
 
   /// Chooses the questions and goes to the first.
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
-    let names = MockInterview.setUp.fields.map(\.name) + [MocksPage.own, MocksPage.count]
+    let names = MockInterview.setUp.names + [MocksPage.own, MocksPage.count]
     let draft = visit.form.draft(of: names)
     let surroundings = visit.surroundings
     let blank = MockInterview(id: surroundings.newID(), addedAt: surroundings.now)

@@ -8,10 +8,10 @@ struct MockScoreTable {
     guard !comparison.rows.isEmpty, Scales.current != .off else { return .empty }
     let heads = comparison.raters.html { #"<th scope="col">\#($0)</th>"# }
     return """
-      <section class="stack"><h2>\("Side by side" as Phrase)</h2>\(talk)
-      <div class="scroller" role="region" aria-label="\("Scores" as Phrase)" tabindex="0"><table class="plain mock-scores">
-      <caption class="visually-hidden">\("Scores of each, from 1 to 5" as Phrase)</caption>
-      <thead><tr><th scope="col">\("What" as Phrase)</th><th scope="col">\("You" as Phrase)</th>\(heads)</tr></thead>
+      <section class="stack"><h2>\(say: "Side by side")</h2>\(talk)
+      <div class="scroller" role="region" aria-label="\(say: "Scores")" tabindex="0"><table class="plain mock-scores">
+      <caption class="visually-hidden">\(say: "Scores of each, from 1 to 5")</caption>
+      <thead><tr><th scope="col">\(say: "What")</th><th scope="col">\(say: "You")</th>\(heads)</tr></thead>
       <tbody>\(comparison.rows.html(row))</tbody></table></div></section>
       """
   }
@@ -23,14 +23,14 @@ struct MockScoreTable {
       $0.offset == 0 ? "\($0.element.title)" : ", \($0.element.title)"
     }
     return """
-      <p class="notice">\(Icon.people.html)<span>\("Worth talking about, as you heard different things:" as Phrase) \(names).</span></p>
+      <p class="notice">\(Icon.people.html)<span>\(say: "Worth talking about, as you heard different things:") \(names).</span></p>
       """
   }
 
   private func row(_ row: MockComparison.Row) -> HTML {
     let mark = HTML.when(
       row.isWorthTalking,
-      #"<span class="tag soon">\#("worth talking about" as Phrase)</span>"#
+      #"<span class="tag soon">\#(say: "worth talking about")</span>"#
     )
     return """
       <tr><th scope="row">\(row.title) \(mark)</th><td>\(said(row.own))</td>\(row.others.html { "<td>\(said($0))</td>" })</tr>

@@ -5,7 +5,7 @@ struct MockScoresPage {
   let visit: Visit
   let mock: MockInterview
   var typed: HalfWritten?
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
@@ -31,9 +31,9 @@ struct MockScoresPage {
     return """
       \(ProblemList(problems: problems).html)
       <form class="stack airy narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
-      \(visit.revisionField(mock, over: typed))\(visit.givenField(draft, mock.scoring.fields.map(\.name)))\(scales.html)
-      <div class="actions"><button class="button">\("Save" as Phrase)</button>
-      <a class="button plain" href="\(Place.mockChange(mock.id).address)">\("Without scores" as Phrase)</a>
+      \(visit.revisionField(mock, over: typed))\(visit.givenField(draft, mock.scoring.names))\(scales.html)
+      <div class="actions"><button class="button">\(say: "Save")</button>
+      <a class="button plain" href="\(Place.mockChange(mock.id).address)">\(say: "Without scores")</a>
       <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
       """
   }
@@ -44,7 +44,7 @@ struct MockChangePage {
   let visit: Visit
   let mock: MockInterview
   var typed: HalfWritten?
-  var problems = Problems([])
+  var problems: Problems = .none
 
   static let names = ["text", "if-cue", "then-action"]
 
@@ -74,8 +74,8 @@ struct MockChangePage {
       <form class="stack narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
       \(HTML.some(known) { visit.revisionField($0, over: typed) })\(visit.givenField(draft, Self.names))
       \(fields.html { $0.html(value: draft[$0.name], problem: problems[$0.name]) })
-      <div class="actions"><button class="button">\("Save" as Phrase)</button>
-      <a class="button plain" href="\(Place.mock(mock.id).address)">\("Not today" as Phrase)</a>
+      <div class="actions"><button class="button">\(say: "Save")</button>
+      <a class="button plain" href="\(Place.mock(mock.id).address)">\(say: "Not today")</a>
       <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
       """
   }

@@ -4,7 +4,7 @@ import Records
 struct MocksPage {
   let visit: Visit
   let draft: Draft
-  var problems = Problems([])
+  var problems: Problems = .none
 
   static let own = "own"
   static let count = "count"
@@ -14,7 +14,7 @@ struct MocksPage {
     Page(
       title: "Mock interviews",
       section: .practice,
-      trail: [Page.Crumb(title: "Practice", place: .practice)],
+      trail: [.section(.practice)],
       lead: "Five or six questions, one at a time. Aloud if you can, at your own pace.",
       body: body
     )
@@ -24,7 +24,7 @@ struct MocksPage {
     """
     <div class="columns"><div class="stack">
     \(form)
-    </div><aside class="stack"><h2>\("Those you had" as Phrase)</h2>
+    </div><aside class="stack"><h2>\(say: "Those you had")</h2>
     \(list)</aside></div>
     """
   }
@@ -42,7 +42,7 @@ struct MocksPage {
   }
 
   private var fields: [AskedField] {
-    var fields = MockInterview.setUp.fields.map(AskedField.init)
+    var fields = MockInterview.setUp.askedFields
     for index in fields.indices {
       switch fields[index].name {
       case "target-role": fields[index].records = roles
@@ -78,11 +78,11 @@ struct MocksPage {
   private var list: HTML {
     let mocks = visit.journal.mocks
     guard !mocks.isEmpty else {
-      return """
-        <section class="empty">\(Icon.practice.html)
-        <p>\("No mock interviews yet." as Phrase)</p>
-        <p>\("One question is enough to start with." as Phrase)</p></section>
-        """
+      return EmptyPlace(
+        icon: .practice,
+        "No mock interviews yet.",
+        "One question is enough to start with."
+      ).html
     }
     let stretch = Stretch(of: mocks.count, at: .mocks, visit)
     return """
@@ -95,7 +95,7 @@ struct MocksPage {
     let state: Phrase = mock.isRunning ? "begun" : "\(mock.questions.count) questions"
     return """
       <li class="row"><div class="what"><a href="\(Place.mock(mock.id).address)">\(mock.title)</a>\
-      <p class="quiet">\(state)</p></div><span class="meta">\("\(day.noonGMT, .short)" as Phrase)</span></li>
+      <p class="quiet">\(state)</p></div><span class="meta">\(say: "\(day, .short)")</span></li>
       """
   }
 }

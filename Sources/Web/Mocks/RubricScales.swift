@@ -10,8 +10,8 @@ struct RubricScales {
 
   var html: HTML {
     """
-    <section class="stack"><h2>\("Each answer" as Phrase)</h2>\(questions.enumerated().html(answer))</section>
-    <section class="stack"><h2>\("The whole of it" as Phrase)</h2>
+    <section class="stack"><h2>\(say: "Each answer")</h2>\(questions.enumerated().html(answer))</section>
+    <section class="stack"><h2>\(say: "The whole of it")</h2>
     <div class="stack airy rubric">\(Guidance.rubric.html(dimension))</div></section>
     """
   }
@@ -24,10 +24,12 @@ struct RubricScales {
     )
     let notes = HTML.when(
       showsNotes && !question.notes.isEmpty,
-      """
-      <details class="fold quiet"><summary>\("Your notes" as Phrase)<span class="visually-hidden">: \(question.text)</span></summary>
-      <p class="as-written">\(question.notes)</p></details>
-      """
+      Fold(
+        "Your notes",
+        about: Phrase(verbatim: question.text),
+        style: "quiet",
+        #"<p class="as-written">\#(question.notes)</p>"#
+      ).html
     )
     return scale(field) + notes
   }

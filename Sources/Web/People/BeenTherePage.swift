@@ -10,7 +10,7 @@ struct BeenTherePage {
     Page(
       title: "Someone who has been there",
       section: .people,
-      trail: [Page.Crumb(title: "People", place: .people)],
+      trail: [.section(.people)],
       lead:
         "Somebody who has been through this, and three lines from you to the next person.",
       body: body
@@ -20,10 +20,10 @@ struct BeenTherePage {
   private var body: HTML {
     """
     <div class="columns"><div class="stack airy">
-    <p><a class="button" href="\(Place.exercise("been-there").address)">\("Write three lines, or think of somebody" as Phrase)</a></p>
+    <p><a class="button" href="\(Place.exercise("been-there").address)">\(say: "Write three lines, or think of somebody")</a></p>
     \(people)
     \(written)
-    </div><aside><section class="card soft"><h2>\("Ways to start that conversation" as Phrase)</h2>
+    </div><aside><section class="card soft"><h2>\(say: "Ways to start that conversation")</h2>
     <ul class="plain-list">\(Guidance.starters.html { "<li>\($0.text)</li>" })</ul></section></aside></div>
     """
   }
@@ -32,10 +32,10 @@ struct BeenTherePage {
     let people = visit.journal.shelf(Contact.self).filter(\.beenThere)
     let about: HTML =
       people.isEmpty
-      ? #"<p class="quiet">\#("On the page of a person you can note that they have been there, too." as Phrase)</p>"#
-      : "<ul class=\"rows\">\(people.prefix(Self.most).html(row))</ul>"
+      ? #"<p class="quiet">\#(say: "On the page of a person you can note that they have been there, too.")</p>"#
+      : #"<ul class="rows">\#(people.prefix(Self.most).html(row))</ul>"#
     return """
-      <section class="stack tight"><h2>\("Would talk about it" as Phrase)</h2>\(about)</section>
+      <section class="stack tight"><h2>\(say: "Would talk about it")</h2>\(about)</section>
       """
   }
 
@@ -43,7 +43,7 @@ struct BeenTherePage {
     let write = Place.newMessage.with("template", "t7-reconnect").with("contact", contact.id)
     return """
       <li class="row"><div class="what"><a href="\(Place.person(contact.id).address)">\(contact.name)</a></div>
-      <a class="quiet" href="\(write.address)">\("Write" as Phrase)<span class="visually-hidden">\(" to \(contact.name)" as Phrase)</span></a></li>
+      <a class="quiet" href="\(write.address)">\(say: "Write")<span class="visually-hidden">\(say: " to \(contact.name)")</span></a></li>
       """
   }
 
@@ -51,10 +51,10 @@ struct BeenTherePage {
     let lines = visit.journal.shelf(ThreeLines.self).reversed()
     guard !lines.isEmpty else {
       return
-        #"<p class="quiet">\#("Three lines you write are kept here, for you to read, too." as Phrase)</p>"#
+        #"<p class="quiet">\#(say: "Three lines you write are kept here, for you to read, too.")</p>"#
     }
     return """
-      <section class="stack tight"><h2>\("Written so far" as Phrase)</h2>
+      <section class="stack tight"><h2>\(say: "Written so far")</h2>
       <ul class="rows">\(lines.prefix(Self.most).html(writing))</ul></section>
       """
   }
@@ -66,7 +66,7 @@ struct BeenTherePage {
     return """
       <li class="row"><div class="what"><a href="\(Place.writing(ThreeLines.kind, lines.id).address)">\(title)</a>\
       \(HTML.when(!words.isEmpty, #"<p class="quiet clip">\#(words)</p>"#))</div>
-      <span class="meta">\("\(day.noonGMT, .short)" as Phrase)</span></li>
+      <span class="meta">\(say: "\(day, .short)")</span></li>
       """
   }
 }

@@ -9,7 +9,7 @@ struct ChosenPeople {
   var html: HTML {
     """
     <div class="toolbar bulk">\(label)\(closeness)\(inTouch)
-    <button class="button small grave" name="do" value="remove">\("Remove them" as Phrase)</button></div>
+    <button class="button small grave" name="do" value="remove">\(say: "Remove them")</button></div>
     """
   }
 
@@ -27,8 +27,8 @@ struct ChosenPeople {
       """
       \(drawn.labelled(drawn.input("text", #" maxlength="60" list="known-labels""#)))
       <datalist id="known-labels">\(known)</datalist>
-      <button class="button small" name="do" value="add-label">\("Add it" as Phrase)</button>
-      <button class="button plain small" name="do" value="remove-label">\("Take it off" as Phrase)</button>
+      <button class="button small" name="do" value="add-label">\(say: "Add it")</button>
+      <button class="button plain small" name="do" value="remove-label">\(say: "Take it off")</button>
       """
     )
   }
@@ -44,7 +44,7 @@ struct ChosenPeople {
     return fold(
       "Closeness",
       """
-      \(menu.html)<button class="button small" name="do" value="closeness">\("Set it" as Phrase)</button>
+      \(menu.html)<button class="button small" name="do" value="closeness">\(say: "Set it")</button>
       """
     )
   }
@@ -60,15 +60,13 @@ struct ChosenPeople {
     return fold(
       "Keep in touch",
       """
-      \(menu.html)<button class="button small" name="do" value="keep-in-touch">\("Set it" as Phrase)</button>
+      \(menu.html)<button class="button small" name="do" value="keep-in-touch">\(say: "Set it")</button>
       """
     )
   }
 
   private func fold(_ title: Phrase, isOpen: Bool = false, _ body: HTML) -> HTML {
-    """
-    <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(title)</summary><div class="toolbar">\(body)</div></details>
-    """
+    Fold(title, isOpen: isOpen, #"<div class="toolbar">\#(body)</div>"#).html
   }
 }
 

@@ -10,7 +10,7 @@ struct DuplicatesPage {
     Page(
       title: "People who may be here twice",
       section: .people,
-      trail: [Page.Crumb(title: "People", place: .people)],
+      trail: [.section(.people)],
       lead: "They share an address, a link, a number or a name. Only you know who they are.",
       body: body
     )
@@ -21,9 +21,9 @@ struct DuplicatesPage {
     guard !all.isEmpty else { return empty }
     let more = HTML.when(
       all.count > Self.most,
-      #"<p class="quiet">\#("The others follow as these are done." as Phrase)</p>"#
+      #"<p class="quiet">\#(say: "The others follow as these are done.")</p>"#
     )
-    return "<ul class=\"rows\">\(all.prefix(Self.most).html(row))</ul>\(more)\(byHand)"
+    return #"<ul class="rows">\#(all.prefix(Self.most).html(row))</ul>\#(more)\#(byHand)"#
   }
 
   private func row(_ pair: Duplicate) -> HTML {
@@ -31,7 +31,7 @@ struct DuplicatesPage {
     return """
       <li class="row tall"><div class="what"><a href="\(Place.merge(pair.one.id, pair.other.id).address)">\(both)</a>\
       <p class="quiet">\(pair.why.html { "\($0.title) " })</p></div>
-      <div class="actions"><a class="button plain small" href="\(Place.merge(pair.one.id, pair.other.id).address)">\("Look at both" as Phrase)\
+      <div class="actions"><a class="button plain small" href="\(Place.merge(pair.one.id, pair.other.id).address)">\(say: "Look at both")\
       <span class="visually-hidden">: \(both)</span></a>\
       \(visit.button(
         "These are two people",
@@ -43,15 +43,15 @@ struct DuplicatesPage {
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.people.html)
-    <p>\("No one seems to be listed twice." as Phrase)</p>
-    <p>\("Rebound looks for people with the same email address, link, phone number or name." as Phrase)</p></section>
-    """
+    EmptyPlace(
+      icon: .people,
+      "No one seems to be listed twice.",
+      "Rebound looks for people with the same email address, link, phone number or name."
+    ).html
   }
 
   private var byHand: HTML {
-    #"<p class="quiet">\#("Any two people can be merged from the page of one of them." as Phrase)</p>"#
+    #"<p class="quiet">\#(say: "Any two people can be merged from the page of one of them.")</p>"#
   }
 }
 
@@ -65,7 +65,7 @@ struct MergePage {
       title: "Is this one person?",
       section: .people,
       trail: [
-        Page.Crumb(title: "People", place: .people),
+        .section(.people),
         Page.Crumb(title: "People who may be here twice", place: .duplicates),
       ],
       lead:
@@ -82,13 +82,13 @@ struct MergePage {
     <form class="stack" method="post" action="\(Place.merge(kept.id, gone.id).address)">\(visit.token)
     \(visit.revisionField(kept))
     \(differences)
-    <div class="scroller" role="region" aria-label="\("Both, side by side" as Phrase)" tabindex="0"><table class="plain">
-    <caption>\("Both, side by side" as Phrase)</caption><thead><tr><td></td>\(heading(kept))\(heading(gone))</tr></thead>
+    <div class="scroller" role="region" aria-label="\(say: "Both, side by side")" tabindex="0"><table class="plain">
+    <caption>\(say: "Both, side by side")</caption><thead><tr><td></td>\(heading(kept))\(heading(gone))</tr></thead>
     <tbody>\(rows)</tbody></table></div>
-    <p class="quiet">\("Messages, times in touch and applications of both come together." as Phrase)</p>
-    <div class="actions"><button class="button" name="do" value="merge">\("Make them one" as Phrase)</button>
-    <button class="button plain" name="do" value="apart">\("These are two people" as Phrase)</button>
-    <a class="button plain" href="\(Place.duplicates.address)">\("Leave it" as Phrase)</a></div></form>
+    <p class="quiet">\(say: "Messages, times in touch and applications of both come together.")</p>
+    <div class="actions"><button class="button" name="do" value="merge">\(say: "Make them one")</button>
+    <button class="button plain" name="do" value="apart">\(say: "These are two people")</button>
+    <a class="button plain" href="\(Place.duplicates.address)">\(say: "Leave it")</a></div></form>
     """
   }
 
@@ -139,7 +139,7 @@ struct MergePage {
 
   private func shown(_ name: String, _ text: String) -> Phrase {
     if name == "closeness" { return Contact.closenessTitle(Int(text)) ?? "" }
-    if let day = Day(text), name == "last-contact-on" { return "\(day.noonGMT, .short)" }
+    if let day = Day(text), name == "last-contact-on" { return "\(day, .short)" }
     return text == "yes" ? "Yes" : Phrase(verbatim: text)
   }
 }
@@ -183,7 +183,7 @@ enum DuplicateRoutes {
       try visit.record(), try visit.record(Contact.self, "other")
     )
     guard kept.id != gone.id else { throw Missing() }
-    let names = Contact.fields.fields.map(\.name).filter { visit.form["take-\($0)"] == "gone" }
+    let names = Contact.fields.names.filter { visit.form["take-\($0)"] == "gone" }
     return ContactMerge(kept, with: gone, fromGone: Set(names))
   }
 }

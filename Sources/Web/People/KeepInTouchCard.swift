@@ -13,7 +13,7 @@ struct KeepInTouchCard {
   var html: HTML {
     let standing = visit.journal.inTouch(with: contact, on: visit.today)
     return """
-      <section class="card" aria-labelledby="keep-in-touch"><h2 id="keep-in-touch">\("Keep in touch" as Phrase)</h2>
+      <section class="card" aria-labelledby="keep-in-touch"><h2 id="keep-in-touch">\(say: "Keep in touch")</h2>
       \(standing.map(told) ?? none)
       \(HTML.some(standing, aside))
       \(choosing(standing))</section>
@@ -37,12 +37,12 @@ struct KeepInTouchCard {
 
   private func stand(_ standing: InTouchStanding) -> Phrase {
     switch standing.place(on: visit.today) {
-    case .setAside: standing.setAsideUntil.map { "Put aside until \($0.noonGMT, .short)." } ?? ""
+    case .setAside: standing.setAsideUntil.map { "Put aside until \($0, .short)." } ?? ""
     case .losingTouch: "It has been longer than you wanted."
     case .aroundNow: "Around now would be good."
     case .later:
       (standing.idealDay ?? standing.longestDay).map {
-        "Around \($0.noonGMT, .short) would be good."
+        "Around \($0, .short) would be good."
       } ?? ""
     }
   }
@@ -57,13 +57,17 @@ struct KeepInTouchCard {
     case .losingTouch, .aroundNow:
       let until = AskedField(name: "until", label: "Not before", control: .day)
       let isOpen = problems["until"] != nil
-      return """
-        <details class="fold quiet"\(HTML.when(isOpen, " open"))><summary>\("Put it aside" as Phrase)</summary>
+      return Fold(
+        "Put it aside",
+        style: "quiet",
+        isOpen: isOpen,
+        """
         <form class="stack" method="post" action="\(Place.personAside(contact.id).address)">\(visit.token)
         \(until.html(value: visit.form["until"], problem: problems["until"]))
-        <div class="actions"><button class="button plain small">\("Put aside" as Phrase)</button>
-        <button class="button plain small" name="in" value="30">\("For a month" as Phrase)</button></div></form></details>
+        <div class="actions"><button class="button plain small">\(say: "Put aside")</button>
+        <button class="button plain small" name="in" value="30">\(say: "For a month")</button></div></form>
         """
+      ).html
     }
   }
 
@@ -73,25 +77,28 @@ struct KeepInTouchCard {
       #"<button class="button plain small" name="preset" value="\#(preset.ideal.description)">\#(preset.title)</button> "#
     }
     let draft = sent ?? contact.keepInTouch?.draft ?? Draft()
-    return """
-      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(standing == nil ? "Choose how often" : "Change how often" as Phrase)</summary>
+    return Fold(
+      standing == nil ? "Choose how often" : "Change how often",
+      isOpen: isOpen,
+      """
       <form class="stack" method="post" action="\(to.address)">\(visit.token)
       <button class="visually-hidden" tabindex="-1" aria-hidden="true"></button>
-      <div class="actions" role="group" aria-label="\("How often" as Phrase)">\(presets)</div>
+      <div class="actions" role="group" aria-label="\(say: "How often")">\(presets)</div>
       \(InTouchFields(draft: draft, problems: problems).html)
-      <div class="actions"><button class="button plain">\("Save" as Phrase)</button>\(off(standing))</div></form></details>
+      <div class="actions"><button class="button plain">\(say: "Save")</button>\(off(standing))</div></form>
       """
+    ).html
   }
 
   private func off(_ standing: InTouchStanding?) -> HTML {
     let isOwn = contact.keepInTouch != nil
     return HTML.when(
       isOwn,
-      #"<button class="button quiet" name="preset" value="none">\#("No wish" as Phrase)</button>"#
+      #"<button class="button quiet" name="preset" value="none">\#(say: "No wish")</button>"#
     )
       + HTML.when(
         standing?.label != nil,
-        #"<button class="button quiet" name="preset" value="off">\#("Not for this person" as Phrase)</button>"#
+        #"<button class="button quiet" name="preset" value="off">\#(say: "Not for this person")</button>"#
       )
   }
 }

@@ -5,13 +5,13 @@ struct KeepInTouchPage {
   let visit: Visit
   /// Of the form for a label's rule, where it was sent back.
   var draft = Draft()
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
       title: "Keep in touch",
       section: .people,
-      trail: [Page.Crumb(title: "People", place: .people)],
+      trail: [.section(.people)],
       lead: "It counts from the last time you were in touch. Nobody is written to from here.",
       body: body
     )
@@ -34,15 +34,15 @@ struct KeepInTouchPage {
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.people.html)
-    <p>\("No one to keep in touch with yet." as Phrase)</p>
-    <p>\("Say how often on a person’s page, or for a label. Rebound lists them here when it is time." as Phrase)</p></section>
-    """
+    EmptyPlace(
+      icon: .people,
+      "No one to keep in touch with yet.",
+      "Say how often on a person’s page, or for a label. Rebound lists them here when it is time."
+    ).html
   }
 
   private var restful: HTML {
-    #"<p class="card soft">\#("Nobody is waiting. You have been in touch with them all." as Phrase)</p>"#
+    #"<p class="card soft">\#(say: "Nobody is waiting. You have been in touch with them all.")</p>"#
   }
 
   private static let most = 100
@@ -58,15 +58,17 @@ struct KeepInTouchPage {
 
   private func folded(_ title: Phrase, _ standings: [InTouchStanding]?) -> HTML {
     guard let standings else { return .empty }
-    return """
-      <details class="fold"><summary>\(title)</summary>
-      <ul class="rows">\(standings.prefix(Self.most).html { InTouchRow(visit: visit, standing: $0).html })</ul>
-      \(HTML.when(standings.count > Self.most, rest))</details>
+    return Fold(
+      title,
       """
+      <ul class="rows">\(standings.prefix(Self.most).html { InTouchRow(visit: visit, standing: $0).html })</ul>
+      \(HTML.when(standings.count > Self.most, rest))
+      """
+    ).html
   }
 
   private var rest: HTML {
-    #"<p class="quiet">\#("The others follow as these are done." as Phrase)</p>"#
+    #"<p class="quiet">\#(say: "The others follow as these are done.")</p>"#
   }
 }
 
@@ -83,20 +85,20 @@ struct InTouchRow {
     return """
       <li class="row tall"><div class="what"><a href="\(Place.person(contact.id).address)">\(contact.name)</a>\
       <p class="quiet">\(standing.wish.phrase). \(last)</p></div>
-      <div class="actions"><a class="button plain small" href="\(write.address)">\("Write" as Phrase)\
-      <span class="visually-hidden">\(" to \(contact.name)" as Phrase)</span></a>
+      <div class="actions"><a class="button plain small" href="\(write.address)">\(say: "Write")\
+      <span class="visually-hidden">\(say: " to \(contact.name)")</span></a>
       \(inTouchToday)\(aside)</div></li>
       """
   }
 
   private var last: Phrase {
     if place == .setAside, let day = standing.setAsideUntil {
-      return "Put aside until \(day.noonGMT, .short)."
+      return "Put aside until \(day, .short)."
     }
     if place == .later, let day = standing.idealDay ?? standing.longestDay {
-      return "Around \(day.noonGMT, .short)."
+      return "Around \(day, .short)."
     }
-    return standing.last.map { "Last in touch on \($0.noonGMT, .short)." }
+    return standing.last.map { "Last in touch on \($0, .short)." }
       ?? "No time in touch is noted."
   }
 

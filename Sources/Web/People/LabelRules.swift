@@ -8,8 +8,8 @@ struct LabelRules {
 
   var html: HTML {
     """
-    <section class="card"><h2>\("For a label" as Phrase)</h2>
-    <p class="quiet">\("It holds for everybody with the label who has no wish of their own." as Phrase)</p>
+    <section class="card"><h2>\(say: "For a label")</h2>
+    <p class="quiet">\(say: "It holds for everybody with the label who has no wish of their own.")</p>
     \(rules)
     \(adding)</section>
     """
@@ -18,7 +18,7 @@ struct LabelRules {
   private var rules: HTML {
     let rules = visit.journal.labelRules
     guard !rules.isEmpty else { return .empty }
-    return "<ul class=\"rows\">\(rules.html(row))</ul>"
+    return #"<ul class="rows">\#(rules.html(row))</ul>"#
   }
 
   private func row(_ rule: LabelKeepInTouch) -> HTML {
@@ -32,7 +32,7 @@ struct LabelRules {
     let labels = visit.journal.contactLabels.prefix(300)
     guard !labels.isEmpty else {
       return
-        #"<p class="quiet">\#("Labels are given on the page of a person, or to several at once." as Phrase)</p>"#
+        #"<p class="quiet">\#(say: "Labels are given on the page of a person, or to several at once.")</p>"#
     }
     let menu = Menu(
       name: "label",
@@ -44,7 +44,7 @@ struct LabelRules {
     return """
       <form class="stack" method="post" action="\(Place.labelRules.address)">\(visit.token)
       \(menu.html)\(InTouchFields(draft: draft, problems: problems).html)
-      <div class="actions"><button class="button plain">\("Keep the rule" as Phrase)</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Keep the rule")</button></div></form>
       """
   }
 }

@@ -13,12 +13,12 @@ struct LosingTouchCard {
     return """
       <section class="card soft"><h2>\(title)</h2>
       <ul class="rows">\(waiting.html(row))</ul>
-      <p><a href="\(Place.keepInTouch.address)">\("Keep in touch" as Phrase)</a></p></section>
+      <p><a href="\(Place.keepInTouch.address)">\(say: "Keep in touch")</a></p></section>
       """
   }
 
   private func row(_ standing: InTouchStanding) -> HTML {
-    let last = standing.last.map { "in touch \($0.noonGMT, .short)" as Phrase }
+    let last = standing.last.map { "in touch \($0, .short)" as Phrase }
     return """
       <li class="row"><div class="what"><a href="\(Place.person(standing.contact.id).address)">\(standing.contact.name)</a>\
       \(HTML.some(last) { #"<p class="quiet">\#($0)</p>"# })</div></li>

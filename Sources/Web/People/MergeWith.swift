@@ -15,12 +15,16 @@ struct MergeWith {
       value: visit.form["other"],
       problem: problems["other"]
     )
-    return """
-      <details class="fold quiet"\(HTML.when(problems["other"] != nil, " open"))><summary>\("The same as somebody else here" as Phrase)</summary>
+    return Fold(
+      "The same as somebody else here",
+      style: "quiet",
+      isOpen: problems["other"] != nil,
+      """
       <form class="stack" method="post" action="\(Place.personMerge(contact.id).address)">\(visit.token)
       \(field.html)
-      <div class="actions"><button class="button plain small">\("Look at both" as Phrase)</button></div></form></details>
+      <div class="actions"><button class="button plain small">\(say: "Look at both")</button></div></form>
       """
+    ).html
   }
 }
 

@@ -7,17 +7,17 @@ struct PeopleInAndOut {
 
   var html: HTML {
     """
-    <section class="card soft"><h2>\("In and out" as Phrase)</h2>
-    <p>\("From a phone, a mail program or a network, and back." as Phrase)</p>
-    <div class="actions"><a class="button plain small" href="\(Place.importPeople.address)">\("Bring people along" as Phrase)</a>\
+    <section class="card soft"><h2>\(say: "In and out")</h2>
+    <p>\(say: "From a phone, a mail program or a network, and back.")</p>
+    <div class="actions"><a class="button plain small" href="\(Place.importPeople.address)">\(say: "Bring people along")</a>\
     \(HTML.when(!isEmpty, out))</div></section>
     """
   }
 
   private var out: HTML {
     """
-    <a class="button plain small" href="\(Place.peopleAsVCard.address)" download>\("All as vCard" as Phrase)</a>
-    <a class="button plain small" href="\(Place.peopleAsCSV.address)" download>\("All as CSV" as Phrase)</a>
+    <a class="button plain small" href="\(Place.peopleAsVCard.address)" download>\(say: "All as vCard")</a>
+    <a class="button plain small" href="\(Place.peopleAsCSV.address)" download>\(say: "All as CSV")</a>
     """
   }
 }
@@ -31,7 +31,7 @@ struct PeopleCameIn {
     let filled = visit.query.number("filled", in: 0...Int.max) ?? 0
     let more: Phrase = "With something added: \(filled)."
     return """
-      <p class="quiet" role="status">\("New people: \(new)." as Phrase) \(HTML.when(filled > 0, "\(more)"))</p>
+      <p class="quiet" role="status">\(say: "New people: \(new).") \(HTML.when(filled > 0, "\(more)"))</p>
       """
   }
 }

@@ -27,7 +27,7 @@ struct PeopleList {
       <ul class="rows" id="people-list" data-pick-rows>\(shown.html { row($0, chosen) })</ul>
       \(ChosenPeople(visit: visit, labels: labels, problems: problems).html)
       </form>
-      <p class="quiet no-print keys">\("In the list, j and k go down and up, x chooses, Shift and x choose a range." as Phrase)</p>
+      <p class="quiet no-print keys">\(say: "In the list, j and k go down and up, x chooses, Shift and x choose a range.")</p>
       \(stretch.pager("More people"))
       """
   }
@@ -37,38 +37,34 @@ struct PeopleList {
     let isChosen: HTML = visit.form.has("everybody") ? " checked" : ""
     return """
       <label class="pick with-words"><input type="checkbox" name="everybody" value="yes"\(isChosen)>
-      \("All \(count) that match, not only those shown" as Phrase)</label>
+      \(say: "All \(count) that match, not only those shown")</label>
       """
   }
 
   private func row(_ contact: Contact, _ chosen: Set<String>) -> HTML {
     let last = HTML.some(visit.journal.lastContact(with: contact)) { day in
-      #"<span class="meta">\#("in touch \(day.noonGMT, .short)" as Phrase)</span>"#
+      #"<span class="meta">\#(say: "in touch \(day, .short)")</span>"#
     }
     let checked: HTML = chosen.contains(contact.id.description) ? " checked" : ""
     let labels = contact.labels.prefix(3).html { #" <span class="tag">\#($0)</span>"# }
-    return #"""
-      <li class="row"><label class="pick"><input type="checkbox" name="pick" value="\#(contact.id.description)"\#(checked) \#
-      aria-label="\#(Phrase("Choose \(contact.name)"))"></label><div class="what">\#
-      <a href="\#(Place.person(contact.id).address)">\#(contact.name)</a>\#
-      \#(HTML.when(!contact.position.isEmpty || !contact.labels.isEmpty, #"<p class="quiet">\#(contact.position)\#(labels)</p>"#))</div>\#(last)</li>
-      """#
+    return """
+      <li class="row"><label class="pick"><input type="checkbox" name="pick" value="\(contact.id.description)"\(checked) \
+      aria-label="\(say: "Choose \(contact.name)")"></label><div class="what">\
+      <a href="\(Place.person(contact.id).address)">\(contact.name)</a>\
+      \(HTML.when(!contact.position.isEmpty || !contact.labels.isEmpty, #"<p class="quiet">\#(contact.position)\#(labels)</p>"#))</div>\(last)</li>
+      """
   }
 
   private var nothing: HTML {
-    """
-    <section class="empty"><p>\("No one matches." as Phrase)</p>
-    <p><a href="\(Place.people.address)">\("Show everybody" as Phrase)</a></p></section>
-    """
+    EmptyPlace("No one matches.", link: "Show everybody", to: .people).html
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.people.html)
-    <p>\("No people yet. Add someone you know." as Phrase)</p>
-    <p>\("Five names are plenty: someone close, someone from long ago, someone you know a little." as Phrase)</p>
-    </section>
-    """
+    EmptyPlace(
+      icon: .people,
+      "No people yet. Add someone you know.",
+      "Five names are plenty: someone close, someone from long ago, someone you know a little."
+    ).html
   }
 }
 
@@ -82,14 +78,14 @@ struct PeopleFilter {
   var html: HTML {
     """
     <form class="stack tight" method="post" action="\(Place.peopleFilter.address)" role="search">\(visit.token)
-    <div class="toolbar"><div class="find"><label class="visually-hidden" for="find-person">\("Find somebody" as Phrase)</label>\(Icon.search.html)\
+    <div class="toolbar"><div class="find"><label class="visually-hidden" for="find-person">\(say: "Find somebody")</label>\(Icon.search.html)\
     <input class="input" type="search" id="find-person" name="q" value="\(view.text)" autocomplete="off" maxlength="200" \
-    placeholder="\("A name, a place of work" as Phrase)" data-filter="#people-list"></div>
-    <button class="button plain small">\("Find" as Phrase)</button>
+    placeholder="\(say: "A name, a place of work")" data-filter="#people-list"></div>
+    <button class="button plain small">\(say: "Find")</button>
     <span class="quiet" data-filter-note aria-live="polite"></span></div>
-    <details class="fold quiet"\(HTML.when(view.isNarrowed || view.query.order != .name, " open"))><summary>\("Narrow down, or sort" as Phrase)</summary>
+    <details class="fold quiet"\(HTML.when(view.isNarrowed || view.query.order != .name, " open"))><summary>\(say: "Narrow down, or sort")</summary>
     <div class="toolbar">\(labels)\(fields)\(quiet)\(order)
-    <button class="button plain small">\("Show" as Phrase)</button></div></details>
+    <button class="button plain small">\(say: "Show")</button></div></details>
     </form>
     """
   }

@@ -24,9 +24,9 @@ struct PeoplePage {
     \(PeopleList(visit: visit, view: view, problems: problems).html)
     </div><aside class="stack">
     \(LosingTouchCard(visit: visit).html)
-    <section class="card soft"><h2>\("Who to ask" as Phrase)</h2>
-    <p>\("Three people to think of first, and why." as Phrase)</p>
-    <div class="actions"><a class="button" href="\(Place.whoToAsk.address)">\("Look" as Phrase)</a></div></section>
+    <section class="card soft"><h2>\(say: "Who to ask")</h2>
+    <p>\(say: "Three people to think of first, and why.")</p>
+    <div class="actions"><a class="button" href="\(Place.whoToAsk.address)">\(say: "Look")</a></div></section>
     <ul class="stack tight">\(ways.html { #"<li><a href="\#($0.0.address)">\#($0.1)</a></li>"# })</ul>
     \(PeopleInAndOut(isEmpty: visit.journal.shelf(Contact.self).isEmpty).html)
     </aside></div>
@@ -49,8 +49,8 @@ struct PeoplePage {
     return """
       <form class="card" method="post" action="\(Place.people.address)">\(visit.token)
       \(field.html(value: draft["name"], problem: problems["name"]))
-      <div class="actions"><button class="button">\("Add" as Phrase)</button>
-      <a class="quiet" href="\(Place.newPerson.address)">\("With more about them" as Phrase)</a></div></form>
+      <div class="actions"><button class="button">\(say: "Add")</button>
+      <a class="quiet" href="\(Place.newPerson.address)">\(say: "With more about them")</a></div></form>
       """
   }
 }

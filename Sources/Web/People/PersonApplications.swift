@@ -18,8 +18,8 @@ struct PersonApplications {
       .prefix(Self.most)
     guard !all.isEmpty else { return .empty }
     return """
-      <section class="stack tight" id="applications"><h2>\("Applications" as Phrase)</h2>
-      \(HTML.when(!involved.isEmpty || !named.isEmpty, "<ul class=\"rows\">\(involved.html(row))\(named.html(namedRow))</ul>"))
+      <section class="stack tight" id="applications"><h2>\(say: "Applications")</h2>
+      \(HTML.when(!involved.isEmpty || !named.isEmpty, #"<ul class="rows">\#(involved.html(row))\#(named.html(namedRow))</ul>"#))
       \(adding(Array(all)))</section>
       """
   }
@@ -39,7 +39,7 @@ struct PersonApplications {
 
   private func namedRow(_ application: JobApplication) -> HTML {
     """
-    <li class="row"><div class="what">\(link(application))<p class="quiet">\("Contact person" as Phrase)</p></div></li>
+    <li class="row"><div class="what">\(link(application))<p class="quiet">\(say: "Contact person")</p></div></li>
     """
   }
 
@@ -64,12 +64,16 @@ struct PersonApplications {
       chosen: visit.form["application"],
       id: "field-application"
     )
-    return """
-      <details class="fold quiet"\(HTML.when(isOpen, " open"))><summary>\("Add an application" as Phrase)</summary>
+    return Fold(
+      "Add an application",
+      style: "quiet",
+      isOpen: isOpen,
+      """
       <form class="stack" method="post" action="\(Place.personApplications(contact.id).address)">\(visit.token)
       \(menu.html)\(PartMenu(chosen: visit.form["part"]).html)
-      <div class="actions"><button class="button plain small">\("Add" as Phrase)</button></div></form></details>
+      <div class="actions"><button class="button plain small">\(say: "Add")</button></div></form>
       """
+    ).html
   }
 }
 

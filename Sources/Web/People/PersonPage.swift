@@ -8,13 +8,13 @@ struct PersonPage {
   var touch: Draft?
   /// How often would be good, as it is being said.
   var inTouch: Draft?
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
       title: Phrase(verbatim: contact.name),
       section: .people,
-      trail: [Page.Crumb(title: "People", place: .people)],
+      trail: [.section(.people)],
       lead: contact.position.isEmpty ? nil : Phrase(verbatim: contact.position),
       body: body
     )
@@ -23,12 +23,12 @@ struct PersonPage {
   private var body: HTML {
     """
     \(ProblemList(problems: problems).html)
-    <div class="actions"><a class="button" href="\(write.address)">\("Write a message" as Phrase)</a>
-    <a class="button plain" href="\(Place.editPerson(contact.id).address)">\("Change" as Phrase)</a>
+    <div class="actions"><a class="button" href="\(write.address)">\(say: "Write a message")</a>
+    <a class="button plain" href="\(Place.editPerson(contact.id).address)">\(say: "Change")</a>
     \(visit.removeButton(contact, back: .people, "Remove", label: "Remove \(contact.name)"))</div>
     <div class="columns"><div class="stack airy">
     \(KeepInTouchCard(visit: visit, contact: contact, sent: inTouch, problems: problems).html)
-    <section class="stack"><h2>\("In touch" as Phrase)</h2>
+    <section class="stack"><h2>\(say: "In touch")</h2>
     \(adding)
     \(PersonTimeline(visit: visit, contact: contact).html)</section>
     </div><aside class="stack">
@@ -45,24 +45,27 @@ struct PersonPage {
   }
 
   private var adding: HTML {
-    let fields = Touchpoint.fields.fields.map(AskedField.init)
+    let fields = Touchpoint.fields.askedFields
     let touch =
       touch
       ?? Draft(["day": visit.today.description, "sort": TouchpointSort.message.rawValue])
     let isOpen = fields.contains { problems[$0.name] != nil }
-    return """
-      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\("Write down that you were in touch" as Phrase)</summary>
+    return Fold(
+      "Write down that you were in touch",
+      isOpen: isOpen,
+      """
       <form class="stack" method="post" action="\(Place.touchpoints(contact.id).address)">\(visit.token)
       \(fields.html { $0.html(value: touch[$0.name], problem: problems[$0.name]) })
-      <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form>
       """
+    ).html
   }
 
   private var messages: HTML {
     let messages = visit.journal.messages(to: contact)
     guard !messages.isEmpty else { return .empty }
     return """
-      <section class="stack tight"><h2>\("Messages" as Phrase)</h2>
+      <section class="stack tight"><h2>\(say: "Messages")</h2>
       <ul class="rows">\(messages.html { MessageRow(message: $0).html })</ul></section>
       """
   }
@@ -79,30 +82,22 @@ struct PersonFacts {
   }
 
   private var rows: HTML {
-    fact("E-mail", ([contact.email] + contact.otherEmails).html(mail))
-      + fact("Phone", contact.phones.html { "<span class=\"as-written\">\($0)</span> " })
-      + fact("Link", ([contact.link] + contact.otherLinks).html(link))
-      + fact("Labels", contact.labels.html { "<span class=\"tag\">\($0)</span> " })
-      + fact("Field", "\(contact.field)", contact.field.isEmpty)
-      + fact("You met", "\(contact.howWeMet)", contact.howWeMet.isEmpty)
-      + fact("Close", HTML.some(Contact.closenessTitle(contact.closeness)) { "\($0)" })
-      + HTML.when(
-        contact.knowsOthers,
-        fact("Knows", "\("people you do not know" as Phrase)")
+    HTML.fact("E-mail", ([contact.email] + contact.otherEmails).html(mail))
+      + HTML.fact("Phone", contact.phones.html { #"<span class="as-written">\#($0)</span> "# })
+      + HTML.fact("Link", ([contact.link] + contact.otherLinks).html(link))
+      + HTML.fact("Labels", contact.labels.html { #"<span class="tag">\#($0)</span> "# })
+      + HTML.fact("Field", "\(contact.field)")
+      + HTML.fact("You met", "\(contact.howWeMet)")
+      + HTML.fact("Close", HTML.some(Contact.closenessTitle(contact.closeness)) { "\($0)" })
+      + HTML.fact("Knows", contact.knowsOthers ? Phrase("people you do not know") : nil)
+      + HTML.fact(
+        "Has been",
+        contact.beenThere ? Phrase("turned down too, and would talk about it") : nil
       )
       + HTML.when(
-        contact.beenThere,
-        fact("Has been", "\("turned down too, and would talk about it" as Phrase)")
+        !contact.notes.isEmpty,
+        HTML.fact("Notes", #"<span class="as-written">\#(contact.notes)</span>"#)
       )
-      + fact(
-        "Notes",
-        #"<span class="as-written">\#(contact.notes)</span>"#,
-        contact.notes.isEmpty
-      )
-  }
-
-  private func fact(_ name: Phrase, _ value: HTML, _ isMissing: Bool = false) -> HTML {
-    isMissing || value.isEmpty ? .empty : "<dt>\(name)</dt><dd>\(value)</dd>"
   }
 
   private func mail(_ email: String) -> HTML {
@@ -142,24 +137,24 @@ struct PersonTimeline {
     let touches = visit.journal.touchpoints(with: contact)
     guard !touches.isEmpty else {
       return """
-        <p class="quiet">\("No calls, messages or conversations yet. \(remembered)" as Phrase)</p>
+        <p class="quiet">\(say: "No calls, messages or conversations yet. \(remembered)")</p>
         """
     }
     return #"<ol class="timeline">\#(touches.html(entry))</ol>"#
   }
 
   private var remembered: Phrase {
-    contact.lastContactOn.map { "You were last in touch on \($0.noonGMT, .short)." } ?? ""
+    contact.lastContactOn.map { "You were last in touch on \($0, .short)." } ?? ""
   }
 
   private func entry(_ touch: Touchpoint) -> HTML {
     """
-    <li><time datetime="\(touch.day.description)">\("\(touch.day.noonGMT, .short)" as Phrase)</time>
+    <li><time datetime="\(touch.day.description)">\(say: "\(touch.day, .short)")</time>
     <div><b>\(touch.sort.title)</b>\
     \(HTML.when(!touch.text.isEmpty, #"<p class="as-written">\#(touch.text)</p>"#))\
     \(HTML.when(!touch.theirWords.isEmpty, FoldedWords(text: touch.theirWords).html))\
-    <p><a class="quiet" href="\(Place.touchpoint(touch.id).address)">\("Change" as Phrase)\
-    <span class="visually-hidden">\(": \(touch.sort.title), \(touch.day.noonGMT, .short)" as Phrase)</span></a></p></div></li>
+    <p><a class="quiet" href="\(Place.touchpoint(touch.id).address)">\(say: "Change")\
+    <span class="visually-hidden">\(say: ": \(touch.sort.title), \(touch.day, .short)")</span></a></p></div></li>
     """
   }
 }

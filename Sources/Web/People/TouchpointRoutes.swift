@@ -4,7 +4,7 @@ import Records
 enum TouchpointRoutes {
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let contact: Contact = try visit.record()
-    let draft = visit.form.draft(of: Touchpoint.fields.fields.map(\.name))
+    let draft = visit.form.draft(of: Touchpoint.fields.names)
     let touch = Touchpoint(
       id: visit.surroundings.newID(),
       contact: contact.id,
@@ -21,48 +21,30 @@ enum TouchpointRoutes {
       )
     }
   }
-
-  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
-    let touch: Touchpoint = try visit.record()
-    return .page(
-      TouchpointPage(
-        visit: visit,
-        touch: touch,
-        draft: Touchpoint.fields.draft(of: touch),
-        problems: Problems([])
-      ).page
-    )
-  }
-
-  @Sendable static func save(_ visit: Visit) async throws -> Answer {
-    let touch: Touchpoint = try visit.record()
-    let (edit, today) = (try await visit.edit(touch), visit.today)
-    return try await visit.commit(edit, then: .person(touch.contact)) { _, saved in
-      [.save(try saved.past(on: today))]
-    } again: { draft, problems in
-      TouchpointPage(visit: visit, touch: touch, draft: draft, problems: problems).page
-    }
-  }
 }
 
 /// One time two people were in contact, to change or to remove.
-struct TouchpointPage {
+struct TouchpointForm: RecordForm {
   let visit: Visit
-  let touch: Touchpoint
+  let record: Touchpoint
   let draft: Draft
   let problems: Problems
 
-  private var contact: Contact? { visit.journal[touch.contact] }
+  static func next(after record: Touchpoint, _: Visit) -> Place { .person(record.contact) }
+
+  static func changes(saving record: Touchpoint, in _: Journal, _ visit: Visit) throws -> [Change] {
+    [.save(try record.past(on: visit.today))]
+  }
 
   var page: Page {
     Page(
       title: "In touch",
       section: .people,
       trail: [
-        Page.Crumb(title: "People", place: .people),
+        .section(.people),
         Page.Crumb(
-          title: Phrase(verbatim: contact?.name ?? ""),
-          place: .person(touch.contact)
+          title: Phrase(verbatim: visit.journal[record.contact]?.name ?? ""),
+          place: .person(record.contact)
         ),
       ],
       body: body
@@ -70,18 +52,10 @@ struct TouchpointPage {
   }
 
   private var body: HTML {
-    let form = FieldsForm(
-      visit: visit,
-      to: .touchpoint(touch.id),
-      fields: Touchpoint.fields.fields.map(AskedField.init),
-      draft: draft,
-      problems: problems,
-      leave: .person(touch.contact),
-      hidden: visit.revisionField(touch)
-    )
+    let form = plainForm(to: .touchpoint(record.id), leave: .person(record.contact))
     return """
-      \(form.html)
-      <div class="actions">\(visit.removeButton(touch, back: .person(touch.contact), "Remove this"))</div>
+      \(form)
+      \(visit.removal(record, back: .person(record.contact), "Remove this"))
       """
   }
 }

@@ -12,7 +12,7 @@ struct WhoToAskPage {
     Page(
       title: "Who to ask",
       section: .people,
-      trail: [Page.Crumb(title: "People", place: .people)],
+      trail: [.section(.people)],
       lead: "Someone you know a little, someone from long ago, someone close.",
       body: body
     )
@@ -23,10 +23,10 @@ struct WhoToAskPage {
     \(ProblemList(problems: problems).html)
     <div class="columns"><div class="stack">
     \(suggestions)
-    <p class="quiet">\("Nobody is contacted from here. You choose whether to write." as Phrase)</p>
+    <p class="quiet">\(say: "Nobody is contacted from here. You choose whether to write.")</p>
     \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
     </div>
-    <section class="card"><h2>\("Add somebody you know" as Phrase)</h2>\(adding)</section></div>
+    <section class="card"><h2>\(say: "Add somebody you know")</h2>\(adding)</section></div>
     """
   }
 
@@ -43,21 +43,20 @@ struct WhoToAskPage {
       <li class="card"><div><h2><a class="plain-link" href="\(Place.person(contact.id).address)">\(contact.name)</a></h2>\
       \(HTML.when(!contact.position.isEmpty, #"<p class="quiet">\#(contact.position)</p>"#))</div>
       <p>\(suggestion.why)</p>
-      <div class="actions"><a class="button plain" href="\(write.address)">\("Draft a message" as Phrase)\
-      <span class="visually-hidden">\(" to \(contact.name)" as Phrase)</span></a></div></li>
+      <div class="actions"><a class="button plain" href="\(write.address)">\(say: "Draft a message")\
+      <span class="visually-hidden">\(say: " to \(contact.name)")</span></a></div></li>
       """
   }
 
   private var empty: HTML {
     let isNew = visit.journal.shelf(Contact.self).isEmpty
-    return """
-      <section class="empty">\(Icon.networking.html)
-      <p>\(isNew ? "Three people will come to the front here." : "Nobody comes to the front today." as Phrase)</p>
-      <p>\(isNew
+    return EmptyPlace(
+      icon: .networking,
+      isNew ? "Three people will come to the front here." : "Nobody comes to the front today.",
+      isNew
         ? "Write down a few you know, with how close you are and when you last talked."
-        : "It goes by how close you are and when you last talked. Both can be added to a person." as Phrase)</p>
-      </section>
-      """
+        : "It goes by how close you are and when you last talked. Both can be added to a person."
+    ).html
   }
 
   private var adding: HTML {
@@ -66,7 +65,7 @@ struct WhoToAskPage {
     return """
       <form class="stack" method="post" action="\(Place.people.address)">\(visit.token)\(visit.backField(.whoToAsk))
       \(fields.html { $0.html(value: draft[$0.name], problem: problems[$0.name]) })
-      <div class="actions"><button class="button plain">\("Add" as Phrase)</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Add")</button></div></form>
       """
   }
 }

@@ -6,13 +6,13 @@ struct ActionPage {
   let action: PlannedAction
   /// Of the form that was sent back.
   var draft = Draft()
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
       title: Phrase(verbatim: action.title),
       section: .plan,
-      trail: [Page.Crumb(title: "Plan", place: .plan)],
+      trail: [.section(.plan)],
       lead: lead,
       body: body
     )
@@ -22,11 +22,11 @@ struct ActionPage {
     if let settled = action.settledAt, action.state != .open {
       let day = Day(settled, in: visit.surroundings.zone)
       return action.state == .done
-        ? "Done on \(day.noonGMT, .weekdayAndDay)." : "Let go on \(day.noonGMT, .weekdayAndDay)."
+        ? "Done on \(day, .weekdayAndDay)." : "Let go on \(day, .weekdayAndDay)."
     }
     guard let day = action.day else { return "No day yet." }
     let time: Phrase = action.time.map { ", \($0.description)" } ?? ""
-    return "\(day.noonGMT, .weekdayAndDay)\(time)"
+    return "\(day, .weekdayAndDay)\(time)"
   }
 
   private var body: HTML {
@@ -37,15 +37,15 @@ struct ActionPage {
     \(source)
     \(action.state == .open ? settling + moving : reopening)
     \(HTML.when(action.state != .open, afterwards))
-    <div class="actions"><a class="quiet" href="\(Place.editAction(action.id).address)">\(action.routine == nil ? "Change it" : "Change this one" as Phrase)</a>
-    \(HTML.when(canComeBack, #"<a class="quiet" href="\#(Place.newRoutine.with("action", action.id).address)">\#("Let it come back" as Phrase)</a>"#))
+    <div class="actions"><a class="quiet" href="\(Place.editAction(action.id).address)">\(say: action.routine == nil ? "Change it" : "Change this one")</a>
+    \(HTML.when(canComeBack, #"<a class="quiet" href="\#(Place.newRoutine.with("action", action.id).address)">\#(say: "Let it come back")</a>"#))
     \(visit.removeButton(action, back: .plan, "Remove it"))</div>
     """
   }
 
   private func routine(_ routine: Routine) -> HTML {
     """
-    <p>\("Comes back \(routine.rhythm)." as Phrase) <a href="\(Place.routine(routine.id).address)">\("All that follow" as Phrase)</a></p>
+    <p>\(say: "Comes back \(routine.rhythm).") <a href="\(Place.routine(routine.id).address)">\(say: "All that follow")</a></p>
     """
   }
 
@@ -70,10 +70,10 @@ struct ActionPage {
     let field = AskedField(name: "day", label: "Another day", control: .day)
     let value = problems["day"] == nil ? action.day?.description ?? "" : draft["day"]
     return """
-      <section class="card"><h2>\("Move it" as Phrase)</h2>
+      <section class="card"><h2>\(say: "Move it")</h2>
       <form class="toolbar" method="post" action="\(place.address)">\(visit.token)\(visit.backField(.action(action.id)))
       \(field.html(value: value, problem: problems["day"]))
-      <button class="button plain">\("Move" as Phrase)</button></form>
+      <button class="button plain">\(say: "Move")</button></form>
       <div class="actions">\(visit.button("Tomorrow", to: place, [("day", (visit.today + 1).description)]))
       \(HTML.when(action.day != nil, visit.button("Some day", to: place, [("day", "")])))</div></section>
       """
@@ -103,13 +103,16 @@ struct ActionPage {
         problem: problems[field.name]
       )
     }
-    return """
-      <details class="fold"\(HTML.when(isSaid, " open"))><summary>\(asksHow ? "How was it?" : "What came of it" as Phrase)</summary>
-      <form class="stack" method="post" action="\(Place.afterwards(action.id).address)">\(visit.token)
-      <p class="quiet">\(isAsked ? "How you were before and after. Anything can stay open." : "Only if you like." as Phrase)</p>
-      \(asked)
-      <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+    return Fold(
+      asksHow ? "How was it?" : "What came of it",
+      isOpen: isSaid,
       """
+      <form class="stack" method="post" action="\(Place.afterwards(action.id).address)">\(visit.token)
+      <p class="quiet">\(say: isAsked ? "How you were before and after. Anything can stay open." : "Only if you like.")</p>
+      \(asked)
+      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form>
+      """
+    ).html
   }
 
   private var isSaid: Bool {
@@ -129,33 +132,5 @@ struct ActionPage {
       default: "Where it comes from"
       }
     return #"<p><a class="button" href="\#(Place.of(source).address)">\#(title)</a></p>"#
-  }
-}
-
-/// One thing to do, as a form.
-struct ActionFormPage {
-  let visit: Visit
-  let action: PlannedAction
-  let draft: Draft
-  let problems: Problems
-
-  var page: Page {
-    Page(
-      title: "Change it",
-      section: .plan,
-      trail: [
-        Page.Crumb(title: "Plan", place: .plan),
-        Page.Crumb(title: Phrase(verbatim: action.title), place: .action(action.id)),
-      ],
-      body: FieldsForm(
-        visit: visit,
-        to: .action(action.id),
-        fields: PlannedAction.fields.fields.map(AskedField.init),
-        draft: draft,
-        problems: problems,
-        leave: .action(action.id),
-        hidden: visit.revisionField(action)
-      ).html
-    )
   }
 }

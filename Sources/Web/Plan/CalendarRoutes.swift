@@ -55,7 +55,7 @@ struct CalendarPage {
     Page(
       title: "In your calendar",
       section: .plan,
-      trail: [Page.Crumb(title: "Plan", place: .plan)],
+      trail: [.section(.plan)],
       lead: "Interviews with a reminder a day and an hour before, and what you planned.",
       body: body
     )
@@ -64,16 +64,16 @@ struct CalendarPage {
   private var body: HTML {
     """
     <div class="columns even">
-    <section class="card"><h2>\("Once" as Phrase)</h2>
-    <p>\("A file that any calendar opens. Later changes are not in it." as Phrase)</p>
-    <div class="actions"><a class="button plain" href="\(Place.calendarFile.address)" download>\("Take the file" as Phrase)</a></div></section>
-    <section class="card"><h2>\("Always up to date" as Phrase)</h2>\(feed)</section>
+    <section class="card"><h2>\(say: "Once")</h2>
+    <p>\(say: "A file that any calendar opens. Later changes are not in it.")</p>
+    <div class="actions"><a class="button plain" href="\(Place.calendarFile.address)" download>\(say: "Take the file")</a></div></section>
+    <section class="card"><h2>\(say: "Always up to date")</h2>\(feed)</section>
     </div>
-    <section class="card narrow"><h2>\("How much it tells" as Phrase)</h2>
+    <section class="card narrow"><h2>\(say: "How much it tells")</h2>
     <form class="stack" method="post" action="\(Place.calendar.address)">\(visit.token)
     \(discreet.html(value: visit.preferences.calendarDiscreet ? "yes" : ""))
-    <p class="quiet">\("Notes, if-then plans and moods are never in it." as Phrase)</p>
-    <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></section>
+    <p class="quiet">\(say: "Notes, if-then plans and moods are never in it.")</p>
+    <div class="actions"><button class="button plain">\(say: "Save")</button></div></form></section>
     """
   }
 
@@ -84,14 +84,14 @@ struct CalendarPage {
   private var feed: HTML {
     guard let feed = visit.preferences.calendarFeed else {
       return """
-        <p>\("A calendar on this machine can subscribe to an address. It is off until you want it." as Phrase)</p>
+        <p>\(say: "A calendar on this machine can subscribe to an address. It is off until you want it.")</p>
         <div class="actions">\(visit.button("Make an address", to: .calendar, [("feed", "on")], style: "button plain"))</div>
         """
     }
     let name = visit.access.calendarName(feed) + ".ics"
     return """
-      <p>\("Subscribe to it in your calendar. Whoever has the address can read the entries." as Phrase)</p>
-      <label class="label" for="feed-address">\("Its address" as Phrase)</label>
+      <p>\(say: "Subscribe to it in your calendar. Whoever has the address can read the entries.")</p>
+      <label class="label" for="feed-address">\(say: "Its address")</label>
       <input class="input" id="feed-address" readonly value="\(visit.origin)\(Place.calendarFeed(name).address)">
       <div class="actions">\(visit.button("Make another, and end this one", to: .calendar, [("feed", "new")], style: "button plain"))
       \(visit.button("End it", to: .calendar, [("feed", "off")]))</div>

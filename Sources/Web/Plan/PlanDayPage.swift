@@ -18,9 +18,9 @@ struct PlanDayPage {
 
   private var kicker: Phrase {
     switch day - visit.today {
-    case 0: "Today, \(day.noonGMT, .weekdayAndDay)"
-    case 1: "Tomorrow, \(day.noonGMT, .weekdayAndDay)"
-    default: "\(day.noonGMT, .weekdayAndDay)"
+    case 0: "Today, \(day, .weekdayAndDay)"
+    case 1: "Tomorrow, \(day, .weekdayAndDay)"
+    default: "\(day, .weekdayAndDay)"
     }
   }
 
@@ -35,7 +35,7 @@ struct PlanDayPage {
   }
 
   private var empty: HTML {
-    #"<p class="quiet">\#("Nothing is planned for this day." as Phrase)</p>"#
+    #"<p class="quiet">\#(say: "Nothing is planned for this day.")</p>"#
   }
 
   private func row(_ entry: AgendaEntry) -> HTML {
@@ -51,7 +51,7 @@ struct PlanDayPage {
       <form class="card no-print" method="post" action="\(Place.actions.address)">\(visit.token)\
       \(visit.backField(Place.planDay.with("on", day)))<input type="hidden" name="day" value="\(day.description)">
       \(title.html(value: ""))
-      <div class="actions"><button class="button">\("Add" as Phrase)</button></div></form>
+      <div class="actions"><button class="button">\(say: "Add")</button></div></form>
       """
   }
 }

@@ -43,28 +43,27 @@ struct PlanPage {
       <form class="card no-print" method="post" action="\(Place.actions.address)">\(visit.token)
       <div class="fields">\(title.html(value: draft["title"], problem: problems["title"]))
       \(day.html(value: draft["day"], problem: problems["day"]))</div>
-      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\("Time, place, what if" as Phrase)</summary>
+      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(say: "Time, place, what if")</summary>
       <div class="fields">\(more.html { AskedField($0).html(value: draft[$0.name], problem: problems[$0.name]) })</div></details>
-      <div class="actions apart"><button class="button">\("Add" as Phrase)</button>
-      <a class="button quiet" href="\(Place.newRoutine.address)">\("Something that comes back" as Phrase)</a>
-      <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\("Print the plan" as Phrase)</button>
-      <a class="button quiet" href="\(Place.calendar.address)">\(Icon.calendar.html)\("In your calendar" as Phrase)</a></div></form>
+      <div class="actions apart"><button class="button">\(say: "Add")</button>
+      <a class="button quiet" href="\(Place.newRoutine.address)">\(say: "Something that comes back")</a>
+      <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\(say: "Print the plan")</button>
+      <a class="button quiet" href="\(Place.calendar.address)">\(Icon.calendar.html)\(say: "In your calendar")</a></div></form>
       """
   }
 
   private var routines: HTML {
     """
-    <p class="no-print"><a href="\(Place.routines.address)">\("What comes back, and how often" as Phrase)</a></p>
+    <p class="no-print"><a href="\(Place.routines.address)">\(say: "What comes back, and how often")</a></p>
     """
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.plan.html)
-    <p>\("Nothing planned yet." as Phrase)</p>
-    <p>\("Plan a walk, a message or a question to practice. Plans from the five steps appear here too." as Phrase)</p>
-    </section>
-    """
+    EmptyPlace(
+      icon: .plan,
+      "Nothing planned yet.",
+      "Plan a walk, a message or a question to practice. Plans from the five steps appear here too."
+    ).html
   }
 
   /// What was planned for a day that has passed keeps, with its day beside it.
@@ -74,8 +73,8 @@ struct PlanPage {
       day.entries.html { PlanRow(visit: visit, entry: $0, day: day.day).html }
     }
     return """
-      <section class="stack tight"><h2>\("From earlier" as Phrase)</h2>
-      <p class="quiet">\("There is no rush. Do it, move it or drop it." as Phrase)</p>
+      <section class="stack tight"><h2>\(say: "From earlier")</h2>
+      <p class="quiet">\(say: "There is no rush. Do it, move it or drop it.")</p>
       <ul class="card">\(rows)</ul></section>
       """
   }
@@ -88,12 +87,12 @@ struct PlanPage {
   }
 
   private func heading(_ day: Day) -> HTML {
-    let date: Phrase = "\(day.noonGMT, .weekdayAndDay)"
+    let date: Phrase = "\(day, .weekdayAndDay)"
     return switch day - visit.today {
     case 0:
-      #"<div class="title"><h2>\#("Today" as Phrase)</h2><span class="quiet">\#(date)</span></div>"#
+      #"<div class="title"><h2>\#(say: "Today")</h2><span class="quiet">\#(date)</span></div>"#
     case 1:
-      #"<div class="title"><h2>\#("Tomorrow" as Phrase)</h2><span class="quiet">\#(date)</span></div>"#
+      #"<div class="title"><h2>\#(say: "Tomorrow")</h2><span class="quiet">\#(date)</span></div>"#
     default: "<h2>\(date)</h2>"
     }
   }
@@ -101,16 +100,17 @@ struct PlanPage {
   private func someDay(_ actions: [PlannedAction]) -> HTML {
     guard !actions.isEmpty else { return .empty }
     return """
-      <section class="stack tight"><h2>\("Some day" as Phrase)</h2>
+      <section class="stack tight"><h2>\(say: "Some day")</h2>
       <ul class="card">\(actions.html { PlanRow(visit: visit, entry: .action($0)).html })</ul></section>
       """
   }
 
   private func settled(_ actions: [PlannedAction]) -> HTML {
     guard !actions.isEmpty else { return .empty }
-    return """
-      <details class="fold no-print"><summary>\("Settled lately" as Phrase)</summary>
-      <ul class="rows">\(actions.prefix(50).html { SettledRow(visit: visit, action: $0).html })</ul></details>
-      """
+    return Fold(
+      "Settled lately",
+      style: "no-print",
+      #"<ul class="rows">\#(actions.prefix(50).html { SettledRow(visit: visit, action: $0).html })</ul>"#
+    ).html
   }
 }

@@ -3,7 +3,7 @@ import Records
 
 enum PlanRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(PlanPage(visit: visit, draft: Draft(), problems: Problems([])).page)
+    .page(PlanPage(visit: visit, draft: Draft(), problems: .none).page)
   }
 
   @Sendable static func week(_ visit: Visit) async throws -> Answer {
@@ -15,7 +15,7 @@ enum PlanRoutes {
   }
 
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
-    let names = PlannedAction.fields.fields.map(\.name).filter(visit.form.has)
+    let names = PlannedAction.fields.names.filter(visit.form.has)
     let draft = visit.form.draft(of: names)
     let action = PlannedAction(
       id: visit.surroundings.newID(),
@@ -34,30 +34,6 @@ enum PlanRoutes {
 
   @Sendable static func action(_ visit: Visit) async throws -> Answer {
     .page(ActionPage(visit: visit, action: try visit.record()).page)
-  }
-
-  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
-    let action: PlannedAction = try visit.record()
-    return .page(
-      ActionFormPage(
-        visit: visit,
-        action: action,
-        draft: PlannedAction.fields.draft(of: action),
-        problems: Problems([])
-      ).page
-    )
-  }
-
-  @Sendable static func save(_ visit: Visit) async throws -> Answer {
-    let action: PlannedAction = try visit.record()
-    let edit = try await visit.edit(action)
-    return try await visit.commit(
-      edit,
-      then: .action(action.id),
-      again: { draft, problems in
-        ActionFormPage(visit: visit, action: action, draft: draft, problems: problems).page
-      }
-    )
   }
 
   /// Done, not any more, open again, or on another day; none of them better than the others.
@@ -103,7 +79,7 @@ enum PlanRoutes {
     let action: PlannedAction = try visit.record()
     let table = PlannedAction.afterwards
     // A number that is not asked for keeps what it was.
-    let draft = visit.form.draft(of: table.fields.map(\.name).filter(visit.form.has))
+    let draft = visit.form.draft(of: table.names.filter(visit.form.has))
     do {
       return try await visit.change(action, .saved, then: .action(action.id)) {
         [.save(try table.fill($1, from: draft))]

@@ -54,7 +54,7 @@ struct PlanRow {
     }
   }
 
-  private var on: Phrase? { day.map { "\($0.noonGMT, .weekdayAndDay)" } }
+  private var on: Phrase? { day.map { "\($0, .weekdayAndDay)" } }
 
   private func action(_ action: PlannedAction) -> HTML {
     let state = Place.actionState(action.id)
@@ -63,7 +63,7 @@ struct PlanRow {
     return """
       <li class="todo"><form method="post" action="\(state.address)">\(visit.token)\(HTML.some(back, visit.backField))\
       <input type="hidden" name="state" value="done">\
-      <button class="check" aria-label="\("Done: \(action.title)" as Phrase)"></button></form>
+      <button class="check" aria-label="\(say: "Done: \(action.title)")"></button></form>
       <div><b><a href="\(Place.action(action.id).address)">\(action.title)</a></b>\
       <span class="quiet">\(ActionWords(action: action, day: day).html)</span></div>
       <div class="actions">\(HTML.when(
@@ -95,7 +95,7 @@ struct ActionWords {
   var day: Day?
 
   var html: HTML {
-    let day: Phrase? = day.map { "\($0.noonGMT, .weekdayAndDay)" }
+    let day: Phrase? = day.map { "\($0, .weekdayAndDay)" }
     let time: Phrase? = action.time.map { "\($0.description)" }
     let place: Phrase? = action.place.isEmpty ? nil : Phrase(verbatim: action.place)
     let facts = [day, time, place].compactMap(\.self)
@@ -136,7 +136,7 @@ struct SettledRow {
     return """
       <li class="row past"><div class="what"><a href="\(Place.action(action.id).address)">\(action.title)</a>\
       \(HTML.when(!action.cameOfIt.isEmpty, #"<p class="quiet">\#(action.cameOfIt)</p>"#))</div>
-      <span class="meta">\("\(state), \(day.noonGMT, .weekday)" as Phrase)</span>
+      <span class="meta">\(say: "\(state), \(day, .weekday)")</span>
       <div class="actions">\(again)</div></li>
       """
   }

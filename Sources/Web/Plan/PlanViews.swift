@@ -14,7 +14,7 @@ struct PlanViews {
 
   var html: HTML {
     """
-    <nav class="toolbar no-print" aria-label="\("Ways to see the plan" as Phrase)"><div class="switch">\
+    <nav class="toolbar no-print" aria-label="\(say: "Ways to see the plan")"><div class="switch">\
     \(link("List", .plan, .list))\(link("Week", Place.planWeek.with("on", day), .week))\
     \(link("Day", Place.planDay.with("on", day), .day))</div>
     \(HTML.when(current != .list, way))</nav>
@@ -40,7 +40,7 @@ struct PlanViews {
       <button class="button plain small" name="go" value="\((day - step).description)">\(Icon.back.html)<span>\(names.0)</span></button>
       <button class="button plain small" name="go" value="\((day + step).description)"><span>\(names.1)</span>\(Icon.forward.html)</button>
       \(field.html(value: day.description))
-      <button class="button quiet small">\("Show" as Phrase)</button></form>
+      <button class="button quiet small">\(say: "Show")</button></form>
       """
   }
 }

@@ -11,7 +11,7 @@ struct PlanWeekPage {
     Page(
       title: "Plan",
       section: .plan,
-      kicker: "\(monday.noonGMT, .day) to \((monday + 6).noonGMT, .day)",
+      kicker: "\(monday, .day) to \((monday + 6), .day)",
       lead: "A week at a time. Everything here can move.",
       isForOthers: true,
       body: body
@@ -31,12 +31,12 @@ struct PlanWeekPage {
     let isToday: HTML = day.day == visit.today ? #" aria-current="date""# : ""
     let entries = day.entries.html { DayEntry(visit: visit, entry: $0, day: day.day).html }
     let (name, date): (Phrase, Phrase) = (
-      "\(day.day.noonGMT, .weekday)", "\(day.day.noonGMT, .day)"
+      "\(day.day, .weekday)", "\(day.day, .day)"
     )
     return """
       <section\(isToday)><h2><a href="\(Place.planDay.with("on", day.day).address)">\(name)\
       <small>\(date)</small></a></h2>
-      \(entries.isEmpty ? #"<p class="quiet">\#("Nothing" as Phrase)</p>"# : "<ul>\(entries)</ul>" as HTML)</section>
+      \(entries.isEmpty ? #"<p class="quiet">\#(say: "Nothing")</p>"# : "<ul>\(entries)</ul>" as HTML)</section>
       """
   }
 }
@@ -95,7 +95,7 @@ struct DayEntry {
 struct PlanPrinting {
   var html: HTML {
     """
-    <p class="no-print"><button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button></p>
+    <p class="no-print"><button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></p>
     """
   }
 }

@@ -8,7 +8,7 @@ struct RoutinesPage {
     Page(
       title: "What comes back",
       section: .plan,
-      trail: [Page.Crumb(title: "Plan", place: .plan)],
+      trail: [.section(.plan)],
       lead: "It comes back when it is settled, counted from that day. Nothing piles up.",
       body: body
     )
@@ -18,18 +18,18 @@ struct RoutinesPage {
     let all = visit.journal.shelf(Routine.self)
     let ended = all.filter { !$0.isRunning }
     return """
-      <p><a class="button" href="\(Place.newRoutine.address)">\("Something that comes back" as Phrase)</a></p>
+      <p><a class="button" href="\(Place.newRoutine.address)">\(say: "Something that comes back")</a></p>
       \(all.running.isEmpty ? empty : #"<ul class="rows">\#(all.running.html(row))</ul>"# as HTML)
-      \(HTML.when(!ended.isEmpty, #"<details class="fold"><summary>\#("Ended" as Phrase)</summary><ul class="rows">\#(ended.html(row))</ul></details>"#))
+      \(HTML.when(!ended.isEmpty, Fold("Ended", #"<ul class="rows">\#(ended.html(row))</ul>"#).html))
       """
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.calendar.html)
-    <p>\("No routines yet. A routine comes back every few days or every week." as Phrase)</p>
-    <p>\("For example, a message on Tuesdays or a walk every other day." as Phrase)</p></section>
-    """
+    EmptyPlace(
+      icon: .calendar,
+      "No routines yet. A routine comes back every few days or every week.",
+      "For example, a message on Tuesdays or a walk every other day."
+    ).html
   }
 
   private func row(_ routine: Routine) -> HTML {
@@ -37,7 +37,7 @@ struct RoutinesPage {
     return """
       <li class="row"><div class="what"><a href="\(Place.routine(routine.id).address)">\(routine.title)</a>\
       <p class="quiet">\(routine.rhythm)</p></div>\
-      <span class="meta">\(HTML.some(day) { "\("\($0.noonGMT, .weekdayAndDay)" as Phrase)" })</span></li>
+      <span class="meta">\(HTML.some(day) { "\(say: "\($0, .weekdayAndDay)")" })</span></li>
       """
   }
 }
@@ -53,19 +53,16 @@ struct RoutinePage {
     Page(
       title: Phrase(verbatim: routine.title),
       section: .plan,
-      trail: [
-        Page.Crumb(title: "Plan", place: .plan),
-        Page.Crumb(title: "What comes back", place: .routines),
-      ],
+      trail: [.section(.plan), Page.Crumb(title: "What comes back", place: .routines)],
       lead: lead,
       body: body
     )
   }
 
   private var lead: Phrase {
-    if let day = routine.endedOn { return "Ended on \(day.noonGMT, .weekdayAndDay)." }
+    if let day = routine.endedOn { return "Ended on \(day, .weekdayAndDay)." }
     guard let last = routine.until else { return "Comes back \(routine.rhythm)." }
-    return "Comes back \(routine.rhythm), until \(last.noonGMT, .day)."
+    return "Comes back \(routine.rhythm), until \(last, .day)."
   }
 
   private var body: HTML {
@@ -73,10 +70,10 @@ struct RoutinePage {
     return """
       \(HTML.some(next, upcoming))
       <div class="actions no-print">\(HTML.when(next == nil, planning))
-      <a class="button plain" href="\(Place.editRoutine(routine.id).address)">\("Change all that follow" as Phrase)</a>
+      <a class="button plain" href="\(Place.editRoutine(routine.id).address)">\(say: "Change all that follow")</a>
       \(HTML.when(routine.isRunning, visit.button("End it", to: .routineState(routine.id), [("state", "ended")])))
       \(visit.removeButton(routine, back: .routines, "Remove it"))</div>
-      <section class="stack tight"><h2>\("What came of it" as Phrase)</h2>
+      <section class="stack tight"><h2>\(say: "What came of it")</h2>
       \(settled.isEmpty ? none : #"<ul class="rows">\#(settled.prefix(100).html(row))</ul>"# as HTML)</section>
       """
   }
@@ -95,13 +92,13 @@ struct RoutinePage {
   }
 
   private var none: HTML {
-    #"<p class="quiet">\#("Nothing done or dropped yet." as Phrase)</p>"#
+    #"<p class="quiet">\#(say: "Nothing done or dropped yet.")</p>"#
   }
 
   private func row(_ action: PlannedAction) -> HTML {
     let day = Day(action.settledAt ?? action.plannedAt, in: visit.surroundings.zone)
     let state: Phrase = action.state == .done ? "done" : "let go"
-    let date: Phrase = "\(day.noonGMT, .weekdayAndDay)"
+    let date: Phrase = "\(day, .weekdayAndDay)"
     return """
       <li class="row"><div class="what"><a href="\(Place.action(action.id).address)">\(date)</a>\
       \(HTML.when(!action.cameOfIt.isEmpty, #"<p class="quiet">\#(action.cameOfIt)</p>"#))</div>

@@ -5,7 +5,7 @@ struct PostingFormPage {
   let visit: Visit
   let application: JobApplication
   var typed: String?
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(

@@ -15,7 +15,7 @@ struct PostingGaps {
       ? "You have or work on all of it."
       : "\(gaps.count - open) of \(gaps.count) are yours already."
     return """
-      <section class="stack"><h2>\("What they ask for, and what you have" as Phrase)</h2>
+      <section class="stack"><h2>\(say: "What they ask for, and what you have")</h2>
       <p>\(lead)</p><ul class="rows">\(gaps.html(row))</ul></section>
       """
   }
@@ -31,23 +31,23 @@ struct PostingGaps {
   private func standing(_ gap: SkillGap) -> HTML {
     let first = HTML.when(
       gap.asked.isTop,
-      #"<span class="tag">\#("asked for first" as Phrase)</span> "#
+      #"<span class="tag">\#(say: "asked for first")</span> "#
     )
     switch gap.standing {
     case .have:
       let level = HTML.some(Scales.current == .numbers ? gap.held?.level : nil) {
-        "\(", \($0) of 5 by your own view" as Phrase)"
+        "\(say: ", \($0) of 5 by your own view")"
       }
-      return #"\#(first)<span class="tag live">\#("you have it" as Phrase)</span>\#(level)"#
-    case .learning: return #"\#(first)\#("A sprint runs for it." as Phrase)"#
-    case .open: return #"\#(first)\#("Open so far." as Phrase)"#
+      return #"\#(first)<span class="tag live">\#(say: "you have it")</span>\#(level)"#
+    case .learning: return "\(first)\(say: "A sprint runs for it.")"
+    case .open: return "\(first)\(say: "Open so far.")"
     }
   }
 
   private func stories(_ gap: SkillGap) -> HTML {
     HTML.when(
       !gap.stories.isEmpty,
-      #"<p class="quiet">\#("Shown by:" as Phrase) \#(gap.stories.prefix(3).enumerated().html(story))</p>"#
+      #"<p class="quiet">\#(say: "Shown by:") \#(gap.stories.prefix(3).enumerated().html(story))</p>"#
     )
   }
 
@@ -63,11 +63,11 @@ struct PostingGaps {
     switch gap.standing {
     case .have:
       return HTML.some(gap.held) {
-        #"<a class="quiet" href="\#(Place.skill($0.id).address)">\#("Change" as Phrase)<span class="visually-hidden">: \#(name)</span></a>"#
+        #"<a class="quiet" href="\#(Place.skill($0.id).address)">\#(say: "Change")<span class="visually-hidden">: \#(name)</span></a>"#
       }
     case .learning:
       return HTML.some(gap.sprint) {
-        #"<a class="quiet" href="\#(Place.writing(SkillSprint.kind, $0.id).address)">\#("The sprint" as Phrase)<span class="visually-hidden">: \#(name)</span></a>"#
+        #"<a class="quiet" href="\#(Place.writing(SkillSprint.kind, $0.id).address)">\#(say: "The sprint")<span class="visually-hidden">: \#(name)</span></a>"#
       }
     case .open:
       return visit.button(

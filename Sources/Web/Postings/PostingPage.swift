@@ -7,11 +7,11 @@ struct PostingPage {
   let posting: JobPosting
   /// Skills typed and not saved.
   var typed = ""
-  var problems = Problems([])
+  var problems: Problems = .none
 
   static func trail(_ application: JobApplication) -> [Page.Crumb] {
     [
-      Page.Crumb(title: "Applications", place: .applications),
+      .section(.applications),
       Page.Crumb(title: application.name, place: .application(application.id)),
     ]
   }
@@ -42,7 +42,7 @@ struct PostingPage {
       \(text(reading))
       </div><aside class="stack airy">
       \(form.html)
-      <div class="actions no-print"><a class="quiet" href="\(Place.posting(application.id).with("edit", "yes").address)">\("Paste it anew" as Phrase)</a>
+      <div class="actions no-print"><a class="quiet" href="\(Place.posting(application.id).with("edit", "yes").address)">\(say: "Paste it anew")</a>
       \(visit.removeButton(posting, back: .application(application.id), "Remove the posting"))</div>
       </aside></div>
       """
@@ -50,8 +50,8 @@ struct PostingPage {
 
   private func text(_ reading: PostingReading) -> HTML {
     """
-    <section class="stack"><h2>\("Its text" as Phrase)</h2>
-    <div class="posting as-written" role="region" aria-label="\("The text of the posting" as Phrase)" tabindex="0" data-posting>\(reading.pieces.html { piece($0, reading) })</div></section>
+    <section class="stack"><h2>\(say: "Its text")</h2>
+    <div class="posting as-written" role="region" aria-label="\(say: "The text of the posting")" tabindex="0" data-posting>\(reading.pieces.html { piece($0, reading) })</div></section>
     """
   }
 
@@ -72,13 +72,13 @@ struct PostingCard {
     let place = Place.posting(application.id)
     guard let posting = visit.journal.posting(of: application.id) else {
       return """
-        <p class="quiet"><a href="\(place.address)">\("Paste the posting, to see which skills it asks for" as Phrase)</a></p>
+        <p class="quiet"><a href="\(place.address)">\(say: "Paste the posting, to see which skills it asks for")</a></p>
         """
     }
     let first = posting.top.isEmpty ? posting.skills.prefix(5).map(\.name) : posting.top.map(\.name)
     return """
-      <section class="stack tight"><h2>\("What they ask for" as Phrase)</h2>\(first.bullets)
-      <p class="quiet"><a href="\(place.address)">\("The posting, and what you have" as Phrase)</a></p></section>
+      <section class="stack tight"><h2>\(say: "What they ask for")</h2>\(first.bullets)
+      <p class="quiet"><a href="\(place.address)">\(say: "The posting, and what you have")</a></p></section>
       """
   }
 }

@@ -6,7 +6,7 @@ struct PostingSkillsForm {
   let application: Identifier<JobApplication>
   let reading: PostingReading
   var typed = ""
-  var problems = Problems([])
+  var problems: Problems = .none
 
   private var posting: JobPosting { reading.posting }
 
@@ -19,28 +19,28 @@ struct PostingSkillsForm {
 
   var html: HTML {
     """
-    <section class="stack"><h2>\("Which of these count" as Phrase)</h2>
+    <section class="stack"><h2>\(say: "Which of these count")</h2>
     <form class="stack" method="post" action="\(Place.postingSkills(application).address)">\(visit.token)\
     <input type="hidden" name="names" value="\(names.joined(separator: "\n"))">
-    <button hidden>\("Save" as Phrase)</button>
+    <button hidden>\(say: "Save")</button>
     \(names.isEmpty ? none : all)
     \(names.enumerated().html(row))
     \(own)
     \(first)
-    <div class="actions"><button class="button">\("Save" as Phrase)</button></div></form></section>
+    <div class="actions"><button class="button">\(say: "Save")</button></div></form></section>
     """
   }
 
   private var none: HTML {
-    #"<p class="quiet">\#("The list knows none of its words. You can add what you see." as Phrase)</p>"#
+    #"<p class="quiet">\#(say: "The list knows none of its words. You can add what you see.")</p>"#
   }
 
   private var all: HTML {
     HTML.when(
       !reading.open.isEmpty,
       """
-      <div class="actions"><button class="button plain small" name="all" value="yes">\("Take all that are open" as Phrase)</button>
-      <button class="button plain small" name="all" value="no">\("None of those" as Phrase)</button></div>
+      <div class="actions"><button class="button plain small" name="all" value="yes">\(say: "Take all that are open")</button>
+      <button class="button plain small" name="all" value="no">\(say: "None of those")</button></div>
       """
     )
   }
@@ -52,10 +52,10 @@ struct PostingSkillsForm {
       label: Phrase(verbatim: name),
       control: .choice([Choice("yes", "They ask for it"), Choice("no", "Not this one")])
     )
-    return #"""
-      <div class="posted"><input type="hidden" name="was-\#(place)" value="\#(value)">\#
-      \#(field.html(value: value))\#(mentions(name))</div>
-      """#
+    return """
+      <div class="posted"><input type="hidden" name="was-\(place)" value="\(value)">\
+      \(field.html(value: value))\(mentions(name))</div>
+      """
   }
 
   private func mentions(_ name: String) -> HTML {
@@ -76,7 +76,7 @@ struct PostingSkillsForm {
     )
     return """
       \(field.html(value: typed, problem: problems["own"]))
-      <button type="button" class="button plain small" data-take-selection hidden>\("Add the words selected in the text" as Phrase)</button>
+      <button type="button" class="button plain small" data-take-selection hidden>\(say: "Add the words selected in the text")</button>
       """
   }
 

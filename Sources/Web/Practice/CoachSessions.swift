@@ -46,7 +46,7 @@ struct CoachSessionsPage {
     Page(
       title: "Coach, mentor or peer",
       section: .practice,
-      trail: [Page.Crumb(title: "Practice", place: .practice)],
+      trail: [.section(.practice)],
       lead: "What you want to ask, what they saw, and what you want to try.",
       body: body
     )
@@ -55,21 +55,21 @@ struct CoachSessionsPage {
   private var body: HTML {
     let sessions = visit.journal.shelf(CoachSession.self).reversed()
     return """
-      <p><a class="button" href="\(Place.exercise("coach-session").address)">\("Plan a session, or write one down" as Phrase)</a></p>
+      <p><a class="button" href="\(Place.exercise("coach-session").address)">\(say: "Plan a session, or write one down")</a></p>
       \(sessions.isEmpty ? empty : #"<ul class="rows">\#(sessions.html(row))</ul>"# as HTML)
       """
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.people.html)
-    <p>\("No sessions with a coach, a mentor or a peer yet." as Phrase)</p>
-    <p>\("A friend who knows the work counts too." as Phrase)</p></section>
-    """
+    EmptyPlace(
+      icon: .people,
+      "No sessions with a coach, a mentor or a peer yet.",
+      "A friend who knows the work counts too."
+    ).html
   }
 
   private func row(_ session: CoachSession) -> HTML {
-    let day: Phrase? = (session.heldOn ?? session.day).map { "\($0.noonGMT, .short)" }
+    let day: Phrase? = (session.heldOn ?? session.day).map { "\($0, .short)" }
     return """
       <li class="row"><div class="what"><a href="\(Place.coachSession(session.id).address)">\(session.title)</a>\
       \(HTML.when(!session.willTry.isEmpty, #"<p class="quiet">\#(session.willTry)</p>"#))</div>
@@ -88,7 +88,7 @@ struct CoachSessionPage {
       title: session.title,
       section: .practice,
       trail: [
-        Page.Crumb(title: "Practice", place: .practice),
+        .section(.practice),
         Page.Crumb(title: "Coach, mentor or peer", place: .coachSessions),
       ],
       lead: lead,
@@ -97,10 +97,10 @@ struct CoachSessionPage {
   }
 
   private var lead: Phrase {
-    if let day = session.heldOn { return "Took place on \(day.noonGMT, .weekdayAndDay)." }
+    if let day = session.heldOn { return "Took place on \(day, .weekdayAndDay)." }
     guard let day = session.day else { return "No day yet." }
     let time: Phrase = session.time.map { ", \($0.description)" } ?? ""
-    return "\(day.noonGMT, .weekdayAndDay)\(time)"
+    return "\(day, .weekdayAndDay)\(time)"
   }
 
   private var body: HTML {
@@ -111,7 +111,7 @@ struct CoachSessionPage {
       \(text("What they saw", session.heard))
       \(text("What you will try", session.willTry))
       \(HTML.when(!session.willTry.isEmpty, trying))
-      <div class="actions"><a class="button" href="\(change.address)">\(session.heard.isEmpty ? "Write down what they saw" : "Change" as Phrase)</a>
+      <div class="actions"><a class="button" href="\(change.address)">\(say: session.heard.isEmpty ? "Write down what they saw" : "Change")</a>
       \(held)
       \(visit.removeButton(session, back: .coachSessions, "Remove it"))</div>
       """
@@ -120,10 +120,10 @@ struct CoachSessionPage {
   private var trying: HTML {
     let (lesson, plan) = (visit.journal.lesson(from: session), visit.journal.trial(from: session))
     let kept = HTML.some(lesson) {
-      #"<p class="quiet"><a href="\#(Place.lesson($0.id).address)">\#("Kept as a change to try" as Phrase)</a></p>"#
+      #"<p class="quiet"><a href="\#(Place.lesson($0.id).address)">\#(say: "Kept as a change to try")</a></p>"#
     }
     let planned = HTML.some(plan) {
-      #"<p class="quiet"><a href="\#(Place.action($0.id).address)">\#("It is in your plan" as Phrase)</a></p>"#
+      #"<p class="quiet"><a href="\#(Place.action($0.id).address)">\#(say: "It is in your plan")</a></p>"#
     }
     let place = Place.coachSession(session.id)
     let keep = HTML.when(

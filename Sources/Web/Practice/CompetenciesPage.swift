@@ -12,7 +12,7 @@ struct CompetenciesPage {
     Page(
       title: "Competencies",
       section: .practice,
-      trail: [Page.Crumb(title: "Practice", place: .practice)],
+      trail: [.section(.practice)],
       lead: "Twelve things interviewers look for, beside how you scored your own answers.",
       body: body
     )
@@ -36,26 +36,26 @@ struct CompetenciesPage {
   private var role: HTML {
     guard let role = visit.journal.targetRole else {
       return """
-        <p><a href="\(Place.targetRoles.address)">\("Say what the role you are after asks for" as Phrase)</a></p>
+        <p><a href="\(Place.targetRoles.address)">\(say: "Say what the role you are after asks for")</a></p>
         """
     }
     return """
-      <p>\("With “\(role.title)” in mind." as Phrase)
-      <a href="\(Place.targetRole(role.id).address)">\("Change what it asks for" as Phrase)</a></p>
+      <p>\(say: "With “\(role.title)” in mind.")
+      <a href="\(Place.targetRole(role.id).address)">\(say: "Change what it asks for")</a></p>
       """
   }
 
   private var view: HTML {
     HTML.when(
       Scales.current != .off,
-      #"<p><a href="\#(Place.competencyView.address)">\#("Say where you see yourself" as Phrase)</a></p>"#
+      #"<p><a href="\#(Place.competencyView.address)">\#(say: "Say where you see yourself")</a></p>"#
     )
   }
 
   /// Said where there is nothing to show yet: where the scores come from.
   private var none: HTML {
     """
-    <p class="quiet">\("Your scores come from practicing questions, and from field notes after interviews." as Phrase)</p>
+    <p class="quiet">\(say: "Your scores come from practicing questions, and from field notes after interviews.")</p>
     """
   }
 
@@ -63,8 +63,8 @@ struct CompetenciesPage {
     let first = visit.journal.competenciesToPractise(of: matrix)
     guard !first.isEmpty else { return .empty }
     return """
-      <section class="card soft"><h2>\(first.count == 1 ? "One place to start" : "Two places to start" as Phrase)</h2>
-      <p>\("Scores leave the most room here. It could also be chance." as Phrase)</p>
+      <section class="card soft"><h2>\(say: first.count == 1 ? "One place to start" : "Two places to start")</h2>
+      <p>\(say: "Scores leave the most room here. It could also be chance.")</p>
       <ul class="stack">\(first.html(offer))</ul></section>
       """
   }
@@ -75,10 +75,10 @@ struct CompetenciesPage {
       visit.journal.question(of: id).map { .card($0.id) }
       ?? Place.newCard.with("competency", id)
     return """
-      <li class="stack tight"><b>\(scores.competency.title)</b> <span class="quiet">\("from \(scores.all.count) scores" as Phrase)</span>
-      <div class="actions"><a class="button plain small" href="\(practise.address)">\("Practice a question" as Phrase)\
+      <li class="stack tight"><b>\(scores.competency.title)</b> <span class="quiet">\(say: "from \(scores.all.count) scores")</span>
+      <div class="actions"><a class="button plain small" href="\(practise.address)">\(say: "Practice a question")\
       <span class="visually-hidden">: \(scores.competency.title)</span></a>
-      <a class="button plain small" href="\(Place.exercise("skill-sprint").address)">\("A few weeks for it" as Phrase)\
+      <a class="button plain small" href="\(Place.exercise("skill-sprint").address)">\(say: "A few weeks for it")\
       <span class="visually-hidden">: \(scores.competency.title)</span></a></div></li>
       """
   }
@@ -96,7 +96,7 @@ struct CompetencyCard {
     <section class="card"><h2>\(competency.title)</h2><p>\(competency.about)</p>
     \(HTML.some(TargetRole.said(visit.journal.targetRole?.importance[competency.id])) { #"<p><span class="tag">\#($0)</span></p>"# })
     \(own)\(HTML.when(Scales.current != .off, others))
-    <details class="fold quiet"><summary>\("What it looks like" as Phrase)<span class="visually-hidden">: \(competency.title)</span></summary>
+    <details class="fold quiet"><summary>\(say: "What it looks like")<span class="visually-hidden">: \(competency.title)</span></summary>
     <ul class="plain-list">\(competency.behaviours.html { "<li>\($0)</li>" })</ul>
     <dl class="facts">\([1, 3, 5].html(anchor))</dl></details></section>
     """
@@ -105,15 +105,11 @@ struct CompetencyCard {
   /// Every other view, side by side; nothing is added up.
   private var others: HTML {
     let rows =
-      fact("Your view", scores.view.map(said))
-      + fact("Mock interviews", scores.mock.mean.map { _ in said(scores.mock) })
-      + fact("Coach or mentor", scores.coach.mean.map { _ in said(scores.coach) })
-      + fact("Stories", scores.stories == 0 ? nil : "\(scores.stories)")
+      HTML.fact("Your view", scores.view.map(said))
+      + HTML.fact("Mock interviews", scores.mock.mean.map { _ in said(scores.mock) })
+      + HTML.fact("Coach or mentor", scores.coach.mean.map { _ in said(scores.coach) })
+      + HTML.fact("Stories", scores.stories == 0 ? nil : Phrase("\(scores.stories)"))
     return HTML.when(!rows.isEmpty, #"<dl class="facts">\#(rows)</dl>"#)
-  }
-
-  private func fact(_ name: Phrase, _ value: Phrase?) -> HTML {
-    HTML.some(value) { "<dt>\(name)</dt><dd>\($0)</dd>" }
   }
 
   private func said(_ scores: [Int]) -> Phrase {
@@ -144,7 +140,7 @@ struct CompetencyCard {
       return #"<p class="quiet">\#(said)</p>"#
     }
     let words = HTML.some(scores.anchor) {
-      #"<p class="quiet">\#("Closest to: \($0)" as Phrase)</p>"#
+      #"<p class="quiet">\#(say: "Closest to: \($0)")</p>"#
     }
     let from: Phrase = "from \(count) answers of yours"
     guard Scales.current == .numbers else {
@@ -152,8 +148,8 @@ struct CompetencyCard {
     }
     let dots = (1...5).html { $0 <= level ? #"<i class="on"></i>"# : "<i></i>" }
     return """
-      <div class="progress" role="img" aria-label="\("About \(level) of 5" as Phrase)">\(dots)</div>
-      <p class="quiet">\("About \(level) of 5, \(from)" as Phrase)</p>
+      <div class="progress" role="img" aria-label="\(say: "About \(level) of 5")">\(dots)</div>
+      <p class="quiet">\(say: "About \(level) of 5, \(from)")</p>
       """
   }
 }

@@ -6,23 +6,25 @@ struct CompetencyTable {
 
   var html: HTML {
     guard Scales.current == .numbers else { return .empty }
-    return """
-      <details class="fold"><summary>\("All of them as a table" as Phrase)</summary>
-      <div class="scroller" role="region" aria-label="\("Competencies" as Phrase)" tabindex="0"><table class="plain">
-      <caption>\("Means of scores from 1 to 5; how many there are stands in brackets. Room is what the role asks for, 1 to 3, times what is left to 4." as Phrase)</caption>
-      <thead><tr><th scope="col">\("Competency" as Phrase)</th><th scope="col">\("Role" as Phrase)</th>\
-      <th scope="col">\("Your view" as Phrase)</th><th scope="col">\("Answers" as Phrase)</th>\
-      <th scope="col">\("Mock" as Phrase)</th><th scope="col">\("Coach" as Phrase)</th>\
-      <th scope="col">\("Stories" as Phrase)</th><th scope="col">\("Room" as Phrase)</th></tr></thead>
-      <tbody>\(rows.html(row))</tbody></table></div></details>
+    return Fold(
+      "All of them as a table",
       """
+      <div class="scroller" role="region" aria-label="\(say: "Competencies")" tabindex="0"><table class="plain">
+      <caption>\(say: "Means of scores from 1 to 5; how many there are stands in brackets. Room is what the role asks for, 1 to 3, times what is left to 4.")</caption>
+      <thead><tr><th scope="col">\(say: "Competency")</th><th scope="col">\(say: "Role")</th>\
+      <th scope="col">\(say: "Your view")</th><th scope="col">\(say: "Answers")</th>\
+      <th scope="col">\(say: "Mock")</th><th scope="col">\(say: "Coach")</th>\
+      <th scope="col">\(say: "Stories")</th><th scope="col">\(say: "Room")</th></tr></thead>
+      <tbody>\(rows.html(row))</tbody></table></div>
+      """
+    ).html
   }
 
   private func row(_ scores: CompetencyScores) -> HTML {
     """
     <tr><th scope="row">\(scores.competency.title)</th><td>\(number(scores.importance))</td><td>\(number(scores.view))</td>\
     <td>\(mean(scores.scores))</td><td>\(mean(scores.mock))</td><td>\(mean(scores.coach))</td>\
-    <td>\("\(scores.stories)" as Phrase)</td><td>\(room(scores))</td></tr>
+    <td>\(say: "\(scores.stories)")</td><td>\(room(scores))</td></tr>
     """
   }
 

@@ -17,7 +17,7 @@ struct DeckSection {
 
   var html: HTML {
     """
-    <section class="stack" id="deck"><h2>\("Your questions" as Phrase)</h2>\(adding)\(list)</section>
+    <section class="stack" id="deck"><h2>\(say: "Your questions")</h2>\(adding)\(list)</section>
     """
   }
 
@@ -30,8 +30,8 @@ struct DeckSection {
     return """
       <form class="card" method="post" action="\(Place.cards.address)">\(visit.token)
       \(field.html(value: ""))
-      <div class="actions"><button class="button">\("Add" as Phrase)</button>
-      <a class="quiet" href="\(Place.newCard.address)">\("With more about it" as Phrase)</a></div></form>
+      <div class="actions"><button class="button">\(say: "Add")</button>
+      <a class="quiet" href="\(Place.newCard.address)">\(say: "With more about it")</a></div></form>
       """
   }
 
@@ -48,19 +48,17 @@ struct DeckSection {
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.practice.html)
-    <p>\("No practice questions yet. Add one you would like to try again." as Phrase)</p>
-    <p>\("Looking back at an interview adds the one you would replay." as Phrase)</p>
-    <p><a href="\(Place.starterSet.address)">\("Or choose some from the bank" as Phrase)</a></p></section>
-    """
+    EmptyPlace(
+      icon: .practice,
+      "No practice questions yet. Add one you would like to try again.",
+      "Looking back at an interview adds the one you would replay.",
+      link: "Or choose some from the bank",
+      to: .starterSet
+    ).html
   }
 
   private var nothing: HTML {
-    """
-    <section class="empty"><p>\("No question fits that." as Phrase)</p>
-    <p><a href="\(Place.practice.address)">\("All questions" as Phrase)</a></p></section>
-    """
+    EmptyPlace("No question fits that.", link: "All questions", to: .practice).html
   }
 
   /// Nothing private is chosen here, so the choice may stand in the address.
@@ -91,7 +89,7 @@ struct DeckSection {
     )
     return """
       <form class="toolbar" method="get" action="\(Place.practice.address)">\(shown.html)\(about.html)\(kinds.html)
-      <button class="button plain">\("Show" as Phrase)</button></form>
+      <button class="button plain">\(say: "Show")</button></form>
       """
   }
 
@@ -131,15 +129,15 @@ struct CardsInAndOut {
 
   var html: HTML {
     """
-    <section class="stack tight"><h2>\("In and out" as Phrase)</h2>
-    <p><a href="\(Place.importCards.address)">\("Bring questions in from Anki" as Phrase)</a></p>
+    <section class="stack tight"><h2>\(say: "In and out")</h2>
+    <p><a href="\(Place.importCards.address)">\(say: "Bring questions in from Anki")</a></p>
     \(HTML.when(!isEmpty, out))</section>
     """
   }
 
   private var out: HTML {
     """
-    <p><a href="\(Place.cardsAsAnki.address)" download>\("Take yours to Anki, as a text file" as Phrase)</a></p>
+    <p><a href="\(Place.cardsAsAnki.address)" download>\(say: "Take yours to Anki, as a text file")</a></p>
     """
   }
 }

@@ -27,8 +27,8 @@ struct PracticePage {
       \(door("Stories", "What you did, ready to tell, and what each can show.", "Open the story bank", .stories))
       \(Sprints(visit: visit).html)
       \(Resources(visit: visit).html)
-      <section class="stack tight"><h2>\("Coach or mentor" as Phrase)</h2>
-      <p><a href="\(Place.coachSessions.address)">\("Talks, planned and had" as Phrase)</a></p></section>
+      <section class="stack tight"><h2>\(say: "Coach or mentor")</h2>
+      <p><a href="\(Place.coachSessions.address)">\(say: "Talks, planned and had")</a></p></section>
       \(CardsInAndOut(isEmpty: visit.journal.shelf(QuestionCard.self).isEmpty).html)
       </aside></div>
       """
@@ -41,7 +41,7 @@ struct PracticePage {
       "Look through it",
       .bank,
       beside: """
-        <a class="quiet" href="\(Place.starterSet.address)">\("Ten to begin with" as Phrase)</a>
+        <a class="quiet" href="\(Place.starterSet.address)">\(say: "Ten to begin with")</a>
         """
     )
   }

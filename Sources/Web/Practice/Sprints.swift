@@ -1,5 +1,19 @@
 import Records
 
+enum SprintRoutes {
+  /// A sprint that has come to an end, or goes on; why is nobody's business.
+  @Sendable static func end(_ visit: Visit) async throws -> Answer {
+    let sprint: SkillSprint = try visit.record()
+    let isEnding = !visit.form["ended"].isEmpty
+    let now = visit.surroundings.now
+    return try await visit.change(sprint, isEnding ? .ended : .saved, then: .practice) { _, known in
+      var sprint = known
+      sprint.endedAt = isEnding ? now : nil
+      return [.save(sprint)]
+    }
+  }
+}
+
 /// The skills being learned over some weeks.
 struct Sprints {
   let visit: Visit
@@ -8,9 +22,9 @@ struct Sprints {
   var html: HTML {
     let ended = visit.journal.endedSprints.filter(isShown)
     return """
-      <section class="stack tight"><h2>\("One skill, a few weeks" as Phrase)</h2>
+      <section class="stack tight"><h2>\(say: "One skill, a few weeks")</h2>
       \(running)
-      <p><a href="\(Place.exercise("skill-sprint").address)">\("Begin one" as Phrase)</a></p>
+      <p><a href="\(Place.exercise("skill-sprint").address)">\(say: "Begin one")</a></p>
       \(HTML.when(!ended.isEmpty, fold(ended)))</section>
       """
   }
@@ -19,7 +33,7 @@ struct Sprints {
     let sprints = visit.journal.runningSprints.filter(isShown)
     guard !sprints.isEmpty else {
       return """
-        <p class="quiet">\("No skill sprint yet. A sprint is one skill and a way to learn it." as Phrase)</p>
+        <p class="quiet">\(say: "No skill sprint yet. A sprint is one skill and a way to learn it.")</p>
         """
     }
     return #"<ul class="stack">\#(sprints.html(card))</ul>"#
@@ -33,15 +47,13 @@ struct Sprints {
     """
     <li class="card"><h3><a class="plain-link" href="\(Place.writing(SkillSprint.kind, sprint.id).address)">\(sprint.skill)</a></h3>
     \(HTML.some(visit.journal[sprint.resource]) { "<p>\($0.title)</p>" })
-    \(HTML.some(sprint.reviewOn) { #"<p class="quiet">\#("Look again on \($0.noonGMT, .weekdayAndDay)" as Phrase)</p>"# })
+    \(HTML.some(sprint.reviewOn) { #"<p class="quiet">\#(say: "Look again on \($0, .weekdayAndDay)")</p>"# })
     <div class="actions">\(visit.button("It has come to an end", to: .sprint(sprint.id), [("ended", "yes")], label: "It has come to an end: \(sprint.skill)"))</div></li>
     """
   }
 
   private func fold(_ ended: [SkillSprint]) -> HTML {
-    """
-    <details class="fold quiet"><summary>\("Ended" as Phrase)</summary><ul class="rows">\(ended.html(row))</ul></details>
-    """
+    Fold("Ended", style: "quiet", #"<ul class="rows">\#(ended.html(row))</ul>"#).html
   }
 
   private func row(_ sprint: SkillSprint) -> HTML {
@@ -65,18 +77,18 @@ struct Resources {
     let rows = resources.prefix(Self.most).html { ResourceRow(resource: $0).html }
     let all = HTML.when(
       !resources.isEmpty,
-      #"<a href="\#(Place.resources.with("area", area?.rawValue).address)">\#("All of them" as Phrase)</a>"#
+      #"<a href="\#(Place.resources.with("area", area?.rawValue).address)">\#(say: "All of them")</a>"#
     )
     return """
-      <section class="stack tight"><h2>\("To learn from" as Phrase)</h2>
+      <section class="stack tight"><h2>\(say: "To learn from")</h2>
       \(resources.isEmpty ? empty : #"<ul class="rows">\#(rows)</ul>"# as HTML)
-      <p class="actions"><a href="\(Place.newResource.address)">\("Add a course, a group or a project" as Phrase)</a> \(all)</p></section>
+      <p class="actions"><a href="\(Place.newResource.address)">\(say: "Add a course, a group or a project")</a> \(all)</p></section>
       """
   }
 
   private var empty: HTML {
     """
-    <p class="quiet">\("No courses, webinars, associations or projects yet." as Phrase)</p>
+    <p class="quiet">\(say: "No courses, webinars, associations or projects yet.")</p>
     """
   }
 }

@@ -5,13 +5,13 @@ struct QuestionLogPage {
   let visit: Visit
   let view: QuestionLogView
   var draft = Draft()
-  var problems = Problems([])
+  var problems: Problems = .none
 
   var page: Page {
     Page(
       title: "Question log",
       section: .steps,
-      trail: ReflectionShelf.trail,
+      trail: .step(.reflection),
       lead: "Every question you remember being asked, wherever you wrote it down.",
       body: body
     )
@@ -36,14 +36,14 @@ struct QuestionLogPage {
       none: "Anything",
       id: "log-competency"
     )
-    return #"""
-      <form class="toolbar" method="post" action="\#(Place.questionFilter.address)" role="search">\#(visit.token)
-      <div class="field find">\#(Icon.search.html)<label class="visually-hidden" for="log-q">\#
-      \#(Phrase("Words in the question"))</label><input class="input" type="search" id="log-q" name="q" \#
-      value="\#(view.text)" placeholder="\#(Phrase("Words in the question"))" maxlength="200" \#
+    return """
+      <form class="toolbar" method="post" action="\(Place.questionFilter.address)" role="search">\(visit.token)
+      <div class="field find">\(Icon.search.html)<label class="visually-hidden" for="log-q">\
+      \(say: "Words in the question")</label><input class="input" type="search" id="log-q" name="q" \
+      value="\(view.text)" placeholder="\(say: "Words in the question")" maxlength="200" \
       autocomplete="off" data-filter="#question-log"></div>
-      \#(menu.html)<button class="button plain">\#(Phrase("Show"))</button></form>
-      """#
+      \(menu.html)<button class="button plain">\(say: "Show")</button></form>
+      """
   }
 
   private func rows(_ log: [LoggedQuestion]) -> HTML {
@@ -56,16 +56,13 @@ struct QuestionLogPage {
 
   private var nothing: HTML {
     guard !view.isFiltered else {
-      return """
-        <section class="empty"><p>\("No question fits that." as Phrase)</p>
-        <p><a href="\(Place.questionLog.address)">\("All questions" as Phrase)</a></p></section>
-        """
+      return EmptyPlace("No question fits that.", link: "All questions", to: .questionLog).html
     }
-    return """
-      <section class="empty">\(Icon.practice.html)
-      <p>\("No questions yet." as Phrase)</p>
-      <p>\("Questions from your field notes and debriefs appear here. You can also add one below." as Phrase)</p></section>
-      """
+    return EmptyPlace(
+      icon: .practice,
+      "No questions yet.",
+      "Questions from your field notes and debriefs appear here. You can also add one below."
+    ).html
   }
 
   private var byHand: HTML {
@@ -76,14 +73,18 @@ struct QuestionLogPage {
       control: .record(of: "interview")
     )
     interview.records = interviews
-    return """
-      <details class="fold narrow"\(HTML.when(!problems.list.isEmpty, " open"))><summary>\("Add a question you remember" as Phrase)</summary>
+    return Fold(
+      "Add a question you remember",
+      style: "narrow",
+      isOpen: !problems.list.isEmpty,
+      """
       <form class="stack" method="post" action="\(Place.questionLog.address)">\(visit.token)
       \(fields.html { AskedField($0).html(value: draft[$0.name], problem: problems[$0.name]) })
       \(HTML.when(!interview.records.isEmpty, interview.html(value: draft["interview"], problem: problems["interview"])))
-      <div class="actions"><button class="button plain">\("Keep it" as Phrase)</button>
-      <span class="quiet">\("It will be among the questions to practice, too." as Phrase)</span></div></form></details>
+      <div class="actions"><button class="button plain">\(say: "Keep it")</button>
+      <span class="quiet">\(say: "It will be among the questions to practice, too.")</span></div></form>
       """
+    ).html
   }
 
   /// The last fifty; older ones are seldom remembered.

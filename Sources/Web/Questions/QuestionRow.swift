@@ -15,12 +15,12 @@ struct QuestionRow {
   }
 
   private var origin: HTML {
-    let day: Phrase = "\(question.day.noonGMT, .short)"
+    let day: Phrase = "\(question.day, .short)"
     let written: HTML =
       switch question.origin {
       case .notes(let notes): link("field notes", .fieldNotes(notes.interview))
       case .debrief(let debrief): link("looking back", .writing(Debrief.kind, debrief.id))
-      case .card: "\("added by hand" as Phrase)"
+      case .card: "\(say: "added by hand")"
       }
     guard let interview = question.interview else { return "\(day) · \(written)" }
     let company = visit.journal[interview.application]?.company ?? ""
@@ -67,10 +67,10 @@ struct QuestionRow {
     }
     let last = visit.journal.reviews(of: card).last
     let when: Phrase =
-      last.map { "practiced \(Day($0.reviewedAt, in: visit.surroundings.zone).noonGMT, .short)" }
+      last.map { "practiced \(Day($0.reviewedAt, in: visit.surroundings.zone), .short)" }
       ?? "not tried yet"
     return """
-      <a class="button plain small" href="\(Place.card(card.id).address)">\("Practice it" as Phrase)\
+      <a class="button plain small" href="\(Place.card(card.id).address)">\(say: "Practice it")\
       <span class="visually-hidden">: \(question.text)</span></a><span class="quiet">\(when)</span>
       """
   }
@@ -93,7 +93,7 @@ struct SuggestionWords {
 
   var html: HTML {
     """
-    <span class="quiet">\("A suggestion: \(suggestion.competency.title), because it says “\(suggestion.words)”." as Phrase)</span>
+    <span class="quiet">\(say: "A suggestion: \(suggestion.competency.title), because it says “\(suggestion.words)”.")</span>
     """
   }
 }

@@ -11,7 +11,7 @@ struct RecoveryPage {
     Page(
       title: title,
       section: .steps,
-      trail: [Page.Crumb(title: "Five steps", place: .steps)],
+      trail: .steps,
       kicker: about,
       lead: lead,
       body: body
@@ -64,8 +64,8 @@ struct RecoveryPage {
     }
     return """
       <div class="stack">\(visit.button("That’s enough", to: .recoveryEnding(recovery.id), style: "button plain"))
-      <p class="quiet">\("Ends this one at any time. What you take with you stays." as Phrase)</p>
-      <p class="quiet"><a href="\(Place.recoveryCard(recovery.id).address)">\("The card, to print" as Phrase)</a></p></div>
+      <p class="quiet">\(say: "Ends this one at any time. What you take with you stays.")</p>
+      <p class="quiet"><a href="\(Place.recoveryCard(recovery.id).address)">\(say: "The card, to print")</a></p></div>
       """
   }
 }

@@ -7,7 +7,7 @@ struct ResilienceShelf {
   var html: HTML {
     """
     \(statement)
-    <h2>\("Your shelf" as Phrase)</h2>
+    <h2>\(say: "Your shelf")</h2>
     <ul class="rows">
     \(HTML.when(visit.asksMood, row(.checkIns, "Check-ins", "As you said it, in a calendar or a table.")))
     \(row(.activities, "Small things that help", "A list, and your own, to look through and plan."))
@@ -28,12 +28,12 @@ struct ResilienceShelf {
       guard visit.query.has("one") else {
         let place = Place.step(Step.resilience.rawValue).with("one", "yes")
         return
-          #"<p><a class="button plain" href="\#(place.address)">\#("One of yours" as Phrase)</a></p>"#
+          #"<p><a class="button plain" href="\#(place.address)">\#(say: "One of yours")</a></p>"#
       }
       return """
-        <section class="card soft"><h2>\("One of yours" as Phrase)</h2>
+        <section class="card soft"><h2>\(say: "One of yours")</h2>
         \(StatementQuote(visit: visit, statement: statement).html)
-        <p class="quiet">\("Another one tomorrow, if you ask." as Phrase)</p></section>
+        <p class="quiet">\(say: "Another one tomorrow, if you ask.")</p></section>
         """
     }
   }

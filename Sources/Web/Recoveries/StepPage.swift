@@ -10,7 +10,7 @@ struct StepPage {
     Page(
       title: step.title,
       section: .steps,
-      trail: [Page.Crumb(title: "Five steps", place: .steps)],
+      trail: .steps,
       kicker: step.field,
       lead: step.about,
       body: body
@@ -45,7 +45,7 @@ struct StepPage {
     <div class="stack airy">\(begun)\(HTML.some(shelf, \.places))
     \(HTML.when(step == .resilience, ResilienceShelf(visit: visit).html))
     \(HTML.when([.networking, .skills].contains(step), helpers))
-    <section class="stack"><h2>\("Written so far" as Phrase)</h2>\(written)</section></div></div>
+    <section class="stack"><h2>\(say: "Written so far")</h2>\(written)</section></div></div>
     """
   }
 
@@ -57,23 +57,23 @@ struct StepPage {
     let people = Guidance.peopleWhoHelp
     return """
       <section class="stack tight"><h2>\(people.title)</h2><p>\(people.summary)</p>
-      <p><a href="\(Place.helpers.address)">\("Find them, and what to say" as Phrase)</a></p></section>
+      <p><a href="\(Place.helpers.address)">\(say: "Find them, and what to say")</a></p></section>
       """
   }
 
   private var written: HTML {
     let writings = visit.journal.writings(of: step, visit.surroundings)
     guard !writings.isEmpty else {
-      return "<p class=\"quiet\">\("What you write in this step gathers here." as Phrase)</p>"
+      return #"<p class="quiet">\#(say: "What you write in this step gathers here.")</p>"#
     }
-    return "<ul class=\"rows\">\(writings.html(row))</ul>"
+    return #"<ul class="rows">\#(writings.html(row))</ul>"#
   }
 
   private func row(_ done: DoneExercise) -> HTML {
     """
     <li class="row"><div class="what"><a href="\(Place.writing(done.record.kind, done.record.id).address)">\(done.exercise.title)</a>\
-    \(HTML.some(subject(of: done)) { "<span class=\"quiet\">\($0)</span>" })</div>
-    <span class="meta">\("\(done.day.noonGMT, .short)" as Phrase)</span></li>
+    \(HTML.some(subject(of: done)) { #"<span class="quiet">\#($0)</span>"# })</div>
+    <span class="meta">\(say: "\(done.day, .short)")</span></li>
     """
   }
 

@@ -19,19 +19,19 @@ struct StepsPage {
     """
     \(running)
     <ol class="path">\(Step.allCases.html(stepItem))</ol>
-    <p class="quiet"><a href="\(Place.lessons.address)">\("All lessons: what to keep, what to change" as Phrase)</a></p>
+    <p class="quiet"><a href="\(Place.lessons.address)">\(say: "All lessons: what to keep, what to change")</a></p>
     """
   }
 
   private var running: HTML {
     guard !recoveries.isEmpty else {
       return """
-        <section class="card empty"><p>\("After a rejection, or when no reply comes, the five steps appear here." as Phrase)</p>
-        <div class="actions"><a class="button plain" href="\(Place.newRejection.address)">\("I got a rejection" as Phrase)</a></div></section>
+        <section class="card empty"><p>\(say: "After a rejection, or when no reply comes, the five steps appear here.")</p>
+        <div class="actions"><a class="button plain" href="\(Place.newRejection.address)">\(say: "I got a rejection")</a></div></section>
         """
     }
     return
-      "<section class=\"card\"><ul class=\"rows\">\(recoveries.html(recoveryRow))</ul></section>"
+      #"<section class="card"><ul class="rows">\#(recoveries.html(recoveryRow))</ul></section>"#
   }
 
   private func recoveryRow(_ recovery: Recovery) -> HTML {
@@ -40,7 +40,7 @@ struct StepsPage {
       ? "open" : "ended"
     return """
       <li class="row"><a href="\(Place.recovery(recovery.id).address)">\(visit.journal.title(of: recovery))</a>
-      <span class="quiet">\("\(Day(recovery.openedAt, in: visit.surroundings.zone).noonGMT, .short), \(state)" as Phrase)</span></li>
+      <span class="quiet">\(say: "\(Day(recovery.openedAt, in: visit.surroundings.zone), .short), \(state)")</span></li>
       """
   }
 

@@ -9,7 +9,7 @@ struct StopItem {
 
   var html: HTML {
     """
-    <li class="\(state)">\(isOpen ? "<div class=\"card\">\(content)</div>" : "<div class=\"stack\">\(content)</div>" as HTML)</li>
+    <li class="\(state)">\(isOpen ? #"<div class="card">\#(content)</div>"# : #"<div class="stack">\#(content)</div>"# as HTML)</li>
     """
   }
 
@@ -17,7 +17,7 @@ struct StopItem {
 
   private var content: HTML {
     """
-    <div class="title"><h2><span class="visually-hidden">\("Step \(stop.step.number): " as Phrase)</span>\
+    <div class="title"><h2><span class="visually-hidden">\(say: "Step \(stop.step.number): ")</span>\
     <a class="plain-link" href="\(Place.step(stop.step.rawValue).address)">\(stop.step.title)</a></h2>\
     <span class="quiet">\(stop.step.field)</span>\(tag)</div>
     \(stop.done.html(doneRow))
@@ -29,12 +29,12 @@ struct StopItem {
   private var tag: HTML {
     if let last = stop.done.last {
       let isRecent = visit.today - last.day < 7
-      let day: Phrase = "\(last.day.noonGMT, isRecent ? .weekday : .day)"
-      return "<span class=\"tag\">\("done on \(day)" as Phrase)</span>"
+      let day: Phrase = "\(last.day, isRecent ? .weekday : .day)"
+      return #"<span class="tag">\#(say: "done on \(day)")</span>"#
     }
-    if isOpen { return "<span class=\"tag\">\("you are here" as Phrase)</span>" }
+    if isOpen { return #"<span class="tag">\#(say: "you are here")</span>"# }
     return HTML.some(stop.offeredFrom) { from in
-      "<span class=\"tag\">\("from \(visit.surroundings.moment(from)), or open it now" as Phrase)</span>"
+      #"<span class="tag">\#(say: "from \(visit.surroundings.moment(from)), or open it now")</span>"#
     }
   }
 
@@ -55,22 +55,10 @@ struct StopItem {
   private var others: HTML {
     let all = (stop.isDone ? [stop.shortWay].compactMap(\.self) : []) + stop.others
     guard !all.isEmpty else { return .empty }
-    return """
-      <details class="fold"><summary>\("Other ways" as Phrase)<span class="visually-hidden">: \(stop.step.title)</span></summary>
-      \(all.html { ExerciseRow(exercise: $0, recovery: recovery.id).html })</details>
-      """
-  }
-}
-
-/// An exercise in a list: its name, one line, its minutes.
-struct ExerciseRow {
-  let exercise: Exercise
-  let recovery: Identifier<Recovery>?
-
-  var html: HTML {
-    """
-    <div class="exercise"><div><a href="\(Place.exercise(exercise.id).with("recovery", recovery).address)">\(exercise.title)</a>
-    <p class="quiet">\(exercise.summary)</p></div><span class="quiet">\(exercise.duration)</span></div>
-    """
+    return Fold(
+      "Other ways",
+      about: stop.step.title,
+      all.html { ExerciseRow(exercise: $0, recovery: recovery.id).html }
+    ).html
   }
 }

@@ -9,8 +9,8 @@ struct TakeCard {
   var html: HTML {
     """
     <section class="card take">\(HTML.when(!isPage, "<h2>\(Self.title)</h2>"))
-    \(HTML.when(!card.isEmpty, "<dl class=\"facts\">\(rows)</dl>"))
-    \(HTML.some(next) { "<p class=\"quiet\">\($0)</p>" })</section>
+    \(HTML.when(!card.isEmpty, #"<dl class="facts">\#(rows)</dl>"#))
+    \(HTML.some(next) { #"<p class="quiet">\#($0)</p>"# })</section>
     """
   }
 
@@ -42,7 +42,7 @@ struct TakeCard {
     guard let day = here ?? interview.day else {
       return "You will see it again on the page for \(company)."
     }
-    return "You will see it again on the page for \(company), \(day.noonGMT, .near)."
+    return "You will see it again on the page for \(company), \(day, .near)."
   }
 }
 
@@ -56,9 +56,8 @@ struct RecoveryCardPage {
       // On paper others may see it: what it comes after stands in the crumbs, which are not printed.
       title: TakeCard.title,
       section: .steps,
-      trail: [
-        Page.Crumb(title: "Five steps", place: .steps),
-        Page.Crumb(title: visit.journal.title(of: recovery), place: .recovery(recovery.id)),
+      trail: .steps + [
+        Page.Crumb(title: visit.journal.title(of: recovery), place: .recovery(recovery.id))
       ],
       isForOthers: true,
       body: body
@@ -68,9 +67,9 @@ struct RecoveryCardPage {
   private var body: HTML {
     """
     \(TakeCard(visit: visit, card: visit.journal.card(of: recovery), isPage: true).html)
-    <div class="actions no-print"><button class="button" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button></div>
-    <p class="no-print"><a href="\(Place.recovery(recovery.id).address)">\("Back to the five steps" as Phrase)</a> ·
-    <a href="\(Place.today.address)">\("Today" as Phrase)</a></p>
+    <div class="actions no-print"><button class="button" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
+    <p class="no-print"><a href="\(Place.recovery(recovery.id).address)">\(say: "Back to the five steps")</a> ·
+    <a href="\(Place.today.address)">\(say: "Today")</a></p>
     """
   }
 }

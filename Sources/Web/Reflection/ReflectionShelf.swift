@@ -4,14 +4,9 @@ import Records
 struct ReflectionShelf {
   let visit: Visit
 
-  static let trail = [
-    Page.Crumb(title: "Five steps", place: .steps),
-    Page.Crumb(title: Step.reflection.title, place: .step(Step.reflection.rawValue)),
-  ]
-
   var places: HTML {
     """
-    <section class="stack tight"><h2>\("What gathers here" as Phrase)</h2><ul class="rows">
+    <section class="stack tight"><h2>\(say: "What gathers here")</h2><ul class="rows">
     \(lessons)\(questions)\(themes)\(advice)\(theirWords)
     </ul></section>
     """
@@ -30,12 +25,12 @@ struct ReflectionShelf {
     let rows = interviews.prefix(5).html { interview -> HTML in
       let company = visit.journal[interview.application]?.company ?? ""
       return """
-        <li class="row"><div class="what"><a href="\(Place.fieldNotes(interview.id).address)">\("\(interview.name) at \(company)" as Phrase)</a></div>
-        <span class="meta">\(HTML.some(interview.day) { "\("\($0.noonGMT, .short)" as Phrase)" })</span></li>
+        <li class="row"><div class="what"><a href="\(Place.fieldNotes(interview.id).address)">\(say: "\(interview.name) at \(company)")</a></div>
+        <span class="meta">\(HTML.some(interview.day) { "\(say: "\($0, .short)")" })</span></li>
         """
     }
     return """
-      <section class="card soft"><h2>\("Field notes, while nobody knows the answer" as Phrase)</h2>
+      <section class="card soft"><h2>\(say: "Field notes, while nobody knows the answer")</h2>
       <ul class="rows">\(rows)</ul></section>
       """
   }
@@ -85,7 +80,7 @@ struct ReflectionShelf {
   /// A place with the newest of what it holds, or what it will hold.
   private func row(_ title: Phrase, _ place: Place, _ newest: Phrase?, _ about: Phrase) -> HTML {
     let line: HTML =
-      newest.map { #"<p class="quiet clip">\#(Phrase("Newest: \($0)"))</p>"# }
+      newest.map { #"<p class="quiet clip">\#(say: "Newest: \($0)")</p>"# }
       ?? #"<p class="quiet">\#(about)</p>"#
     return """
       <li class="row"><div class="what"><a href="\(place.address)">\(title)</a>\(line)</div></li>

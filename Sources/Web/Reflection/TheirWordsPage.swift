@@ -4,7 +4,7 @@ import Records
 struct TheirWordsPage {
   let visit: Visit
   var draft = Draft()
-  var problems = Problems([])
+  var problems: Problems = .none
 
   static let names = ["recipient", "answered-on", "answer"]
 
@@ -12,7 +12,7 @@ struct TheirWordsPage {
     Page(
       title: "Their words",
       section: .steps,
-      trail: ReflectionShelf.trail,
+      trail: .step(.reflection),
       lead: "What they wrote or said, word for word. Each one stays hidden until you open it.",
       body: body
     )
@@ -31,11 +31,11 @@ struct TheirWordsPage {
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.message.html)
-    <p>\("The words of a rejection, an answer or a piece of feedback are kept here if you want them." as Phrase)</p>
-    <p>\("Nothing has to be kept. Leaving them where they came from is fine." as Phrase)</p></section>
-    """
+    EmptyPlace(
+      icon: .message,
+      "The words of a rejection, an answer or a piece of feedback are kept here if you want them.",
+      "Nothing has to be kept. Leaving them where they came from is fine."
+    ).html
   }
 
   private var byHand: HTML {
@@ -43,15 +43,19 @@ struct TheirWordsPage {
     let labels: [String: Phrase] = [
       "recipient": "Who said it", "answered-on": "When", "answer": "Their words",
     ]
-    return """
-      <details class="fold narrow"\(HTML.when(!problems.list.isEmpty, " open"))><summary>\("Keep some words" as Phrase)</summary>
+    return Fold(
+      "Keep some words",
+      style: "narrow",
+      isOpen: !problems.list.isEmpty,
+      """
       <form class="stack" method="post" action="\(Place.theirWords.address)">\(visit.token)
       \(fields.html { field in
         AskedField(name: field.name, label: labels[field.name] ?? field.label, control: field.control)
           .html(value: value(field.name), problem: problems[field.name])
       })
-      <div class="actions"><button class="button plain">\("Keep them" as Phrase)</button></div></form></details>
+      <div class="actions"><button class="button plain">\(say: "Keep them")</button></div></form>
       """
+    ).html
   }
 
   private func value(_ name: String) -> String {
@@ -69,7 +73,7 @@ struct HeardWordsRow {
     return """
       <li class="row"><div class="what"><details class="fold quiet"><summary>\(title)</summary>
       <div class="quote"><p class="as-written">\(words.text)</p></div></details></div>
-      <span class="meta">\("\(words.day.noonGMT, .short)" as Phrase) \
+      <span class="meta">\(say: "\(words.day, .short)") \
       · <a href="\(place.address)">\(kind)<span class="visually-hidden">: \(title)</span></a></span></li>
       """
   }

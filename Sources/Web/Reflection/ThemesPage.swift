@@ -9,7 +9,7 @@ struct ThemesPage {
     Page(
       title: "Themes",
       section: .steps,
-      trail: ReflectionShelf.trail,
+      trail: .step(.reflection),
       lead: "What comes up more than once, in what you wrote. It says nothing about you.",
       body: body
     )
@@ -28,37 +28,40 @@ struct ThemesPage {
       \(competencies(themes))\(questions(themes))
       </div>
       \(causes(themes))
-      <p class="quiet">\("A few looks back cannot tell why something happened. They only show what you noticed." as Phrase)</p>
+      <p class="quiet">\(say: "A few looks back cannot tell why something happened. They only show what you noticed.")</p>
       """
   }
 
   private var off: HTML {
-    """
-    <section class="empty"><p>\("Insights are switched off, and this is one of them." as Phrase)</p>
-    <p><a href="\(Place.settings.address)">\("Settings" as Phrase)</a></p></section>
-    """
+    EmptyPlace(
+      "Insights are switched off, and this is one of them.",
+      link: "Settings",
+      to: .settings
+    ).html
   }
 
   private func resting(until end: Date) -> HTML {
     let when: Phrase = "They will be back \(Pause(until: end).end(visit.surroundings))."
-    return """
-      <section class="empty"><p>\("Counts are paused for a while after an application ends." as Phrase)</p>
-      <p>\(when) \("What you wrote stays open to you." as Phrase)</p>
-      <div class="actions">\(OpenAnyway(place: .themes).html)</div>
-      <p><a href="\(Place.step(Step.reflection.rawValue).address)">\(Step.reflection.title)</a></p></section>
-      """
+    return EmptyPlace(
+      "Counts are paused for a while after an application ends.",
+      more: """
+        <p>\(when) \(say: "What you wrote stays open to you.")</p>
+        <div class="actions">\(OpenAnyway(place: .themes).html)</div>
+        <p><a href="\(Place.step(Step.reflection.rawValue).address)">\(Step.reflection.title)</a></p>
+        """
+    ).html
   }
 
   private var empty: HTML {
-    """
-    <section class="empty"><p>\("No themes yet. A theme is something that comes up in several debriefs." as Phrase)</p>
-    <p>\("Rebound counts themes once you have three debriefs. Until then, it only lists them." as Phrase)</p></section>
-    """
+    EmptyPlace(
+      "No themes yet. A theme is something that comes up in several debriefs.",
+      "Rebound counts themes once you have three debriefs. Until then, it only lists them."
+    ).html
   }
 
   private var list: HTML {
     """
-    <p class="quiet">\("From three looks back on, this page counts. For now it only lists." as Phrase)</p>
+    <p class="quiet">\(say: "From three looks back on, this page counts. For now it only lists.")</p>
     """
   }
 
@@ -82,7 +85,7 @@ struct ThemesPage {
     }
     return section("What the questions were about", rows, "Questions you note down gather here.")
       + """
-      <p class="quiet"><a href="\(Place.questionLog.address)">\("The question log" as Phrase)</a></p>
+      <p class="quiet"><a href="\(Place.questionLog.address)">\(say: "The question log")</a></p>
       """
   }
 
@@ -98,10 +101,10 @@ struct ThemesPage {
     let parts = themes.causes.html { causes -> HTML in
       let count: HTML = HTML.when(
         !themes.isList && causes.count > 0,
-        #"<p>\#(said.name(causes.count, themes.debriefs))</p>"#
+        "<p>\(said.name(causes.count, themes.debriefs))</p>"
       )
-      let lines = causes.lines.prefix(20).html { #"<li>\#($0)</li>"# }
-      let none = #"<p class="quiet">\#(Phrase("Nothing named yet."))</p>"# as HTML
+      let lines = causes.lines.prefix(20).html { "<li>\($0)</li>" }
+      let none = #"<p class="quiet">\#(say: "Nothing named yet.")</p>"# as HTML
       let own = #"<ul class="sources">\#(lines)</ul>"# as HTML
       return """
         <section class="stack tight"><h3>\(causes.hands.title)</h3>\(count)\
@@ -109,7 +112,7 @@ struct ThemesPage {
         """
     }
     return """
-      <section class="card"><h2>\("Whose hands it was in" as Phrase)</h2><div class="stack">\(parts)</div></section>
+      <section class="card"><h2>\(say: "Whose hands it was in")</h2><div class="stack">\(parts)</div></section>
       """
   }
 

@@ -17,10 +17,10 @@ struct DialShelf {
       ).html
     }
     return """
-      <section class="stack tight"><h2>\("Reasons" as Phrase)</h2>
-      <p class="quiet">\("Where each reason sat, from 0 to 6: before, and with a second true one in mind." as Phrase)</p>
-      <div class="scroller" role="region" aria-label="\("Reasons" as Phrase)" tabindex="0"><table class="plain">
-      <thead><tr><th scope="col">\("Reason" as Phrase)</th><th scope="col">\("Day" as Phrase)</th>\(heads)</tr></thead>
+      <section class="stack tight"><h2>\(say: "Reasons")</h2>
+      <p class="quiet">\(say: "Where each reason sat, from 0 to 6: before, and with a second true one in mind.")</p>
+      <div class="scroller" role="region" aria-label="\(say: "Reasons")" tabindex="0"><table class="plain">
+      <thead><tr><th scope="col">\(say: "Reason")</th><th scope="col">\(say: "Day")</th>\(heads)</tr></thead>
       <tbody>\(all.html(row))</tbody></table></div></section>
       """
   }
@@ -29,7 +29,7 @@ struct DialShelf {
     let heads: [Phrase] = [
       "passing to lasting", "here to everywhere", "many things to me", "in my hands",
     ]
-    return heads.html { "<th scope=\"col\" class=\"number\">\($0)</th>" }
+    return heads.html { #"<th scope="col" class="number">\#($0)</th>"# }
   }
 
   private func row(_ dials: ExplanationDials) -> HTML {
@@ -37,7 +37,7 @@ struct DialShelf {
     let (before, after) = (dials.before, dials.after)
     return """
       <tr><th scope="row"><a href="\(Place.writing(ExplanationDials.kind, dials.id).address)">\(dials.cause.isEmpty ? "No reason written" : Phrase(verbatim: dials.cause))</a></th>\
-      <td>\("\(day.noonGMT, .short)" as Phrase)</td>\
+      <td>\(say: "\(day, .short)")</td>\
       \(cell(before.lasting, after.lasting))\(cell(before.everywhere, after.everywhere))\
       \(cell(before.me, after.me))\(cell(before.influence, after.influence))</tr>
       """
@@ -51,6 +51,6 @@ struct DialShelf {
       case (nil, let after?): "then \(after)"
       default: "–"
       }
-    return "<td class=\"number\">\(words)</td>"
+    return #"<td class="number">\#(words)</td>"#
   }
 }

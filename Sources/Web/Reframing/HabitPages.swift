@@ -15,20 +15,15 @@ enum HabitRoutes {
 struct HabitsPage {
   let visit: Visit
 
-  static let trail = [
-    Page.Crumb(title: "Five steps", place: .steps),
-    Page.Crumb(title: Step.reframing.title, place: .step(Step.reframing.rawValue)),
-  ]
-
   var page: Page {
     Page(
       title: "Twelve thinking habits",
       section: .steps,
-      trail: HabitsPage.trail,
+      trail: .step(.reframing),
       lead: "Every mind does these at times. None of them is a fault.",
       body: """
         <ul class="rows">\(Guidance.habits.html(row))</ul>
-        <p><a href="\(Place.exercise("thought-record").address)">\("Look at a thought from both sides" as Phrase)</a></p>
+        <p><a href="\(Place.exercise("thought-record").address)">\(say: "Look at a thought from both sides")</a></p>
         """
     )
   }
@@ -50,7 +45,7 @@ struct HabitPage {
     Page(
       title: Phrase(verbatim: habit.title),
       section: .steps,
-      trail: HabitsPage.trail + [Page.Crumb(title: "Thinking habits", place: .habits)],
+      trail: .step(.reframing) + [Page.Crumb(title: "Thinking habits", place: .habits)],
       lead: Phrase(verbatim: habit.about),
       body: body
     )
@@ -60,10 +55,10 @@ struct HabitPage {
     """
     <div class="columns"><div class="stack airy">
     <p>\(habit.more)</p>
-    <section class="stack tight"><h2>\("How it can sound in a job search" as Phrase)</h2>
-    \(habit.sounds.html { "<blockquote class=\"quote\">\($0)</blockquote>" })</section>
-    <section class="stack tight"><h2>\("A question that may help" as Phrase)</h2><p>\(habit.question)</p></section>
-    <div class="actions"><a class="button plain" href="\(Place.exercise("thought-record").address)">\("Look at a thought from both sides" as Phrase)</a></div>
+    <section class="stack tight"><h2>\(say: "How it can sound in a job search")</h2>
+    \(habit.sounds.html { #"<blockquote class="quote">\#($0)</blockquote>"# })</section>
+    <section class="stack tight"><h2>\(say: "A question that may help")</h2><p>\(habit.question)</p></section>
+    <div class="actions"><a class="button plain" href="\(Place.exercise("thought-record").address)">\(say: "Look at a thought from both sides")</a></div>
     </div><aside class="stack airy">\(named)\(neighbours)</aside></div>
     """
   }
@@ -72,10 +67,10 @@ struct HabitPage {
     let thoughts = visit.journal.thoughts(naming: habit.id)
     let rows: HTML =
       thoughts.isEmpty
-      ? "<p class=\"quiet\">\("Thoughts in which you recognise it gather here." as Phrase)</p>"
-      : "<ul class=\"rows\">\(thoughts.html { ThoughtRow(visit: visit, thought: $0).html })</ul>"
+      ? #"<p class="quiet">\#(say: "Thoughts in which you recognise it gather here.")</p>"#
+      : #"<ul class="rows">\#(thoughts.html { ThoughtRow(visit: visit, thought: $0).html })</ul>"#
     return """
-      <section class="stack tight"><h2>\("Where you named it" as Phrase)</h2>\(rows)</section>
+      <section class="stack tight"><h2>\(say: "Where you named it")</h2>\(rows)</section>
       """
   }
 
@@ -84,7 +79,7 @@ struct HabitPage {
     guard let place = all.firstIndex(where: { $0.id == habit.id }) else { return .empty }
     let next = all[(place + 1) % all.count]
     return """
-      <p class="quiet"><a href="\(Place.habit(next.id).address)">\("Next: \(next.title)" as Phrase)</a></p>
+      <p class="quiet"><a href="\(Place.habit(next.id).address)">\(say: "Next: \(next.title)")</a></p>
       """
   }
 }

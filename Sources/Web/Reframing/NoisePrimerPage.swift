@@ -10,7 +10,7 @@ struct NoisePrimerPage {
     Page(
       title: "One no, in proportion",
       section: .steps,
-      trail: HabitsPage.trail,
+      trail: .step(.reframing),
       body: body
     )
   }
@@ -18,7 +18,7 @@ struct NoisePrimerPage {
   private var body: HTML {
     """
     <section class="card soft narrow">\(primer.lines.html { "<p>\($0)</p>" })</section>
-    <section class="stack"><h2>\("What others have counted" as Phrase)</h2>
+    <section class="stack"><h2>\(say: "What others have counted")</h2>
     <p class="quiet">\(primer.aboutFigures)</p>
     <dl class="stack figures">\(primer.figures.html(figure))</dl></section>
     """
@@ -30,7 +30,7 @@ struct NoisePrimerPage {
       <div class="figure"><dt>\(rate.what)</dt>
       <dd><b>\(rate.figure)</b>, \(rate.year)</dd>
       <dd class="quiet">\(rate.who). \(rate.caveat)</dd>
-      \(sources.html { "<dd class=\"quiet\">\(SourceName(source: $0).html)</dd>" })</div>
+      \(sources.html { #"<dd class="quiet">\#(SourceName(source: $0).html)</dd>"# })</div>
       """
   }
 }

@@ -23,7 +23,7 @@ struct PredictionShelf {
   }
 
   private func openRow(_ prediction: Prediction) -> HTML {
-    let by: Phrase? = prediction.byWhen.map { "known by \($0.noonGMT, .day)" }
+    let by: Phrase? = prediction.byWhen.map { "known by \($0, .day)" }
     return WritingRow(visit: visit, record: prediction, title: prediction.feared, about: by).html
   }
 
@@ -45,8 +45,6 @@ struct PredictionShelf {
       return .empty
     }
     let rows = turnouts.counts.html { "<dt>\($0.turnout.title)</dt><dd>\($0.count)</dd>" }
-    return """
-      <details class="fold"><summary>\("Of \(turnouts.all) that are known" as Phrase)</summary><dl class="facts">\(rows)</dl></details>
-      """
+    return Fold("Of \(turnouts.all) that are known", #"<dl class="facts">\#(rows)</dl>"#).html
   }
 }

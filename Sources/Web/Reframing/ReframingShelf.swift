@@ -10,8 +10,8 @@ struct ReframingShelf {
   var live: HTML {
     """
     \(goals)\(priorities)
-    <p class="quiet"><a href="\(Place.habits.address)">\("Twelve thinking habits" as Phrase)</a> ·
-    <a href="\(Place.noisePrimer.address)">\("One no, in proportion" as Phrase)</a></p>
+    <p class="quiet"><a href="\(Place.habits.address)">\(say: "Twelve thinking habits")</a> ·
+    <a href="\(Place.noisePrimer.address)">\(say: "One no, in proportion")</a></p>
     """
   }
 
@@ -99,8 +99,8 @@ struct ShelfSection {
     let earlier = rows.dropFirst(shown)
     let newest: HTML =
       rows.isEmpty
-      ? "<p class=\"quiet\">\(empty)</p>"
-      : "<ul class=\"rows\">\(rows.prefix(shown).html { $0 })</ul>"
+      ? #"<p class="quiet">\#(empty)</p>"#
+      : #"<ul class="rows">\#(rows.prefix(shown).html { $0 })</ul>"#
     return """
       <section class="stack tight"><h2>\(title)</h2>\(newest)
       \(HTML.when(!earlier.isEmpty, fold(Array(earlier))))</section>
@@ -108,10 +108,7 @@ struct ShelfSection {
   }
 
   private func fold(_ rows: [HTML]) -> HTML {
-    """
-    <details class="fold"><summary>\("Earlier ones" as Phrase)<span class="visually-hidden">: \(title)</span></summary>
-    <ul class="rows">\(rows.html { $0 })</ul></details>
-    """
+    Fold("Earlier ones", about: title, #"<ul class="rows">\#(rows.html { $0 })</ul>"#).html
   }
 }
 
@@ -130,7 +127,7 @@ struct WritingRow {
     let more = HTML.some(about) { " · \($0)" }
     return """
       <li class="row"><div class="what"><a href="\(Place.writing(reference.kind, reference.id).address)">\(name)</a>\
-      <span class="quiet">\("\(day.noonGMT, .short)" as Phrase)\(more)</span></div></li>
+      <span class="quiet">\(say: "\(day, .short)")\(more)</span></div></li>
       """
   }
 }

@@ -17,12 +17,11 @@ struct ScriptPage {
     Page(
       title: "Walk through it",
       section: .steps,
-      trail: [
-        Page.Crumb(title: "Five steps", place: .steps),
+      trail: .steps + [
         Page.Crumb(
           title: "Walk through the next interview",
           place: .writing(Rehearsal.kind, rehearsal.id)
-        ),
+        )
       ],
       lead: "About five minutes, at your own pace. You can stop at any line.",
       body: body
@@ -33,8 +32,8 @@ struct ScriptPage {
     """
     \(voice)
     <ol class="script stack airy narrow" id="script">\(rehearsal.script.html(part))</ol>
-    <div class="actions no-print"><a class="button plain" href="\(Place.writing(Rehearsal.kind, rehearsal.id).address)">\("What you wrote" as Phrase)</a>
-    <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button></div>
+    <div class="actions no-print"><a class="button plain" href="\(Place.writing(Rehearsal.kind, rehearsal.id).address)">\(say: "What you wrote")</a>
+    <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
     """
   }
 
@@ -42,9 +41,9 @@ struct ScriptPage {
   private var voice: HTML {
     """
     <div class="toolbar voice no-print" data-aloud="#script" hidden>
-    <button class="button plain" type="button" data-aloud-play data-pause="\("Pause" as Phrase)" data-resume="\("Go on" as Phrase)">\("Read aloud" as Phrase)</button>
-    <button class="button quiet" type="button" data-aloud-stop disabled>\("Stop" as Phrase)</button>
-    <span class="quiet">\("Spoken by this machine. Nothing is sent anywhere." as Phrase)</span></div>
+    <button class="button plain" type="button" data-aloud-play data-pause="\(say: "Pause")" data-resume="\(say: "Go on")">\(say: "Read aloud")</button>
+    <button class="button quiet" type="button" data-aloud-stop disabled>\(say: "Stop")</button>
+    <span class="quiet">\(say: "Spoken by this machine. Nothing is sent anywhere.")</span></div>
     """
   }
 

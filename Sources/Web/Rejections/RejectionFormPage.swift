@@ -28,9 +28,9 @@ struct RejectionFormPage {
     \(who)
     \(asked("way"))
     \(HTML.when(asksInterview, asked("after-interview")))
-    <details class="fold"><summary><span>\("The date" as Phrase)<span class="their-words">\(", and their words" as Phrase)</span></span></summary><div class="stack">
+    <details class="fold"><summary><span>\(say: "The date")<span class="their-words">\(say: ", and their words")</span></span></summary><div class="stack">
     \(asked("learned-on"))<div class="their-words">\(asked("their-words"))</div></div></details>
-    <div class="actions"><button class="button">\("Save it" as Phrase)</button></div>
+    <div class="actions"><button class="button">\(say: "Save it")</button></div>
     </form>
     """
   }
@@ -65,15 +65,15 @@ struct RejectionFormPage {
     }
     guard !open.isEmpty else { return .empty }
     let rest = open.dropFirst(Self.mostAtOnce)
-    let more: HTML = """
-      <details class="fold"><summary>\("More open applications" as Phrase)</summary>\
-      <div class="actions">\(rest.html(link))</div></details>
-      """
+    let more: HTML = Fold(
+      "More open applications",
+      #"<div class="actions">\#(rest.html(link))</div>"#
+    ).html
     return """
-      <section class="stack tight"><h2>\("Which application?" as Phrase)</h2>
+      <section class="stack tight"><h2>\(say: "Which application?")</h2>
       <div class="actions">\(open.prefix(Self.mostAtOnce).html(link))</div>
       \(HTML.when(!rest.isEmpty, more))</section>
-      <h2>\("Or one that is not listed" as Phrase)</h2>
+      <h2>\(say: "Or one that is not listed")</h2>
       """
   }
 
@@ -92,18 +92,5 @@ struct RejectionFormPage {
       asked.canBeLeft = name != "way"
       return asked.html(value: draft[name], problem: problems[name])
     }
-  }
-}
-
-/// Every problem of a form at once, each leading to its field.
-struct ProblemList {
-  let problems: Problems
-
-  var html: HTML {
-    guard !problems.list.isEmpty else { return .empty }
-    return """
-      <div class="problems" role="alert" tabindex="-1"><p>\("Please look at this again. Nothing you typed is lost." as Phrase)</p>
-      <ul>\(problems.list.html { "<li><a href=\"#field-\($0.field)\">\($0.message.withCode)</a></li>" })</ul></div>
-      """
   }
 }

@@ -34,7 +34,7 @@ struct RejectionNextPage {
       <section class="card">
       \(ids.compactMap(Guidance.exercise).html { ExerciseRow(exercise: $0, recovery: recovery?.id).html })
       <div class="exercise"><div><a href="\(draft.address)">\(words.draft)</a>
-      <p class="quiet">\("The draft waits in your plan until tomorrow." as Phrase)</p></div><span class="quiet">\("5 min" as Phrase)</span></div>
+      <p class="quiet">\(say: "The draft waits in your plan until tomorrow.")</p></div><span class="quiet">\(say: "5 min")</span></div>
       </section>
       """
   }
@@ -42,21 +42,21 @@ struct RejectionNextPage {
   private var contact: HTML {
     guard let recovery else {
       return """
-        <section class="stack"><p>\("It is saved, and nothing more is needed." as Phrase)</p>
+        <section class="stack"><p>\(say: "It is saved, and nothing more is needed.")</p>
         <div class="actions">\(today)</div>
-        <p class="quiet">\("If you want to look back later, there are five steps for that." as Phrase)</p>
+        <p class="quiet">\(say: "If you want to look back later, there are five steps for that.")</p>
         \(visit.button("Lay out the five steps", to: .applicationRecovery(rejection.application), style: "button quiet"))</section>
         """
     }
     return InvitationForm(visit: visit, recovery: recovery, back: "/").html
       + """
       <div class="actions">\(today)
-      <a class="quiet" href="\(Place.recovery(recovery.id).address)">\("Open the five steps now" as Phrase)</a></div>
+      <a class="quiet" href="\(Place.recovery(recovery.id).address)">\(say: "Open the five steps now")</a></div>
       """
   }
 
   private var today: HTML {
-    #"<a class="button" href="\#(Place.today.address)">\#("Go to Today" as Phrase)</a>"#
+    #"<a class="button" href="\#(Place.today.address)">\#(say: "Go to Today")</a>"#
   }
 }
 
@@ -69,11 +69,11 @@ struct InvitationForm {
   var html: HTML {
     """
     <section class="card stack"><p>\(words)</p>
-    <details class="fold"><summary>\("Change the day" as Phrase)</summary>
+    <details class="fold"><summary>\(say: "Change the day")</summary>
     <form class="stack" method="post" action="\(Place.invitation(recovery.id).address)">\(visit.token)
     <input type="hidden" name="back" value="\(back)">
     \(AskedField(name: "days", label: "Offer the five steps", control: .choice(Self.choices)).html(value: chosen))
-    <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details></section>
+    <div class="actions"><button class="button plain">\(say: "Save")</button></div></form></details></section>
     """
   }
 

@@ -12,12 +12,12 @@ enum RejectionRoutes {
       visit.journal.isTakenAsInterviewed(application) ? "yes" : ""
     let asked = visit.query.value("learned-on", as: Day.self)
     draft["learned-on"] = (asked ?? visit.today).description
-    return .page(RejectionFormPage(visit: visit, draft: draft, problems: Problems([])).page)
+    return .page(RejectionFormPage(visit: visit, draft: draft, problems: .none).page)
   }
 
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let table = RejectionNews.fields
-    let draft = visit.form.draft(of: table.fields.map(\.name))
+    let draft = visit.form.draft(of: table.names)
     let surroundings = visit.surroundings
     let id = visit.form.value("rejection") ?? surroundings.newID(Rejection.self)
     do {
@@ -35,7 +35,7 @@ enum RejectionRoutes {
   /// The name the rejection gets, drawn with its form.
   static func name(_ visit: Visit) -> HTML {
     let name = visit.form.value("rejection") ?? visit.surroundings.newID(Rejection.self)
-    return "<input type=\"hidden\" name=\"rejection\" value=\"\(name.description)\">"
+    return #"<input type="hidden" name="rejection" value="\#(name.description)">"#
   }
 
   /// What was saved, a first sentence, and three equal choices.
@@ -60,6 +60,15 @@ enum RejectionRoutes {
     return .page(
       RejectionNextPage(visit: visit, rejection: rejection, choice: choice).page
     )
+  }
+
+  /// Corrects whether there was an interview.
+  @Sendable static func setInterview(_ visit: Visit) async throws -> Answer {
+    let id = try visit.record(Rejection.self).id
+    let (had, surroundings) = (visit.form["had"] == "yes", visit.surroundings)
+    return try await visit.commit(.saved, then: .editRejection(id)) {
+      $0.changes(correcting: id, hadInterview: had, surroundings)
+    }
   }
 }
 

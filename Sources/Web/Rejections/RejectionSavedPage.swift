@@ -25,11 +25,11 @@ struct RejectionSavedPage {
 
   private var body: HTML {
     """
-    <section class="stack"><h2>\("What would you like now?" as Phrase)</h2>
+    <section class="stack"><h2>\(say: "What would you like now?")</h2>
     <div class="choices-row">
-    <a class="button plain" href="\(next(.leave).address)">\("Just leave it" as Phrase)</a>
-    <a class="button plain" href="\(settle.address)">\("Two quiet minutes" as Phrase)</a>
-    <a class="button plain" href="\(next(.act).address)">\("Do something now" as Phrase)</a>
+    <a class="button plain" href="\(next(.leave).address)">\(say: "Just leave it")</a>
+    <a class="button plain" href="\(settle.address)">\(say: "Two quiet minutes")</a>
+    <a class="button plain" href="\(next(.act).address)">\(say: "Do something now")</a>
     </div></section>
     \(HTML.when(Scales.current != .off, intensity))
     \(editing)
@@ -48,15 +48,18 @@ struct RejectionSavedPage {
   }
 
   private var intensity: HTML {
-    """
-    <details class="fold"\(HTML.when(rejection.intensity != nil, " open"))><summary>\("How hard did it hit you?" as Phrase)</summary>
-    <form class="stack" method="post" action="\(Place.intensity(rejection.id).address)">\(visit.token)
-    \(AskedField(
-      name: "intensity", label: "Your answer, if you like",
-      control: .chips(0...10, step: 1, low: "not much", high: "very hard")
-    ).html(value: rejection.intensity.map(String.init) ?? ""))
-    <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
-    """
+    Fold(
+      "How hard did it hit you?",
+      isOpen: rejection.intensity != nil,
+      """
+      <form class="stack" method="post" action="\(Place.intensity(rejection.id).address)">\(visit.token)
+      \(AskedField(
+        name: "intensity", label: "Your answer, if you like",
+        control: .chips(0...10, step: 1, low: "not much", high: "very hard")
+      ).html(value: rejection.intensity.map(String.init) ?? ""))
+      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form>
+      """
+    ).html
   }
 
   private func next(_ choice: RejectionChoice) -> Place {

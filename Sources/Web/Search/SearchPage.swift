@@ -36,7 +36,7 @@ struct SearchPage {
       words.isEmpty
       ? "Names, notes, messages, exercises: a few letters find them, in either case, accents or not."
       : "Nothing holds all of these words. Fewer words find more."
-    return #"<section class="empty"><p>\#(said)</p></section>"#
+    return EmptyPlace(said).html
   }
 
   private func group(_ group: SearchGroup) -> HTML {
@@ -44,13 +44,13 @@ struct SearchPage {
       """
       <li class="row"><div class="what"><a href="\(Place.of(hit.record).address)">\(name(hit))</a>\
       \(HTML.when(!isNamed(hit), snippet(hit.snippet)))</div>\
-      <div class="meta"><span>\("\(day(hit.record).noonGMT, .short)" as Phrase)</span></div></li>
+      <div class="meta"><span>\(say: "\(day(hit.record), .short)")</span></div></li>
       """
     }
     let all = Place.search.with("words", visit.query.value("words", as: RecordID.self))
       .with("kind", group.kind)
     let more: HTML = """
-      <p class="quiet"><a href="\(all.address)">\("More of these" as Phrase)</a></p>
+      <p class="quiet"><a href="\(all.address)">\(say: "More of these")</a></p>
       """
     return """
       <section class="stack tight"><h2>\(RecordKinds.title(of: group.kind))</h2>
@@ -60,7 +60,7 @@ struct SearchPage {
   }
 
   private var tooMany: HTML {
-    #"<p class="quiet">\#(Phrase("There are more. Another word narrows them down."))</p>"#
+    #"<p class="quiet">\#(say: "There are more. Another word narrows them down.")</p>"#
   }
 
   private func name(_ hit: SearchHit) -> Phrase {

@@ -20,13 +20,13 @@ struct SearchBox {
   var autofocus = false
 
   var html: HTML {
-    #"""
-    <form class="toolbar" method="post" action="\#(Place.search.address)" role="search">\#(visit.token)
-    <div class="field find">\#(Icon.search.html)<label class="visually-hidden" for="search-q">\#
-    \#(Phrase("Search everything"))</label><input class="input" type="search" id="search-q" name="q" \#
-    value="\#(text)" placeholder="\#(Phrase("Search everything"))" maxlength="200" \#
-    autocomplete="off"\#(autofocus ? " autofocus" : "" as HTML)></div>
-    <button class="button plain">\#(Phrase("Search"))</button></form>
-    """#
+    """
+    <form class="toolbar" method="post" action="\(Place.search.address)" role="search">\(visit.token)
+    <div class="field find">\(Icon.search.html)<label class="visually-hidden" for="search-q">\
+    \(say: "Search everything")</label><input class="input" type="search" id="search-q" name="q" \
+    value="\(text)" placeholder="\(say: "Search everything")" maxlength="200" \
+    autocomplete="off"\(autofocus ? " autofocus" : "" as HTML)></div>
+    <button class="button plain">\(say: "Search")</button></form>
+    """
   }
 }

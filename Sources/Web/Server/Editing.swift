@@ -32,14 +32,14 @@ extension Visit {
     _ record: R,
     only names: [String]? = nil
   ) async throws -> Edit<R> {
-    try await edit(record, by: R.fields, form.draft(of: names ?? R.fields.fields.map(\.name)))
+    try await edit(record, by: R.fields, form.draft(of: names ?? R.fields.names))
   }
 
   /// The same for a form that asks by another table than the record's own.
   ///
   /// - Throws: an error of the store.
   func edit<R: JournalRecord>(_ record: R, by table: FieldTable<R>) async throws -> Edit<R> {
-    try await edit(record, by: table, form.draft(of: table.fields.map(\.name)))
+    try await edit(record, by: table, form.draft(of: table.names))
   }
 
   private func edit<R: JournalRecord>(
@@ -113,7 +113,7 @@ extension Visit {
 
   /// The revision an edit form is opened with.
   func revisionField(_ record: some JournalRecord) -> HTML {
-    "<input type=\"hidden\" name=\"revision\" value=\"\(journal.revision(of: record.id.raw))\">"
+    #"<input type="hidden" name="revision" value="\#(journal.revision(of: record.id.raw))">"#
   }
 
   /// Where a form asks to go back to: only a path of ours.

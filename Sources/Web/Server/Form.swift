@@ -10,10 +10,13 @@ struct Form: Sendable {
     "csrf", Presses.field, Visit.given, HalfWrittenRoutes.field, HalfWrittenRoutes.prose,
   ]
 
+  /// The field of what a form was begun from.
+  static let beginning = "beginning"
+
   /// The texts of more than one word, which only a person can have typed.
   var typed: [String] {
     values.filter {
-      !Form.ours.contains($0.key) && $0.key != ComposerForm.beginning
+      !Form.ours.contains($0.key) && $0.key != Form.beginning
         && $0.value.trimmed.contains(where: \.isWhitespace)
     }
     .sorted { $0.key < $1.key }.map(\.value)

@@ -49,7 +49,7 @@ enum HalfWrittenRoutes {
     guard there.today != visit.today else {
       return "Brought back what you had typed at \(there.clock.description)."
     }
-    return "Brought back what you had typed on \(there.today.noonGMT, .weekdayAndDay)."
+    return "Brought back what you had typed on \(there.today, .weekdayAndDay)."
   }
 
   /// What the script sends two seconds after the last key.

@@ -41,10 +41,10 @@ struct RemovedMeanwhilePage {
 
   private var body: HTML {
     """
-    \(HTML.when(!words.isEmpty, "<section class=\"stack\">\(words.html(passage))</section>"))
+    \(HTML.when(!words.isEmpty, #"<section class="stack">\#(words.html(passage))</section>"#))
     <form class="actions" method="post" action="\(visit.place.address)">\(visit.token)\(hidden)
-    <button class="button">\("Bring it back, with this" as Phrase)</button>
-    <a class="button plain" href="\(Place.today.address)">\("Leave it" as Phrase)</a></form>
+    <button class="button">\(say: "Bring it back, with this")</button>
+    <a class="button plain" href="\(Place.today.address)">\(say: "Leave it")</a></form>
     """
   }
 
@@ -59,12 +59,12 @@ struct RemovedMeanwhilePage {
       .filter { $0.contains(where: \.isWhitespace) }
   }
 
-  private func passage(_ text: String) -> HTML { "<p class=\"as-written\">\(text)</p>" }
+  private func passage(_ text: String) -> HTML { #"<p class="as-written">\#(text)</p>"# }
 
   private var hidden: HTML {
     let fields = sent.html { name, text in
-      "<input type=\"hidden\" name=\"\(name)\" value=\"\(text)\">"
+      #"<input type="hidden" name="\#(name)" value="\#(text)">"#
     }
-    return fields + "<input type=\"hidden\" name=\"bring-back\" value=\"yes\">"
+    return fields + #"<input type="hidden" name="bring-back" value="yes">"#
   }
 }

@@ -63,7 +63,7 @@ enum Responding {
 
   private static func file(_ data: Data, type: String, name: String) -> Response {
     var headers = headers(type)
-    headers[.contentDisposition] = "attachment; filename=\"\(name)\""
+    headers[.contentDisposition] = #"attachment; filename="\#(name)""#
     return Response(
       status: .ok,
       headers: headers,

@@ -21,7 +21,7 @@ struct SentForm {
     <form class="card stack" method="post" action="\(place.address)">
     \(hidden((name: "csrf", value: token)))
     \(fields.html { Self.isText($0) ? text($0) : hidden($0) })
-    <button class="button">\("Send it again" as Phrase)</button>
+    <button class="button">\(say: "Send it again")</button>
     </form>
     """
   }
@@ -32,13 +32,13 @@ struct SentForm {
   }
 
   private func hidden(_ field: (name: String, value: String)) -> HTML {
-    "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">"
+    #"<input type="hidden" name="\#(field.name)" value="\#(field.value)">"#
   }
 
   /// - Note: a browser drops the first line break of a text area.
   private func text(_ field: (name: String, value: String)) -> HTML {
     """
-    <textarea class="input" name="\(field.name)" rows="4" aria-label="\("What you typed" as Phrase)">
+    <textarea class="input" name="\(field.name)" rows="4" aria-label="\(say: "What you typed")">
     \(field.value)</textarea>
     """
   }

@@ -63,7 +63,7 @@ extension Visit {
   /// The revision that a form continues from: that of the typed text, else the newest.
   func revisionField(_ record: some JournalRecord, over typed: HalfWritten?) -> HTML {
     guard let revision = typed?.revision else { return revisionField(record) }
-    return "<input type=\"hidden\" name=\"revision\" value=\"\(revision)\">"
+    return #"<input type="hidden" name="revision" value="\#(revision)">"#
   }
 }
 

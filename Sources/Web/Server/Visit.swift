@@ -24,11 +24,9 @@ struct Visit: Sendable {
   let care: FileCare
   /// Services for somebody who wants to talk, or needs help.
   let services: SupportServices
-  let sought: SoughtTexts
-  let outlook: KeptOutlook
-  let people: KeptContactPlan
-  /// Why this page names people to talk to, where it does.
-  var occasion: SupportOccasion?
+  let memory: Memory
+  /// What stands above the page, where something does; drawn once the page's head is.
+  var panel: (@Sendable (Visit) -> HTML)?
 
   var today: Day { surroundings.today }
 

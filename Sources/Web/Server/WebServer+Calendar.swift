@@ -32,7 +32,7 @@ extension WebServer {
 extension Responding {
   /// Programs look every few minutes: the bytes travel only where they have changed.
   static func calendar(_ data: Data, to request: Request) -> Response {
-    let tag = "\"\(SHA256.hash(data: data).prefix(16).hexadecimal)\""
+    let tag = #""\#(SHA256.hash(data: data).prefix(16).hexadecimal)""#
     var fields = HTTPFields()
     fields[.contentType] = "text/calendar; charset=utf-8"
     fields[.eTag] = tag

@@ -1,12 +1,12 @@
 import Foundation
 import HTTPTypes
 package import Hummingbird
-package import Journaling
-package import Logging
+import Journaling
+import Logging
 import NIOCore
-package import Records
+import Records
 
-/// The pages of Rebound over one journal.
+/// Pages over one journal: which ones, and what stands beside them, is handed in.
 package struct WebServer: Sendable {
   let keeper: JournalKeeper
   let entrance: Entrance
@@ -14,20 +14,21 @@ package struct WebServer: Sendable {
   let logger: Logger
   let care: FileCare
   let services: SupportServices
-  let watch = SupportWatch()
+  let watch: any Watching
+  let routes: [Route]
   private let presses = Presses()
-  private let sought = SoughtTexts()
-  private let outlook = KeptOutlook()
-  private let people = KeptContactPlan()
+  private let memory = Memory()
   private let uploads = UploadSlots()
 
-  package init(
+  init(
     keeper: JournalKeeper,
     entrance: Entrance,
     logger: Logger,
     surroundings: @escaping @Sendable () -> Surroundings,
     care: FileCare,
-    services: SupportServices = Guidance.services
+    services: SupportServices,
+    routes: [Route],
+    watch: any Watching
   ) {
     self.keeper = keeper
     self.entrance = entrance
@@ -35,6 +36,8 @@ package struct WebServer: Sendable {
     self.surroundings = surroundings
     self.care = care
     self.services = services
+    self.routes = routes
+    self.watch = watch
   }
 
   package typealias Context = BasicRequestContext
@@ -48,15 +51,15 @@ package struct WebServer: Sendable {
     )
     router.get(RouterPath(Place.asset(":name").path), use: asset)
     for place in Guarding.openPlaces {
-      let routes = Routes.all(self).filter { $0.pattern == place.path && $0.method == .get }
-      add(routes, to: router)
+      let open = routes.filter { $0.pattern == place.path && $0.method == .get }
+      add(open, to: router)
     }
     let home = router.group(RouterPath(entrance.home))
     home.get(RouterPath(Place.asset(":name").path), use: asset)
     home.get(RouterPath(Place.calendarFeed(":name").path)) { request, context in
       await self.calendar(request, named: context.parameters.get("name") ?? "")
     }
-    add(Routes.all(self).withPages, to: home)
+    add(routes.withPages, to: home)
     return router
   }
 
@@ -138,7 +141,7 @@ package struct WebServer: Sendable {
     if visit.isPost, !visit.access.admits(token: visit.form["csrf"]) {
       throw OldForm()
     }
-    let visit = try await visit.keepingCountry()
+    let visit = try await watch.entered(visit)
     let present = Present(noon: visit.today.noonGMT)
     return try await Speaker.$present.withValue(present) {
       try await Scales.$current.withValue(visit.preferences.scales) {
@@ -196,9 +199,7 @@ package struct WebServer: Sendable {
       access: access,
       care: care,
       services: services,
-      sought: sought,
-      outlook: outlook,
-      people: people
+      memory: memory
     )
   }
 

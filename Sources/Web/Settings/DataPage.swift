@@ -12,7 +12,7 @@ struct DataPage {
     Page(
       title: "Your data",
       section: .settings,
-      trail: [Page.Crumb(title: "Settings", place: .settings)],
+      trail: [.section(.settings)],
       lead: lead,
       body: body
     )
@@ -32,19 +32,19 @@ struct DataPage {
     """
     \(ProblemList(problems: problems).html)\(copied)\(setAside)
     <div class="columns even">
-    <section class="card"><h2>\("Take it with you" as Phrase)</h2>
-    <p class="quiet">\("The archive holds all of it, and reads back whole. Tables open in a spreadsheet." as Phrase)</p>
-    <div class="actions"><a class="button plain" href="\(Place.exportArchive.address)" download>\("Whole archive" as Phrase)</a>
-    <a class="button plain" href="\(Place.exportApplications.address)" download>\("Applications as CSV" as Phrase)</a>
-    <a class="button plain" href="\(Place.peopleAsVCard.address)" download>\("People as vCard" as Phrase)</a>
-    <a class="button plain" href="\(Place.peopleAsCSV.address)" download>\("People as CSV" as Phrase)</a></div></section>
-    <section class="card"><h2>\("Bring something in" as Phrase)</h2>
-    <p class="quiet">\("Nothing is saved before you have seen what will happen." as Phrase)</p>
-    <div class="actions"><a class="button plain" href="\(Place.importApplications.address)">\("A list of applications" as Phrase)</a>
-    <a class="button plain" href="\(Place.importPeople.address)">\("People" as Phrase)</a>
-    <a class="button plain" href="\(Place.importArchive.address)">\("An archive" as Phrase)</a></div></section>
-    <section class="card"><h2>\("Backup" as Phrase)</h2>
-    <p class="quiet">\("While Rebound is running, it makes one backup a day, next to your journal. Seven daily and four weekly ones are kept." as Phrase)</p>
+    <section class="card"><h2>\(say: "Take it with you")</h2>
+    <p class="quiet">\(say: "The archive holds all of it, and reads back whole. Tables open in a spreadsheet.")</p>
+    <div class="actions"><a class="button plain" href="\(Place.exportArchive.address)" download>\(say: "Whole archive")</a>
+    <a class="button plain" href="\(Place.exportApplications.address)" download>\(say: "Applications as CSV")</a>
+    <a class="button plain" href="\(Place.peopleAsVCard.address)" download>\(say: "People as vCard")</a>
+    <a class="button plain" href="\(Place.peopleAsCSV.address)" download>\(say: "People as CSV")</a></div></section>
+    <section class="card"><h2>\(say: "Bring something in")</h2>
+    <p class="quiet">\(say: "Nothing is saved before you have seen what will happen.")</p>
+    <div class="actions"><a class="button plain" href="\(Place.importApplications.address)">\(say: "A list of applications")</a>
+    <a class="button plain" href="\(Place.importPeople.address)">\(say: "People")</a>
+    <a class="button plain" href="\(Place.importArchive.address)">\(say: "An archive")</a></div></section>
+    <section class="card"><h2>\(say: "Backup")</h2>
+    <p class="quiet">\(say: "While Rebound is running, it makes one backup a day, next to your journal. Seven daily and four weekly ones are kept.")</p>
     <div class="actions">\(visit.button("Copy it now", to: .backup, style: "button plain"))</div>\(backups)</section>
     </div>
     \(RemovedList(visit: visit, removed: removed).html)
@@ -58,27 +58,30 @@ struct DataPage {
     let list = HTML.when(
       !names.isEmpty,
       """
-      <p class="quiet">\("They are in \(place.backups.path). Look at one first. Nothing changes until you say so." as Phrase)</p>
+      <p class="quiet">\(say: "They are in \(place.backups.path). Look at one first. Nothing changes until you say so.")</p>
       <ul class="rows">\(names.html { name in
-        "<li class=\"row\"><a href=\"\(Place.restore.with("copy", name).address)\">\(name)</a></li>"
+        #"<li class="row"><a href="\#(Place.restore.with("copy", name).address)">\#(name)</a></li>"#
       })</ul>
       """
     )
-    return """
-      <details class="fold"\(HTML.when(problems["file"] != nil, " open"))><summary>\("Restore a backup" as Phrase)</summary>
+    return Fold(
+      "Restore a backup",
+      isOpen: problems["file"] != nil,
+      """
       \(list)
       <form class="stack" method="post" action="\(Place.chosenBackup.address)" enctype="multipart/form-data">\(visit.token)
       \(FileField(label: "A backup from somewhere else", accepts: ".sqlite,application/vnd.sqlite3", problem: problems["file"]).html)
-      <div class="actions"><button class="button plain">\("Look at this file first" as Phrase)</button></div></form></details>
+      <div class="actions"><button class="button plain">\(say: "Look at this file first")</button></div></form>
       """
+    ).html
   }
 
   private var setAside: HTML {
     let name = visit.query["aside"]
     guard SetAsideFiles.isOne(name) else { return .empty }
     return """
-      <div class="notice" role="status"><p>\("Your journal from before is kept as \(name)." as Phrase)</p>
-      <a class="button plain" href="\(Place.restore.with("copy", name).address)">\("Go back to it" as Phrase)</a></div>
+      <div class="notice" role="status"><p>\(say: "Your journal from before is kept as \(name).")</p>
+      <a class="button plain" href="\(Place.restore.with("copy", name).address)">\(say: "Go back to it")</a></div>
       """
   }
 
@@ -86,22 +89,25 @@ struct DataPage {
     let name = visit.query["copy"]
     guard !name.isEmpty else { return .empty }
     return """
-      <div class="notice" role="status">\(Icon.done.html)<p>\("Copied to \(name), in the folder of the backups." as Phrase)</p></div>
+      <div class="notice" role="status">\(Icon.done.html)<p>\(say: "Copied to \(name), in the folder of the backups.")</p></div>
       """
   }
 
   private var erasure: HTML {
-    """
-    <details class="fold"\(HTML.when(problems["word"] != nil, " open"))><summary>\("Erase everything" as Phrase)</summary>
-    <form class="card stack" method="post" action="\(Place.erasure.address)">\(visit.token)
-    <p>\("All you wrote goes for good, with the backups and what is half written. It cannot be brought back." as Phrase)
-    \("Copies you saved somewhere else are not touched." as Phrase)</p>
-    \(AskedField(
-      name: "word", label: "Type ERASE to go on", control: .line(atMost: 12), isRequired: true
-    ).html(value: "", problem: problems["word"]))
-    <div class="actions"><button class="button grave">\("Erase everything for good" as Phrase)</button></div>
-    </form></details>
-    """
+    Fold(
+      "Erase everything",
+      isOpen: problems["word"] != nil,
+      """
+      <form class="card stack" method="post" action="\(Place.erasure.address)">\(visit.token)
+      <p>\(say: "All you wrote goes for good, with the backups and what is half written. It cannot be brought back.")
+      \(say: "Copies you saved somewhere else are not touched.")</p>
+      \(AskedField(
+        name: "word", label: "Type ERASE to go on", control: .line(atMost: 12), isRequired: true
+      ).html(value: "", problem: problems["word"]))
+      <div class="actions"><button class="button grave">\(say: "Erase everything for good")</button></div>
+      </form>
+      """
+    ).html
   }
 }
 
@@ -112,8 +118,8 @@ struct RemovedList {
 
   var html: HTML {
     """
-    <section class="stack" id="removed"><h2>\("Removed" as Phrase)</h2>
-    \(removed.isEmpty ? empty : "<ul class=\"rows\">\(removed.html(row))</ul>" as HTML)\(pager)</section>
+    <section class="stack" id="removed"><h2>\(say: "Removed")</h2>
+    \(removed.isEmpty ? empty : #"<ul class="rows">\#(removed.html(row))</ul>"# as HTML)\(pager)</section>
     """
   }
 
@@ -121,17 +127,17 @@ struct RemovedList {
     let page = visit.removedPage
     let newer = page == 0 ? HTML.empty : link("Removed more recently", to: page - 1)
     let older = visit.isLastRemovedPage ? HTML.empty : link("Removed earlier", to: page + 1)
-    return "<div class=\"actions\">\(newer)\(older)</div>"
+    return #"<div class="actions">\#(newer)\#(older)</div>"#
   }
 
   private func link(_ title: Phrase, to page: Int) -> HTML {
     let address = Place.data.with("removed", "\(page)").address
-    return "<a class=\"button plain\" href=\"\(address)#removed\">\(title)</a>"
+    return #"<a class="button plain" href="\#(address)#removed">\#(title)</a>"#
   }
 
   private var empty: HTML {
     """
-    <p class="quiet">\("What you remove appears here. For 30 days you can bring it back." as Phrase)</p>
+    <p class="quiet">\(say: "What you remove appears here. For 30 days you can bring it back.")</p>
     """
   }
 
@@ -139,7 +145,7 @@ struct RemovedList {
     let day = Day(removal.at, in: visit.surroundings.zone)
     return """
       <li class="row"><div class="what"><span>\(name(removal))</span>
-      <span class="quiet">\("removed on \(day.noonGMT, .weekdayAndDay)" as Phrase)</span></div>
+      <span class="quiet">\(say: "removed on \(day, .weekdayAndDay)")</span></div>
       <div class="actions">\(HTML.when(visit.today - day <= 30, back(removal)))\(erase(removal))</div></li>
       """
   }
@@ -165,12 +171,16 @@ struct RemovedList {
 
   private func erase(_ removal: Removal) -> HTML {
     let ids = removal.records.html { record in
-      "<input type=\"hidden\" name=\"record\" value=\"\(record.reference.id.description)\">"
+      #"<input type="hidden" name="record" value="\#(record.reference.id.description)">"#
     }
-    return """
-      <details class="fold quiet"><summary>\("Erase" as Phrase)<span class="visually-hidden">: \(name(removal))</span></summary>
-      <form method="post" action="\(Place.erasure.address)" class="inline">\(visit.token)\(ids)
-      <button class="button small grave">\("Erase it for good" as Phrase)</button></form></details>
+    return Fold(
+      "Erase",
+      about: name(removal),
+      style: "quiet",
       """
+      <form method="post" action="\(Place.erasure.address)" class="inline">\(visit.token)\(ids)
+      <button class="button small grave">\(say: "Erase it for good")</button></form>
+      """
+    ).html
   }
 }

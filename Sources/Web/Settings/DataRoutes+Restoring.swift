@@ -55,7 +55,7 @@ extension DataRoutes {
     do {
       let aside = try await restoring.restore(copy)
       if let place = care.place { ChosenCopy(in: place).removeAll() }
-      visit.forget()
+      visit.memory.forget()
       return .redirect(
         Place.data.with("aside", aside?.lastPathComponent ?? ""),
         Notice(.broughtBack)
@@ -84,10 +84,7 @@ struct RestorePage {
     Page(
       title: "Restore a backup",
       section: .settings,
-      trail: [
-        Page.Crumb(title: "Settings", place: .settings),
-        Page.Crumb(title: "Your data", place: .data),
-      ],
+      trail: [.section(.settings), Page.Crumb(title: "Your data", place: .data)],
       lead: "Nothing has been changed yet.",
       body: body
     )
@@ -99,7 +96,7 @@ struct RestorePage {
     <p>\(contents("This backup has", preview.copy))</p>
     \(HTML.some(preview.now) { now in "<p>\(contents("Your journal has", now))</p>" })
     <ul>\(differences.html { line in "<li>\(line)</li>" })</ul>
-    <p class="quiet">\("Your current journal is kept among the backups, so you can go back to it." as Phrase)</p>
+    <p class="quiet">\(say: "Your current journal is kept among the backups, so you can go back to it.")</p>
     <div class="actions">\(visit.button(
       "Restore this backup", to: .restore, [("copy", name)], style: "button"
     ))\(cancel)</div></section>
@@ -111,7 +108,7 @@ struct RestorePage {
   /// A file that was sent for a look is not kept after it.
   private var cancel: HTML {
     guard isChosen else {
-      return "<a class=\"button plain\" href=\"\(Place.data.address)\">\("Cancel" as Phrase)</a>"
+      return #"<a class="button plain" href="\#(Place.data.address)">\#(say: "Cancel")</a>"#
     }
     let fields: [(StaticString, String)] = [("copy", name), ("leave", "yes")]
     return visit.button("Cancel", to: .restore, fields, style: "button plain")
@@ -147,6 +144,6 @@ struct RestorePage {
     let count: Phrase = number == 1 ? "\(what) 1 record." : "\(what) \(number) records."
     guard let newest = contents.newest else { return count }
     let day = Day(newest, in: visit.surroundings.zone)
-    return "\(count) The newest was saved on \(day.noonGMT, .weekdayAndDay) (\(day.description))."
+    return "\(count) The newest was saved on \(day, .weekdayAndDay) (\(day.description))."
   }
 }

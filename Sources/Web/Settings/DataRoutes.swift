@@ -8,7 +8,7 @@ struct DataRoutes: Sendable {
   let care: FileCare
 
   @Sendable func show(_ visit: Visit) async throws -> Answer {
-    .page(DataPage(visit: visit, removed: try await visit.removals(), problems: Problems([])).page)
+    .page(DataPage(visit: visit, removed: try await visit.removals(), problems: .none).page)
   }
 
   @Sendable func archive(_ visit: Visit) async throws -> Answer {
@@ -63,7 +63,7 @@ struct DataRoutes: Sendable {
     _ visit: Visit,
     _ erasing: (JournalKeeper) async throws -> Bool
   ) async throws -> NoticeWord {
-    visit.forget()
+    visit.memory.forget()
     do {
       let isGone = try await erasing(visit.keeper)
       try await eraseCopies(visit)

@@ -11,13 +11,6 @@ struct Removal {
 }
 
 extension Visit {
-  /// Clears everything cached from the journal.
-  func forget() {
-    sought.forget()
-    people.forget()
-    outlook.forget()
-  }
-
   /// How many removed records a page shows; each needs a read of its history.
   static let removedOnAPage = 120
 

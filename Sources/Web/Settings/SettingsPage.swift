@@ -18,22 +18,22 @@ struct SettingsPage {
     <form class="stack airy" method="post" action="\(Place.settings.address)">\(visit.token)
     \(visit.revisionField(visit.preferences))
     \(SettingsGroup.all.html(group))
-    <div class="actions"><button class="button">\("Save" as Phrase)</button></div></form>
-    <aside class="stack"><section class="card"><h2>\("Your data" as Phrase)</h2>
-    <p class="quiet">\("Take everything with you, bring a file in, back up, or erase." as Phrase)</p>
-    <div class="actions"><a class="button plain" href="\(Place.data.address)">\("Open your data" as Phrase)</a></div>
+    <div class="actions"><button class="button">\(say: "Save")</button></div></form>
+    <aside class="stack"><section class="card"><h2>\(say: "Your data")</h2>
+    <p class="quiet">\(say: "Take everything with you, bring a file in, back up, or erase.")</p>
+    <div class="actions"><a class="button plain" href="\(Place.data.address)">\(say: "Open your data")</a></div>
     </section>
-    <section class="card"><h2>\("Insights" as Phrase)</h2>
-    <p class="quiet">\("Put figures of your own in place of what others counted." as Phrase)</p>
-    <div class="actions"><a class="button plain" href="\(Place.usualShares.address)">\("What is usual" as Phrase)</a></div>
+    <section class="card"><h2>\(say: "Insights")</h2>
+    <p class="quiet">\(say: "Put figures of your own in place of what others counted.")</p>
+    <div class="actions"><a class="button plain" href="\(Place.usualShares.address)">\(say: "What is usual")</a></div>
     </section>
-    <section class="card"><h2>\("Signed-in browsers" as Phrase)</h2>
-    <p class="quiet">\("This signs out every browser, including this one, and calendar addresses stop working." as Phrase)
+    <section class="card"><h2>\(say: "Signed-in browsers")</h2>
+    <p class="quiet">\(say: "This signs out every browser, including this one, and calendar addresses stop working.")
     \(("To sign in again, type `rebound address` in a terminal." as Phrase).withCode)</p>
     <div class="actions">\(visit.button("Sign out everywhere", to: .signingOut, style: "button plain"))</div>
     </section>
-    <section class="stack tight"><h2>\("Leaving quickly" as Phrase)</h2>
-    <p class="quiet">\("Escape, pressed twice, leaves for an empty page." as Phrase)</p></section></aside>
+    <section class="stack tight"><h2>\(say: "Leaving quickly")</h2>
+    <p class="quiet">\(say: "Escape, pressed twice, leaves for an empty page.")</p></section></aside>
     </div>
     """
   }
@@ -43,8 +43,8 @@ struct SettingsPage {
     let body = fields.html(asked)
     return """
       <section class="stack" aria-labelledby="\(group.id)"><h2 id="\(group.id)">\(group.title)</h2>
-      \(HTML.some(group.about) { "<p class=\"quiet\">\($0)</p>" })
-      \(group.isSideBySide ? "<div class=\"fields\">\(body)</div>" : body)</section>
+      \(HTML.some(group.about) { #"<p class="quiet">\#($0)</p>"# })
+      \(group.isSideBySide ? #"<div class="fields">\#(body)</div>"# : body)</section>
       """
   }
 
@@ -85,7 +85,7 @@ struct ZoneField {
   }
 
   private var names: HTML {
-    "<datalist id=\"zones\">\(Self.known.html { "<option value=\"\($0)\"></option>" })</datalist>"
+    #"<datalist id="zones">\#(Self.known.html { #"<option value="\#($0)"></option>"# })</datalist>"#
   }
 
   /// Places people live in, without the zones that only machines name.

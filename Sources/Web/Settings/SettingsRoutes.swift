@@ -4,7 +4,7 @@ import Records
 enum SettingsRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
     let draft = Preferences.fields.draft(of: visit.preferences)
-    return .page(SettingsPage(visit: visit, draft: draft, problems: Problems([])).page)
+    return .page(SettingsPage(visit: visit, draft: draft, problems: .none).page)
   }
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {

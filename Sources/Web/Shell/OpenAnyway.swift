@@ -7,7 +7,7 @@ struct OpenAnyway {
 
   var html: HTML {
     let open = place.with("open", "anyway")
-    return #"<a class="button plain" href="\#(open.address)">\#("Open anyway" as Phrase)</a>"#
+    return #"<a class="button plain" href="\#(open.address)">\#(say: "Open anyway")</a>"#
   }
 }
 

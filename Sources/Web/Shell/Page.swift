@@ -23,38 +23,44 @@ struct Page {
   }
 }
 
+extension Page.Crumb {
+  /// The way to an item of the navigation.
+  static func section(_ section: Section) -> Page.Crumb {
+    Page.Crumb(title: section.title, place: section.place)
+  }
+}
+
+extension [Page.Crumb] {
+  static let steps = [Page.Crumb.section(.steps)]
+
+  /// The way to one of the five steps.
+  static func step(_ step: Step) -> [Page.Crumb] {
+    steps + [Page.Crumb(title: step.title, place: .step(step.rawValue))]
+  }
+}
+
 /// The items of the navigation.
 enum Section: CaseIterable {
   case today, applications, steps, practice, people, plan, insights, support, settings
 
-  var title: Phrase {
+  var title: Phrase { item.title }
+  var place: Place { item.place }
+  var icon: Icon { item.icon }
+
+  private var item: (title: Phrase, place: Place, icon: Icon) {
     switch self {
-    case .today: "Today"
-    case .applications: "Applications"
-    case .steps: "Five steps"
-    case .practice: "Practice"
-    case .people: "People"
-    case .plan: "Plan"
-    case .insights: "Insights"
-    case .support: "Support"
-    case .settings: "Settings"
+    case .today: ("Today", .today, .today)
+    case .applications: ("Applications", .applications, .applications)
+    case .steps: ("Five steps", .steps, .steps)
+    case .practice: ("Practice", .practice, .practice)
+    case .people: ("People", .people, .people)
+    case .plan: ("Plan", .plan, .plan)
+    case .insights: ("Insights", .insights, .insights)
+    case .support: ("Support", .support, .support)
+    case .settings: ("Settings", .settings, .settings)
     }
   }
 
   /// Whether it has a place of its own on a narrow window.
   var isOnPhone: Bool { [.today, .applications, .steps].contains(self) }
-
-  var place: Place {
-    switch self {
-    case .today: .today
-    case .applications: .applications
-    case .steps: .steps
-    case .practice: .practice
-    case .people: .people
-    case .plan: .plan
-    case .insights: .insights
-    case .support: .support
-    case .settings: .settings
-    }
-  }
 }

@@ -110,17 +110,17 @@ struct PlainPage {
     <title>\(title)</title>
     <link rel="icon" href="\(Place.asset(Assets.mark.name).address)" type="image/svg+xml">
     <link rel="stylesheet" href="\(Place.asset(Assets.style.name).address)">
-    \(HTML.some(next) { "<meta http-equiv=\"refresh\" content=\"0;url=\($0.address)\">" })
+    \(HTML.some(next) { #"<meta http-equiv="refresh" content="0;url=\#($0.address)">"# })
     </head>
     <body>
     <main class="plain" id="main">
     <div class="head"><h1>\(title)</h1></div>
     \(help)
-    <p>\(text.withCode)</p>\(HTML.some(advice) { "<p class=\"quiet\">\($0.withCode)</p>" })
+    <p>\(text.withCode)</p>\(HTML.some(advice) { #"<p class="quiet">\#($0.withCode)</p>"# })
     \(typed.html(copyable))\(HTML.some(sent, \.html))
-    <p>\(HTML.some(next) { "<a href=\"\($0.address)\">\("Go on" as Phrase)</a> ·" })
-    \(HTML.when(!Place.home.isEmpty, "<a href=\"\(Place.today.address)\">\("Today" as Phrase)</a> ·"))
-    <a href="\(Place.support.address)">\("Support" as Phrase)</a></p>
+    <p>\(HTML.some(next) { #"<a href="\#($0.address)">\#(say: "Go on")</a> ·"# })
+    \(HTML.when(!Place.home.isEmpty, #"<a href="\#(Place.today.address)">\#(say: "Today")</a> ·"#))
+    <a href="\(Place.support.address)">\(say: "Support")</a></p>
     </main>
     </body>
     </html>
@@ -129,7 +129,7 @@ struct PlainPage {
 
   private func copyable(_ text: String) -> HTML {
     """
-    <label class="stack tight"><span>\("What you typed" as Phrase)</span>
+    <label class="stack tight"><span>\(say: "What you typed")</span>
     <textarea rows="8" readonly>
     \(text)</textarea></label>
     """

@@ -18,14 +18,14 @@ struct Shell {
     <script src="\(Place.asset(Assets.script.name).address)" type="module"></script>
     </head>
     <body\(quickHide)\(halfWritten)>
-    <a class="skip-link" href="#main">\("Skip to the page" as Phrase)</a>
+    <a class="skip-link" href="#main">\(say: "Skip to the page")</a>
     <div class="page">
     <header class="rail">\(support)\(HTML.when(visit.isKnown, navigation))</header>
     <main id="main" tabindex="-1">
-    \(notice)\(head)\(HTML.some(visit.occasion, panel))\(page.body)
+    \(notice)\(head)\(HTML.some(visit.panel, panel))\(page.body)
     \(HTML.when(!page.isForOthers, supportLine))
-    <footer class="page-foot"><p class="quiet">\("Only on this machine. Nobody is notified." as Phrase)
-    <a href="\(Place.support.address)">\("Support" as Phrase)</a></p></footer>
+    <footer class="page-foot"><p class="quiet">\(say: "Only on this machine. Nobody is notified.")
+    <a href="\(Place.support.address)">\(say: "Support")</a></p></footer>
     </main>
     </div>
     </body>
@@ -35,21 +35,21 @@ struct Shell {
 
   private var supportLine: HTML {
     """
-    <p class="print-only support-line">\("You don’t have to handle this alone." as Phrase)
-    \("Support in Rebound lists people to talk to, and so does findahelpline.com." as Phrase)</p>
+    <p class="print-only support-line">\(say: "You don’t have to handle this alone.")
+    \(say: "Support in Rebound lists people to talk to, and so does findahelpline.com.")</p>
     """
   }
 
   private var quickHide: HTML {
     HTML.when(
       !visit.preferences.quickHideOff,
-      " data-quick-hide=\"\(Place.quiet.address)\""
+      #" data-quick-hide="\#(Place.quiet.address)""#
     )
   }
 
   /// Tells the script where to keep what is typed into forms without autosave.
   private var halfWritten: HTML {
-    HTML.when(visit.isKnown, " data-half-written=\"\(Place.halfWritten.address)\"")
+    HTML.when(visit.isKnown, #" data-half-written="\#(Place.halfWritten.address)""#)
   }
 
   /// In the tab, where others may look.
@@ -76,8 +76,8 @@ struct Shell {
     return """
       <a class="brand" href="\(Place.today.address)">\(Icon.mark.html)Rebound</a>
       \(find)
-      <nav aria-label="\("Main" as Phrase)"><ul>\(items.html(item))
-      <li class="phone"><details class="more"><summary class="item">\(Icon.more.html)<span>\("More" as Phrase)</span></summary>
+      <nav aria-label="\(say: "Main")"><ul>\(items.html(item))
+      <li class="phone"><details class="more"><summary class="item">\(Icon.more.html)<span>\(say: "More")</span></summary>
       <ul>\(more.html { "<li>\(link($0))</li>" })</ul></details></li></ul></nav>
       <ul class="foot desktop"><li>\(link(.settings))</li></ul>
       """
@@ -86,13 +86,13 @@ struct Shell {
   private var find: HTML {
     """
     <form class="find desktop" role="search" method="post" action="\(Place.search.address)">\(visit.token)\(Icon.search.html)\
-    <label class="visually-hidden" for="find">\("Search everything" as Phrase)</label>\
-    <input class="input" id="find" type="search" name="q" placeholder="\("Search" as Phrase)" maxlength="200"></form>
+    <label class="visually-hidden" for="find">\(say: "Search everything")</label>\
+    <input class="input" id="find" type="search" name="q" placeholder="\(say: "Search")" maxlength="200"></form>
     """
   }
 
   private func item(_ section: Section) -> HTML {
-    "<li\(HTML.when(!section.isOnPhone, " class=\"desktop\""))>\(link(section))</li>"
+    "<li\(HTML.when(!section.isOnPhone, #" class="desktop""#))>\(link(section))</li>"
   }
 
   private func link(_ section: Section) -> HTML {
@@ -103,7 +103,7 @@ struct Shell {
   }
 
   private func current(_ section: Section) -> HTML {
-    page.section == section ? " aria-current=\"page\"" : ""
+    page.section == section ? #" aria-current="page""# : ""
   }
 
   private var head: HTML {
@@ -116,12 +116,12 @@ struct Shell {
   private var trail: HTML {
     let places = comesFrom + page.trail
     guard page.kicker != nil || !places.isEmpty else { return .empty }
-    let crumbs = places.map { "<a href=\"\($0.place.address)\">\($0.title)</a>" as HTML }
+    let crumbs = places.map { #"<a href="\#($0.place.address)">\#($0.title)</a>"# as HTML }
     let all = crumbs + [page.kicker.map { "\($0)" as HTML }].compactMap(\.self)
     let line = all.enumerated().html { place, piece in
-      HTML.when(place > 0, " <span aria-hidden=\"true\">/</span> ") + piece
+      HTML.when(place > 0, #" <span aria-hidden="true">/</span> "#) + piece
     }
-    return "<p class=\"quiet\(HTML.when(page.isForOthers, " no-print"))\">\(line)</p>"
+    return #"<p class="quiet\#(HTML.when(page.isForOthers, " no-print"))">\#(line)</p>"#
   }
 
   /// The recovery an exercise with a page of its own was opened from.
@@ -135,9 +135,9 @@ struct Shell {
     return [Page.Crumb(title: visit.journal.title(of: recovery), place: place)]
   }
 
-  private func panel(_ occasion: SupportOccasion) -> HTML {
-    let card = SupportPanelCard(occasion: occasion, visit: visit).html
-    return page.isForOthers ? "<div class=\"no-print\">\(card)</div>" : card
+  private func panel(_ draw: (Visit) -> HTML) -> HTML {
+    let card = draw(visit)
+    return page.isForOthers ? #"<div class="no-print">\#(card)</div>"# : card
   }
 
   private var notice: HTML {
@@ -147,11 +147,11 @@ struct Shell {
       <form method="post" action="\(Place.undo.address)">\(visit.token)
       <input type="hidden" name="commit" value="\(commit.description)">
       <input type="hidden" name="back" value="\(visit.place.withoutNotice.address)">
-      <button class="button quiet">\(Icon.undo.html)\("Undo" as Phrase)</button></form>
+      <button class="button quiet">\(Icon.undo.html)\(say: "Undo")</button></form>
       """
     }
     return
-      "<div class=\"notice\" role=\"status\">\(Icon.done.html)<p>\(word.phrase)</p>\(undo)</div>"
+      #"<div class="notice" role="status">\#(Icon.done.html)<p>\#(word.phrase)</p>\#(undo)</div>"#
   }
 }
 
@@ -173,9 +173,9 @@ extension Visit {
     label: Phrase? = nil
   ) -> HTML {
     let fields = values.html { name, value in
-      "<input type=\"hidden\" name=\"\(HTML(stringLiteral: name))\" value=\"\(value)\">"
+      #"<input type="hidden" name="\#(HTML(stringLiteral: name))" value="\#(value)">"#
     }
-    let name = HTML.some(label) { " aria-label=\"\($0)\"" }
+    let name = HTML.some(label) { #" aria-label="\#($0)""# }
     return """
       <form method="post" action="\(place.address)" class="inline">\(token)\(fields)\
       <button class="\(style)"\(name)>\(title)</button></form>

@@ -14,10 +14,7 @@ struct ResourcesPage {
     Page(
       title: "To learn from",
       section: .practice,
-      trail: [
-        Page.Crumb(title: "Practice", place: .practice),
-        Page.Crumb(title: "Skills", place: .skills),
-      ],
+      trail: [.section(.practice), Page.Crumb(title: "Skills", place: .skills)],
       lead: "Courses, books, associations, projects, people. Every state is a good one.",
       body: body
     )
@@ -34,7 +31,7 @@ struct ResourcesPage {
       <ul class="rows">\(shown[stretch.range].html { ResourceRow(resource: $0).html })</ul>\(stretch.pager("More to learn from"))
       """
     return """
-      <div class="actions"><a class="button" href="\(Place.newResource.address)">\("Add one" as Phrase)</a></div>
+      <div class="actions"><a class="button" href="\(Place.newResource.address)">\(say: "Add one")</a></div>
       \(AreaSwitch(place: .resources.with("status", status?.rawValue), area: area).html)
       \(statuses)
       \(list)
@@ -43,12 +40,12 @@ struct ResourcesPage {
 
   private var statuses: HTML {
     let place = Place.resources.with("area", area?.rawValue)
-    let all = #"<a href="\#(place.address)"\#(current(nil))>\#("Any state" as Phrase)</a>"# as HTML
+    let all = #"<a href="\#(place.address)"\#(current(nil))>\#(say: "Any state")</a>"# as HTML
     let each = ResourceStatus.all.html { status in
       #"<a href="\#(place.with("status", status.rawValue).address)"\#(current(status))>\#(status.title)</a>"#
     }
     return """
-      <div><nav class="switch" aria-label="\("Where it stands" as Phrase)">\(all)\(each)</nav></div>
+      <div><nav class="switch" aria-label="\(say: "Where it stands")">\(all)\(each)</nav></div>
       """
   }
 
@@ -57,11 +54,11 @@ struct ResourcesPage {
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.note.html)
-    <p>\("You have not added anything of this kind yet." as Phrase)</p>
-    <p>\("A library book, a free video or an hour with someone all count." as Phrase)</p></section>
-    """
+    EmptyPlace(
+      icon: .note,
+      "You have not added anything of this kind yet.",
+      "A library book, a free video or an hour with someone all count."
+    ).html
   }
 }
 
@@ -70,8 +67,8 @@ struct ResourceRow {
   let resource: LearningResource
 
   var html: HTML {
-    let day: Phrase? = resource.day.map { "\($0.noonGMT, .weekdayAndDay)" }
-    let deadline: Phrase? = resource.deadline.map { "last day \($0.noonGMT, .short)" }
+    let day: Phrase? = resource.day.map { "\($0, .weekdayAndDay)" }
+    let deadline: Phrase? = resource.deadline.map { "last day \($0, .short)" }
     let about = [
       resource.sort?.title, resource.status.title, day, deadline,
       resource.cost.isEmpty ? nil : Phrase(verbatim: resource.cost),
@@ -81,7 +78,7 @@ struct ResourceRow {
     let words = about.enumerated().html { $0.offset == 0 ? "\($0.element)" : " · \($0.element)" }
     let proof = HTML.when(
       !resource.proof.isEmpty,
-      #"<p class="quiet">\#("Leaves you with: \(resource.proof)" as Phrase)</p>"#
+      #"<p class="quiet">\#(say: "Leaves you with: \(resource.proof)")</p>"#
     )
     return """
       <li class="row"><div class="what"><a href="\(Place.resource(resource.id).address)">\(resource.title)</a>\

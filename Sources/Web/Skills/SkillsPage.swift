@@ -10,7 +10,7 @@ struct SkillsPage {
     Page(
       title: "Skills",
       section: .practice,
-      trail: [Page.Crumb(title: "Practice", place: .practice)],
+      trail: [.section(.practice)],
       lead: "What you can do, what postings ask for, and the one you work on.",
       body: body
     )
@@ -20,8 +20,8 @@ struct SkillsPage {
     """
     \(AreaSwitch(place: .skills, area: area).html)
     <div class="columns"><div class="stack airy">
-    <section class="stack"><h2>\("What you can do" as Phrase)</h2>\(held)
-    <p><a class="button plain" href="\(Place.newSkill.with("area", area?.rawValue).address)">\("Write one down" as Phrase)</a></p></section>
+    <section class="stack"><h2>\(say: "What you can do")</h2>\(held)
+    <p><a class="button plain" href="\(Place.newSkill.with("area", area?.rawValue).address)">\(say: "Write one down")</a></p></section>
     \(asked)
     </div><aside class="stack airy">
     \(Sprints(visit: visit, area: area).html)
@@ -33,11 +33,11 @@ struct SkillsPage {
   private var held: HTML {
     let skills = visit.journal.skills.filter { area == nil || $0.area == area?.rawValue }
     guard !skills.isEmpty else {
-      return """
-        <section class="empty">\(Icon.note.html)
-        <p>\("No skills yet. Add one you have or want to learn." as Phrase)</p>
-        <p>\("If you save a job posting with an application, Rebound suggests skills from it." as Phrase)</p></section>
-        """
+      return EmptyPlace(
+        icon: .note,
+        "No skills yet. Add one you have or want to learn.",
+        "If you save a job posting with an application, Rebound suggests skills from it."
+      ).html
     }
     let stretch = Stretch(of: skills.count, at: .skills.with("area", area?.rawValue), visit)
     return """
@@ -65,7 +65,7 @@ struct SkillsPage {
     let wanted = visit.journal.skillsAskedFor(in: area)
     guard !wanted.isEmpty else { return .empty }
     return """
-      <section class="stack"><h2>\("Asked for, and open" as Phrase)</h2>
+      <section class="stack"><h2>\(say: "Asked for, and open")</h2>
       <ul class="rows">\(wanted.prefix(12).html(row))</ul></section>
       """
   }
@@ -78,7 +78,7 @@ struct SkillsPage {
         """
       }
     return """
-      <li class="row"><div class="what"><b>\(wanted.name)</b><p class="quiet">\("Asked for by" as Phrase) \(names)</p></div></li>
+      <li class="row"><div class="what"><b>\(wanted.name)</b><p class="quiet">\(say: "Asked for by") \(names)</p></div></li>
       """
   }
 }
@@ -89,12 +89,12 @@ struct AreaSwitch {
   let area: SkillArea?
 
   var html: HTML {
-    let all = #"<a href="\#(place.address)"\#(current(nil))>\#("All" as Phrase)</a>"# as HTML
+    let all = #"<a href="\#(place.address)"\#(current(nil))>\#(say: "All")</a>"# as HTML
     let areas = SkillArea.allCases.html { area in
       #"<a href="\#(place.with("area", area.rawValue).address)"\#(current(area))>\#(area.title)</a>"#
     }
     return """
-      <div><nav class="switch" aria-label="\("Area" as Phrase)">\(all)\(areas)</nav></div>
+      <div><nav class="switch" aria-label="\(say: "Area")">\(all)\(areas)</nav></div>
       """
   }
 

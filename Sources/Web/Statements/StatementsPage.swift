@@ -14,7 +14,7 @@ struct StatementsPage {
     Page(
       title: "Sentences you can believe",
       section: .steps,
-      trail: Page.Crumb.resilience,
+      trail: .step(.resilience),
       lead: "Only you see these. Each one has what shows you that it is true.",
       body: body
     )
@@ -27,16 +27,17 @@ struct StatementsPage {
   private var body: HTML {
     let begin = Place.exercise("believable-statements")
     guard !statements.isEmpty else {
-      return """
-        <section class="empty">\(Icon.note.html)
-        <p>\("No sentences yet. Write one about yourself that you can believe." as Phrase)</p>
-        <p>\("Use your own words, and name something you did that shows it is true." as Phrase)</p>
-        <div class="actions"><a class="button" href="\(begin.address)">\("Write one" as Phrase)</a></div></section>
-        """
+      return EmptyPlace(
+        icon: .note,
+        "No sentences yet. Write one about yourself that you can believe.",
+        "Use your own words, and name something you did that shows it is true.",
+        more:
+          #"<div class="actions"><a class="button" href="\#(begin.address)">\#(say: "Write one")</a></div>"#
+      ).html
     }
     return """
-      <div class="actions no-print"><a class="button plain" href="\(begin.address)">\("Write another" as Phrase)</a></div>
-      <ul class="stack airy narrow">\(statements.html { "<li class=\"stack tight\">\(StatementQuote(visit: visit, statement: $0).html)\(ways($0))</li>" })</ul>
+      <div class="actions no-print"><a class="button plain" href="\(begin.address)">\(say: "Write another")</a></div>
+      <ul class="stack airy narrow">\(statements.html { #"<li class="stack tight">\#(StatementQuote(visit: visit, statement: $0).html)\#(ways($0))</li>"# })</ul>
       """
   }
 
@@ -59,7 +60,7 @@ struct StatementQuote {
     """
     <blockquote class="quote"><p>\(statement.said)</p></blockquote>
     \(HTML.some(evidence, link))
-    \(HTML.when(!statement.ownEvidence.isEmpty, "<p class=\"quiet as-written\">\(statement.ownEvidence)</p>"))
+    \(HTML.when(!statement.ownEvidence.isEmpty, #"<p class="quiet as-written">\#(statement.ownEvidence)</p>"#))
     """
   }
 
@@ -70,7 +71,7 @@ struct StatementQuote {
   private func link(_ record: any JournalRecord) -> HTML {
     let name = record.evidenceName(in: visit.journal)
     return """
-      <p class="quiet">\("What shows you that this is true:" as Phrase) <a href="\(Place.of(record).address)">\(name)</a></p>
+      <p class="quiet">\(say: "What shows you that this is true:") <a href="\(Place.of(record).address)">\(name)</a></p>
       """
   }
 }

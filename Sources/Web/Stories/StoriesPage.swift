@@ -8,7 +8,7 @@ struct StoriesPage {
     Page(
       title: "Stories",
       section: .practice,
-      trail: [Page.Crumb(title: "Practice", place: .practice)],
+      trail: [.section(.practice)],
       lead: "Six to ten real ones answer most questions. One is a good start.",
       body: body
     )
@@ -17,19 +17,19 @@ struct StoriesPage {
   private var body: HTML {
     let stories = visit.journal.stories
     return """
-      <p><a class="button" href="\(Place.newStory.address)">\("Write one down" as Phrase)</a></p>
-      <div class="columns"><section class="stack"><h2>\("Yours" as Phrase)</h2>
+      <p><a class="button" href="\(Place.newStory.address)">\(say: "Write one down")</a></p>
+      <div class="columns"><section class="stack"><h2>\(say: "Yours")</h2>
       \(stories.isEmpty ? empty : #"<ul class="rows">\#(stories.html(row))</ul>"# as HTML)</section>
       <aside class="stack">\(HTML.when(!stories.isEmpty, cover))</aside></div>
       """
   }
 
   private var empty: HTML {
-    """
-    <section class="empty">\(Icon.note.html)
-    <p>\("No stories yet. Write down one moment you were glad about." as Phrase)</p>
-    <p>\("A moment you would do differently makes a good story too." as Phrase)</p></section>
-    """
+    EmptyPlace(
+      icon: .note,
+      "No stories yet. Write down one moment you were glad about.",
+      "A moment you would do differently makes a good story too."
+    ).html
   }
 
   private func row(_ story: Story) -> HTML {
@@ -49,8 +49,8 @@ struct StoriesPage {
 
   private var cover: HTML {
     """
-    <section class="card story-cover"><h2>\("What they can show" as Phrase)</h2>
-    <table class="plain"><caption class="visually-hidden">\("Competencies and the stories that show them" as Phrase)</caption>
+    <section class="card story-cover"><h2>\(say: "What they can show")</h2>
+    <table class="plain"><caption class="visually-hidden">\(say: "Competencies and the stories that show them")</caption>
     <tbody>\(visit.journal.storyCover().html(coverRow))</tbody></table></section>
     """
   }
@@ -59,7 +59,7 @@ struct StoriesPage {
     let stories: HTML =
       cover.stories.isEmpty
       ? """
-      <a class="quiet" href="\(Place.newStory.with("competency", cover.competency.id).address)">\("Add one" as Phrase)\
+      <a class="quiet" href="\(Place.newStory.with("competency", cover.competency.id).address)">\(say: "Add one")\
       <span class="visually-hidden">: \(cover.competency.title)</span></a>
       """
       : cover.stories.enumerated().html { index, story in

@@ -9,10 +9,7 @@ struct StoryPage {
     Page(
       title: Phrase(verbatim: story.title),
       section: .practice,
-      trail: [
-        Page.Crumb(title: "Practice", place: .practice),
-        Page.Crumb(title: "Stories", place: .stories),
-      ],
+      trail: [.section(.practice), Page.Crumb(title: "Stories", place: .stories)],
       lead: story.year.isEmpty ? nil : Phrase(verbatim: story.year),
       body: body
     )
@@ -20,7 +17,7 @@ struct StoryPage {
 
   private var body: HTML {
     """
-    <div class="actions no-print"><a class="button" href="\(Place.editStory(story.id).address)">\("Change" as Phrase)</a>
+    <div class="actions no-print"><a class="button" href="\(Place.editStory(story.id).address)">\(say: "Change")</a>
     \(visit.button("Practice telling it", to: .storyCard(story.id), style: "button plain"))
     \(visit.removeButton(story, back: .stories, "Remove", label: "Remove \(story.title)"))</div>
     <div class="columns"><div class="stack">
@@ -49,7 +46,7 @@ struct StoryPage {
     return HTML.when(
       !open.isEmpty,
       """
-      <p class="quiet">\("Still open:" as Phrase) \(open.enumerated().html { $0.offset == 0 ? "\($0.element)" : ", \($0.element)" }).</p>
+      <p class="quiet">\(say: "Still open:") \(open.enumerated().html { $0.offset == 0 ? "\($0.element)" : ", \($0.element)" }).</p>
       """
     )
   }
@@ -58,20 +55,16 @@ struct StoryPage {
     let shows = story.competencies.compactMap { Guidance.competency($0)?.title }
     let shown = shows.enumerated().html { $0.offset == 0 ? "\($0.element)" : ", \($0.element)" }
     let rows =
-      fact("Shows", shown) + fact("Numbers", "\(story.numbers)")
-      + fact("Could confirm it", "\(story.confirmedBy)")
-      + fact(
+      HTML.fact("Shows", shown) + HTML.fact("Numbers", "\(story.numbers)")
+      + HTML.fact("Could confirm it", "\(story.confirmedBy)")
+      + HTML.fact(
         "To mind",
-        HTML.when(story.isConfidential, "\("Some of it is confidential." as Phrase)")
+        HTML.when(story.isConfidential, "\(say: "Some of it is confidential.")")
       )
     return HTML.when(
       !rows.isEmpty,
       #"<section class="card"><dl class="facts">\#(rows)</dl></section>"#
     )
-  }
-
-  private func fact(_ name: Phrase, _ value: HTML) -> HTML {
-    value.isEmpty ? .empty : "<dt>\(name)</dt><dd>\(value)</dd>"
   }
 }
 
@@ -82,10 +75,10 @@ struct StoryBudgetBar {
   var html: HTML {
     guard budget.words > 0 else { return .empty }
     return """
-      <section class="card story-budget"><h2>\("How its words are spent" as Phrase)</h2>
+      <section class="card story-budget"><h2>\(say: "How its words are spent")</h2>
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">\(bars)</svg>
       <dl class="facts">\(parts.html { "<dt>\($0.title)</dt><dd>\($0.said)</dd>" })</dl>
-      <p class="quiet">\("\(budget.words) words, about \(budget.seconds) seconds when told." as Phrase)</p>
+      <p class="quiet">\(say: "\(budget.words) words, about \(budget.seconds) seconds when told.")</p>
       \(budget.remarks.html { "<p>\($0)</p>" })</section>
       """
   }
@@ -126,14 +119,14 @@ struct StoryTellings {
   var html: HTML {
     let told = visit.journal.interviews(hearing: story)
     return """
-      <section class="stack tight no-print"><h2>\("Told in" as Phrase)</h2>
+      <section class="stack tight no-print"><h2>\(say: "Told in")</h2>
       \(told.isEmpty ? none : #"<ul class="rows">\#(told.html(row))</ul>"# as HTML)
       \(adding)</section>
       """
   }
 
   private var none: HTML {
-    #"<p class="quiet">\#("Not told in an interview yet." as Phrase)</p>"#
+    #"<p class="quiet">\#(say: "Not told in an interview yet.")</p>"#
   }
 
   private func row(_ interview: Interview) -> HTML {
@@ -152,11 +145,13 @@ struct StoryTellings {
       Choice($0.id.description, visit.journal.title(of: $0))
     }
     let field = AskedField(name: "interview", label: "An interview", control: .choice(choices))
-    return """
-      <details class="fold"><summary>\("Add where you told it" as Phrase)</summary>
+    return Fold(
+      "Add where you told it",
+      """
       <form class="stack" method="post" action="\(Place.tellings(story.id).address)">\(visit.token)
       \(field.html(value: ""))
-      <div class="actions"><button class="button plain">\("Add" as Phrase)</button></div></form></details>
+      <div class="actions"><button class="button plain">\(say: "Add")</button></div></form>
       """
+    ).html
   }
 }

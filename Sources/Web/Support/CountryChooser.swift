@@ -16,7 +16,7 @@ struct CountryChooser {
     """
     <form class="toolbar no-print" method="get" action="\(to.address)">\
     \(CountrySelect(visit: visit, country: country, label: label).html)\
-    <button class="button plain">\("Show this country" as Phrase)</button></form>
+    <button class="button plain">\(say: "Show this country")</button></form>
     """
   }
 }

@@ -17,7 +17,7 @@ struct CountryForm {
     return """
       <form class="toolbar no-print" method="post" action="\(place.address)">\(visit.token)\(carried)\
       \(CountrySelect(visit: visit, country: "", label: Self.label, name: Self.field).html)\
-      <button class="button plain">\("Save country" as Phrase)</button></form>
+      <button class="button plain">\(say: "Save country")</button></form>
       """
   }
 
@@ -29,7 +29,7 @@ struct CountryForm {
   }
 
   private func hidden(_ name: String, _ value: String) -> HTML {
-    "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">"
+    #"<input type="hidden" name="\#(name)" value="\#(value)">"#
   }
 }
 

@@ -13,7 +13,7 @@ struct HelpersPage {
     Page(
       title: Phrase(verbatim: people.title),
       section: .support,
-      trail: [Page.Crumb(title: "Support", place: .support)],
+      trail: [.section(.support)],
       lead: Phrase(verbatim: people.summary),
       body: body
     )
@@ -23,7 +23,7 @@ struct HelpersPage {
     """
     \(CountryChooser(visit: visit, country: country, label: "Country", to: .helpers).html)
     \(people.kinds.html(section))
-    <p class="quiet">\("Addresses come from public directories. What is free may differ from place to place." as Phrase)</p>
+    <p class="quiet">\(say: "Addresses come from public directories. What is free may differ from place to place.")</p>
     """
   }
 
@@ -32,15 +32,15 @@ struct HelpersPage {
     return """
       <section class="stack"><h2>\(kind.title)</h2>
       <p class="prose">\(kind.about)</p>
-      <p class="quote">\("You could say:" as Phrase) “\(kind.ask)”</p>
-      \(HTML.when(!places.isEmpty, "<ul class=\"plain-list\">\(places.html(line))</ul>"))
+      <p class="quote">\(say: "You could say:") “\(kind.ask)”</p>
+      \(HTML.when(!places.isEmpty, #"<ul class="plain-list">\#(places.html(line))</ul>"#))
       \(HTML.when(places.isEmpty, source(of: kind)))</section>
       """
   }
 
   private func line(_ place: PeopleWhoHelp.Place) -> HTML {
     let name: HTML =
-      WebLink(place.web).map { "<a href=\"\($0.address)\" rel=\"noreferrer\">\(place.name)</a>" }
+      WebLink(place.web).map { #"<a href="\#($0.address)" rel="noreferrer">\#(place.name)</a>"# }
       ?? "\(place.name)"
     return "<li>\(name): \(place.about)</li>"
   }
@@ -48,7 +48,7 @@ struct HelpersPage {
   private func source(of kind: PeopleWhoHelp.Kind) -> HTML {
     HTML.some(WebLink(kind.source)) { link in
       """
-      <p class="quiet"><a href="\(link.address)" rel="noreferrer">\("More about it" as Phrase)\
+      <p class="quiet"><a href="\(link.address)" rel="noreferrer">\(say: "More about it")\
       <span class="visually-hidden">: \(kind.title)</span></a></p>
       """
     }

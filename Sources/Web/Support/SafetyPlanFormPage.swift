@@ -26,10 +26,10 @@ struct SafetyPlanFormPage {
     <p class="prose quiet">\(words.when)</p>
     <form class="stack narrow" method="post" action="\(Place.safetyPlan.address)">\(visit.token)\(HTML.some(plan, visit.revisionField))
     \(words.parts.html(part))
-    <div class="actions"><button class="button">\("Save the plan" as Phrase)</button>
-    <a class="button plain" href="\(Place.support.address)">\("Not now" as Phrase)</a></div></form>
-    <p class="quiet">\("Only you see this page. It is left out of every report." as Phrase)</p>
-    <details class="fold"><summary>\("Why this? How good is the evidence?" as Phrase)</summary>
+    <div class="actions"><button class="button">\(say: "Save the plan")</button>
+    <a class="button plain" href="\(Place.support.address)">\(say: "Not now")</a></div></form>
+    <p class="quiet">\(say: "Only you see this page. It is left out of every report.")</p>
+    <details class="fold"><summary>\(say: "Why this? How good is the evidence?")</summary>
     <div class="stack"><p>\(words.why)</p>\(SourceList(ids: words.sources).html)</div></details>
     """
   }

@@ -5,7 +5,7 @@ struct SafetyPlanPage {
   let visit: Visit
   let plan: SafetyPlan
 
-  static let trail = [Page.Crumb(title: "Support", place: .support)]
+  static let trail: [Page.Crumb] = [.section(.support)]
 
   var page: Page {
     Page(
@@ -21,11 +21,11 @@ struct SafetyPlanPage {
     <div class="safety-plan stack">
     \(SafetyPlan.fields.fields.html(part))
     \(HTML.some(visit.preferences.trusted) { TrustedSection(person: $0).html })
-    <section class="stack tight"><h2>\("People who listen" as Phrase)</h2>\(numbers)</section></div>
-    <div class="actions no-print"><a class="button" href="\(Place.editSafetyPlan.address)">\("Change the plan" as Phrase)</a>
-    <button class="button plain" type="button" data-print hidden>\("Print the plan" as Phrase)</button>
+    <section class="stack tight"><h2>\(say: "People who listen")</h2>\(numbers)</section></div>
+    <div class="actions no-print"><a class="button" href="\(Place.editSafetyPlan.address)">\(say: "Change the plan")</a>
+    <button class="button plain" type="button" data-print hidden>\(say: "Print the plan")</button>
     \(visit.removeButton(plan, back: .support, "Remove the plan"))</div>
-    <p class="quiet no-print">\("Only you see this page. It is left out of every report." as Phrase)</p>
+    <p class="quiet no-print">\(say: "Only you see this page. It is left out of every report.")</p>
     """
   }
 
@@ -49,10 +49,10 @@ struct SafetyPlanPage {
 
   private func line(_ service: SupportService) -> HTML {
     let call = HTML.some(service.call) { number in
-      " <a href=\"tel:\(service.dialed ?? "")\">\(number)</a>"
+      #" <a href="tel:\#(service.dialed ?? "")">\#(number)</a>"#
     }
     let text = HTML.some(service.text) { number in
-      ", \("text" as Phrase) <a href=\"sms:\(service.texted ?? "")\">\(number)</a>"
+      #", \#(say: "text") <a href="sms:\#(service.texted ?? "")">\#(number)</a>"#
     }
     return "<li>\(service.name):\(call)\(text)</li>"
   }
@@ -69,7 +69,7 @@ struct SafetyPlanCard {
       <section class="card soft stack"><h2>\(words.title)</h2>
       <p>\(isWritten ? "You wrote this for yourself, on a better day." : Phrase(verbatim: words.summary))</p>
       <div class="actions"><a class="button\(HTML.when(!isWritten, " plain"))" href="\(Place.safetyPlan.address)">\
-      \(isWritten ? "Open my plan" : "Write a plan" as Phrase)</a></div></section>
+      \(say: isWritten ? "Open my plan" : "Write a plan")</a></div></section>
       """
   }
 }

@@ -3,13 +3,13 @@ import Records
 /// The plan for a dark evening: one per person, read, printed, and changed in place.
 enum SafetyPlanRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    guard let plan = visit.journal.safetyPlan else { return form(visit, Draft(), Problems([])) }
+    guard let plan = visit.journal.safetyPlan else { return form(visit, Draft(), .none) }
     return .page(SafetyPlanPage(visit: visit, plan: plan).page)
   }
 
   @Sendable static func edit(_ visit: Visit) async throws -> Answer {
     let draft = visit.journal.safetyPlan.map(SafetyPlan.fields.draft(of:)) ?? Draft()
-    return form(visit, draft, Problems([]))
+    return form(visit, draft, .none)
   }
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
@@ -30,7 +30,7 @@ enum SafetyPlanRoutes {
   }
 
   private static func begin(_ visit: Visit) async throws -> Answer {
-    let draft = visit.form.draft(of: SafetyPlan.fields.fields.map(\.name))
+    let draft = visit.form.draft(of: SafetyPlan.fields.names)
     guard draft.values.values.contains(where: { !$0.trimmed.isEmpty }) else {
       return .redirect(.support, Notice(.nothingWritten))
     }

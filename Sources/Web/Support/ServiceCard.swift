@@ -13,8 +13,8 @@ struct ServiceCard {
     \(HTML.some(service.about) { "<p>\($0)</p>" })
     \(HTML.some(service.call, call))\(HTML.some(service.text, write))\(HTML.some(chat) { $0 })
     \(HTML.some(service.audience) { "<p>\($0)</p>" })
-    \(HTML.some(when) { "<p class=\"quiet\">\($0)</p>" })
-    \(HTML.some(service.web.flatMap(WebLink.init)) { "<p class=\"ways\">\(link($0, Icon.link.html, named: $0.plain))</p>" })
+    \(HTML.some(when) { #"<p class="quiet">\#($0)</p>"# })
+    \(HTML.some(service.web.flatMap(WebLink.init)) { #"<p class="ways">\#(link($0, Icon.link.html, named: $0.plain))</p>"# })
     \(HTML.some(checkedAsOf, checked))</article>
     """
   }
@@ -22,14 +22,14 @@ struct ServiceCard {
   private func call(_ number: String) -> HTML {
     """
     <a class="reach" href="tel:\(service.dialed ?? "")"><span class="visually-hidden">\
-    \("Call" as Phrase) </span>\(Icon.phone.html)\(number)</a>
+    \(say: "Call") </span>\(Icon.phone.html)\(number)</a>
     """
   }
 
   private func write(_ number: String) -> HTML {
     """
     <a class="reach" href="sms:\(service.texted ?? "")"><span class="visually-hidden">\
-    \("Text" as Phrase) </span>\(Icon.message.html)\(number)</a>
+    \(say: "Text") </span>\(Icon.message.html)\(number)</a>
     """
   }
 
@@ -37,7 +37,7 @@ struct ServiceCard {
     guard let chat = service.chat.flatMap(WebLink.init) else { return nil }
     return """
       <p class="ways"><a href="\(chat.address)" rel="noreferrer">\(Icon.message.html)\
-      \("Chat online" as Phrase)<span class="visually-hidden"> \(service.name)</span></a></p>
+      \(say: "Chat online")<span class="visually-hidden"> \(service.name)</span></a></p>
       """
   }
 
@@ -63,7 +63,7 @@ struct ServiceCard {
   }
 
   private func link(_ link: WebLink, _ icon: HTML, named name: String) -> HTML {
-    "<a href=\"\(link.address)\" rel=\"noreferrer\">\(icon)\(name)</a>"
+    #"<a href="\#(link.address)" rel="noreferrer">\#(icon)\#(name)</a>"#
   }
 }
 

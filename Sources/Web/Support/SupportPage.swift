@@ -30,14 +30,14 @@ struct SupportPage {
     \(HTML.when(isPlanWritten, SafetyPlanCard(visit: visit).html))
     \(HTML.when(listening.isEmpty, whereAreYou))
     \(HTML.when(!listening.isEmpty, talk))
-    \(HTML.when(!others.isEmpty, "<section class=\"stack\"><h2>\("Other help" as Phrase)</h2>\(others.html(fold))</section>"))
+    \(HTML.when(!others.isEmpty, #"<section class="stack"><h2>\#(say: "Other help")</h2>\#(others.html(fold))</section>"#))
     \(HTML.when(!listening.isEmpty, CountryChooser(visit: visit, country: country, label: "Another country").html))
-    <section class="stack"><h2>\("Other people" as Phrase)</h2>
+    <section class="stack"><h2>\(say: "Other people")</h2>
     <div class="prose"><p>\(panel.trusted)</p><p>\(panel.professional)</p>
-    <p>\("For free help with the search itself:" as Phrase) <a href="\(Place.helpers.address)">\(Guidance.peopleWhoHelp.title)</a></p></div>
+    <p>\(say: "For free help with the search itself:") <a href="\(Place.helpers.address)">\(Guidance.peopleWhoHelp.title)</a></p></div>
     \(HTML.when(visit.isKnown, TrustedForm(visit: visit, draft: draft, problems: problems).html))</section>
     \(HTML.when(visit.isKnown && !isPlanWritten, SafetyPlanCard(visit: visit).html))
-    <section class="stack"><h2>\("Find a service" as Phrase)</h2>
+    <section class="stack"><h2>\(say: "Find a service")</h2>
     <div class="helps">\(services.directories.html(card))</div></section>
     <section class="prose quiet"><p>\(panel.privacy)</p><p>\(panel.disclaimer)</p></section>
     """
@@ -47,7 +47,7 @@ struct SupportPage {
 
   private var talk: HTML {
     """
-    <section class="stack"><h2>\("People to talk to: \(name)" as Phrase)</h2>
+    <section class="stack"><h2>\(say: "People to talk to: \(name)")</h2>
     <p class="quiet">\(panel.talk)</p>
     <div class="helps">\(listening.html(card))</div>\(remember)</section>
     """
@@ -60,14 +60,14 @@ struct SupportPage {
       ? "Choose your country, and this page shows people there who listen."
       : "Rebound does not list a service in \(name) yet. The lists below cover most countries."
     return """
-      <section class="card soft"><h2>\("People to talk to" as Phrase)</h2><p>\(unknown)</p>
+      <section class="card soft"><h2>\(say: "People to talk to")</h2><p>\(unknown)</p>
       \(CountryChooser(visit: visit, country: country, label: "Country").html)</section>
       """
   }
 
   private var danger: HTML {
     """
-    <section class="stack"><h2>\("In danger right now" as Phrase)</h2>
+    <section class="stack"><h2>\(say: "In danger right now")</h2>
     <p class="quiet">\(panel.danger)</p>
     <div class="helps">\(services.emergency(in: country).html(card))</div></section>
     """
@@ -80,11 +80,13 @@ struct SupportPage {
   }
 
   private func fold(_ kind: ServiceKind, _ services: [SupportService]) -> HTML {
-    """
-    <details class="fold"><summary>\(kind.title)</summary>
-    <h3 class="print-only">\(kind.title)</h3>
-    <div class="helps">\(services.html(card))</div></details>
-    """
+    Fold(
+      kind.title,
+      """
+      <h3 class="print-only">\(kind.title)</h3>
+      <div class="helps">\(services.html(card))</div>
+      """
+    ).html
   }
 
   private func card(_ service: SupportService) -> HTML {

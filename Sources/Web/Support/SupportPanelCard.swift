@@ -34,17 +34,17 @@ struct SupportPanelCard {
     let first = visit.services.listening(in: visit.country).first
     return """
       <p class="quiet support-line-quiet">\(panel.quiet) \(HTML.some(first, reach))\
-      <a href="\(Place.support.address)">\("Open Support" as Phrase)</a></p>
+      <a href="\(Place.support.address)">\(say: "Open Support")</a></p>
       """
   }
 
   private func reach(_ service: SupportService) -> HTML {
     let call = HTML.some(service.call) { number in
-      " <a href=\"tel:\(service.dialed ?? "")\">\(number)</a>"
+      #" <a href="tel:\#(service.dialed ?? "")">\#(number)</a>"#
     }
     let text = HTML.some(service.text) { number in
       """
-      \(HTML.when(service.call != nil, ",")) \("text" as Phrase) \
+      \(HTML.when(service.call != nil, ",")) \(say: "text") \
       <a href="sms:\(service.texted ?? "")">\(number)</a>
       """
     }
@@ -55,7 +55,7 @@ struct SupportPanelCard {
     """
     \(trusted)\(first)\(danger)
     <p>\(panel.trusted) \(panel.professional)</p><p>\(panel.rest)</p>
-    <p class="quiet">\("Nothing you write here is sent to anyone." as Phrase)</p>
+    <p class="quiet">\(say: "Nothing you write here is sent to anyone.")</p>
     \(more)\(closing(asksMeaning: false))
     """
   }
@@ -72,14 +72,14 @@ struct SupportPanelCard {
         ? CountryChooser(visit: visit, country: "", label: CountryForm.label).html
         : CountryForm(visit: visit).html
     }
-    return "<div class=\"helps\">\(ServiceCard(service: service).html)</div>"
+    return #"<div class="helps">\#(ServiceCard(service: service).html)</div>"#
   }
 
   private var danger: HTML {
     let numbers = visit.services.emergency(in: visit.country)
     let links = numbers.enumerated().html { place, service in
-      let joint: HTML = place == 0 ? "" : " \("or" as Phrase) "
-      let number: HTML = "<a href=\"tel:\(service.dialed ?? "")\">\(service.call ?? "")</a>"
+      let joint: HTML = place == 0 ? "" : " \(say: "or") "
+      let number: HTML = #"<a href="tel:\#(service.dialed ?? "")">\#(service.call ?? "")</a>"#
       return joint + number
     }
     return HTML.when(!numbers.isEmpty, "<p>\(panel.now) \(links).</p>")
@@ -88,9 +88,9 @@ struct SupportPanelCard {
   private var more: HTML {
     let plan = HTML.when(
       visit.journal.safetyPlan != nil,
-      " · <a href=\"\(Place.safetyPlan.address)\">\("Open my plan" as Phrase)</a>"
+      #" · <a href="\#(Place.safetyPlan.address)">\#(say: "Open my plan")</a>"#
     )
-    return "<p><a href=\"\(Place.support.address)\">\("Open Support" as Phrase)</a>\(plan)</p>"
+    return #"<p><a href="\#(Place.support.address)">\#(say: "Open Support")</a>\#(plan)</p>"#
   }
 
   private func closing(asksMeaning: Bool) -> HTML {
@@ -103,6 +103,6 @@ struct SupportPanelCard {
   }
 
   private func button(_ value: String, _ title: Phrase) -> HTML {
-    "<button class=\"button quiet\" name=\"go\" value=\"\(value)\">\(title)</button>"
+    #"<button class="button quiet" name="go" value="\#(value)">\#(title)</button>"#
   }
 }

@@ -16,7 +16,7 @@ enum SupportRoutes {
   /// People to talk to: open without a key, without a network and without a journal.
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
     let draft = Preferences.fields.draft(of: visit.preferences)
-    return .page(page(visit, draft, Problems([])))
+    return .page(page(visit, draft, .none))
   }
 
   /// Somebody of the person's own.

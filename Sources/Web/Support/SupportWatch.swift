@@ -19,7 +19,7 @@ enum SupportOccasion: Hashable, Sendable {
 /// 14 days. What a page shows stays on that page until somebody closes it. All of it is remembered
 /// while the process runs, and nothing of it is written down or logged; a new process begins anew,
 /// with the panel in full.
-final class SupportWatch: Sendable {
+final class SupportWatch: Watching {
   /// How long the shorter panel replaces the full one after that was shown.
   private static let sitting: TimeInterval = 3_600
   private static let mostOpen = 8
@@ -34,6 +34,9 @@ final class SupportWatch: Sendable {
   }
 
   private let state = Mutex(State())
+
+  /// The country that was chosen in the panel is kept first.
+  func entered(_ visit: Visit) async throws -> Visit { try await visit.keepingCountry() }
 
   /// Answers a request, and hears what somebody wrote about themselves in it.
   ///
@@ -76,8 +79,7 @@ final class SupportWatch: Sendable {
       return visit
     }
     let path = visit.place.path
-    var visit = visit
-    visit.occasion = state.withLock { state in
+    let occasion: SupportOccasion? = state.withLock { state in
       let standing = state.open.last { $0.path == path }?.occasion
       guard let occasion = state.waiting else { return standing }
       state.waiting = nil
@@ -87,6 +89,9 @@ final class SupportWatch: Sendable {
       state.open = state.open.suffix(Self.mostOpen - 1) + [(path, occasion)]
       return occasion
     }
+    guard let occasion else { return visit }
+    var visit = visit
+    visit.panel = { SupportPanelCard(occasion: occasion, visit: $0).html }
     return visit
   }
 

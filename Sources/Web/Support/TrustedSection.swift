@@ -6,7 +6,7 @@ struct TrustedSection {
 
   var html: HTML {
     """
-    <section class="stack"><h2>\("Someone you trust" as Phrase)</h2>
+    <section class="stack"><h2>\(say: "Someone you trust")</h2>
     <div class="helps"><article class="help">\
     \(HTML.when(!person.name.isEmpty, "<h3>\(person.name)</h3>"))\(reach)</article></div></section>
     """
@@ -15,17 +15,17 @@ struct TrustedSection {
   private var reach: HTML {
     if let number = person.dialled {
       return """
-        <a class="reach" href="tel:\(number)"><span class="visually-hidden">\("Call" as Phrase) </span>\
+        <a class="reach" href="tel:\(number)"><span class="visually-hidden">\(say: "Call") </span>\
         \(Icon.phone.html)\(person.reach)</a>
         """
     }
     if let mail = person.mailed {
       return """
-        <a class="reach" href="\(mail.address)"><span class="visually-hidden">\("Write to" as Phrase) </span>\
+        <a class="reach" href="\(mail.address)"><span class="visually-hidden">\(say: "Write to") </span>\
         \(Icon.message.html)\(person.reach)</a>
         """
     }
-    return HTML.when(!person.reach.isEmpty, "<p class=\"as-written\">\(person.reach)</p>")
+    return HTML.when(!person.reach.isEmpty, #"<p class="as-written">\#(person.reach)</p>"#)
   }
 }
 
@@ -38,14 +38,17 @@ struct TrustedForm {
   var html: HTML {
     let fields = Preferences.trustedNames.compactMap { Preferences.fields[$0] }
     let isNew = visit.preferences.trusted == nil
-    return """
-      <details class="fold no-print"\(HTML.when(!problems.list.isEmpty, " open"))><summary>\
-      \(isNew ? "Write down someone you trust" : "Change who you trust" as Phrase)</summary>
+    return Fold(
+      isNew ? "Write down someone you trust" : "Change who you trust",
+      style: "no-print",
+      isOpen: !problems.list.isEmpty,
+      """
       <form class="stack narrow" method="post" action="\(Place.support.address)">\(visit.token)\
       \(visit.revisionField(visit.preferences))
       \(fields.html { AskedField($0).html(value: draft[$0.name], problem: problems[$0.name]) })
-      <p class="quiet">\("A number or an e-mail address becomes a link. It stays on this machine." as Phrase)</p>
-      <div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form></details>
+      <p class="quiet">\(say: "A number or an e-mail address becomes a link. It stays on this machine.")</p>
+      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form>
       """
+    ).html
   }
 }

@@ -12,7 +12,7 @@ struct FirstDayPage {
     Page(
       title: title,
       section: .today,
-      kicker: "\(visit.today.noonGMT, .weekdayAndDay)",
+      kicker: "\(visit.today, .weekdayAndDay)",
       body: body
     )
   }
@@ -31,16 +31,16 @@ struct FirstDayPage {
     <div class="columns"><div class="stack">
     \(dated.html(day))
     <section class="card">
-    <h2>\("If you like" as Phrase)</h2>
+    <h2>\(say: "If you like")</h2>
     \(visit.journal.quietOffers(in: recovery, visit.surroundings.zone).html { ExerciseRow(exercise: $0, recovery: recovery.id).html })
-    <div class="exercise"><div><a href="\(Place.support.address)">\("Support" as Phrase)</a>
-    <p class="quiet">\("People to talk to, on any day." as Phrase)</p></div></div>
+    <div class="exercise"><div><a href="\(Place.support.address)">\(say: "Support")</a>
+    <p class="quiet">\(say: "People to talk to, on any day.")</p></div></div>
     </section>
     \(CheckInCard(visit: visit).html)
     </div><aside class="stack">
     \(HalfWrittenList(visit: visit, all: halfWritten).html)
     <p class="quiet">\(later)</p>
-    <p><a href="\(Place.recovery(recovery.id).address)">\("Open the five steps" as Phrase)</a></p>
+    <p><a href="\(Place.recovery(recovery.id).address)">\(say: "Open the five steps")</a></p>
     \(NewRejectionLink().html)
     </aside></div>
     """
@@ -68,7 +68,7 @@ struct NewRejectionLink {
   var html: HTML {
     """
     <section class="stack"><a class="button plain" href="\(Place.newRejection.address)">\
-    \("I got a rejection" as Phrase)</a>
+    \(say: "I got a rejection")</a>
     \(Self.others)</section>
     """
   }
@@ -76,7 +76,7 @@ struct NewRejectionLink {
   /// What else the form behind the button is for.
   static var others: HTML {
     """
-    <p class="quiet">\("Or no reply, a canceled position, or your own withdrawal." as Phrase)</p>
+    <p class="quiet">\(say: "Or no reply, a canceled position, or your own withdrawal.")</p>
     """
   }
 }

@@ -20,12 +20,12 @@ struct FirstPage {
     \(asked("company"))
     \(asked("way", RejectionWay.no.rawValue))
     \(asked("after-interview", visit.journal.isTakenAsInterviewed(nil) ? "yes" : ""))
-    <div class="actions"><button class="button">\("Save it" as Phrase)</button></div>
+    <div class="actions"><button class="button">\(say: "Save it")</button></div>
     </form>
-    <p class="quiet">\("No news today, and looking for work?" as Phrase)
-    <a href="\(Place.applications.address)">\("Write down an application" as Phrase)</a> ·
-    <a href="\(Place.importApplications.address)">\("Bring a list along" as Phrase)</a> ·
-    <a href="\(Place.settings.address)">\("Time zone and other settings" as Phrase)</a></p>
+    <p class="quiet">\(say: "No news today, and looking for work?")
+    <a href="\(Place.applications.address)">\(say: "Write down an application")</a> ·
+    <a href="\(Place.importApplications.address)">\(say: "Bring a list along")</a> ·
+    <a href="\(Place.settings.address)">\(say: "Time zone and other settings")</a></p>
     """
   }
 

@@ -20,7 +20,7 @@ struct OfferingNote {
         + visit.button("End the pause", to: .pause, [("days", "0")], style: "button quiet")
     }
     return open
-      + "<a class=\"quiet\" href=\"\(Place.settings.address)\">\("Change this in Settings" as Phrase)</a>"
+      + #"<a class="quiet" href="\#(Place.settings.address)">\#(say: "Change this in Settings")</a>"#
   }
 }
 
@@ -29,32 +29,18 @@ struct PauseFold {
   let visit: Visit
 
   var html: HTML {
-    """
-    <details class="fold quiet"><summary>\("A pause from this" as Phrase)</summary>
-    <form class="stack" method="post" action="\(Place.pause.address)">\(visit.token)
-    <p class="quiet">\("Interviews and what you planned stay. Nothing else is offered until then." as Phrase)</p>
-    <div class="actions">
-    <button class="button plain small" name="days" value="3">\("Three days" as Phrase)</button>
-    <button class="button plain small" name="days" value="7">\("A week" as Phrase)</button>
-    <button class="button plain small" name="days" value="14">\("Two weeks" as Phrase)</button>
-    </div></form></details>
-    """
-  }
-}
-
-/// After a yes: an end to what Today offers, where somebody wants one.
-struct GoingQuietCard {
-  let visit: Visit
-
-  var html: HTML {
-    HTML.when(
-      !visit.preferences.offersOff,
+    Fold(
+      "A pause from this",
+      style: "quiet",
       """
-      <section class="card soft"><h2>\("This one said yes" as Phrase)</h2>
-      <p>\("Today can stop offering things of itself. Everything stays, and Settings brings it back." as Phrase)</p>
-      <div class="actions">\(visit.button("Let Today go quiet", to: .pause, [("days", "always")], style: "button plain"))</div>
-      </section>
+      <form class="stack" method="post" action="\(Place.pause.address)">\(visit.token)
+      <p class="quiet">\(say: "Interviews and what you planned stay. Nothing else is offered until then.")</p>
+      <div class="actions">
+      <button class="button plain small" name="days" value="3">\(say: "Three days")</button>
+      <button class="button plain small" name="days" value="7">\(say: "A week")</button>
+      <button class="button plain small" name="days" value="14">\(say: "Two weeks")</button>
+      </div></form>
       """
-    )
+    ).html
   }
 }

@@ -10,7 +10,7 @@ struct TodayPage {
     Page(
       title: title,
       section: .today,
-      kicker: "\(visit.today.noonGMT, .weekdayAndDay)",
+      kicker: "\(visit.today, .weekdayAndDay)",
       body: body
     )
   }
@@ -42,9 +42,9 @@ struct TodayPage {
   private var offers: HTML {
     guard !today.offers.isEmpty else {
       return """
-        <section class="card empty"><p>\("What you plan, and interviews close by, show up here on their day." as Phrase)</p>
-        <p><a href="\(Place.plan.address)">\("Look at the plan" as Phrase)</a> ·
-        <a href="\(Place.applications.address)">\("Applications" as Phrase)</a></p></section>
+        <section class="card empty"><p>\(say: "What you plan, and interviews close by, show up here on their day.")</p>
+        <p><a href="\(Place.plan.address)">\(say: "Look at the plan")</a> ·
+        <a href="\(Place.applications.address)">\(say: "Applications")</a></p></section>
         """
     }
     return """
@@ -61,7 +61,7 @@ struct OfferRow {
   var html: HTML {
     """
     <li class="todo">\(mark)<div><b>\(title)</b><span class="quiet">\(offer.why)</span></div>\
-    <div class="actions"><a href="\(place.address)">\("Open" as Phrase)</a>\
+    <div class="actions"><a href="\(place.address)">\(say: "Open")</a>\
     \(visit.button("Not today", to: .setAside, [("subject", offer.subject.description)], label: "Not today: \(title)"))\
     </div></li>
     """
@@ -72,7 +72,7 @@ struct OfferRow {
     return """
       <form method="post" action="\(Place.actionState(action.id).address)">\(visit.token)\
       <input type="hidden" name="state" value="done"><input type="hidden" name="back" value="/">\
-      <button class="check" aria-label="\("Done: \(action.title)" as Phrase)"></button></form>
+      <button class="check" aria-label="\(say: "Done: \(action.title)")"></button></form>
       """
   }
 
@@ -114,15 +114,15 @@ struct NextInterviewCard {
   var html: HTML {
     """
     <section class="card soft"><span class="when">\(when)</span>
-    <h2>\("\(interview.name) at \(visit.journal[interview.application]?.company ?? "")" as Phrase)</h2>
-    <div class="actions"><a class="button" href="\(Place.interview(interview.id).address)">\("What you bring" as Phrase)</a></div>
+    <h2>\(say: "\(interview.name) at \(visit.journal[interview.application]?.company ?? "")")</h2>
+    <div class="actions"><a class="button" href="\(Place.interview(interview.id).address)">\(say: "What you bring")</a></div>
     </section>
     """
   }
 
   private var when: Phrase {
     guard let day = interview.day else { return "No day yet" }
-    guard let time = visit.time(of: interview) else { return "\(day.noonGMT, .weekdayAndDay)" }
-    return "\(day.noonGMT, .weekdayAndDay), \(time)"
+    guard let time = visit.time(of: interview) else { return "\(day, .weekdayAndDay)" }
+    return "\(day, .weekdayAndDay), \(time)"
   }
 }

@@ -7,7 +7,7 @@ struct AnsweredText {
 
   var html: HTML {
     switch answered.control {
-    case .prose, .line: "<p class=\"as-written\">\(answered.text)</p>"
+    case .prose, .line: #"<p class="as-written">\#(answered.text)</p>"#
     case .lines: list(answered.text.textLines.map(Phrase.init(verbatim:)))
     case .choices(let choices, _), .words(let choices, _):
       list(answered.text.textLines.map { title($0, choices) })
@@ -17,12 +17,12 @@ struct AnsweredText {
     case .time, .number: "<p>\(answered.text)</p>"
     case .link, .email: "<p>\(link)</p>"
     case .record: "<p>\(named)</p>"
-    case .check: "<p>\("Yes" as Phrase)</p>"
+    case .check: "<p>\(say: "Yes")</p>"
     }
   }
 
   private func list(_ items: [Phrase]) -> HTML {
-    "<ul class=\"chips\">\(items.html { "<li>\($0)</li>" })</ul>"
+    #"<ul class="chips">\#(items.html { "<li>\($0)</li>" })</ul>"#
   }
 
   private func title(_ value: String, _ choices: [Choice]) -> Phrase {
@@ -37,17 +37,17 @@ struct AnsweredText {
     }
     return """
       <p>\(answered.text) <span class="quiet">\
-      \("from \(range.lowerBound), \(low), to \(range.upperBound), \(high)" as Phrase)</span></p>
+      \(say: "from \(range.lowerBound), \(low), to \(range.upperBound), \(high)")</span></p>
       """
   }
 
   private var day: Phrase {
-    Day(answered.text).map { "\($0.noonGMT, .weekdayAndDay)" } ?? Phrase(verbatim: answered.text)
+    Day(answered.text).map { "\($0, .weekdayAndDay)" } ?? Phrase(verbatim: answered.text)
   }
 
   private var link: HTML {
     guard let link = WebLink(answered.text) else { return "\(answered.text)" }
-    return "<a href=\"\(link.address)\" rel=\"noreferrer\">\(link.address)</a>"
+    return #"<a href="\#(link.address)" rel="noreferrer">\#(link.address)</a>"#
   }
 
   private var named: Phrase {

@@ -6,7 +6,7 @@ struct WritingPage {
   let writing: Writing
   /// Of the small form that was sent back, where there is one.
   var draft: Draft?
-  var problems = Problems([])
+  var problems: Problems = .none
 
   private var reference: Reference { writing.record.reference }
   private var day: Day { Day(writing.record.filedAt, in: visit.surroundings.zone) }
@@ -16,7 +16,7 @@ struct WritingPage {
       title: Phrase(verbatim: writing.exercise.title),
       section: .steps,
       trail: trail,
-      kicker: "\(day.noonGMT, .weekdayAndDay)",
+      kicker: "\(day, .weekdayAndDay)",
       body: body
     )
   }
@@ -31,7 +31,7 @@ struct WritingPage {
 
   private var trail: [Page.Crumb] {
     let title = recovery.map(visit.journal.title(of:)) ?? writing.exercise.step.title
-    return [Page.Crumb(title: "Five steps", place: .steps), Page.Crumb(title: title, place: home)]
+    return .steps + [Page.Crumb(title: title, place: home)]
   }
 
   private var body: HTML {
@@ -45,14 +45,14 @@ struct WritingPage {
     return """
       \(ProblemList(problems: problems).html)
       <div class="stack airy">\(passages.html(passage))
-      \(HTML.when(passages.isEmpty && !isShredded, "<p class=\"quiet\">\("Nothing is written down here." as Phrase)</p>"))\
-      \(HTML.when(isShredded, "<p class=\"quiet\">\("The words were shredded." as Phrase)</p>"))</div>
+      \(HTML.when(passages.isEmpty && !isShredded, #"<p class="quiet">\#(say: "Nothing is written down here.")</p>"#))\
+      \(HTML.when(isShredded, #"<p class="quiet">\#(say: "The words were shredded.")</p>"#))</div>
       \(sequel.html)
-      \(HTML.some(script) { "<p class=\"no-print\"><a class=\"button plain\" href=\"\($0.address)\">\("Walk through it, to read or to hear" as Phrase)</a></p>" })
+      \(HTML.some(script) { #"<p class="no-print"><a class="button plain" href="\#($0.address)">\#(say: "Walk through it, to read or to hear")</a></p>"# })
       \(outcome)
       \(shredding)
-      <div class="actions no-print">\(HTML.when(!isShredded, "<a class=\"button\" href=\"\(edit.address)\">\("Change it" as Phrase)</a>"))
-      <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\("Print" as Phrase)</button>
+      <div class="actions no-print">\(HTML.when(!isShredded, #"<a class="button" href="\#(edit.address)">\#(say: "Change it")</a>"#))
+      <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button>
       \(visit.button("Remove", to: .removal(reference.kind, reference.id), [("back", home.path)]))</div>
       """
   }
@@ -63,11 +63,14 @@ struct WritingPage {
   /// One tap opens it, another does it: it cannot be undone.
   private var shredding: HTML {
     guard let session, !session.isShredded else { return .empty }
-    return """
-      <details class="fold no-print"><summary>\("Shred the words" as Phrase)</summary>
-      <div class="stack"><p>\("They are erased from this machine, the daily copies included. Nobody can bring them back." as Phrase)</p>
-      \(visit.button("Shred them", to: .shredding(reference.kind, reference.id), style: "button plain"))</div></details>
+    return Fold(
+      "Shred the words",
+      style: "no-print",
       """
+      <div class="stack"><p>\(say: "They are erased from this machine, the daily copies included. Nobody can bring them back.")</p>
+      \(visit.button("Shred them", to: .shredding(reference.kind, reference.id), style: "button plain"))</div>
+      """
+    ).html
   }
 
   private var script: Place? {
@@ -87,7 +90,7 @@ struct WritingPage {
 
   private func answer(_ answered: Writing.Answered) -> HTML {
     """
-    <div>\(HTML.some(answered.label) { "<p class=\"quiet\">\($0)</p>" })\
+    <div>\(HTML.some(answered.label) { #"<p class="quiet">\#($0)</p>"# })\
     \(AnsweredText(visit: visit, answered: answered).html)</div>
     """
   }
@@ -106,8 +109,8 @@ struct WritingPage {
       .map { (Phrase(verbatim: $0.title), Place.action($0.id)) }
     guard !rows.isEmpty else { return .empty }
     return """
-      <section class="card soft"><h2>\("What came out of it" as Phrase)</h2>
-      <ul>\(rows.html { "<li><a href=\"\($0.1.address)\">\($0.0)</a></li>" })</ul></section>
+      <section class="card soft"><h2>\(say: "What came out of it")</h2>
+      <ul>\(rows.html { #"<li><a href="\#($0.1.address)">\#($0.0)</a></li>"# })</ul></section>
       """
   }
 }

@@ -9,7 +9,7 @@ struct BankPage {
     Page(
       title: "Question bank",
       section: .practice,
-      trail: [Page.Crumb(title: "Practice", place: .practice)],
+      trail: [.section(.practice)],
       lead: "Questions that are often asked. Each comes in three wordings and counts as one.",
       body: body
     )
@@ -18,21 +18,21 @@ struct BankPage {
   private var body: HTML {
     let families = Guidance.questionFamilies.filter(view.query.admits)
     return """
-      <p><a href="\(Place.starterSet.address)">\("Ten to begin with, chosen by what you are after" as Phrase)</a></p>
+      <p><a href="\(Place.starterSet.address)">\(say: "Ten to begin with, chosen by what you are after")</a></p>
       \(bar)
       \(families.isEmpty ? nothing : rows(families))
       """
   }
 
   private var bar: HTML {
-    #"""
-    <form class="toolbar" method="post" action="\#(Place.bankFilter.address)" role="search">\#(visit.token)
-    <div class="field find">\#(Icon.search.html)<label class="visually-hidden" for="bank-q">\#
-    \#(Phrase("Words in the question"))</label><input class="input" type="search" id="bank-q" name="q" \#
-    value="\#(view.text)" placeholder="\#(Phrase("Words in the question"))" maxlength="200" \#
+    """
+    <form class="toolbar" method="post" action="\(Place.bankFilter.address)" role="search">\(visit.token)
+    <div class="field find">\(Icon.search.html)<label class="visually-hidden" for="bank-q">\
+    \(say: "Words in the question")</label><input class="input" type="search" id="bank-q" name="q" \
+    value="\(view.text)" placeholder="\(say: "Words in the question")" maxlength="200" \
     autocomplete="off" data-filter="#bank"></div>
-    \#(view.menus)<button class="button plain">\#(Phrase("Show"))</button></form>
-    """#
+    \(view.menus)<button class="button plain">\(say: "Show")</button></form>
+    """
   }
 
   private func rows(_ families: [QuestionFamily]) -> HTML {
@@ -50,7 +50,7 @@ struct BankPage {
     let pack = HTML.some(family.pack) { " · \($0.title)" as HTML }
     let unlawful = HTML.when(
       family.mayBeUnlawful,
-      #" <span class="tag soon">\#("May not be asked" as Phrase)</span>"#
+      #" <span class="tag soon">\#(say: "May not be asked")</span>"#
     )
     let name = Phrase(verbatim: family.title)
     let adding = visit.button(
@@ -61,7 +61,7 @@ struct BankPage {
       label: "Add to mine: \(name)"
     )
     let known = HTML.some(card) {
-      #"<a class="quiet" href="\#(Place.card($0.id).address)">\#("Among yours" as Phrase)<span class="visually-hidden">: \#(name)</span></a>"#
+      #"<a class="quiet" href="\#(Place.card($0.id).address)">\#(say: "Among yours")<span class="visually-hidden">: \#(name)</span></a>"#
     }
     return """
       <li class="row"><div class="what"><a href="\(Place.family(family.id).address)">\(name)</a>\(unlawful)
@@ -71,9 +71,6 @@ struct BankPage {
   }
 
   private var nothing: HTML {
-    """
-    <section class="empty"><p>\("No question fits that." as Phrase)</p>
-    <p><a href="\(Place.bank.address)">\("All questions" as Phrase)</a></p></section>
-    """
+    EmptyPlace("No question fits that.", link: "All questions", to: .bank).html
   }
 }

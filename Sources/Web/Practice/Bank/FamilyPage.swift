@@ -9,10 +9,7 @@ struct FamilyPage {
     Page(
       title: Phrase(verbatim: family.title),
       section: .practice,
-      trail: [
-        Page.Crumb(title: "Practice", place: .practice),
-        Page.Crumb(title: "Question bank", place: .bank),
-      ],
+      trail: [.section(.practice), Page.Crumb(title: "Question bank", place: .bank)],
       kicker: family.type.title,
       body: body
     )
@@ -22,11 +19,11 @@ struct FamilyPage {
     """
     <div class="actions">\(practise)</div>
     <div class="columns"><div class="stack">
-    <section class="stack tight"><h2>\("Also asked as" as Phrase)</h2>
+    <section class="stack tight"><h2>\(say: "Also asked as")</h2>
     <ul class="plain-list">\(family.wordings.dropFirst().html { "<li>\($0)</li>" })</ul></section>
     \(CardLookPart(look: CardLook(family)).html)
     </div><aside class="stack">
-    <section class="card"><h2>\("Where it belongs" as Phrase)</h2><dl class="facts">\(facts)</dl></section>
+    <section class="card"><h2>\(say: "Where it belongs")</h2><dl class="facts">\(facts)</dl></section>
     </aside></div>
     """
   }
@@ -34,8 +31,8 @@ struct FamilyPage {
   private var practise: HTML {
     if let card = visit.journal.cardsOfBank[family.id] {
       return """
-        <a class="button" href="\(Place.card(card.id).address)">\("Practice this" as Phrase)</a>
-        <span class="quiet">\("It is among your questions." as Phrase)</span>
+        <a class="button" href="\(Place.card(card.id).address)">\(say: "Practice this")</a>
+        <span class="quiet">\(say: "It is among your questions.")</span>
         """
     }
     let to = Place.familyCard(family.id)
@@ -50,22 +47,15 @@ struct FamilyPage {
 
   private var facts: HTML {
     let about = family.competencies.compactMap { Guidance.competency($0)?.title }
-    return fact("About", about)
-      + fact("Line of work", [family.pack.map { said($0.title) }].compactMap(\.self))
-      + fact("Asked of", (family.level ?? []).map { said($0.title) })
-      + fact("Asked", (family.formats ?? []).map { said($0.title) })
-      + fact("How hard", [said(Difficulty.words(family.difficulty))])
-      + fact("Look most at", family.emphasis.compactMap { Guidance.rubric[$0]?.title })
+    return HTML.fact("About", about)
+      + HTML.fact("Line of work", [family.pack.map { said($0.title) }].compactMap(\.self))
+      + HTML.fact("Asked of", (family.level ?? []).map { said($0.title) })
+      + HTML.fact("Asked", (family.formats ?? []).map { said($0.title) })
+      + HTML.fact("How hard", [said(Difficulty.words(family.difficulty))])
+      + HTML.fact("Look most at", family.emphasis.compactMap { Guidance.rubric[$0]?.title })
   }
 
   private func said(_ phrase: Phrase) -> String { Speaker.current.say(phrase) }
-
-  private func fact(_ name: Phrase, _ values: [String]) -> HTML {
-    HTML.when(
-      !values.isEmpty,
-      "<dt>\(name)</dt><dd>\(values.joined(separator: ", "))</dd>"
-    )
-  }
 }
 
 /// Ten families to begin with; whoever looks at them chooses.
@@ -76,10 +66,7 @@ struct StarterPage {
     Page(
       title: "Ten to begin with",
       section: .practice,
-      trail: [
-        Page.Crumb(title: "Practice", place: .practice),
-        Page.Crumb(title: "Question bank", place: .bank),
-      ],
+      trail: [.section(.practice), Page.Crumb(title: "Question bank", place: .bank)],
       lead: lead,
       body: body
     )
@@ -94,24 +81,22 @@ struct StarterPage {
   private var body: HTML {
     let families = visit.journal.starterSet()
     guard !families.isEmpty else {
-      return """
-        <section class="empty"><p>\("Those are among yours already." as Phrase)</p>
-        <p><a href="\(Place.bank.address)">\("Look through the bank" as Phrase)</a></p></section>
-        """
+      return EmptyPlace("Those are among yours already.", link: "Look through the bank", to: .bank)
+        .html
     }
     return """
       <form class="stack" method="post" action="\(Place.starterSet.address)">\(visit.token)
-      <fieldset class="field"><legend>\("Add these to mine" as Phrase)</legend>
+      <fieldset class="field"><legend>\(say: "Add these to mine")</legend>
       <div class="answers">\(families.html(choice))</div></fieldset>
-      <div class="actions"><button class="button">\("Add them" as Phrase)</button>
-      <a class="button plain" href="\(Place.bank.address)">\("Not now" as Phrase)</a>
+      <div class="actions"><button class="button">\(say: "Add them")</button>
+      <a class="button plain" href="\(Place.bank.address)">\(say: "Not now")</a>
       \(HTML.when(visit.journal.targetRole == nil, role))</div></form>
       """
   }
 
   private var role: HTML {
     """
-    <a class="quiet" href="\(Place.targetRoles.address)">\("Say what the role you are after asks for" as Phrase)</a>
+    <a class="quiet" href="\(Place.targetRoles.address)">\(say: "Say what the role you are after asks for")</a>
     """
   }
 

@@ -29,7 +29,7 @@ struct AnswerStep {
 
   private var buttons: HTML {
     """
-    <button class="button" name="go" value="look" data-space>\("Look at what it is about" as Phrase)</button>
+    <button class="button" name="go" value="look" data-space>\(say: "Look at what it is about")</button>
     """
   }
 
@@ -37,7 +37,7 @@ struct AnswerStep {
     let to = Place.cardAside(card.id)
     return """
       <div class="actions">\(visit.button("Not today", to: to, style: "button plain small", label: "Not today: \(practising.wording)"))
-      <a class="quiet" href="\(Place.practice.address)">\("That is enough for today" as Phrase)</a></div>
+      <a class="quiet" href="\(Place.practice.address)">\(say: "That is enough for today")</a></div>
       """
   }
 }
@@ -51,16 +51,16 @@ struct PracticeTimer {
 
   var html: HTML {
     """
-    <div class="theme"><div data-calm-timer hidden data-time="\("There is time." as Phrase)" data-soon="\("Time for the result." as Phrase)"
-     data-over="\("That was the time you chose. Finish in your own time." as Phrase)" data-paused="\("The timer waits." as Phrase)"
-     data-pause="\("Pause" as Phrase)" data-go-on="\("Go on" as Phrase)"><input type="hidden" name="seconds" value="\(seconds)" data-spent>
-    <div data-choose class="actions"><span class="quiet">\("A quiet timer, if you like:" as Phrase)</span>
-    <button type="button" class="button quiet" data-minutes="2">\("2 min" as Phrase)</button>
-    <button type="button" class="button quiet" data-minutes="3">\("3 min" as Phrase)</button></div>
+    <div class="theme"><div data-calm-timer hidden data-time="\(say: "There is time.")" data-soon="\(say: "Time for the result.")"
+     data-over="\(say: "That was the time you chose. Finish in your own time.")" data-paused="\(say: "The timer waits.")"
+     data-pause="\(say: "Pause")" data-go-on="\(say: "Go on")"><input type="hidden" name="seconds" value="\(seconds)" data-spent>
+    <div data-choose class="actions"><span class="quiet">\(say: "A quiet timer, if you like:")</span>
+    <button type="button" class="button quiet" data-minutes="2">\(say: "2 min")</button>
+    <button type="button" class="button quiet" data-minutes="3">\(say: "3 min")</button></div>
     <div data-running hidden><span class="quiet" data-words role="status"></span>
-    <button type="button" class="button quiet" data-hold>\("Pause" as Phrase)</button>
-    <button type="button" class="button quiet" data-numbers aria-pressed="false">\("Show minutes" as Phrase)</button>
-    <button type="button" class="button quiet" data-hide>\("Hide the timer" as Phrase)</button></div></div></div>
+    <button type="button" class="button quiet" data-hold>\(say: "Pause")</button>
+    <button type="button" class="button quiet" data-numbers aria-pressed="false">\(say: "Show minutes")</button>
+    <button type="button" class="button quiet" data-hide>\(say: "Hide the timer")</button></div></div></div>
     """
   }
 }

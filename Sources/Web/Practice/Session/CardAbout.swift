@@ -10,9 +10,9 @@ struct CardAbout {
   var html: HTML {
     """
     \(earlier)
-    <details class="fold"><summary>\("About this question" as Phrase)</summary>
+    <details class="fold"><summary>\(say: "About this question")</summary>
     <div class="stack tight"><dl class="facts">\(facts)</dl>
-    <div class="actions"><a class="button plain small" href="\(Place.editCard(card.id).address)">\("Change the question" as Phrase)</a>
+    <div class="actions"><a class="button plain small" href="\(Place.editCard(card.id).address)">\(say: "Change the question")</a>
     \(standing)
     \(visit.removeButton(card, back: .practice, "Remove it", label: "Remove this question"))</div></div></details>
     """
@@ -31,13 +31,10 @@ struct CardAbout {
       #"<a href="\#(Place.interview($0.id).address)">\#(visit.journal.title(of: $0))</a>"#
     }
     let competency = card.competency.flatMap(Guidance.competency)?.title ?? ""
-    return fact("Its turn", "\(turn.words)") + fact("Kind", "\(card.kindOfCard.title)")
-      + fact("About", "\(competency)") + fact("In the bank", family)
-      + fact("For", interview) + fact("Found by", "\(card.labels.joined(separator: ", "))")
-  }
-
-  private func fact(_ name: Phrase, _ value: HTML) -> HTML {
-    value.isEmpty ? .empty : "<dt>\(name)</dt><dd>\(value)</dd>"
+    return HTML.fact("Its turn", "\(turn.words)") + HTML.fact("Kind", "\(card.kindOfCard.title)")
+      + HTML.fact("About", "\(competency)") + HTML.fact("In the bank", family)
+      + HTML.fact("For", interview)
+      + HTML.fact("Found by", "\(card.labels.joined(separator: ", "))")
   }
 
   private var standing: HTML {
@@ -62,34 +59,34 @@ struct CardAbout {
   private var earlier: HTML {
     let reviews = reviews
     guard !reviews.isEmpty else { return .empty }
-    return """
-      <details class="fold"><summary>\("Earlier answers" as Phrase)</summary>
-      <ol class="timeline">\(reviews.suffix(20).reversed().html(entry))</ol></details>
-      """
+    return Fold(
+      "Earlier answers",
+      #"<ol class="timeline">\#(reviews.suffix(20).reversed().html(entry))</ol>"#
+    ).html
   }
 
   private func entry(_ review: PracticeReview) -> HTML {
     let day = Day(review.reviewedAt, in: visit.surroundings.zone)
     let words =
       review.answer.isEmpty
-      ? #"<p class="quiet">\#("Answered without writing." as Phrase)</p>"#
+      ? #"<p class="quiet">\#(say: "Answered without writing.")</p>"#
       : #"<p class="as-written">\#(review.answer)</p>"# as HTML
     let asked = HTML.when(
       !review.wording.isEmpty && review.wording != card.question,
-      #"<p class="quiet">\#("Asked as: \(review.wording)" as Phrase)</p>"#
+      #"<p class="quiet">\#(say: "Asked as: \(review.wording)")</p>"#
     )
     let next = HTML.when(
       !review.tryNext.isEmpty,
-      #"<p>\#("To try: \(review.tryNext)" as Phrase)</p>"#
+      "<p>\(say: "To try: \(review.tryNext)")</p>"
     )
     let score = HTML.some(Scales.current == .numbers ? review.score : nil) {
-      #"<p class="quiet">\#("\($0) of 5, by your own score" as Phrase)</p>"#
+      #"<p class="quiet">\#(say: "\($0) of 5, by your own score")</p>"#
     }
     let place = Place.writing(PracticeReview.kind, review.id)
     return """
-      <li><time datetime="\(day.description)">\("\(day.noonGMT, .short)" as Phrase)</time><div>\(words)\(asked)\(next)\(score)
-      <p><a class="quiet" href="\(place.address)">\("Change" as Phrase)\
-      <span class="visually-hidden">\(": \(day.noonGMT, .short)" as Phrase)</span></a></p></div></li>
+      <li><time datetime="\(day.description)">\(say: "\(day, .short)")</time><div>\(words)\(asked)\(next)\(score)
+      <p><a class="quiet" href="\(place.address)">\(say: "Change")\
+      <span class="visually-hidden">\(say: ": \(day, .short)")</span></a></p></div></li>
       """
   }
 }
@@ -99,7 +96,7 @@ extension CardTurn {
     switch self {
     case .new: "not tried yet"
     case .now: "may come now"
-    case .on(let day): "comes back \(day.noonGMT, .weekdayAndDay)"
+    case .on(let day): "comes back \(day, .weekdayAndDay)"
     case .resting: "rests"
     case .retired: "done with"
     case .over: "its interview is over"

@@ -69,11 +69,11 @@ struct GradeStep {
     return """
       <button class="button" name="go" value="\(go)">\(next)</button>
       \(HTML.when(!practising.isInSession, another))
-      <button class="button plain" name="go" value="look">\("Back" as Phrase)</button>
+      <button class="button plain" name="go" value="look">\(say: "Back")</button>
       """
   }
 
   private var another: HTML {
-    #"<button class="button plain" name="go" value="next">\#("Save, and the next one" as Phrase)</button>"#
+    #"<button class="button plain" name="go" value="next">\#(say: "Save, and the next one")</button>"#
   }
 }

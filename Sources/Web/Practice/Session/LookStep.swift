@@ -24,9 +24,7 @@ struct LookStep {
   private func fold(_ title: Phrase, _ text: String) -> HTML {
     HTML.when(
       !text.isEmpty,
-      """
-      <details class="fold"><summary>\(title)</summary><div class="quote"><p class="as-written">\(text)</p></div></details>
-      """
+      Fold(title, #"<div class="quote"><p class="as-written">\#(text)</p></div>"#).html
     )
   }
 
@@ -34,7 +32,7 @@ struct LookStep {
   private var scores: HTML {
     guard Scales.current != .off, !card.dimensions.isEmpty else { return .empty }
     return """
-      <p class="quiet">\("What comes closest to what could be heard? Any of them can stay open." as Phrase)</p>
+      <p class="quiet">\(say: "What comes closest to what could be heard? Any of them can stay open.")</p>
       \(card.dimensions.compactMap { Guidance.rubric[$0] }.html(score))
       """
   }
@@ -72,8 +70,8 @@ struct LookStep {
 
   private var buttons: HTML {
     """
-    <button class="button" name="go" value="grade" data-space>\("Next" as Phrase)</button>
-    <button class="button plain" name="go" value="answer">\("Back to the answer" as Phrase)</button>
+    <button class="button" name="go" value="grade" data-space>\(say: "Next")</button>
+    <button class="button plain" name="go" value="answer">\(say: "Back to the answer")</button>
     """
   }
 }
@@ -88,7 +86,7 @@ struct CardLookPart {
       + list("They may go on with", look.followUps)
     return HTML.when(
       !unlawful.isEmpty || !parts.isEmpty,
-      "\(unlawful)<div class=\"card look\">\(parts)</div>"
+      #"\#(unlawful)<div class="card look">\#(parts)</div>"#
     )
       + HTML.some(look.story) { StoryOutline(story: $0).html }
   }
@@ -97,7 +95,7 @@ struct CardLookPart {
     HTML.when(
       look.mayBeUnlawful,
       """
-      <p class="notice care">\(Icon.about.html)<span>\("In many places they may not ask this. You need not answer it; what the law says differs." as Phrase)</span></p>
+      <p class="notice care">\(Icon.about.html)<span>\(say: "In many places they may not ask this. You need not answer it; what the law says differs.")</span></p>
       """
     )
   }
@@ -141,8 +139,8 @@ struct StoryOutline {
     }
     let place = Place.story(story.id)
     return """
-      <section class="card"><h2>\("As you wrote it down" as Phrase)</h2><dl class="facts">\(rows)</dl>
-      <p><a href="\(place.address)">\("Open the story" as Phrase)</a></p></section>
+      <section class="card"><h2>\(say: "As you wrote it down")</h2><dl class="facts">\(rows)</dl>
+      <p><a href="\(place.address)">\(say: "Open the story")</a></p></section>
       """
   }
 }

@@ -21,7 +21,7 @@ struct Practising {
   let visit: Visit
   let card: QuestionCard
   let draft: Draft
-  var problems = Problems([])
+  var problems: Problems = .none
 
   /// Whether others of today follow.
   var isInSession: Bool { visit.query.has("session") }
@@ -41,7 +41,7 @@ struct Practising {
     Page(
       title: Phrase(verbatim: wording),
       section: .practice,
-      trail: [Page.Crumb(title: "Practice", place: .practice)],
+      trail: [.section(.practice)],
       kicker: kicker ?? about,
       body: body
     )

@@ -12,7 +12,7 @@ struct SessionCard {
   var html: HTML {
     guard !session.isEmpty || session.answered > 0 || event != nil else { return .empty }
     return """
-      <section class="card"><h2>\("Today" as Phrase)</h2>
+      <section class="card"><h2>\(say: "Today")</h2>
       \(HTML.some(pause) { "<p>\($0)</p>" })
       \(HTML.some(beforeInterview) { "<p>\($0)</p>" })
       \(session.isEmpty ? rest : offer)
@@ -29,7 +29,7 @@ struct SessionCard {
     let begin: Phrase =
       day.pausedUntil != nil ? "Practice anyway" : session.answered == 0 ? "Begin" : "Go on"
     return """
-      <p>\(amount) \("You can stop after any of them." as Phrase)</p>
+      <p>\(amount) \(say: "You can stop after any of them.")</p>
       \(HTML.when(!session.fromBank.isEmpty, fromBank))
       <div class="actions">\(visit.button(begin, to: .practiceSession, style: style))</div>
       """
@@ -45,7 +45,7 @@ struct SessionCard {
       #"<li><a href="\#(Place.family(family.id).address)">\#(family.title)</a></li>"#
     }
     return """
-      <p class="quiet">\("Nothing of yours covers this yet, so beginning adds from the bank:" as Phrase)</p>
+      <p class="quiet">\(say: "Nothing of yours covers this yet, so beginning adds from the bank:")</p>
       <ul class="plain-list">\(names)</ul>
       """
   }
@@ -63,7 +63,7 @@ struct SessionCard {
     guard let event else { return .empty }
     let place = Place.newCard.with("sort", CardSort.fact).with("interview", event.interview)
     return """
-      <p><a class="quiet" href="\(place.address)">\("Add something to know for it" as Phrase)</a></p>
+      <p><a class="quiet" href="\(place.address)">\(say: "Add something to know for it")</a></p>
       """
   }
 

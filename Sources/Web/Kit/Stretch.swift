@@ -21,11 +21,11 @@ struct Stretch {
   func pager(_ name: Phrase) -> HTML {
     let before = HTML.when(
       start > 0,
-      #"<a rel="prev" href="\#(at(start - Stretch.length))">\#("Before" as Phrase)</a>"#
+      #"<a rel="prev" href="\#(at(start - Stretch.length))">\#(say: "Before")</a>"#
     )
     let after = HTML.when(
       range.upperBound < count,
-      #"<a rel="next" href="\#(at(start + Stretch.length))">\#("After" as Phrase)</a>"#
+      #"<a rel="next" href="\#(at(start + Stretch.length))">\#(say: "After")</a>"#
     )
     return before.isEmpty && after.isEmpty
       ? .empty : #"<nav class="pager" aria-label="\#(name)">\#(before)\#(after)</nav>"#

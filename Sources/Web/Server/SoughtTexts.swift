@@ -4,7 +4,7 @@ import Synchronization
 /// What somebody looks for, under a name for addresses: a history of pages holds none of their words.
 ///
 /// Held in memory alone, the newest hundreds; after a restart a page asks anew.
-final class SoughtTexts: Sendable {
+final class SoughtTexts: Remembered {
   private static let most = 300
   private let kept = Mutex<[(name: RecordID, text: String)]>([])
 
@@ -26,6 +26,8 @@ final class SoughtTexts: Sendable {
 }
 
 extension Visit {
+  var sought: SoughtTexts { memory[SoughtTexts.self] }
+
   /// What the address says is looked for; empty where that is nothing, or forgotten.
   var soughtText: String {
     query.value("words", as: RecordID.self).flatMap(sought.text) ?? ""

@@ -21,20 +21,20 @@ struct WritingSequel {
   /// The two answers stand side by side, and nothing is said about them.
   private func followUp(_ thought: ThoughtRecord) -> HTML {
     let first = HTML.some(thought.felt) {
-      "<dt>\("Right after writing" as Phrase)</dt><dd>\($0.title)</dd>"
+      "<dt>\(say: "Right after writing")</dt><dd>\($0.title)</dd>"
     }
     let second = HTML.some(thought.feltLater) {
-      "<dt>\("\(day(thought.followedUpAt).noonGMT, .day)" as Phrase)</dt><dd>\($0.title)</dd>"
+      "<dt>\(say: "\(day(thought.followedUpAt), .day)")</dt><dd>\($0.title)</dd>"
     }
     let words = HTML.when(
       !thought.laterWords.isEmpty,
-      "<p class=\"as-written\">\(thought.laterWords)</p>"
+      #"<p class="as-written">\#(thought.laterWords)</p>"#
     )
     let isOpen = problems.list.isEmpty && !isDue(thought) ? HTML.empty : " open"
     let fears = visit.journal.prediction(of: thought.id)
     return """
-      <section class="card"><h2>\("Better, the same or worse" as Phrase)</h2>
-      \(HTML.when(thought.felt != nil || thought.feltLater != nil, "<dl class=\"facts\">\(first)\(second)</dl>"))\(words)
+      <section class="card"><h2>\(say: "Better, the same or worse")</h2>
+      \(HTML.when(thought.felt != nil || thought.feltLater != nil, #"<dl class="facts">\#(first)\#(second)</dl>"#))\(words)
       <details class="fold"\(isOpen)><summary>\(title(thought))</summary>
       \(form(ThoughtRecord.followUp, thought, to: .thoughtFollowUp(thought.id)))</details></section>
       \(HTML.some(fears, fear))
@@ -51,7 +51,7 @@ struct WritingSequel {
 
   private func fear(_ prediction: Prediction) -> HTML {
     """
-    <section class="card soft"><h2>\("What you feared would happen" as Phrase)</h2>
+    <section class="card soft"><h2>\(say: "What you feared would happen")</h2>
     <p><a href="\(Place.writing(Prediction.kind, prediction.id).address)">\(prediction.feared)</a></p></section>
     """
   }
@@ -59,7 +59,7 @@ struct WritingSequel {
   private func closing(_ prediction: Prediction) -> HTML {
     let known = HTML.some(prediction.closedAt) { closed in
       """
-      <p class="quiet">\("\(day(closed).noonGMT, .weekdayAndDay)" as Phrase)</p>
+      <p class="quiet">\(say: "\(day(closed), .weekdayAndDay)")</p>
       \(HTML.some(prediction.turnout) { "<p>\($0.title)</p>" })<p class="as-written">\(prediction.happened)</p>
       """
     }
@@ -68,7 +68,7 @@ struct WritingSequel {
     let isOpen = isDue || !problems.list.isEmpty
     let summary: Phrase = prediction.closedAt == nil ? "Write down what did happen" : "Change this"
     return """
-      <section class="card"><h2>\("What did happen" as Phrase)</h2>\(known)
+      <section class="card"><h2>\(say: "What did happen")</h2>\(known)
       <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(summary)</summary>\(form)</details></section>
       \(HTML.some(visit.journal[prediction.thought], thought))
       """
@@ -76,7 +76,7 @@ struct WritingSequel {
 
   private func thought(_ thought: ThoughtRecord) -> HTML {
     let place = Place.writing(ThoughtRecord.kind, thought.id)
-    return #"<p><a href="\#(place.address)">\#(Phrase("The thought it came with"))</a></p>"#
+    return #"<p><a href="\#(place.address)">\#(say: "The thought it came with")</a></p>"#
   }
 
   private func application(_ review: FitReview) -> HTML {
@@ -94,7 +94,7 @@ struct WritingSequel {
     }
     return """
       <form class="stack narrow" method="post" action="\(place.address)">\(visit.token)\(visit.revisionField(record))
-      \(fields)<div class="actions"><button class="button plain">\("Save" as Phrase)</button></div></form>
+      \(fields)<div class="actions"><button class="button plain">\(say: "Save")</button></div></form>
       """
   }
 
@@ -111,16 +111,16 @@ struct GoalSequel {
   var html: HTML {
     let practice = visit.journal.practice(of: goal)
     return """
-      <section class="card"><h2>\("Practiced so far" as Phrase)</h2>
-      \(practice.isEmpty ? nothing : "<ul class=\"stack tight\">\(practice.html(row))</ul>" as HTML)
+      <section class="card"><h2>\(say: "Practiced so far")</h2>
+      \(practice.isEmpty ? nothing : #"<ul class="stack tight">\#(practice.html(row))</ul>"# as HTML)
       \(deed)</section>
       """
   }
 
   private var nothing: HTML {
     """
-    <p class="quiet">\("The field notes of your next interview ask about it." as Phrase)
-    \("Trying it is the whole goal, whatever they decide." as Phrase)</p>
+    <p class="quiet">\(say: "The field notes of your next interview ask about it.")
+    \(say: "Trying it is the whole goal, whatever they decide.")</p>
     """
   }
 
@@ -128,7 +128,7 @@ struct GoalSequel {
     HTML.some(visit.journal[practice.interview]) { interview in
       let company = visit.journal[interview.application]?.company ?? ""
       return """
-        <li><a href="\(Place.interview(interview.id).address)">\("\(interview.name) at \(company)" as Phrase)</a>
+        <li><a href="\(Place.interview(interview.id).address)">\(say: "\(interview.name) at \(company)")</a>
         <span class="quiet">\(practice.words)</span></li>
         """
     }
@@ -142,7 +142,7 @@ struct GoalSequel {
     }
     let day = Day(closed, in: visit.surroundings.zone)
     return """
-      <p class="quiet">\("Closed on \(day.noonGMT, .weekdayAndDay)." as Phrase)</p>
+      <p class="quiet">\(say: "Closed on \(day, .weekdayAndDay).")</p>
       <div class="actions">\(visit.button("Open it again", to: .goalClosing(goal.id), [("again", "yes")], style: "button plain"))</div>
       """
   }

@@ -6,7 +6,7 @@ struct WantedAside {
   let walk: Walk
 
   var html: HTML {
-    HTML.some(words) { "<p class=\"quote\">\($0)</p>" }
+    HTML.some(words) { #"<p class="quote">\#($0)</p>"# }
   }
 
   private var words: Phrase? {

@@ -1,18 +1,32 @@
 import Records
 
 /// A question to practise, as a form: the question is enough.
-struct CardFormPage {
+struct CardForm: NewRecordForm {
   let visit: Visit
-  /// The one being changed; nil for a new one.
-  let card: QuestionCard?
+  /// Nil for a new one.
+  let record: QuestionCard?
   let draft: Draft
   let problems: Problems
 
+  static func blank(_ visit: Visit) -> QuestionCard {
+    let surroundings = visit.surroundings
+    var card = QuestionCard(id: surroundings.newID(), addedAt: surroundings.now, question: "")
+    card.recovery = visit.form.value("recovery")
+    return card
+  }
+
+  static func begun(_ visit: Visit) -> Draft {
+    let names = ["competency", "sort", "interview"]
+    return Draft(Dictionary(uniqueKeysWithValues: names.map { ($0, visit.query[$0]) }))
+  }
+
+  static func next(after record: QuestionCard, _: Visit) -> Place { .card(record.id) }
+
   var page: Page {
     Page(
-      title: card == nil ? "A question to practice" : "Change the question",
+      title: record == nil ? "A question to practice" : "Change the question",
       section: .practice,
-      trail: [Page.Crumb(title: "Practice", place: .practice)],
+      trail: [.section(.practice)],
       lead: "One they asked, or one you would like to be ready for.",
       body: body
     )
@@ -22,25 +36,22 @@ struct CardFormPage {
     let recovery = HTML.some(visit.query.value("recovery", as: RecordID.self)) {
       #"<input type="hidden" name="recovery" value="\#($0.description)">"#
     }
-    let form = FieldsForm(
-      visit: visit,
-      to: card.map { .card($0.id) } ?? .cards,
-      fields: fields,
-      draft: draft,
-      problems: problems,
-      leave: card.map { .card($0.id) } ?? .practice,
-      hidden: HTML.some(card, visit.revisionField) + recovery
+    let form = plainForm(
+      fields,
+      to: record.map { .card($0.id) } ?? .cards,
+      leave: record.map { .card($0.id) } ?? .practice,
+      hidden: recovery
     )
     return """
-      \(form.html)
-      \(HTML.some(card) { #"<div class="actions">\#(visit.removeButton($0, back: .practice, "Remove this question"))</div>"# })
+      \(form)
+      \(visit.removal(record, back: .practice, "Remove this question"))
       """
   }
 
   /// A fact is for one interview; those to come are at hand.
   private var fields: [AskedField] {
     let choices = interviews
-    return QuestionCard.fields.fields.map(AskedField.init).compactMap { field in
+    return QuestionCard.fields.askedFields.compactMap { field in
       switch field.name {
       case "sort": return sort(field)
       case "interview":
@@ -55,7 +66,7 @@ struct CardFormPage {
 
   /// What came from the bank or a story is called by its name, too.
   private func sort(_ field: AskedField) -> AskedField {
-    guard let sort = card?.sort, !CardSort.chosen.contains(sort) else { return field }
+    guard let sort = record?.sort, !CardSort.chosen.contains(sort) else { return field }
     let kinds = [sort] + CardSort.chosen
     return AskedField(
       name: field.name,
@@ -66,8 +77,8 @@ struct CardFormPage {
 
   private var interviews: [Choice] {
     let ahead = visit.journal.upcomingInterviews(at: visit.surroundings).prefix(20)
-    let own = visit.journal[card?.interview].map { [$0] } ?? []
-    return (own + ahead.filter { $0.id != card?.interview })
+    let own = visit.journal[record?.interview].map { [$0] } ?? []
+    return (own + ahead.filter { $0.id != record?.interview })
       .map { Choice($0.id.description, visit.journal.title(of: $0)) }
   }
 }

@@ -1,18 +1,5 @@
 import Records
 
-/// What somebody else said, shut, so that nobody is met by it unprepared.
-struct FoldedWords {
-  let text: String
-  var title: Phrase = "Their words"
-
-  var html: HTML {
-    """
-    <details class="fold quiet"><summary>\(title)</summary>
-    <div class="quote"><p class="as-written">\(text)</p></div></details>
-    """
-  }
-}
-
 /// The words of the noes of a recovery, and the way to keep them.
 struct RecoveryWords {
   let visit: Visit
@@ -35,7 +22,7 @@ struct RecoveryWords {
     guard rejection.came.words.hasTheirWords else { return .empty }
     let place = Place.editRejection(rejection.id).with("recovery", recovery.id)
     return """
-      <p class="quiet"><a href="\(place.address)">\("Keep what \(application.company) wrote or said" as Phrase)</a></p>
+      <p class="quiet"><a href="\(place.address)">\(say: "Keep what \(application.company) wrote or said")</a></p>
       """
   }
 }

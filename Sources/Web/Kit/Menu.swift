@@ -13,15 +13,15 @@ struct Menu {
 
   var html: HTML {
     guard let id else {
-      return #"""
-        <select class="input" name="\#(name)" aria-label="\#(label)" autocomplete="off">\#
-        \#(options)</select>
-        """#
+      return """
+        <select class="input" name="\(name)" aria-label="\(label)" autocomplete="off">\
+        \(options)</select>
+        """
     }
-    return #"""
-      <div class="field"><label for="\#(id)">\#(label)</label><select class="input" id="\#(id)" \#
-      name="\#(name)" autocomplete="off">\#(options)</select></div>
-      """#
+    return """
+      <div class="field"><label for="\(id)">\(label)</label><select class="input" id="\(id)" \
+      name="\(name)" autocomplete="off">\(options)</select></div>
+      """
   }
 
   private var options: HTML {

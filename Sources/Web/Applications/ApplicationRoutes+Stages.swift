@@ -1,30 +1,6 @@
 import Records
 
 extension ApplicationRoutes {
-  @Sendable static func edit(_ visit: Visit) async throws -> Answer {
-    let application: JobApplication = try visit.record()
-    let draft = JobApplication.fields.draft(of: application)
-    return .page(
-      ApplicationFormPage(visit: visit, application: application, draft: draft).page
-    )
-  }
-
-  @Sendable static func save(_ visit: Visit) async throws -> Answer {
-    let application: JobApplication = try visit.record()
-    let today = visit.today
-    let edit = try await visit.edit(application)
-    return try await visit.commit(edit, then: .application(application.id)) {
-      $0.changes(editing: $1, on: today)
-    } again: { draft, problems in
-      ApplicationFormPage(
-        visit: visit,
-        application: application,
-        draft: draft,
-        problems: problems
-      ).page
-    }
-  }
-
   /// Mends the days of its stages.
   @Sendable static func mendStages(_ visit: Visit) async throws -> Answer {
     let application: JobApplication = try visit.record()
@@ -40,13 +16,8 @@ extension ApplicationRoutes {
         return try journal.changes(mending: application, stages: mended, today: today)
       }
     } catch let problems as Problems {
-      let page = ApplicationFormPage(
-        visit: visit,
-        application: application,
-        draft: JobApplication.fields.draft(of: application),
-        problems: problems.inStages
-      )
-      return .again(page.page)
+      let draft = JobApplication.fields.draft(of: application)
+      return .again(ApplicationForm.page(visit, application, draft, problems.inStages))
     }
   }
 }

@@ -23,17 +23,18 @@ struct FieldsForm {
     \(fold)
     \(more)
     <div class="actions"><button class="button">\(button)</button>
-    <a class="button plain" href="\(leave.address)">\("Leave it" as Phrase)</a></div></form>
+    <a class="button plain" href="\(leave.address)">\(say: "Leave it")</a></div></form>
     """
   }
 
   private var fold: HTML {
     guard !folded.isEmpty else { return .empty }
     let isOpen = folded.contains { !draft[$0.name].isEmpty || problems[$0.name] != nil }
-    return """
-      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\("More about it" as Phrase)</summary>
-      <div class="stack">\(folded.html(asked))</div></details>
-      """
+    return Fold(
+      "More about it",
+      isOpen: isOpen,
+      #"<div class="stack">\#(folded.html(asked))</div>"#
+    ).html
   }
 
   private func asked(_ field: AskedField) -> HTML {

@@ -1,0 +1,31 @@
+import HTTPTypes
+
+/// Answers one request.
+typealias Handler = @Sendable (Visit) async throws -> Answer
+
+/// One line of the table of contents.
+struct Route: Sendable {
+  let method: HTTPRequest.Method
+  let pattern: String
+  let handler: Handler
+
+  static func get(_ place: Place, _ handler: @escaping Handler) -> Route {
+    Route(method: .get, pattern: place.path, handler: handler)
+  }
+
+  static func post(_ place: Place, _ handler: @escaping Handler) -> Route {
+    Route(method: .post, pattern: place.path, handler: handler)
+  }
+}
+
+extension [Route] {
+  /// With a page for every address that only a form is sent to: a reload or a bookmark leads there.
+  var withPages: [Route] {
+    let shown = Set(filter { $0.method == .get }.map(\.pattern))
+    let sent = Set(map(\.pattern)).subtracting(shown).sorted()
+    return self
+      + sent.map { pattern in
+        Route(method: .get, pattern: pattern) { _ in throw OtherMethod(allowed: "POST") }
+      }
+  }
+}
