@@ -102,6 +102,14 @@ enum Routes {
   ]
 
   private static let writings: [Route] = [
+    .get(.everything, RecordRoutes.everything),
+    .get(.records(":kind"), RecordRoutes.list),
+    .post(.records(":kind"), RecordRoutes.add),
+    .get(.newRecord(":kind"), RecordRoutes.new),
+    .get(.record(":kind", ":id"), RecordRoutes.show),
+    .post(.record(":kind", ":id"), RecordRoutes.save),
+    .get(.editRecord(":kind", ":id"), RecordRoutes.edit),
+    .get(.recordHistory(":kind", ":id"), RecordRoutes.history),
     .get(.writing(":kind", ":id"), WritingRoutes.show),
     .post(.removal(":kind", ":id"), WritingRoutes.remove),
     .post(.shredding(":kind", ":id"), WritingRoutes.shred),

@@ -36,16 +36,6 @@ package struct Rejection: JournalRecord {
   package static let linkRules: [LinkRule<Rejection>] = [
     .needs("application", \.application), .mentions("interview", \.interview),
   ]
-  package static func begun(_ new: NewRecord<Rejection>) -> Rejection? {
-    new.link("application").map {
-      Rejection(
-        id: new.id,
-        application: $0,
-        learnedOn: new.surroundings.today,
-        savedAt: new.surroundings.now
-      )
-    }
-  }
 
   package func title(in journal: Journal) -> Phrase {
     journal[application]?.name ?? "A rejection"
@@ -99,5 +89,16 @@ extension Journal {
       changes.append(.save(interview))
     }
     return changes
+  }
+}
+
+extension Rejection {
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems)
+    -> [Change]
+  {
+    try journal.changes(correcting: self, surroundings)
   }
 }

@@ -117,8 +117,9 @@ extension Routine {
   ) throws(Problems)
     -> [Change]
   {
-    journal[id] == nil
-      ? journal.changes(beginning: self, surroundings)
-      : journal.changes(changing: self, surroundings)
+    let routine = try checked()
+    return journal[id] == nil
+      ? journal.changes(beginning: routine, surroundings)
+      : journal.changes(changing: routine, surroundings)
   }
 }

@@ -8,4 +8,7 @@ extension String {
 
   /// With its first letter large.
   package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// With its first letter small.
+  package var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -8,10 +8,6 @@ struct ActivityForm: NewRecordForm {
   let draft: Draft
   let problems: Problems
 
-  static func blank(_ visit: Visit) -> Activity {
-    Activity(id: visit.surroundings.newID(), addedAt: visit.surroundings.now, title: "")
-  }
-
   static func next(after record: Activity, _: Visit) -> Place { .activity(record.id) }
 
   var page: Page {

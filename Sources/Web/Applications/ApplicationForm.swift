@@ -9,16 +9,6 @@ struct ApplicationForm: RecordForm {
 
   static func next(after record: JobApplication, _: Visit) -> Place { .application(record.id) }
 
-  static func changes(
-    saving record: JobApplication,
-    in journal: Journal,
-    _ visit: Visit
-  )
-    -> [Change]
-  {
-    journal.changes(editing: record, on: visit.today)
-  }
-
   var page: Page {
     Page(
       title: "Change \(record.company)",

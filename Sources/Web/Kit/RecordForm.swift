@@ -5,7 +5,7 @@ import Records
 /// A room says what is asked and in which words. Opening the form, saving it, and showing it again with
 /// what is to mend are the same for every kind.
 protocol RecordForm: Sendable {
-  associatedtype Subject: JournalRecord & Fielded
+  associatedtype Subject: JournalRecord
   /// `Subject`, or `Subject?` where the form begins new records as well.
   associatedtype Opened
 
@@ -35,8 +35,14 @@ protocol RecordForm: Sendable {
 }
 
 extension RecordForm {
-  static func changes(saving record: Subject, in _: Journal, _: Visit) throws -> [Change] {
-    [.save(record)]
+  static func changes(
+    saving record: Subject,
+    in journal: Journal,
+    _ visit: Visit
+  ) throws
+    -> [Change]
+  {
+    try record.changes(savedIn: journal, visit.surroundings)
   }
 
   /// The plain form of a record.
@@ -118,8 +124,24 @@ extension NewRecordForm {
 
   static func begun(_: Visit) -> Draft { Draft() }
 
-  static func changes(adding record: Subject, in journal: Journal, _: Visit) throws -> [Change] {
-    journal.adding(record)
+  static func changes(
+    adding record: Subject,
+    in journal: Journal,
+    _ visit: Visit
+  ) throws
+    -> [Change]
+  {
+    guard journal.revision(of: record.id.raw) == 0 else { return [] }
+    return try record.changes(savedIn: journal, visit.surroundings)
+  }
+
+  /// - Precondition: a new record needs no other one; where it does, the room has a `blank` of its own.
+  static func blank(_ visit: Visit) -> Subject {
+    let new = NewRecord<Subject>(id: visit.surroundings.newID(), visit.surroundings)
+    guard let record = Subject.begun(new) else {
+      preconditionFailure("\(Subject.kind) has no blank")
+    }
+    return record
   }
 
   @Sendable static func new(_ visit: Visit) async throws -> Answer {

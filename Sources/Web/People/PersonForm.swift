@@ -8,10 +8,6 @@ struct PersonForm: NewRecordForm {
   let draft: Draft
   let problems: Problems
 
-  static func blank(_ visit: Visit) -> Contact {
-    Contact(id: visit.surroundings.newID(), addedAt: visit.surroundings.now, name: "")
-  }
-
   /// Whoever a message is to brings their name and address along.
   static func begun(_ visit: Visit) -> Draft {
     let message = visit.journal[visit.query.value("message", as: Identifier<Message>.self)]

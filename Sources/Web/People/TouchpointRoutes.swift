@@ -32,10 +32,6 @@ struct TouchpointForm: RecordForm {
 
   static func next(after record: Touchpoint, _: Visit) -> Place { .person(record.contact) }
 
-  static func changes(saving record: Touchpoint, in _: Journal, _ visit: Visit) throws -> [Change] {
-    [.save(try record.past(on: visit.today))]
-  }
-
   var page: Page {
     Page(
       title: "In touch",

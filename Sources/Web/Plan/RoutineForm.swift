@@ -32,16 +32,6 @@ struct RoutineForm: NewRecordForm {
     try journal.changes(beginning: record.checked(), from: visit.comingBack, visit.surroundings)
   }
 
-  static func changes(
-    saving record: Routine,
-    in journal: Journal,
-    _ visit: Visit
-  ) throws
-    -> [Change]
-  {
-    try journal.changes(changing: record.checked(), visit.surroundings)
-  }
-
   /// What is planned already and becomes the first time.
   private var action: PlannedAction? { record == nil ? visit.comingBack : nil }
 

@@ -25,10 +25,6 @@ struct TargetRoleForm: NewRecordForm {
   let draft: Draft
   let problems: Problems
 
-  static func blank(_ visit: Visit) -> TargetRole {
-    TargetRole(id: visit.surroundings.newID(), addedAt: visit.surroundings.now, title: "")
-  }
-
   static func next(after _: TargetRole, _: Visit) -> Place { .competencies }
 
   var page: Page {

@@ -11,16 +11,6 @@ struct RejectionForm: RecordForm {
     visit.back(or: .application(record.application))
   }
 
-  static func changes(
-    saving record: Rejection,
-    in journal: Journal,
-    _ visit: Visit
-  ) throws
-    -> [Change]
-  {
-    try journal.changes(correcting: record, visit.surroundings)
-  }
-
   private var application: JobApplication? { visit.journal[record.application] }
 
   /// The recovery somebody came from.

@@ -60,6 +60,16 @@ struct Visit: Sendable {
     return number
   }
 
+  /// The record the address names by kind and id.
+  ///
+  /// - Throws: ``Missing`` where there is none.
+  func anyRecord() throws -> any JournalRecord {
+    guard let kind = parameters["kind"], let id = parameters["id"].flatMap(RecordID.init),
+      let record = journal[Reference(kind: Kind(rawValue: kind), id: id)]
+    else { throw Missing() }
+    return record
+  }
+
   /// Commits and goes on, with an undo for what was saved.
   func commit(
     _ word: NoticeWord,

@@ -34,7 +34,8 @@ struct DataPage {
     <div class="columns even">
     <section class="card"><h2>\(say: "Take it with you")</h2>
     <p class="quiet">\(say: "The archive holds all of it, and reads back whole. Tables open in a spreadsheet.")</p>
-    <div class="actions"><a class="button plain" href="\(Place.exportArchive.address)" download>\(say: "Whole archive")</a>
+    <div class="actions"><a class="button plain" href="\(Place.everything.address)">\(say: "Look at everything")</a>
+    <a class="button plain" href="\(Place.exportArchive.address)" download>\(say: "Whole archive")</a>
     <a class="button plain" href="\(Place.exportApplications.address)" download>\(say: "Applications as CSV")</a>
     <a class="button plain" href="\(Place.peopleAsVCard.address)" download>\(say: "People as vCard")</a>
     <a class="button plain" href="\(Place.peopleAsCSV.address)" download>\(say: "People as CSV")</a></div></section>

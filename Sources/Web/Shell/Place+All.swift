@@ -28,6 +28,18 @@ extension Place {
     Place("/exercises/\(exercise)/\(tab)/\(number)")
   }
   static func closing(_ exercise: some Name) -> Place { Place("/exercises/\(exercise)/closing") }
+  static let everything = Place("/records")
+  static func records(_ kind: some Name) -> Place { Place("/records/\(kind)") }
+  static func newRecord(_ kind: some Name) -> Place { Place("/records/\(kind)/new") }
+  static func record(_ kind: some Name, _ id: some Name) -> Place {
+    Place("/records/\(kind)/\(id)")
+  }
+  static func editRecord(_ kind: some Name, _ id: some Name) -> Place {
+    Place("/records/\(kind)/\(id)/edit")
+  }
+  static func recordHistory(_ kind: some Name, _ id: some Name) -> Place {
+    Place("/records/\(kind)/\(id)/history")
+  }
   static func writing(_ kind: some Name, _ id: some Name) -> Place {
     Place("/writings/\(kind)/\(id)")
   }

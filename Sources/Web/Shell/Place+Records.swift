@@ -1,13 +1,40 @@
 import Records
 
 extension Place {
-  /// Where a record is shown: on a page of its own, on that of what it belongs to, or as what was
-  /// written in an exercise.
+  /// Where a record is shown: on a page of its own, on that of what it belongs to, as what was
+  /// written in an exercise, or on the page that every kind has.
   static func of(_ record: any JournalRecord) -> Place {
-    ownPage(of: record) ?? .writing(record.reference.kind, record.reference.id)
+    if let place = ownPage(of: record) { return place }
+    let reference = record.reference
+    return ExerciseForms.exerciseID(of: record) == nil
+      ? .record(reference) : .writing(reference.kind, reference.id)
   }
 
-  /// Nil for what was written in an exercise.
+  static func record(_ reference: Reference) -> Place { .record(reference.kind, reference.id) }
+
+  static func editRecord(_ reference: Reference) -> Place {
+    .editRecord(reference.kind, reference.id)
+  }
+
+  static func recordHistory(_ reference: Reference) -> Place {
+    .recordHistory(reference.kind, reference.id)
+  }
+
+  /// The list that a kind has of its own; nil where the one that every kind has is enough.
+  static func ownList(of kind: Kind) -> Place? { ownLists[kind] }
+
+  private static let ownLists: [Kind: Place] = [
+    JobApplication.kind: .applications, Recovery.kind: .steps, Lesson.kind: .lessons,
+    AdviceRequest.kind: .adviceRequests, Activity.kind: .activities, Contact.kind: .people,
+    LabelKeepInTouch.kind: .keepInTouch, TwoPeople.kind: .duplicates, Message.kind: .messages,
+    OwnTemplate.kind: .messages, CoachSession.kind: .coachSessions, QuestionCard.kind: .practice,
+    LearningResource.kind: .resources, TargetRole.kind: .targetRoles, Story.kind: .stories,
+    MockInterview.kind: .mocks, Skill.kind: .skills, CompetencyRating.kind: .competencyView,
+    PlannedAction.kind: .plan, SafetyPlan.kind: .safetyPlan, SetAside.kind: .today,
+    Preferences.kind: .settings, BelievableStatement.kind: .statements,
+  ]
+
+  /// Nil for what has no page of its own.
   static func ownPage(of record: any JournalRecord) -> Place? {
     switch record {
     case let record as JobApplication: .application(record.id)

@@ -8,31 +8,7 @@ struct ResourceForm: NewRecordForm {
   let draft: Draft
   let problems: Problems
 
-  static func blank(_ visit: Visit) -> LearningResource {
-    LearningResource(id: visit.surroundings.newID(), addedAt: visit.surroundings.now, title: "")
-  }
-
   static func next(after _: LearningResource, _: Visit) -> Place { .resources }
-
-  static func changes(
-    adding record: LearningResource,
-    in journal: Journal,
-    _ visit: Visit
-  )
-    -> [Change]
-  {
-    journal.changes(saving: record, visit.surroundings)
-  }
-
-  static func changes(
-    saving record: LearningResource,
-    in journal: Journal,
-    _ visit: Visit
-  )
-    -> [Change]
-  {
-    journal.changes(saving: record, visit.surroundings)
-  }
 
   var page: Page {
     Page(

@@ -8,10 +8,6 @@ struct SkillForm: NewRecordForm {
   let draft: Draft
   let problems: Problems
 
-  static func blank(_ visit: Visit) -> Skill {
-    Skill(id: visit.surroundings.newID(), addedAt: visit.surroundings.now, name: "")
-  }
-
   static func begun(_ visit: Visit) -> Draft {
     Draft(["area": SkillArea(rawValue: visit.query["area"])?.rawValue ?? ""])
   }

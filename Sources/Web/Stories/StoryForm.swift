@@ -8,10 +8,6 @@ struct StoryForm: NewRecordForm {
   let draft: Draft
   let problems: Problems
 
-  static func blank(_ visit: Visit) -> Story {
-    Story(id: visit.surroundings.newID(), addedAt: visit.surroundings.now, title: "")
-  }
-
   /// For the competency it is looked for, where one was named.
   static func begun(_ visit: Visit) -> Draft { Draft(["competencies": visit.query["competency"]]) }
 

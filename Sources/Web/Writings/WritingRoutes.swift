@@ -5,8 +5,7 @@ enum WritingRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
     let record = try visit.anyRecord()
     guard let writing = Writing(record, in: visit) else {
-      guard let place = Place.ownPage(of: record) else { throw Missing() }
-      return .redirect(place)
+      return .redirect(Place.of(record))
     }
     return .page(WritingPage(visit: visit, writing: writing).page)
   }
@@ -24,17 +23,5 @@ enum WritingRoutes {
     return try await visit.commit(.removed, then: visit.back(or: .today)) { journal in
       journal[reference] == nil ? [] : journal.changes(removing: [reference])
     }
-  }
-}
-
-extension Visit {
-  /// The record the address names by kind and id.
-  ///
-  /// - Throws: ``Missing`` where there is none.
-  fileprivate func anyRecord() throws -> any JournalRecord {
-    guard let kind = parameters["kind"], let id = parameters["id"].flatMap(RecordID.init),
-      let record = journal[Reference(kind: Kind(rawValue: kind), id: id)]
-    else { throw Missing() }
-    return record
   }
 }

@@ -29,8 +29,11 @@ autosave.note = (form) => {
 document.querySelectorAll("form[data-autosave]").forEach((form) => {
   const { save } = autosave.start(form, form.dataset.autosave)
   // A page that is reloaded right after a key can be made before those words arrive: then it asks
-  // again, and shows what it was not given.
+  // until they have, and shows what it was not given.
   if (sessionStorage.getItem(autosave.left) !== location.href) return
   sessionStorage.removeItem(autosave.left)
-  setTimeout(() => save({ asking: true }), autosave.arrival)
+  const ask = ([pause, ...rest]) => pause && setTimeout(async () => {
+    if (!await save({ asking: true })) ask(rest)
+  }, pause)
+  ask(autosave.arrivals)
 })

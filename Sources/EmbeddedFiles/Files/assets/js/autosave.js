@@ -5,7 +5,8 @@ const autosave = {
   pause: 2_000,
   retryAfter: 10_000,
   largestParting: 60_000,
-  arrival: 300,
+  // When words that were on their way are asked for: a busy machine takes its time.
+  arrivals: [300, 1_000, 3_000],
   // Holds the address of a page that was left while words were on their way, and never the words.
   left: "left-while-saving",
 
@@ -33,6 +34,7 @@ const autosave = {
     }
 
     // Another window may have written too: what it wrote is shown, and counts as given from then on.
+    // Returns whether there was anything to show.
     const settle = (sent, { values = {}, note: words }) => {
       const shown = Object.entries({ ...sent, ...values })
         .filter(([name, text]) => text === sent[name] || show(form, name, text, sent[name]))
@@ -40,6 +42,7 @@ const autosave = {
       kept = JSON.stringify({ ...sent, ...Object.fromEntries(shown) })
       sessionStorage.removeItem(autosave.left)
       tell("saved", words || note.dataset.saved || "Saved a moment ago")
+      return Object.entries(values).some(([name, text]) => text !== sent[name])
     }
 
     const save = async ({ parting = false, asking = false } = {}) => {
@@ -64,7 +67,7 @@ const autosave = {
           signal: attempt.signal,
         })
         if (!answer.ok || answer.redirected) throw new Error(answer.status)
-        settle(sent, JSON.parse(await answer.text()))
+        return settle(sent, JSON.parse(await answer.text()))
       } catch {
         if (attempt.signal.aborted) return
         tell("unsaved", note.dataset.unsaved ?? "Not saved yet. It stays in this window.")

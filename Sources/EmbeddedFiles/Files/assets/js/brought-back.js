@@ -75,11 +75,18 @@
     notice(form, key, kept, told, before)
   }
 
-  if (forms.size) {
+  // A page that is reloaded right after a key can be made before those words arrive: then it asks
+  // until they have.
+  const ask = async ([pause, ...rest]) => {
     const asked = new URLSearchParams([...forms.keys()].map((key) => ["form", key]))
-    fetch(`${address}?${asked}`)
-      .then((answer) => answer.ok ? answer.json() : {})
-      .then((told) => Object.entries(told).forEach(([key, kept]) => bringBack(key, kept)))
-      .catch(() => {})
+    const told = await fetch(`${address}?${asked}`).then((answer) => answer.ok ? answer.json() : {})
+      .catch(() => ({}))
+    const there = Object.entries(told)
+    there.forEach(([key, kept]) => bringBack(key, kept))
+    if (!there.length && pause) setTimeout(() => ask(rest), pause)
+  }
+  if (forms.size) {
+    const isOnItsWay = sessionStorage.getItem(autosave.left) === location.href
+    ask(isOnItsWay ? autosave.arrivals : [])
   }
 }
