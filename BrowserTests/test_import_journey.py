@@ -39,7 +39,7 @@ def look_at_the_list_first(page: Page) -> None:
 
 
 def bring_it_in(page: Page) -> None:
-    page.get_by_role("button", name="Bring them in").first.click()
+    page.get_by_role("button", name="Bring it in").first.click()
     expect(page.locator(".notice").first).to_contain_text("Imported")
 
 
@@ -64,5 +64,5 @@ def bring_it_in_again(page: Page) -> None:
     page.locator("input[type='file']").set_input_files(table())
     page.get_by_role("button", name="Look at it first").click()
     expect(page.locator("main")).to_contain_text(
-        "Everything in this list is in your journal already."
+        "Everything in this file is in your journal already."
     )

@@ -25,7 +25,7 @@ def test_people_come_in_are_undone_and_come_in_again(page: Page) -> None:
     look_at(page, CARDS)
     bring_in(page)
     look_at(page, CARDS)
-    expect(page.locator("main")).to_contain_text("Everybody in this file is in your journal already.")
+    expect(page.locator("main")).to_contain_text("Everything in this file is in your journal already.")
 
 
 @at_both_widths
@@ -44,7 +44,7 @@ def look_at(page: Page, file: Path) -> None:
     page.goto("/people/import")
     page.locator("input[type='file']").set_input_files(file)
     page.get_by_role("button", name="Look at it first").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("A look before they come in")
+    expect(page.get_by_role("heading", level=1)).to_have_text("A look before it comes in")
     assert fits(page)
 
 
@@ -56,7 +56,7 @@ def leave_out(page: Page, name: str) -> None:
 
 
 def bring_in(page: Page) -> None:
-    page.get_by_role("button", name="Bring them in").click()
+    page.get_by_role("button", name="Bring it in").click()
     expect(page.locator(".notice").first).to_contain_text("Imported")
 
 

@@ -142,4 +142,4 @@ def bring_in(page: Page, folder: Path, table: str) -> None:
     page.goto("/people/import")
     page.locator("input[type='file']").set_input_files(file)
     page.get_by_role("button", name="Look at it first").click()
-    page.get_by_role("button", name="Bring them in").click()
+    page.get_by_role("button", name="Bring it in").click()

@@ -19,7 +19,7 @@ struct Importing {
       var moments = [clock.now]
       let read = try ApplicationTable(table, surroundings)
       moments.append(clock.now)
-      let plan = ApplicationImport(read, surroundings).plan(for: try await keeper.journal())
+      let plan = read.plan(for: ImportTarget(try await keeper.journal(), surroundings))
       moments.append(clock.now)
       try await keeper.commit { _ in plan.changes }
       moments.append(clock.now)

@@ -20,12 +20,12 @@ struct ImportingPeople {
       var moments = [clock.now]
       let file = try ContactFile(table)
       moments.append(clock.now)
-      let importing = ContactImport(file, ContactChoices(label: "LinkedIn"), surroundings)
-      let plan = importing.plan(for: try await keeper.journal())
+      let choices = ImportChoices(label: "LinkedIn")
+      let plan = file.plan(choices, for: ImportTarget(try await keeper.journal(), surroundings))
       moments.append(clock.now)
       try await keeper.commit { _ in plan.changes }
       moments.append(clock.now)
-      let again = importing.plan(for: try await keeper.journal())
+      let again = file.plan(choices, for: ImportTarget(try await keeper.journal(), surroundings))
       moments.append(clock.now)
       precondition(plan.count(.add) == rows, "not every row is somebody")
       precondition(again.changes.isEmpty, "the same file changed something")

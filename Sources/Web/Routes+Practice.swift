@@ -1,6 +1,6 @@
 extension Routes {
   static let practice: [Route] = [
-    .get(.practice, PracticeRoutes.index),
+    .page(.practice) { PracticePage(visit: $0).page },
     .post(.cards, CardForm.add),
     .get(.newCard, CardForm.new),
     .get(.card(":id"), ReviewRoutes.show),
@@ -11,8 +11,8 @@ extension Routes {
     .post(.cardAside(":id"), ReviewRoutes.setAside),
     .get(.practiceSession, PracticeSessionRoutes.goOn),
     .post(.practiceSession, PracticeSessionRoutes.begin),
-    .get(.competencies, PracticeRoutes.competencies),
-    .get(.competencyView, CompetencyViewRoutes.show),
+    .page(.competencies) { CompetenciesPage(visit: $0).page },
+    .page(.competencyView) { CompetencyViewPage(visit: $0, draft: nil, problems: .none).page },
     .post(.competencyView, CompetencyViewRoutes.save),
     .get(.targetRoles, TargetRoleForm.new),
     .post(.targetRoles, TargetRoleForm.add),
@@ -20,18 +20,18 @@ extension Routes {
     .post(.targetRole(":id"), TargetRoleForm.save),
     .post(.targetRoleState(":id"), TargetRoleRoutes.end),
     .post(.sprint(":id"), SprintRoutes.end),
-    .get(.resources) { .page(ResourcesPage(visit: $0).page) },
+    .page(.resources) { ResourcesPage(visit: $0).page },
     .get(.newResource, ResourceForm.new),
     .post(.resources, ResourceForm.add),
     .get(.resource(":id"), ResourceForm.edit),
     .post(.resource(":id"), ResourceForm.save),
-    .get(.coachSessions, CoachSessionRoutes.index),
-    .get(.coachSession(":id"), CoachSessionRoutes.show),
+    .page(.coachSessions) { CoachSessionsPage(journal: $0.journal).page },
+    .page(.coachSession(":id")) { CoachSessionPage(visit: $0, session: try $0.record()).page },
     .post(.coachSession(":id"), CoachSessionRoutes.hold),
   ]
 
   static let skills: [Route] = [
-    .get(.skills) { .page(SkillsPage(visit: $0).page) },
+    .page(.skills) { SkillsPage(visit: $0).page },
     .post(.skills, SkillForm.add),
     .get(.newSkill, SkillForm.new),
     .get(.skill(":id"), SkillForm.edit),
@@ -45,7 +45,7 @@ extension Routes {
   static let mocks: [Route] = [
     .get(.mocks, MockRoutes.index),
     .post(.mocks, MockRoutes.add),
-    .get(.mock(":id"), MockRoutes.show),
+    .page(.mock(":id")) { MockPage(visit: $0, mock: try $0.record()).page },
     .get(.mockQuestion(":id", ":number"), MockRoutes.ask),
     .post(.mockQuestion(":id", ":number"), MockRoutes.answer),
     .get(.mockScores(":id"), MockScoreRoutes.scores),
@@ -59,10 +59,10 @@ extension Routes {
   ]
 
   static let stories: [Route] = [
-    .get(.stories, StoryRoutes.index),
+    .page(.stories) { StoriesPage(journal: $0.journal).page },
     .post(.stories, StoryForm.add),
     .get(.newStory, StoryForm.new),
-    .get(.story(":id"), StoryRoutes.show),
+    .page(.story(":id")) { StoryPage(visit: $0, story: try $0.record()).page },
     .post(.story(":id"), StoryForm.save),
     .get(.editStory(":id"), StoryForm.edit),
     .post(.tellings(":id"), StoryRoutes.tell),

@@ -7,7 +7,7 @@ enum Routes {
       + data(care)
       + [.post(.signingOut, AccessRoutes(entrance: entrance).signOut)]
       + checkIns + resilience + people + messages + plan + practice + BankRoutes.all
-      + AnkiRoutes.all
+      + ImportRoutes.all
       + skills + mocks + stories + insights
   }
 
@@ -25,7 +25,7 @@ enum Routes {
     .get(.applications, ApplicationRoutes.index),
     .post(.applications, ApplicationRoutes.add),
     .post(.applicationStages, ApplicationRoutes.changeChosen),
-    .get(.application(":id"), ApplicationRoutes.show),
+    .page(.application(":id")) { ApplicationPage(visit: $0, application: try $0.record()).page },
     .post(.application(":id"), ApplicationForm.save),
     .get(.editApplication(":id"), ApplicationForm.edit),
     .post(.stage(":id"), ApplicationRoutes.move),
@@ -43,11 +43,11 @@ enum Routes {
   private static let interviews: [Route] = [
     .get(.newInterview(":id"), InterviewRoutes.new),
     .post(.interviews(":id"), InterviewRoutes.add),
-    .get(.interview(":id"), InterviewRoutes.show),
+    .page(.interview(":id")) { try InterviewPage(visit: $0, interview: try $0.record()).page },
     .post(.interview(":id"), InterviewRoutes.save),
     .get(.editInterview(":id"), InterviewRoutes.edit),
     .post(.outcome(":id"), InterviewRoutes.setOutcome),
-    .get(.brief(":id"), BriefRoutes.show),
+    .page(.brief(":id")) { BriefPage(visit: $0, interview: try $0.record()).page },
     .post(.brief(":id"), BriefRoutes.save),
     .get(.editBrief(":id"), BriefRoutes.edit),
     .get(.fieldNotes(":id"), FieldNotesRoutes.show),
@@ -56,19 +56,21 @@ enum Routes {
   ]
 
   private static let lessons: [Route] = [
-    .get(.lessons, LessonRoutes.index),
+    .page(.lessons) { LessonsPage(visit: $0, view: LessonsView($0.query, in: $0.sought)).page },
     .post(.lessons, LessonRoutes.add),
     .get(.lesson(":id"), LessonPage.edit),
     .post(.lesson(":id"), LessonPage.save),
     .post(.lessonFilter, LessonRoutes.filter),
     .post(.lessonStanding(":id"), LessonRoutes.setAside),
-    .get(.questionLog, QuestionLogRoutes.index),
+    .page(.questionLog) {
+      QuestionLogPage(visit: $0, view: QuestionLogView($0.query, in: $0.sought)).page
+    },
     .post(.questionLog, QuestionLogRoutes.add),
     .post(.questionFilter, QuestionLogRoutes.filter),
     .post(.loggedPractice, QuestionLogRoutes.practise),
     .post(.loggedCompetency, QuestionLogRoutes.name),
-    .get(.themes) { .page(ThemesPage(visit: $0).page) },
-    .get(.theirWords, TheirWordsRoutes.index),
+    .page(.themes) { ThemesPage(visit: $0).page },
+    .page(.theirWords) { TheirWordsPage(visit: $0).page },
     .post(.theirWords, TheirWordsRoutes.add),
   ]
 
@@ -84,7 +86,7 @@ enum Routes {
   ]
 
   private static let recoveries: [Route] = [
-    .get(.steps, RecoveryRoutes.index),
+    .page(.steps) { StepsPage(journal: $0.journal, surroundings: $0.surroundings).page },
     .get(.step(":step"), RecoveryRoutes.step),
     .get(.recovery(":id"), RecoveryRoutes.show),
     .get(.recoveryCard(":id"), RecoveryRoutes.card),
@@ -96,7 +98,7 @@ enum Routes {
   private static let exercises: [Route] = [
     .get(.exercise(":exercise"), ExerciseRoutes.begin),
     .post(.exercise(":exercise"), ExerciseRoutes.start),
-    .get(.closing(":exercise"), ExerciseRoutes.closing),
+    .page(.closing(":exercise")) { ClosingPage(visit: $0, exercise: try $0.exercise()).page },
     .get(.prompt(":exercise", ":tab", ":prompt"), ExerciseRoutes.show),
     .post(.prompt(":exercise", ":tab", ":prompt"), ExerciseRoutes.save),
   ]
@@ -116,9 +118,9 @@ enum Routes {
   ]
 
   private static let reframing: [Route] = [
-    .get(.habits, HabitRoutes.index),
+    .page(.habits) { _ in HabitsPage().page },
     .get(.habit(":id"), HabitRoutes.show),
-    .get(.noisePrimer) { .page(NoisePrimerPage(visit: $0).page) },
+    .page(.noisePrimer) { _ in NoisePrimerPage().page },
     .post(.thoughtFollowUp(":id"), ReframingRoutes.followUp),
     .post(.predictionClosing(":id"), ReframingRoutes.closePrediction),
     .post(.goalClosing(":id"), ReframingRoutes.closeGoal),
@@ -127,15 +129,11 @@ enum Routes {
   private static let settings: [Route] = [
     .get(.settings, SettingsRoutes.show),
     .post(.settings, SettingsRoutes.save),
-    .get(.importApplications, ApplicationImportRoutes.ask),
-    .post(.importApplications, ApplicationImportRoutes.look),
-    .get(.importedApplications(":tab"), ApplicationImportRoutes.preview),
-    .post(.importedApplications(":tab"), ApplicationImportRoutes.decide),
   ]
 
   /// What needs the journal's file.
   private static func data(_ care: FileCare) -> [Route] {
-    let (data, archive) = (DataRoutes(care: care), ArchiveImportRoutes(care: care))
+    let data = DataRoutes(care: care)
     return [
       .get(.data, data.show),
       .get(.exportArchive, data.archive),
@@ -145,15 +143,11 @@ enum Routes {
       .post(.restore, data.restore),
       .post(.chosenBackup, data.chooseBackup),
       .post(.erasure, data.erase),
-      .get(.importArchive, archive.ask),
-      .post(.importArchive, archive.look),
-      .get(.importedArchive(":tab"), archive.preview),
-      .post(.importedArchive(":tab"), archive.decide),
     ]
   }
 
   private static let checkIns: [Route] = [
-    .get(.checkIns, CheckInRoutes.history),
+    .page(.checkIns) { CheckInsPage(visit: $0, view: CheckInsView($0)).page },
     .post(.checkIns, CheckInRoutes.add),
     .get(.newCheckIn, CheckInRoutes.new),
     .get(.checkInDay(":day"), CheckInRoutes.day),
@@ -169,7 +163,7 @@ enum Routes {
     .post(.activity(":id"), ActivityForm.save),
     .get(.editActivity(":id"), ActivityForm.edit),
     .post(.planActivity(":id"), ActivityRoutes.plan),
-    .get(.statements, StatementRoutes.index),
-    .get(.script(":id"), ScriptRoutes.show),
+    .page(.statements) { StatementsPage(visit: $0).page },
+    .page(.script(":id")) { ScriptPage(rehearsal: try $0.record()).page },
   ]
 }

@@ -38,7 +38,7 @@ private let root = folder.deletingLastPathComponent().deletingLastPathComponent(
       "debrief list", "debrief add", "field-notes show", "field-notes add", "thought list",
       "thought add", "values list", "values add", "lesson list", "lesson add", "today",
       "application list", "application show", "interview list", "check-in list",
-      "doctor", "support show", "import applications", "import archive",
+      "doctor", "support show", "import",
       "contact import", "contact list", "contact show", "contact losing-touch",
       "contact duplicates",
       "message list", "message show", "message check",

@@ -19,7 +19,7 @@ private let table = """
     let desk = CommandDesk()
     let file = try desk.file("jobs.csv", table)
     let look = await desk.run("import", "applications", file, "--dry-run")
-    #expect(look.out.contains("3 rows: 3 new, 0 known with something new, 0 known, 0 left aside."))
+    #expect(look.out.contains("3 applications"))
     #expect(try await desk.journal().isEmpty)
     #expect(await desk.run("import", "applications", file).code == 64, "nobody to ask")
     #expect(await desk.run("import", "applications", file, "--yes").code == 0)

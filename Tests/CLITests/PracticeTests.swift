@@ -107,11 +107,11 @@ import Testing
     let desk = CommandDesk()
     let file = try desk.file("deck.txt", "#separator:tab\nWhy us?\tThe team.\n\t\nWhy now?\t\n")
     let looked = await desk.run("practice", "import", file, "--dry-run")
-    #expect(looked.out.contains("2 notes: 2 new") && looked.out.contains("Nothing was saved."))
+    #expect(looked.out.contains("2 questions") && looked.out.contains("Nothing was saved."))
     let saved = await desk.run("practice", "import", file, "--yes")
     #expect(saved.out.contains("To take it all back: rebound undo "))
     let again = await desk.run("practice", "import", file, "--yes")
-    #expect(again.out.contains("Everything in it is among your questions already."))
+    #expect(again.out.contains("Everything in it is in your journal already."))
     let out = await desk.run("practice", "export")
     #expect(
       out.out.hasPrefix("#separator:tab\n#html:true\n")

@@ -98,7 +98,7 @@ private struct Imported {
   init(_ data: Data, after journal: Journal = Journal()) throws {
     surroundings = Surroundings.fixed()
     let table = try ApplicationTable(data, surroundings)
-    changes = ApplicationImport(table, surroundings).plan(for: journal).changes
+    changes = table.plan(for: ImportTarget(journal, surroundings)).changes
     self.journal = journal.after(changes)
   }
 

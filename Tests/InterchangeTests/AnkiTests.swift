@@ -44,11 +44,14 @@ import Testing
   @Test(arguments: [
     ("PK\u{3}\u{4}", AnkiFlaw.package), ("#separator:tab\n", .nothing),
     ("#separator:dash\na-b\n", .separator("dash")), ("#guid column:1\nabc\n", .noField),
-    ("", .text(.empty)),
   ])
   func `that is none says what to do`(text: String, flaw: AnkiFlaw) {
     #expect(throws: flaw) { try AnkiFile(Data(text.utf8)) }
     #expect(!Speaker.english.say(flaw.phrase).isEmpty)
+  }
+
+  @Test func `that is empty says so`() {
+    #expect(throws: TableFlaw.empty) { try AnkiFile(Data()) }
   }
 
   @Test func `of whatever bytes is read or refused, and never a trap`() {
@@ -61,7 +64,7 @@ import Testing
       let text = (0..<Int.random(in: 0...60, using: &source))
         .map { _ in signs.randomElement(using: &source) ?? "" }.joined()
       if let file = try? AnkiFile(Data(text.utf8)) {
-        _ = AnkiImport(file, AnkiChoices(), .fixed(seed: 3)).plan(for: Journal())
+        _ = file.plan(ImportChoices(), for: ImportTarget(Journal(), .fixed(seed: 3)))
       }
     }
   }
@@ -70,13 +73,16 @@ import Testing
 @Suite struct `Questions from Anki` {
   private let now = Surroundings.fixed(seed: 71)
 
-  private func plan(_ journal: Journal, _ choices: AnkiChoices = AnkiChoices()) throws -> AnkiPlan {
-    AnkiImport(try AnkiFile(Anki.fixture("notes.txt")), choices, now).plan(for: journal)
+  private func plan(
+    _ journal: Journal,
+    _ choices: ImportChoices = ImportChoices()
+  ) throws -> ImportPlan {
+    try AnkiFile(Anki.fixture("notes.txt")).plan(choices, for: ImportTarget(journal, now))
   }
 
   @Test func `come in once, sorted by their tags, in the order of the file`() throws {
     let first = try plan(Journal())
-    #expect(first.cards.map(\.verb) == [.add, .add, .add, .add, .leave])
+    #expect(first.rows.map(\.verb) == [.add, .add, .add, .add, .leave])
     let journal = Journal().after(first.changes)
     let cards = Array(journal.shelf(QuestionCard.self))
     #expect(cards.map(\.competency) == ["communication", "planning", nil, nil])
@@ -87,8 +93,8 @@ import Testing
   }
 
   @Test func `stay out one by one`() throws {
-    let plan = try plan(Journal(), AnkiChoices(excluded: [7, 9]))
-    #expect(plan.cards.map(\.verb) == [.exclude, .add, .exclude, .add, .leave])
+    let plan = try plan(Journal(), ImportChoices(excluded: [7, 9]))
+    #expect(plan.rows.map(\.verb) == [.exclude, .add, .exclude, .add, .leave])
     #expect(plan.changes.count == 2)
   }
 
@@ -99,14 +105,14 @@ import Testing
       question: "what went wrong on the last project"
     )
     let filled = try plan(Journal().after(saving: [known]))
-    #expect(filled.cards[1].verb == .fill && filled.cards[1].card == known.id)
+    #expect(filled.rows[1].verb == .update && filled.rows[1].record == known.reference)
     known.answer = "My own."
     known.guid = "#k[9s~2"
     known.competency = "planning"
     known.labels = ["hard"]
     let kept = try plan(Journal().after(saving: [known]))
-    #expect(kept.cards[1].verb == .same && !kept.cards[1].notices.isEmpty)
-    let taken = try plan(Journal().after(saving: [known]), AnkiChoices(takesOver: true))
+    #expect(kept.rows[1].verb == .same && !kept.rows[1].notices.isEmpty)
+    let taken = try plan(Journal().after(saving: [known]), ImportChoices(takesOver: true))
     let card = Journal().after(saving: [known]).after(taken.changes)[known.id]
     #expect(card?.answer == "The rota was late.\nI told the ward at noon.")
     #expect(card?.question == "What went wrong on the last project?")
@@ -135,11 +141,11 @@ import Testing
     #expect(text.hasPrefix("#separator:tab\n#html:true\n#guid column:1\n"))
     let file = try AnkiFile(written)
     #expect(Set(file.notes.map(\.guid)).contains(own.id.description) && file.notes.count == 3)
-    let again = AnkiImport(file, AnkiChoices(), now).plan(for: journal)
-    #expect(again.changes.isEmpty, "\(again.cards)")
-    #expect(again.cards.allSatisfy { $0.notices.isEmpty }, "\(again.cards)")
+    let again = file.plan(ImportChoices(), for: ImportTarget(journal, now))
+    #expect(again.changes.isEmpty, "\(again.rows)")
+    #expect(again.rows.allSatisfy { $0.notices.isEmpty }, "\(again.rows)")
     let elsewhere = Journal().after(
-      AnkiImport(file, AnkiChoices(), now).plan(for: Journal()).changes
+      file.plan(ImportChoices(), for: ImportTarget(Journal(), now)).changes
     )
     let card = elsewhere.shelf(QuestionCard.self).first { $0.guid == own.id.description }
     #expect(card?.question == own.question && card?.competency == "teamwork")

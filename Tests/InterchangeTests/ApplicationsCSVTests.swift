@@ -14,7 +14,7 @@ import Testing
     seed: UInt64 = 8
   ) throws -> ImportPlan {
     let table = try ApplicationTable(data, Given.surroundings())
-    return ApplicationImport(table, Given.surroundings(seed: seed)).plan(for: journal)
+    return table.plan(for: ImportTarget(journal, Given.surroundings(seed: seed)))
   }
 
   private func application(_ change: (inout JobApplication) -> Void) -> JobApplication {

@@ -73,16 +73,16 @@ import Testing
       "Amara Okafor,Helios,Ward manager,amara@x.example,,,",
       "Amara N. Okafor,Wren,Chief,amara@x.example,,030 5555555,",
     ])
-    let over = ContactChoices(takesOver: true)
+    let over = ImportChoices(takesOver: true)
     let plan = Given.people(file, for: known, over)
-    #expect(plan.people.map(\.verb) == [.fill, .fill] && plan.changes.count == 1)
+    #expect(plan.rows.map(\.verb) == [.update, .update] && plan.changes.count == 1)
     let after = known.applying(plan.changes)
     #expect(after.contacts.map(\.role) == ["Ward manager"])
     #expect(after.contacts.map(\.phones) == [["030 5555555"]])
     let again = Given.people(file, for: after, over, seed: 2)
-    #expect(again.changes.isEmpty && again.people.map(\.verb) == [.same, .same])
+    #expect(again.changes.isEmpty && again.rows.map(\.verb) == [.same, .same])
     #expect(
-      again.people[1].notices.map(Speaker.english.say)
+      again.rows[1].notices.map(Speaker.english.say)
         == ["The file differs here, and what you have stays: Name, Organization, Role."]
     )
   }
@@ -97,7 +97,7 @@ import Testing
       "Amara Lind,Wren,,amara@x.example,,,", "Amara N. Okafor,Wren,,amara@x.example,,,",
       "Amara Okafor,Helios,Nurse,,,,", "Amara N. Okafor,Wren,Chief,,,,",
     ])
-    let over = ContactChoices(takesOver: true)
+    let over = ImportChoices(takesOver: true)
     let after = known.applying(Given.people(file, for: known, over).changes)
     #expect(Given.people(file, for: after, over, seed: 2).changes.isEmpty)
   }
@@ -109,7 +109,7 @@ import Testing
     let plan = Given.people(file, for: Journal())
     let contact = try #require(Journal().applying(plan.changes).contacts.first)
     #expect(contact.allLinks.count == 3)
-    #expect(plan.people.map(\.notices.isEmpty) == [true, true, true, false, false])
+    #expect(plan.rows.map(\.notices.isEmpty) == [true, true, true, false, false])
     let form = Contact.fields.draft(of: contact)
     #expect(try Contact.fields.fill(contact, from: form) == contact, "its form can be saved")
     let journal = Journal().applying(plan.changes)

@@ -9,9 +9,9 @@ import Testing
   private func plan(
     _ text: String,
     for journal: Journal = Journal(),
-    _ choices: ContactChoices = ContactChoices(),
+    _ choices: ImportChoices = ImportChoices(),
     seed: UInt64 = 1
-  ) throws -> ContactPlan {
+  ) throws -> ImportPlan {
     Given.people(try ContactFile(Data(text.utf8)), for: journal, choices, seed: seed)
   }
 
@@ -54,9 +54,9 @@ import Testing
     }
     let row = Self.heading + "Amara N. Okafor,Helios,Ward manager,AMARA@helios.example,,Theirs,"
     let plan = try plan(row, for: known)
-    #expect(plan.people.map(\.verb) == [.fill])
+    #expect(plan.rows.map(\.verb) == [.update])
     #expect(
-      plan.people[0].notices.map(Speaker.english.say)
+      plan.rows[0].notices.map(Speaker.english.say)
         == ["The file differs here, and what you have stays: Name, Role, Notes."]
     )
     let after = try #require(known.applying(plan.changes).contacts.first)
@@ -71,7 +71,7 @@ import Testing
       $0.notes = "Mine"
     }
     let row = Self.heading + "Amara N. Okafor,,Ward manager,amara@helios.example,,Theirs,"
-    let choices = ContactChoices(takesOver: true)
+    let choices = ImportChoices(takesOver: true)
     let after = known.applying(try plan(row, for: known, choices).changes)
     #expect(after.contacts[0].role == "Ward manager" && after.contacts[0].notes == "Mine")
     #expect(try plan(row, for: after, choices).changes.isEmpty)
@@ -83,12 +83,12 @@ import Testing
     )
     #expect(first.contacts.count == 2, "two UIDs of one program are two people")
     let renamed = try plan(Self.heading + "A. Okafor-Lind,,Chief,,,,u2", for: first)
-    #expect(renamed.people.map(\.contact) == [first.contacts[1].id])
+    #expect(renamed.rows.map(\.record) == [first.contacts[1].reference])
     let profile = byHand { $0.link = "https://www.linkedin.example/in/amara/" }
     let linked = Self.heading + "Amara Okafor,Wren,,,http://linkedin.example/in/amara,,"
-    #expect(try plan(linked, for: profile).people.map(\.verb) == [.fill])
+    #expect(try plan(linked, for: profile).rows.map(\.verb) == [.update])
     let other = Self.heading + "Amara Okafor,,,,http://linkedin.example/in/other,,"
-    #expect(try plan(other, for: profile).people.map(\.verb) == [.add])
+    #expect(try plan(other, for: profile).rows.map(\.verb) == [.add])
   }
 
   @Test func `an address that several share makes nobody of them somebody else`() throws {
@@ -101,11 +101,11 @@ import Testing
   @Test func `a name alone is enough where nothing speaks against it`() throws {
     let known = byHand { $0.organization = "Hélios" }
     #expect(
-      try plan(Self.heading + "amara okafor,helios,,a@x.example,,,", for: known).people.map(\.verb)
-        == [.fill]
+      try plan(Self.heading + "amara okafor,helios,,a@x.example,,,", for: known).rows.map(\.verb)
+        == [.update]
     )
     #expect(
-      try plan(Self.heading + "amara okafor,Wren,,a@x.example,,,", for: known).people.map(\.verb)
+      try plan(Self.heading + "amara okafor,Wren,,a@x.example,,,", for: known).rows.map(\.verb)
         == [.add]
     )
   }
@@ -113,15 +113,15 @@ import Testing
   @Test func `two cards of one person become one`() throws {
     let data = try Data(contentsOf: Given.file("people/mail-3.0.vcf"))
     let plan = Given.people(try ContactFile(data), for: Journal())
-    #expect(plan.people.map(\.verb) == [.add, .fill, .add, .leave, .add])
+    #expect(plan.rows.map(\.verb) == [.add, .update, .add, .leave, .add])
     let mara = try #require(Journal().applying(plan.changes).contacts.first)
     #expect(mara.phones == ["0151 23", "030 55"])
   }
 
   @Test func `a label goes to everybody who comes in, and those left out stay out`() throws {
-    let choices = ContactChoices(label: "old firm", excluded: [3])
+    let choices = ImportChoices(label: "old firm", excluded: [3])
     let plan = try plan("Name\nAmara\nTom\nMara", for: Journal(), choices)
-    #expect(plan.people.map(\.verb) == [.add, .exclude, .add])
+    #expect(plan.rows.map(\.verb) == [.add, .exclude, .add])
     let contacts = Journal().applying(plan.changes).contacts
     #expect(contacts.map(\.name) == ["Amara", "Mara"])
     #expect(contacts.allSatisfy { $0.labels == ["old firm"] })

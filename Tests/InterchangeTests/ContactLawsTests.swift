@@ -60,7 +60,7 @@ import Testing
     let journal = Self.journal(Self.contacts(&source, unlike: true))
     guard !journal.contacts.isEmpty else { return }
     let file = try ContactFile(ContactsCSV.data(of: journal))
-    #expect(file.unread.isEmpty && file.columns.allSatisfy { $0.becomes != nil })
+    #expect(file.unread.isEmpty && file.columns.allSatisfy { $0.field != nil })
     let back = Journal().applying(Given.people(file, for: Journal(), seed: 7).changes)
     #expect(back.contacts.map(\.id) == journal.contacts.map(\.id))
     #expect(back.contacts.map(facts) == journal.contacts.map(facts))
@@ -71,7 +71,7 @@ import Testing
     _ seed: Seed
   ) throws {
     var source = SplitMix64(seed: seed.number)
-    let over = ContactChoices(takesOver: true)
+    let over = ImportChoices(takesOver: true)
     for _ in 0..<20 {
       let people = Self.journal(Self.contacts(&source, unlike: false))
       guard !people.contacts.isEmpty else { continue }
@@ -107,10 +107,10 @@ extension Given {
   static func people(
     _ file: ContactFile,
     for journal: Journal,
-    _ choices: ContactChoices = ContactChoices(),
+    _ choices: ImportChoices = ImportChoices(),
     seed: UInt64 = 1
-  ) -> ContactPlan {
-    ContactImport(file, choices, surroundings(seed: seed)).plan(for: journal)
+  ) -> ImportPlan {
+    file.plan(choices, for: ImportTarget(journal, surroundings(seed: seed)))
   }
 
   static func entry(_ index: Int, _ change: Change) -> Entry {

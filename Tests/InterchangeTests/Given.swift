@@ -22,7 +22,7 @@ enum Given {
     for journal: Journal = Journal(),
     seed: UInt64 = 1
   ) throws -> ImportPlan {
-    ApplicationImport(try table(text), surroundings(seed: seed)).plan(for: journal)
+    try table(text).plan(for: ImportTarget(journal, surroundings(seed: seed)))
   }
 
   /// The journal after an import.

@@ -19,7 +19,7 @@ import Testing
         #expect(throws: TableFlaw.tooManyColumns(1_000)) {
           try ApplicationTable(Data(applications.utf8), Given.surroundings())
         }
-        #expect(throws: ContactFileFlaw.self) { try ContactFile(Data(people.utf8)) }
+        #expect(throws: TableFlaw.tooManyColumns(1_000)) { try ContactFile(Data(people.utf8)) }
       }
       #expect(taken < .seconds(5))
     }
@@ -28,7 +28,7 @@ import Testing
   @Test func `has its columns of one name told apart, each by its number`() throws {
     let text = "Company,Job Title" + times(",a", 990) + ",a 2\nX,Y\n"
     let table = try ApplicationTable(Data(text.utf8), Given.surroundings())
-    let plan = ApplicationImport(table, Given.surroundings()).plan(for: Journal())
+    let plan = table.plan(for: ImportTarget(Journal(), Given.surroundings()))
     #expect(Set(plan.columns.map(\.heading)).count == 993)
   }
 
@@ -41,7 +41,7 @@ import Testing
       let text = "#separator:tab\n" + header + times(piece, 8_000) + "\tx\n"
       let taken = processorTime {
         guard let file = try? AnkiFile(Data(text.utf8)) else { return }
-        _ = AnkiImport(file, AnkiChoices(), Given.surroundings()).plan(for: Journal())
+        _ = file.plan(ImportChoices(), for: ImportTarget(Journal(), Given.surroundings()))
       }
       #expect(taken < .seconds(5), "\(header)\(piece)")
     }
@@ -51,6 +51,23 @@ import Testing
     // Each note was once made as wide as the widest, which made 122 million fields of this.
     let wide = "#separator:tab\n" + times("\t", 25_000) + "x\n" + times("q\n", 4_900)
     let taken = processorTime { _ = try? AnkiFile(Data(wide.utf8)) }
+    #expect(taken < .seconds(5))
+  }
+
+  @Test(
+    arguments: ["a", "<b>x</b>", "&", "{{c1::x}}", "[sound:a]", "é"],
+    ["", "#html:true\n"]
+  )
+  func `is no note where one field holds a megabyte`(piece: String, header: String) throws {
+    let field = times(piece, 1_000_000 / piece.utf8.count)
+    let text = "#separator:tab\n\(header)q\t\(field)\n"
+    var reasons: [String] = []
+    let taken = processorTime {
+      guard let file = try? AnkiFile(Data(text.utf8)) else { return }
+      let plan = file.plan(ImportChoices(), for: ImportTarget(Journal(), Given.surroundings()))
+      reasons = plan.rows.flatMap(\.notices).map(Speaker.english.say)
+    }
+    #expect(reasons == ["Its fields are longer than any question and its answer."])
     #expect(taken < .seconds(5))
   }
 

@@ -12,7 +12,7 @@ import Testing
 
   private func plan(for journal: Journal = Journal()) throws -> ImportPlan {
     let table = try ApplicationTable(try Data(contentsOf: Self.file), Given.surroundings())
-    return ApplicationImport(table, Given.surroundings()).plan(for: journal)
+    return table.plan(for: ImportTarget(journal, Given.surroundings()))
   }
 
   @Test(.enabled(if: isThere)) func `all 177 applications arrive with their stages`() throws {
@@ -86,7 +86,7 @@ import Testing
   private func plan(for journal: Journal = Journal()) throws -> ImportPlan {
     let data = try Data(contentsOf: Given.file("merged.csv"))
     let table = try ApplicationTable(data, Given.surroundings())
-    return ApplicationImport(table, Given.surroundings()).plan(for: journal)
+    return table.plan(for: ImportTarget(journal, Given.surroundings()))
   }
 
   @Test func `all of it arrives`() throws {

@@ -42,9 +42,9 @@ struct FuzzedReader: Sendable, CustomTestStringConvertible {
     pieces: ["Company", "Job Title", "Status", "Rejected", "=1+1", "#REF!", "done;"]
   ) { data in
     guard let table = try? ApplicationTable(data, Given.surroundings()) else { return }
-    let plan = ApplicationImport(table, Given.surroundings()).plan(for: Journal())
+    let plan = table.plan(for: ImportTarget(Journal(), Given.surroundings()))
     let journal = Journal().applying(plan.changes)
-    let again = ApplicationImport(table, Given.surroundings(seed: 2)).plan(for: journal)
+    let again = table.plan(for: ImportTarget(journal, Given.surroundings(seed: 2)))
     #expect(again.changes.isEmpty, "a second import is nothing")
   }
 
@@ -86,7 +86,7 @@ struct FuzzedReader: Sendable, CustomTestStringConvertible {
 
   private static let bringIn: @Sendable (Data) -> Void = { data in
     guard let file = try? ContactFile(data) else { return }
-    let plan = ContactImport(file, ContactChoices(), Given.surroundings()).plan(for: Journal())
+    let plan = file.plan(ImportChoices(), for: ImportTarget(Journal(), Given.surroundings()))
     let journal = Journal().applying(plan.changes)
     _ = ContactsVCard.data(of: journal)
     _ = ContactsCSV.data(of: journal)
@@ -102,7 +102,7 @@ struct FuzzedReader: Sendable, CustomTestStringConvertible {
     ]
   ) { data in
     guard let file = try? AnkiFile(data) else { return }
-    let plan = AnkiImport(file, AnkiChoices(), Given.surroundings()).plan(for: Journal())
+    let plan = file.plan(ImportChoices(), for: ImportTarget(Journal(), Given.surroundings()))
     _ = AnkiCards.data(of: Journal().applying(plan.changes))
   }
 
@@ -120,7 +120,7 @@ struct FuzzedReader: Sendable, CustomTestStringConvertible {
     guard let archive = try? Archive(data) else { return }
     let plan = ArchivePlan(archive)
     let journal = Journal().applying(plan.changes)
-    #expect(plan.added.count + plan.same.count + plan.keptTwice.count == archive.records.count)
+    #expect(plan.rows.count == archive.records.count)
     for record in journal.everything { _ = try? PayloadCoder.encoder.encode(record) }
   }
 

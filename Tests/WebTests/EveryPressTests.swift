@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import Interchange
 import Journaling
 import Records
 import Support
@@ -95,6 +96,6 @@ import Testing
   }
 
   @Test func `is tried here for every kind of file that is kept for a look`() {
-    #expect(Self.all.count == KeptUpload.Sort.allCases.count)
+    #expect(Self.all.count == ImportSort.allCases.count)
   }
 }

@@ -8,15 +8,14 @@ import Support
 enum SampleForms {
   static func completed(_ form: FilledForm, archive: String) -> FilledForm {
     var form = form
-    let fitting = form.address == "/import/archive" ? ["text": archive] : texts[form.address] ?? [:]
+    let isArchive = form.fields.contains { $0.name == "as" && $0.value == "archive" }
+    let fitting = isArchive ? ["text": archive] : texts[form.address] ?? [:]
     form.fields = form.fields.map { ($0.name, fitting[$0.name] ?? $0.value) }
     return form
   }
 
   private static let texts: [String: [String: String]] = [
-    "/import/applications": ["text": "Company,Job Title\nAcme,Engineer\nHelios,Analyst\n"],
-    "/people/import": ["text": "Name,Email\nMara Lind,mara@lind.example\n"],
-    "/practice/import": ["text": "Why do you want to work here?\tTheir project.\n"],
+    "/import": ["text": "Company,Job Title\nAcme,Engineer\nHelios,Analyst\n"],
     "/settings/data/erasure": ["word": "ERASE"],
   ]
 
@@ -108,6 +107,10 @@ enum SampleForms {
         "/practice/resources/\(id(LearningResource.self, journal))",
         [("title", "A book"), ("competency", "communication")]
       ),
+      form("/import/applications", [("text", "Company,Job Title\nAcme,Engineer\n")]),
+      form("/import/archive", [("text", #"{"rebound":"archive","format":1,"records":0}"#)]),
+      form("/people/import", [("text", "Name,Email\nMara Lind,mara@lind.example\n")]),
+      form("/practice/import", [("text", "Why do you want to work here?\tTheir project.\n")]),
       form("/support/country", [("country", "DE")]), form("/support/panel", []),
     ]
   }

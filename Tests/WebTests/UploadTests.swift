@@ -10,8 +10,7 @@ import Testing
 @Suite struct `A file that is sent to a page` {
   private static let pieces = "Split it, and bring in one part at a time."
   private static let addresses = [
-    ("/import/applications", pieces), ("/people/import", pieces), ("/practice/import", pieces),
-    ("/import/archive", "rebound import archive FILE"),
+    ("/import", pieces), ("/import", "rebound import FILE"),
     ("/settings/data/restore/file", "rebound restore FILE"),
   ]
 
@@ -46,7 +45,7 @@ import Testing
     #expect(refused.headers[.retryAfter] == "5")
     #expect(refused.text.contains("go back and send your file again"))
     #expect(try await visitor.keeper.drafts().isEmpty)
-    #expect(try await visitor.get("/import/applications").status == 200)
+    #expect(try await visitor.get("/import").status == 200)
     for other in others { #expect(try await other.finish().status == 303) }
     let sent = try await visitor.upload("/import/applications", Data("Company\nAcme\n".utf8))
     #expect(sent.status == 303)

@@ -20,7 +20,7 @@ final class Visitor: Sendable {
   let door = FakeDoor()
   var access: Access { Access(secret: door.secret, home: Self.home) }
   let server: WebServer
-  private let responder: any HTTPResponder<WebServer.Context>
+  private let responder: any HTTPResponder<WebContext>
 
   init(
     clock: FixedClock = FixedClock(),
@@ -226,7 +226,7 @@ final class Visitor: Sendable {
     for (name, value) in headers { head.headerFields[name] = value }
     if cookie { head.headerFields[.cookie] = "\(access.cookieName)=\(access.cookie)" }
     let request = Request(head: head, body: body)
-    let context = WebServer.Context(
+    let context = WebContext(
       source: ApplicationRequestContextSource(
         channel: EmbeddedChannel(),
         logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

@@ -11,8 +11,7 @@ struct ExportCommand: DeskCommand {
     abstract: "Take everything with you as one archive, or the applications as a table.",
     discussion: """
       An archive is text, one record a line, and reads back whole with \
-      `rebound import archive`. A table opens in any spreadsheet and reads back with \
-      `rebound import applications`.
+      `rebound import`. A table opens in any spreadsheet and reads back with it too.
 
         rebound export --output rebound.jsonl
         rebound export --format csv > applications.csv

@@ -17,7 +17,7 @@ struct SimulateCommand: DeskCommand {
       Your journal is not touched. To look at one, import it where nothing else is:
 
         rebound simulate --seed 7 --weak round-to-next --output made-up.jsonl
-        REBOUND_DATA=/tmp/made-up rebound import archive made-up.jsonl
+        REBOUND_DATA=/tmp/made-up rebound import made-up.jsonl
       """
   )
 

@@ -24,10 +24,7 @@ struct CommandTrouble {
       self.init(refused.description, refused.exitMeaning)
     case let trouble as BackupNotMade: self.init(trouble.description, .inputOutput)
     case let trouble as ErasureUnfinished: self.init(trouble.description, .inputOutput)
-    case let flaw as TableFlaw: self.init(flaw.phrase.said, .data)
-    case let flaw as ContactFileFlaw: self.init(flaw.phrase.said, .data)
-    case let flaw as AnkiFlaw: self.init(flaw.phrase.said, .data)
-    case let flaw as ArchiveFlaw: self.init(flaw.phrase.said, .data)
+    case let flaw as any ImportFlaw: self.init(flaw.phrase.said, .data)
     case let trouble as UnusableFile: self.init(trouble.description, .inputOutput)
     case let refusal as DataPlace.Refusal: self.init(refusal.description, refusal.exitMeaning)
     case is Conflict:

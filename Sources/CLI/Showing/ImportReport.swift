@@ -6,79 +6,79 @@ import Records
 struct ImportReport {
   let plan: ImportPlan
 
+  /// How many lines of one sort are shown; thousands would help nobody decide.
+  private static let shown = 300
+
   func say(at desk: Desk) {
     for note in plan.notes { desk.say(note) }
-    columns(at: desk)
-    desk.say(counts)
-    section("To look at", plan.rows.flatMap(notices), at: desk)
-    section("Not read, but kept with their rows", plan.unread.map(unread), at: desk)
+    section(
+      "How the columns are read",
+      plan.columns.map { [$0.heading, $0.fate.words.said] },
+      desk
+    )
+    section("How the status words are read", plan.words.map(word), desk)
+    section("What will happen", plan.facts.map { [$0.title.said, $0.words.said] }, desk)
+    section("To look at", plan.rows.flatMap(notices), desk)
+    section("Not read", plan.unread.map(unread), desk)
   }
 
-  private func columns(at desk: Desk) {
-    let read = plan.columns.compactMap { column -> String? in
-      guard case .read(let field) = column.fate else { return nil }
-      return "\(column.heading) → \(field.said)"
-    }
-    desk.say("Columns read: \(read.joined(separator: ", "))." as Phrase)
-    let kept = plan.columns.filter { $0.fate == .kept }.map(\.heading)
-    if !kept.isEmpty { desk.say("Kept as they are: \(kept.joined(separator: ", "))." as Phrase) }
-    let out = plan.columns.filter { $0.fate == .leftOut }.map(\.heading)
-    if !out.isEmpty {
-      desk.say("Left out, as too private: \(out.joined(separator: ", "))." as Phrase)
-    }
-  }
-
-  private var counts: Phrase {
-    """
-    \(plan.rows.count) rows: \(plan.count(.add)) new, \(plan.count(.update)) known with something new, \
-    \(plan.count(.same)) known, \(plan.count(.leave)) left aside.
-    """
+  private func word(_ word: StatusWord) -> [String] {
+    ["“\(word.text)”", "\(word.count) ×", word.words.said]
   }
 
   private func notices(_ row: PlannedRow) -> [[String]] {
-    row.notices.map { notice in
-      ["line \(row.line)", "\(row.company), \(row.title)", notice.said]
-    }
+    row.notices.map { ["line \(row.line)", row.heading.said.firstLine, $0.said] }
   }
 
   private func unread(_ cell: UnreadCell) -> [String] {
-    ["line \(cell.line)", cell.column, "“\(cell.text)”", cell.why.said]
+    let text = cell.text.isEmpty ? "" : "“\(cell.text)”"
+    return ["line \(cell.line)", cell.column, text, cell.why.said]
   }
 
-  private func section(_ title: Phrase, _ rows: [[String]], at desk: Desk) {
+  private func section(_ title: Phrase, _ rows: [[String]], _ desk: Desk) {
     guard !rows.isEmpty else { return }
-    desk.say("\n" + title.said)
-    desk.say(Columns(rows.map { [""] + $0 }))
+    desk.say(title)
+    desk.say(Columns(rows.prefix(Self.shown).map { [""] + $0 }))
+    if rows.count > Self.shown { desk.say("And \(rows.count - Self.shown) more." as Phrase) }
     desk.say("")
   }
 }
 
 extension ImportPlan {
   /// - Parameter commit: names the import, where it was done.
-  func json(commit: RecordID?) -> JSONValue {
+  func json(isSaved: Bool, _ commit: RecordID?) -> JSONValue {
     .object([
-      ("saved", .flag(commit != nil)), ("commit", .some(commit)),
+      ("saved", .flag(isSaved)), ("commit", .some(commit)), ("holds", .text(sort.rawValue)),
       ("new", .number(count(.add))), ("updated", .number(count(.update))),
-      ("known", .number(count(.same))), ("leftAside", .number(count(.leave))),
-      ("rows", .list(rows.map(\.json))), ("unread", .list(unread.map(\.json))),
-      ("notes", .list(notes.map { .text($0.said) })),
+      ("known", .number(count(.same))), ("keptTwice", .number(count(.keepTwice))),
+      ("leftAside", .number(count(.leave))), ("drafts", .number(drafts.count)),
+      ("rows", .list(rows.map(\.json))),
+      ("columns", .list(columns.map(\.json))), ("statuses", .list(words.map(\.json))),
+      ("unread", .list(unread.map(\.json))), ("notes", .list(notes.map { .text($0.said) })),
     ])
   }
 }
 
 extension PlannedRow {
   fileprivate var json: JSONValue {
-    let becomes =
-      switch verb {
-      case .add: "new"
-      case .same: "known"
-      case .update: "updated"
-      case .leave: "left-aside"
-      }
-    return .object([
-      ("line", .number(line)), ("becomes", .text(becomes)), ("company", .some(company)),
-      ("title", .some(title)), ("stage", .some(stage)), ("application", .some(application)),
+    .object([
+      ("line", .number(line)), ("becomes", .text(verb.rawValue)), ("name", .some(name)),
+      ("detail", .some(detail)), ("stage", .some(stage)), ("record", .some(record?.id)),
       ("notices", .list(notices.map { .text($0.said) })),
+    ])
+  }
+}
+
+extension ColumnUse {
+  fileprivate var json: JSONValue {
+    .object([("heading", .text(heading)), ("field", .some(field?.name))])
+  }
+}
+
+extension StatusWord {
+  fileprivate var json: JSONValue {
+    .object([
+      ("word", .text(text)), ("count", .number(count)), ("stage", .some(reading?.stage)),
     ])
   }
 }
@@ -86,7 +86,7 @@ extension PlannedRow {
 extension UnreadCell {
   fileprivate var json: JSONValue {
     .object([
-      ("line", .number(line)), ("column", .text(column)), ("text", .text(text)),
+      ("line", .number(line)), ("column", .some(column)), ("text", .some(text)),
       ("why", .text(why.said)),
     ])
   }

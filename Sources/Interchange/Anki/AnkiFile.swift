@@ -13,39 +13,24 @@ package struct AnkiFile: Sendable {
   /// More than this is no deck of interview questions.
   static let mostNotes = 5_000
 
-  /// - Throws: ``AnkiFlaw`` where the bytes are no text file of notes.
-  package init(_ data: Data) throws(AnkiFlaw) {
-    let text = try AnkiFile.text(data)
+  /// - Throws: an ``ImportFlaw`` where the bytes are no text file of notes.
+  package init(_ data: Data) throws {
+    guard !TableText.isWorkbook(data) else { throw AnkiFlaw.package }
+    let text = try TableText(data)
     var headers = AnkiHeaders(text.bytes)
     let body = Array(text.bytes[headers.end...])
     if headers.separator == nil { headers.separator = AnkiHeaders.guessed(from: body) }
-    guard !headers.hasUnknownSeparator else { throw .separator(headers.unknownSeparator) }
-    let rows = try AnkiFile.rows(body, headers.separator ?? AnkiHeaders.tab)
-    guard !rows.isEmpty else { throw .nothing }
-    guard rows.count <= AnkiFile.mostNotes else { throw .tooMany(AnkiFile.mostNotes) }
+    guard !headers.hasUnknownSeparator else { throw AnkiFlaw.separator(headers.unknownSeparator) }
+    let rows = try TableScanner.rows(of: body, delimiter: headers.separator ?? AnkiHeaders.tab)
+    guard !rows.isEmpty else { throw AnkiFlaw.nothing }
+    guard rows.count <= AnkiFile.mostNotes else { throw AnkiFlaw.tooMany(AnkiFile.mostNotes) }
     let columns = AnkiColumns(headers, width: rows.map(\.cells.count).max() ?? 0)
-    guard columns.front != nil else { throw .noField }
+    guard columns.front != nil else { throw AnkiFlaw.noField }
     let isHTML = headers.isHTML ?? rows.contains { $0.cells.contains(where: AnkiMarkup.isLikely) }
     notes = rows.map { row in
       ReadNote(row, columns, isHTML: isHTML, tags: headers.tags, after: headers.lines)
     }
     remarks = text.notes
-  }
-
-  private static func text(_ data: Data) throws(AnkiFlaw) -> TableText {
-    do {
-      return try TableText(data)
-    } catch {
-      throw error == .workbook ? .package : .text(error)
-    }
-  }
-
-  private static func rows(_ bytes: [UInt8], _ separator: UInt8) throws(AnkiFlaw) -> [TableRow] {
-    do {
-      return try TableScanner.rows(of: bytes, delimiter: separator)
-    } catch {
-      throw .text(error)
-    }
   }
 }
 
@@ -59,6 +44,11 @@ package struct ReadNote: Sendable {
   package let tags: [String]
   /// Pictures and sounds stay in Anki.
   package let hasMedia: Bool
+  /// Why it is no question, where it is none.
+  let reasonToLeave: Phrase?
+
+  /// The longest field that is read, in bytes: ten times what the longest answer takes as plain text.
+  static let longestField = 200_000
 
   init(
     _ row: TableRow,
@@ -69,9 +59,16 @@ package struct ReadNote: Sendable {
   ) {
     line = row.line + headerLines
     guid = columns.guid.map { row[$0].trimmed } ?? ""
+    self.tags = tags + (columns.tags.map { AnkiHeaders.words(row[$0]) } ?? [])
     // Only those the row has: one note of many fields would make every other as wide.
     let filled = columns.fields.prefix { $0 < row.cells.count }
       .filter { $0 == columns.front || !row[$0].isEmpty }
+    // Before their markup is read, which takes long where there is much of it.
+    guard filled.reduce(0, { $0 + row[$1].utf8.count }) <= Self.longestField else {
+      (question, answer, hasMedia) = ("", "", false)
+      reasonToLeave = "Its fields are longer than any question and its answer."
+      return
+    }
     let fields = filled.map { AnkiMarkup(row[$0], isHTML: isHTML) }
     let front = fields.first
     question = front?.asked ?? ""
@@ -79,14 +76,20 @@ package struct ReadNote: Sendable {
     let own = front.map { $0.hasCloze ? [$0.whole] : [] } ?? []
     answer = (own + fields.dropFirst().map(\.whole)).filter { !$0.isEmpty }
       .joined(separator: "\n\n")
-    self.tags = tags + (columns.tags.map { AnkiHeaders.words(row[$0]) } ?? [])
     hasMedia = fields.contains(where: \.hasMedia)
+    reasonToLeave = ReadNote.reasonToLeave(question, answer)
+  }
+
+  private static func reasonToLeave(_ question: String, _ answer: String) -> Phrase? {
+    if question.isEmpty { return "Its first field is empty." }
+    if question.count > 2_000 { return "Its first field has more than 2000 characters." }
+    if answer.count > 20_000 { return "Its answer has more than 20000 characters." }
+    return nil
   }
 }
 
 /// Why a file cannot be read as notes of Anki at all.
-package enum AnkiFlaw: Error, Equatable {
-  case text(TableFlaw)
+package enum AnkiFlaw: ImportFlaw, Equatable {
   case package
   case separator(String)
   case noField
@@ -96,7 +99,6 @@ package enum AnkiFlaw: Error, Equatable {
   /// What happened and what to do, for a person.
   package var phrase: Phrase {
     switch self {
-    case .text(let flaw): flaw.phrase
     case .package:
       """
       This is a package or an archive. \

@@ -18,6 +18,11 @@ struct AnkiHeaders {
 
   var hasUnknownSeparator: Bool { !unknownSeparator.isEmpty }
 
+  /// Whether there is a line that only Anki writes.
+  var sayAnything: Bool {
+    separator != nil || hasUnknownSeparator || isHTML != nil || !columns.isEmpty
+  }
+
   init(_ bytes: [UInt8]) {
     while end < bytes.count, bytes[end] == UInt8(ascii: "#") {
       let stop = bytes[end...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count

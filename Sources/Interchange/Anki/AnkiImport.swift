@@ -1,33 +1,28 @@
 import Foundation
-package import Records
+import Records
 
 /// Brings notes of Anki into a journal as questions to practise.
 ///
 /// Pure: the same file, journal, choices and surroundings give the same plan. A note is known by the
 /// name Anki gave it, else by its question. Empty places are filled; what stands there stays, unless
 /// the person says otherwise.
-package struct AnkiImport: Sendable {
-  private let file: AnkiFile
-  private let choices: AnkiChoices
-  private let surroundings: Surroundings
+struct AnkiImport {
+  let file: AnkiFile
+  let choices: ImportChoices
+  let surroundings: Surroundings
 
-  package init(_ file: AnkiFile, _ choices: AnkiChoices, _ surroundings: Surroundings) {
-    self.file = file
-    self.choices = choices
-    self.surroundings = surroundings
-  }
-
-  package func plan(for journal: Journal) -> AnkiPlan {
+  func plan(for journal: Journal) -> ImportPlan {
     var known = KnownCards(journal)
-    let cards = file.notes.map { plan($0, &known) }
-    return AnkiPlan(
-      cards: cards,
-      remarks: file.remarks,
+    let rows = file.notes.map { plan($0, &known) }
+    return ImportPlan(
+      sort: .questions,
+      rows: rows,
+      notes: file.remarks,
       changes: known.changed.map { .save($0, as: .imported) }
     )
   }
 
-  private func plan(_ note: ReadNote, _ known: inout KnownCards) -> PlannedCard {
+  private func plan(_ note: ReadNote, _ known: inout KnownCards) -> PlannedRow {
     var notices: [Phrase] = []
     if note.hasMedia { notices.append("Pictures and sounds stay in Anki.") }
     if let reason = note.reasonToLeave { return planned(.leave, note, notices + [reason], nil) }
@@ -47,7 +42,7 @@ package struct AnkiImport: Sendable {
     }
     guard filled != card else { return planned(.same, note, notices, card) }
     known.put(filled)
-    return planned(.fill, note, notices, filled)
+    return planned(.update, note, notices, filled)
   }
 
   private func filled(_ card: QuestionCard, _ note: ReadNote, isNew: Bool) -> QuestionCard {
@@ -73,74 +68,18 @@ package struct AnkiImport: Sendable {
   }
 
   private func planned(
-    _ verb: PlannedCard.Verb,
+    _ verb: PlannedRow.Verb,
     _ note: ReadNote,
     _ notices: [Phrase],
     _ card: QuestionCard?
-  ) -> PlannedCard {
-    PlannedCard(
+  ) -> PlannedRow {
+    PlannedRow(
       line: note.line,
       verb: verb,
-      question: card?.question ?? note.question,
-      card: card?.id,
+      name: card?.question ?? note.question,
+      record: card?.reference,
       notices: notices
     )
-  }
-}
-
-/// What a person decided about an import of notes.
-package struct AnkiChoices: Codable, Hashable, Sendable {
-  /// Whether what the file says takes the place of what is written down.
-  package var takesOver: Bool
-  /// The lines of those to be left.
-  package var excluded: Set<Int>
-
-  package init(takesOver: Bool = false, excluded: Set<Int> = []) {
-    self.takesOver = takesOver
-    self.excluded = excluded
-  }
-}
-
-/// What will happen when notes are brought in: shown first, done when the person agrees.
-package struct AnkiPlan: Sendable {
-  /// Every note of the file, in its order.
-  package let cards: [PlannedCard]
-  package let remarks: [Phrase]
-  /// What is to be committed; empty where the journal knows everything already.
-  package let changes: [Change]
-
-  package func count(_ verb: PlannedCard.Verb) -> Int { cards.count { $0.verb == verb } }
-}
-
-/// What becomes of one note.
-package struct PlannedCard: Sendable {
-  /// What becomes of a note.
-  package enum Verb: Sendable {
-    case add
-    /// The journal knows it already, or knows more.
-    case same
-    case fill
-    /// It is no question.
-    case leave
-    /// The person said to leave it.
-    case exclude
-  }
-
-  package let line: Int
-  package let verb: Verb
-  package let question: String
-  /// The card it becomes or belongs to; none for one that is left.
-  package let card: Identifier<QuestionCard>?
-  /// What a person should look at.
-  package let notices: [Phrase]
-}
-
-extension ReadNote {
-  fileprivate var reasonToLeave: Phrase? {
-    if question.isEmpty { return "Its first field is empty." }
-    if question.count > 2_000 { return "Its first field has more than 2000 characters." }
-    if answer.count > 20_000 { return "Its answer has more than 20000 characters." }
-    return nil
   }
 }
 

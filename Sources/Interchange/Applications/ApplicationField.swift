@@ -1,5 +1,7 @@
+import Records
+
 /// What a column of somebody else's table can tell about an application.
-enum ApplicationField: String, CaseIterable, Sendable {
+enum ApplicationField: String, TableField {
   case reboundID, toolID
   case company, title, status, statusOn
   case savedOn, appliedOn, firstResponseOn, interviewOn, nextFollowUpOn
@@ -13,9 +15,8 @@ enum ApplicationField: String, CaseIterable, Sendable {
       .contains(self)
   }
 
-  /// The names this goes by, the surest first: where two columns claim it, the first is asked first.
-  var aliases: [String] { ApplicationField.aliases[self] ?? [] }
-
+  /// The names a field goes by, the surest first: where two columns claim it, the first is asked first.
+  ///
   /// From the exports of Huntr, Teal, Simplify, JobSync and LinkedIn and from home-made tables.
   private static let aliases: [ApplicationField: [String]] = [
     .reboundID: ["Rebound ID"],
@@ -86,22 +87,40 @@ enum ApplicationField: String, CaseIterable, Sendable {
 }
 
 extension ApplicationField {
-  /// A field and how sure its name is: 0 is the surest.
-  struct Claim {
-    let field: ApplicationField
-    let rank: Int
-  }
+  static let claims = named(aliases)
 
-  static let claims: [String: Claim] = {
-    var claims: [String: Claim] = [:]
-    for field in allCases {
-      for (rank, alias) in field.aliases.enumerated() {
-        claims[alias.plainHeading] = Claim(field: field, rank: rank)
-      }
+  static let needed: Set<ApplicationField> = [.company, .title]
+
+  var label: Phrase {
+    switch self {
+    case .reboundID: "Which application it is"
+    case .toolID: "The other tool's own number"
+    case .company: "Company"
+    case .title: "Job title"
+    case .status: "Stage"
+    case .statusOn: "Day of the stage"
+    case .savedOn: "Day it was added"
+    case .appliedOn: "Day you applied"
+    case .firstResponseOn: "Day of the first answer"
+    case .interviewOn: "Interview"
+    case .nextFollowUpOn: "Next follow-up"
+    case .daysToResponse: "Days until the first answer"
+    case .daysToRejection: "Days until the no"
+    case .daysSince: "Days from applying until the day of the table"
+    case .jobOffer: "Offer"
+    case .link: "Link"
+    case .source: "Source"
+    case .location: "Location"
+    case .salary: "Salary"
+    case .wage: "Wage"
+    case .lowestSalary: "Lowest salary"
+    case .highestSalary: "Highest salary"
+    case .currency: "Currency"
+    case .payPeriod: "Pay period"
+    case .payKind: "Kind of pay"
+    case .contactPerson: "Contact"
+    case .contactEmail: "E-mail address of the contact"
+    case .notes: "Notes"
     }
-    return claims
-  }()
-
-  /// The plain headings of the columns of which one must be there.
-  static let needed = Set((company.aliases + title.aliases).map(\.plainHeading))
+  }
 }

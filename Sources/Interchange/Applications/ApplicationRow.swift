@@ -47,52 +47,24 @@ package struct ReadInterview: Hashable, Sendable {
   }
 }
 
-/// A cell that could not be read, and what became of it.
-package struct UnreadCell: Hashable, Sendable {
-  package let line: Int
-  package let column: String
-  package let text: String
-  package let why: Phrase
-}
-
 extension ApplicationRow {
   /// The texts a row can bring, the place of each in an application, and its longest length.
-  static let texts: [TextPart] = [
-    TextPart(\.link, \.link, .link, 2_000),
-    TextPart(\.location, \.location, .location, 300),
-    TextPart(\.source, \.source, .source, 300),
-    TextPart(\.salary, \.salary, .salary, 300),
-    TextPart(\.contactPerson, \.contactPerson, .contactPerson, 300),
-    TextPart(\.notes, \.notes, .notes, 20_000),
+  static let texts: [Part<String>] = [
+    (\.link, \.link, .link, 2_000), (\.location, \.location, .location, 300),
+    (\.source, \.source, .source, 300), (\.salary, \.salary, .salary, 300),
+    (\.contactPerson, \.contactPerson, .contactPerson, 300), (\.notes, \.notes, .notes, 20_000),
   ]
 
   /// The days a row can bring.
-  static let days: [DayPart] = [
-    DayPart(\.appliedOn, \.appliedOn, .appliedOn),
-    DayPart(\.firstResponseOn, \.firstResponseOn, .firstResponseOn),
-    DayPart(\.nextFollowUpOn, \.nextFollowUpOn, .nextFollowUpOn),
+  static let days: [Part<Day?>] = [
+    (\.appliedOn, \.appliedOn, .appliedOn, 0),
+    (\.firstResponseOn, \.firstResponseOn, .firstResponseOn, 0),
+    (\.nextFollowUpOn, \.nextFollowUpOn, .nextFollowUpOn, 0),
   ]
 
-  typealias TextPart = Part<String>
-  typealias DayPart = Part<Day?>
-
-  /// One thing that a row tells and an application holds.
-  struct Part<Value>: Sendable {
-    let row: Path<ApplicationRow, Value>
-    let application: Path<JobApplication, Value>
-    let field: ApplicationField
-    let most: Int
-
-    init(
-      _ row: Path<ApplicationRow, Value>,
-      _ application: Path<JobApplication, Value>,
-      _ field: ApplicationField,
-      _ most: Int = 0
-    ) {
-      self.row = row
-      self.application = application
-      self.field = field
-      self.most = most
-    }
-  }
+  /// One thing that a row tells and an application holds, and its longest length.
+  typealias Part<Value> = (
+    row: Path<ApplicationRow, Value>, application: Path<JobApplication, Value>,
+    field: ApplicationField, most: Int
+  )
 }

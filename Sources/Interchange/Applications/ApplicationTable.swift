@@ -18,17 +18,15 @@ package struct ApplicationTable: Sendable {
   /// - Parameters:
   ///   - data: the bytes of the file.
   ///   - surroundings: whose day and zone it is; what is "still to come" depends on it.
+  ///   - choices: which columns and status words a person wants read otherwise.
   /// - Throws: ``TableFlaw`` where the bytes are no table of applications.
-  package init(_ data: Data, _ surroundings: Surroundings) throws(TableFlaw) {
-    let reader = TableReader(
-      known: Set(ApplicationField.claims.keys),
-      needing: ApplicationField.needed
-    )
-    self.init(try reader.read(data), surroundings)
-  }
-
-  package init(_ raw: RawTable, _ surroundings: Surroundings) {
-    let reading = TableReading(raw, surroundings)
+  package init(
+    _ data: Data,
+    _ surroundings: Surroundings,
+    _ choices: ReadingChoices = ReadingChoices()
+  ) throws(TableFlaw) {
+    let raw = try TableReader(ApplicationField.self, choices.columns).read(data)
+    let reading = TableReading(raw, choices, surroundings)
     var keys = RowKey(reading.map)
     var rows: [ApplicationRow] = []
     var unread: [UnreadCell] = []
@@ -53,6 +51,12 @@ package struct StatusWord: Hashable, Sendable {
   package internal(set) var count: Int
   /// Nil for a word nobody has told Rebound of.
   package let reading: StatusReading?
+
+  /// How it was read.
+  package var words: Phrase { reading?.stage.inWords ?? "not a word for a stage" }
+
+  /// Tells it from the other words of a file, in letters and digits.
+  package var mark: String { ContentHash.mark(text) }
 }
 
 /// What is decided once for a whole table, before its rows are read.
@@ -62,8 +66,8 @@ struct TableReading: Sendable {
   let words: [String: StatusWord]
   let today: Day
 
-  init(_ raw: RawTable, _ surroundings: Surroundings) {
-    map = ColumnMap(raw.headings)
+  init(_ raw: RawTable, _ choices: ReadingChoices, _ surroundings: Surroundings) {
+    map = ColumnMap(raw.headings, choices.columns)
     dates = DateColumns(map, raw.rows, zone: surroundings.zone)
     today = surroundings.today
     var words: [String: StatusWord] = [:]
@@ -71,7 +75,7 @@ struct TableReading: Sendable {
       for row in raw.rows {
         let text = TableCell.unguarded(row[column].tidy)
         guard !text.isEmpty, !TableCell.isSpreadsheetError(text) else { continue }
-        words[text, default: StatusWord(text: text, count: 0, reading: StatusReading(text))]
+        words[text, default: StatusWord(text: text, count: 0, reading: choices.status(text))]
           .count += 1
       }
     }

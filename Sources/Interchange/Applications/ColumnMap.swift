@@ -1,18 +1,14 @@
-/// Which column tells what, found by names alone, never by place.
+/// Which column tells what: found by names alone, never by place, or chosen by a person.
 struct ColumnMap: Sendable {
   let headings: [TableHeading]
   private let columns: [ApplicationField: [Int]]
   private let leftOut: Set<Int>
 
-  init(_ headings: [TableHeading]) {
+  init(_ headings: [TableHeading], _ chosen: [String: String] = [:]) {
     self.headings = headings
     let leftOut = ColumnMap.leftOut(headings)
-    var claimed: [ApplicationField: [(rank: Int, column: Int)]] = [:]
-    for (column, heading) in headings.enumerated() where !leftOut.contains(column) {
-      guard let claim = ApplicationField.claims[heading.plain] else { continue }
-      claimed[claim.field, default: []].append((claim.rank, column))
-    }
-    columns = claimed.mapValues { $0.sorted { $0 < $1 }.map(\.column) }
+    let read = ApplicationField.read(headings, chosen, except: leftOut)
+    columns = Dictionary(grouping: read, by: \.field).mapValues { $0.map(\.column) }
     self.leftOut = leftOut
   }
 
@@ -42,7 +38,7 @@ struct ColumnMap: Sendable {
     return headings.enumerated().map { column, heading in
       let fate: ColumnUse.Fate =
         if leftOut.contains(column) { .leftOut } else {
-          fields[column].map { .read($0.label) } ?? .kept
+          fields[column].map { .read($0.choice) } ?? .kept
         }
       return ColumnUse(heading: heading.name, fate: fate)
     }

@@ -9,6 +9,8 @@ enum RowMatch: Sendable {
   /// An application that this row may tell more of.
   case partner(JobApplication, takesOrigin: Bool)
   case none(Phrase)
+  /// One that the person wants to stay out.
+  case excluded
 }
 
 /// Finds the application in a journal that each row of a table speaks of.
@@ -23,11 +25,13 @@ struct RowMatching {
   private var matches: [RowMatch?]
   private var free: [JobApplication?] = []
 
-  init(_ table: ApplicationTable, _ journal: Journal) {
+  init(_ table: ApplicationTable, _ journal: Journal, without excluded: Set<Int>) {
     rows = table.rows
     identity = RowIdentity(table.reading)
     self.journal = journal
-    matches = table.rows.map { $0.reasonToLeave.map(RowMatch.none) }
+    matches = table.rows.map { row in
+      row.reasonToLeave.map(RowMatch.none) ?? (excluded.contains(row.line) ? .excluded : nil)
+    }
   }
 
   mutating func found() -> [RowMatch] {

@@ -22,6 +22,7 @@ struct RowMerging {
     case .none(let reason):
       notices.append(reason)
       return planned(.leave, nil)
+    case .excluded: return planned(.exclude, nil)
     case .known(let application): return refresh(application)
     case .new(let id, let notice):
       if let notice { notices.append(notice) }
@@ -50,10 +51,10 @@ struct RowMerging {
     PlannedRow(
       line: row.line,
       verb: verb,
-      company: application?.company ?? row.company,
-      title: application?.title ?? row.title,
-      stage: application?.stage ?? row.stage,
-      application: application?.id,
+      name: application?.company ?? row.company,
+      detail: application?.title ?? row.title,
+      stage: verb == .leave ? nil : application?.stage ?? row.stage,
+      record: application?.reference,
       notices: notices
     )
   }

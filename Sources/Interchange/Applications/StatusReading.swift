@@ -19,8 +19,11 @@ package struct StatusReading: Hashable, Sendable {
     hadInterview = signs.contains(.interview)
   }
 
-  init(_ stage: Stage) {
+  /// A word that a person says means `stage`; how far it got by itself counts where that is an end.
+  init(_ stage: Stage, as own: StatusReading?) {
     self.stage = stage
+    hadInterview = stage == .interview || (!stage.isOpen && own?.hadInterview == true)
+    hadOffer = [.offer, .accepted].contains(stage) || (!stage.isOpen && own?.hadOffer == true)
   }
 
   /// Takes what another column says of the same application in: the furthest wins.

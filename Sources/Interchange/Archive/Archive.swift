@@ -6,7 +6,7 @@ package struct Archive: Sendable {
   package let header: ArchiveHeader
   package let records: [Line]
   package let drafts: [ArchivedDraft]
-  package let broken: [BrokenLine]
+  package let broken: [UnreadCell]
 
   /// A record and the line it stands on.
   package struct Line: Sendable {
@@ -26,17 +26,23 @@ package struct Archive: Sendable {
     header = try ArchiveHeader(lines.removeFirst().text)
     var records: [Line] = []
     var drafts: [ArchivedDraft] = []
-    var broken: [BrokenLine] = []
+    var broken: [UnreadCell] = []
     for (number, text) in lines {
       switch ArchiveLine(text) {
       case .record(let record): records.append(Line(number: number, record: record))
       case .draft(let draft): drafts.append(draft)
-      case .broken(let why): broken.append(BrokenLine(line: number, why: why))
+      case .broken(let why): broken.append(UnreadCell(line: number, column: "", why: why))
       }
     }
     self.records = records
     self.drafts = drafts
     self.broken = broken
+  }
+
+  /// Whether the first line is that of an archive, of whatever format.
+  static func isOne(_ data: Data) -> Bool {
+    guard let first = lines(of: data.prefix(1 << 12)).first else { return false }
+    return JSONText(first.text)["rebound"]?.string == "archive"
   }
 
   /// The lines that hold something, with their numbers from 1.

@@ -1,7 +1,7 @@
 package import Records
 
 /// Why a file is no archive that can be read; nothing of it is written down.
-package enum ArchiveFlaw: Error, Equatable {
+package enum ArchiveFlaw: ImportFlaw, Equatable {
   case notOurs
   case newer(format: Int)
   case tooLarge(megabytes: Int)
@@ -17,10 +17,4 @@ package enum ArchiveFlaw: Error, Equatable {
       "This file is larger than \(megabytes) MB, which no journal is. Choose a file from `rebound export`."
     }
   }
-}
-
-/// A line of an archive that cannot be read, and what to do about it.
-package struct BrokenLine: Hashable, Sendable {
-  package let line: Int
-  package let why: Phrase
 }

@@ -5,20 +5,10 @@ package import Records
 /// Nothing that is there is overwritten: what is there already is skipped, and what differs is kept
 /// twice, the archive's copy under a name of its own.
 package struct ArchivePlan: Sendable {
-  /// A record that is there already with other content.
-  package struct KeptTwice: Hashable, Sendable {
-    package let line: Int
-    package let here: Reference
-    /// The name of the archive's copy.
-    package let copy: RecordID
-  }
-
-  package private(set) var added: [Reference] = []
-  package private(set) var same: [Reference] = []
+  /// What becomes of each record; of one that is kept twice the row names the archive's copy.
+  package private(set) var rows: [PlannedRow] = []
   /// Records of a kind or a shape that a newer Rebound knows; they are kept whole.
   package private(set) var unknown: [Reference] = []
-  package private(set) var keptTwice: [KeptTwice] = []
-  package let broken: [BrokenLine]
   /// Half-written forms to keep beside those that are there.
   package let drafts: [ArchivedDraft]
   package private(set) var notes: [Phrase] = []
@@ -41,7 +31,6 @@ package struct ArchivePlan: Sendable {
   ) {
     here = Dictionary(present.map { ($0.reference.id, $0) }) { first, _ in first }
     hasPreferences = present.contains { $0.reference.kind == Preferences.kind }
-    broken = archive.broken
     self.drafts = ArchivePlan.missing(archive.drafts, in: drafts)
     let found = archive.records.count
     if archive.header.records > found {
@@ -73,14 +62,14 @@ package struct ArchivePlan: Sendable {
   private mutating func take(_ line: Archive.Line) {
     let record = line.record
     guard let known = here[record.reference.id] else {
-      takePreferences(record) ? skip(record) : add(line)
+      takePreferences(record) ? skip(line) : add(line)
       return
     }
     if known.says(record) {
-      skip(record)
+      skip(line)
     } else if record.reference.kind == Preferences.kind {
       notes.append("Your preferences stay as they are; those of the archive differ.")
-      skip(record)
+      skip(line)
     } else {
       keepTwice(line)
     }
@@ -93,20 +82,24 @@ package struct ArchivePlan: Sendable {
     return true
   }
 
-  private mutating func skip(_ record: ArchivedRecord) { same.append(record.reference) }
+  private mutating func skip(_ line: Archive.Line) { tell(.same, line, line.record.reference) }
 
   private mutating func add(_ line: Archive.Line) {
-    added.append(line.record.reference)
+    tell(.add, line, line.record.reference)
     write(line.record, from: line.number)
+  }
+
+  private mutating func tell(_ verb: PlannedRow.Verb, _ line: Archive.Line, _ record: Reference) {
+    rows.append(
+      PlannedRow(line: line.number, verb: verb, name: record.kind.rawValue, record: record)
+    )
   }
 
   private mutating func keepTwice(_ line: Archive.Line) {
     let copy = line.record.copy
     // The name is made of the content, so this very copy came with an earlier import.
-    if here[copy.reference.id] != nil { return skip(line.record) }
-    keptTwice.append(
-      KeptTwice(line: line.number, here: line.record.reference, copy: copy.reference.id)
-    )
+    if here[copy.reference.id] != nil { return skip(line) }
+    tell(.keepTwice, line, copy.reference)
     write(copy, from: line.number)
   }
 
@@ -117,7 +110,9 @@ package struct ArchivePlan: Sendable {
     case .whole: break
     case .cut: cut.append(line)
     case .unreadable: unreadable.append(line)
-    case .newer: unknown.append(record.reference)
+    case .newer:
+      unknown.append(record.reference)
+      rows[rows.count - 1].notices = ["This is of a newer Rebound. It is kept whole."]
     }
     changes.append(
       .keep(record.reference, format: record.format, payload: payload, as: .imported)

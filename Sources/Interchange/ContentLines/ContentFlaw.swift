@@ -1,7 +1,7 @@
 package import Records
 
 /// Why a file cannot be read as content lines at all.
-package enum ContentFlaw: Error, Equatable {
+package enum ContentFlaw: ImportFlaw, Equatable {
   case empty
   case tooLarge(megabytes: Int)
   case notText(line: Int)
@@ -16,12 +16,4 @@ package enum ContentFlaw: Error, Equatable {
       "Line \(line) holds bytes that are no text. Choose the file as the other program wrote it."
     }
   }
-}
-
-/// A line that could not be read, and why.
-package struct UnreadLine: Hashable, Sendable {
-  package let line: Int
-  /// What the line is named, where that much could be read.
-  package let name: String
-  package let why: Phrase
 }

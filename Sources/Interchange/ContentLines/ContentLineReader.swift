@@ -10,7 +10,7 @@ package struct ContentLineReader: Sendable {
   package static let longestLine = 100_000
 
   package private(set) var lines: [ContentLine] = []
-  package private(set) var unread: [UnreadLine] = []
+  package private(set) var unread: [UnreadCell] = []
 
   /// - Throws: ``ContentFlaw`` for what is no text.
   package init(_ data: Data) throws(ContentFlaw) {
@@ -51,6 +51,6 @@ package struct ContentLineReader: Sendable {
   }
 
   private mutating func leave(_ line: Int, _ name: String, _ why: Phrase) {
-    unread.append(UnreadLine(line: line, name: name, why: why))
+    unread.append(UnreadCell(line: line, column: name, why: why))
   }
 }

@@ -1,15 +1,14 @@
 import Records
 
 /// What a line of a card or a column of a table can tell about a person.
-enum ContactField: String, CaseIterable, Sendable {
+enum ContactField: String, TableField {
   case reboundID, uid
   case name, prefix, givenName, middleName, familyName, suffix, nickname
   case organization, role, email, phone, link, label
   case field, howWeMet, connectedOn, closeness, notes
 
   /// The names columns go by, the surest first.
-  var aliases: [String] { ContactField.aliases[self] ?? [] }
-
+  ///
   /// From the exports of Google Contacts, old and new, LinkedIn, Outlook and home-made tables.
   private static let aliases: [ContactField: [String]] = [
     .reboundID: ["Rebound ID"],
@@ -48,9 +47,16 @@ enum ContactField: String, CaseIterable, Sendable {
 
   var label: Phrase {
     switch self {
-    case .reboundID, .uid: "Who it is"
-    case .name, .prefix, .givenName, .middleName, .familyName, .suffix: "Name"
-    case .nickname, .notes: "Notes"
+    case .reboundID: "Who it is"
+    case .uid: "Who it is in another program"
+    case .name: "Name"
+    case .prefix: "What stands before the name"
+    case .givenName: "First name"
+    case .middleName: "Middle name"
+    case .familyName: "Last name"
+    case .suffix: "What stands after the name"
+    case .nickname: "Nickname"
+    case .notes: "Notes"
     case .organization: "Organization"
     case .role: "Role"
     case .email: "E-mail address"
@@ -58,38 +64,25 @@ enum ContactField: String, CaseIterable, Sendable {
     case .link: "Link"
     case .label: "Labels"
     case .field: "Field of work"
-    case .howWeMet, .connectedOn: "How you know each other"
+    case .howWeMet: "How you know each other"
+    case .connectedOn: "Day you connected"
     case .closeness: "How close"
     }
   }
 
-  /// A field and how sure its name is: 0 is the surest.
-  struct Claim {
-    let field: ContactField
-    let rank: Int
-  }
-
   /// By plain heading; Google and Outlook number what can be there several times, as in
   /// `E-mail 2 - Value` and `E-mail 2 Address`.
-  static let claims: [String: Claim] = {
-    var claims: [String: Claim] = [:]
-    for field in allCases {
-      for (rank, alias) in field.aliases.enumerated() {
-        claims[alias.plainHeading] = Claim(field: field, rank: rank * 100)
-      }
-    }
+  static let claims: [String: FieldClaim<ContactField>] = {
+    var claims = named(aliases, stepping: 100)
     for number in 1...20 {
       for (heading, field) in [
         ("email\(number)value", ContactField.email), ("email\(number)address", .email),
         ("phone\(number)value", .phone), ("website\(number)value", .link),
         ("organization\(number)name", .organization), ("organization\(number)title", .role),
-      ] { claims[heading] = Claim(field: field, rank: number) }
+      ] { claims[heading] = FieldClaim(field: field, rank: number) }
     }
     return claims
   }()
 
-  /// The plain headings of the columns of which one must be there.
-  static let needed: Set<String> = Set(
-    claims.filter { [.name, .givenName, .familyName, .email].contains($0.value.field) }.keys
-  )
+  static let needed: Set<ContactField> = [.name, .givenName, .familyName, .email]
 }

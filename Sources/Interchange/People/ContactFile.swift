@@ -8,62 +8,43 @@ package struct ContactFile: Sendable {
   /// Everybody in it, and what is nobody, in the order they stand.
   package let people: [ReadContact]
   /// The lines and cells that were not read, in the order they stand.
-  package let unread: [UnreadLine]
+  package let unread: [UnreadCell]
   /// The columns, where it is a table.
-  package let columns: [ContactColumn]
+  package let columns: [ColumnUse]
   /// What a person should know about how the file was read.
   package let notes: [Phrase]
 
-  /// - Throws: ``ContactFileFlaw`` where the bytes are neither cards nor a table of people.
-  package init(_ data: Data) throws(ContactFileFlaw) {
-    guard !data.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { throw .archive }
+  /// - Throws: an ``ImportFlaw`` where the bytes are neither cards nor a table of people.
+  package init(_ data: Data, _ choices: ReadingChoices = ReadingChoices()) throws {
+    guard !data.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { throw ContactFileFlaw.archive }
     if ContactFile.holdsCards(data) {
-      let cards = try ContactFile.cards(data)
-      (people, unread, columns, notes) = (cards.people, cards.unread, [], [])
-    } else {
-      let table = try ContactFile.table(data)
-      (people, unread, columns, notes) = (table.people, table.unread, table.columns, table.notes)
-    }
-  }
-
-  private static func cards(_ data: Data) throws(ContactFileFlaw) -> VCardReader {
-    do {
       let cards = VCardReader(try ContentLineReader(data))
-      guard cards.people.contains(where: { $0.reasonToLeave == nil }) else {
-        let reasons = cards.people.compactMap { person in
-          person.reasonToLeave.map { (person.line, $0) }
-        }
-        let first = (reasons + cards.unread.map { ($0.line, $0.why) }).min { $0.0 < $1.0 }
-        throw ContactFileFlaw.noWholeCard(line: first?.0 ?? 1, why: first?.1 ?? "There is none.")
-      }
-      return cards
-    } catch let flaw as ContentFlaw {
-      throw .text(flaw)
-    } catch let flaw as ContactFileFlaw {
-      throw flaw
-    } catch {
-      throw .text(.empty)
+      (people, unread, columns, notes) = (cards.people, cards.unread, [], [])
+      guard !people.contains(where: { $0.reasonToLeave == nil }) else { return }
+      let reasons = people.compactMap { person in person.reasonToLeave.map { (person.line, $0) } }
+      let first = (reasons + unread.map { ($0.line, $0.why) }).min { $0.0 < $1.0 }
+      throw ContactFileFlaw.noWholeCard(line: first?.0 ?? 1, why: first?.1 ?? "There is none.")
     }
+    let table = try ContactFile.table(data, choices.columns)
+    (people, unread, columns, notes) = (table.people, table.unread, table.columns, table.notes)
   }
 
-  private static func table(_ data: Data) throws(ContactFileFlaw) -> ContactTable {
+  private static func table(_ data: Data, _ chosen: [String: String]) throws -> ContactTable {
     do {
-      let reader = TableReader(
-        known: Set(ContactField.claims.keys),
-        needing: ContactField.needed
-      )
-      return ContactTable(try reader.read(data))
+      return ContactTable(try TableReader(ContactField.self, chosen).read(data), chosen)
     } catch {
       guard case .noKnownHeading(let seen) = error else {
-        throw error == .workbook ? .archive : .table(error)
+        throw error == .workbook ? ContactFileFlaw.archive : error as any ImportFlaw
       }
-      let isApplications = seen.contains { ApplicationField.needed.contains($0.plainHeading) }
-      throw isApplications ? .applications : .nobody(seen: seen)
+      let isApplications = seen.contains {
+        ApplicationField.neededHeadings.contains($0.plainHeading)
+      }
+      throw isApplications ? ContactFileFlaw.applications : .nobody(seen: seen)
     }
   }
 
   /// Whether a line near the beginning opens a card; a text in UTF-16 has a zero in every letter.
-  private static func holdsCards(_ data: Data) -> Bool {
+  static func holdsCards(_ data: Data) -> Bool {
     let start = data.prefix(1 << 16).filter { $0 != 0 }
     return String(decoding: start, as: UTF8.self).uppercased()
       .split(whereSeparator: \.isNewline)

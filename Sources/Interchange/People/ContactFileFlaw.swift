@@ -1,23 +1,29 @@
 package import Records
 
 /// Why a file cannot be read as people at all.
-package enum ContactFileFlaw: Error, Equatable {
-  case text(ContentFlaw)
-  case table(TableFlaw)
+package enum ContactFileFlaw: ImportFlaw, Equatable {
   case archive
   case applications
   case nobody(seen: [String])
   case noWholeCard(line: Int, why: Phrase)
 
+  package var lacksColumns: Bool {
+    switch self {
+    case .applications, .nobody: true
+    default: false
+    }
+  }
+
   /// What happened and what to do, for a person.
   package var phrase: Phrase {
     switch self {
-    case .text(let flaw): flaw.phrase
-    case .table(let flaw): flaw.phrase
     case .archive:
       "This is an archive or a workbook. Open it, and choose the vCard or CSV file that is inside."
     case .applications:
-      "This looks like a table of applications. It comes in on the page for lists of applications."
+      """
+      This looks like a table of applications. Say that it holds applications, or which column has \
+      the names.
+      """
     case .nobody(let seen):
       """
       No heading names a person or an e-mail address. \

@@ -15,42 +15,28 @@ struct ContactFilling {
   }
 
   private let person: ReadContact
-  private let choices: ContactChoices
+  private let choices: ImportChoices
 
-  init(_ person: ReadContact, _ choices: ContactChoices) {
+  init(_ person: ReadContact, _ choices: ImportChoices) {
     self.person = person
     self.choices = choices
   }
 
   /// A text that both have, and whether the file's may take the place of what is written down.
-  private struct Part: Sendable {
-    let person: Path<ReadContact, String>
-    let contact: Path<Contact, String>
-    let field: ContactField
-    let mayTakeOver: Bool
-
-    init(
-      _ person: Path<ReadContact, String>,
-      _ contact: Path<Contact, String>,
-      _ field: ContactField,
-      mayTakeOver: Bool = true
-    ) {
-      self.person = person
-      self.contact = contact
-      self.field = field
-      self.mayTakeOver = mayTakeOver
-    }
-  }
+  private typealias Part = (
+    person: Path<ReadContact, String>, contact: Path<Contact, String>, field: ContactField,
+    mayTakeOver: Bool
+  )
 
   // Notes are a person's own words, and no file takes their place.
   private static let parts: [Part] = [
-    Part(\.name, \.name, .name),
-    Part(\.organization, \.organization, .organization),
-    Part(\.role, \.role, .role),
-    Part(\.field, \.field, .field),
-    Part(\.howWeMet, \.howWeMet, .howWeMet, mayTakeOver: false),
-    Part(\.notes, \.notes, .notes, mayTakeOver: false),
-    Part(\.uid, \.uid, .uid, mayTakeOver: false),
+    (\.name, \.name, .name, true),
+    (\.organization, \.organization, .organization, true),
+    (\.role, \.role, .role, true),
+    (\.field, \.field, .field, true),
+    (\.howWeMet, \.howWeMet, .howWeMet, false),
+    (\.notes, \.notes, .notes, false),
+    (\.uid, \.uid, .uid, false),
   ]
 
   /// What this card or row says that takes the place of what is written down.

@@ -1,28 +1,23 @@
 import Foundation
-package import Records
+import Records
 
 /// Brings people into a journal.
 ///
 /// Pure: the same file, journal, choices and surroundings give the same plan. Empty places are
 /// filled and lists grow; what stands there stays, unless the person says otherwise.
-package struct ContactImport: Sendable {
-  private let file: ContactFile
-  private let choices: ContactChoices
-  private let surroundings: Surroundings
+struct ContactImport {
+  let file: ContactFile
+  let choices: ImportChoices
+  let surroundings: Surroundings
 
-  package init(_ file: ContactFile, _ choices: ContactChoices, _ surroundings: Surroundings) {
-    self.file = file
-    self.choices = choices
-    self.surroundings = surroundings
-  }
-
-  package func plan(for journal: Journal) -> ContactPlan {
+  func plan(for journal: Journal) -> ImportPlan {
     var finding = ContactFinding(journal, expecting: file.people.count)
-    var planned: [PlannedContact] = []
+    var planned: [PlannedRow] = []
     planned.reserveCapacity(file.people.count)
     for person in file.people { planned.append(plan(person, journal, &finding)) }
-    return ContactPlan(
-      people: planned,
+    return ImportPlan(
+      sort: .people,
+      rows: planned,
       unread: file.unread,
       columns: file.columns,
       notes: file.notes,
@@ -34,7 +29,7 @@ package struct ContactImport: Sendable {
     _ person: ReadContact,
     _ journal: Journal,
     _ finding: inout ContactFinding
-  ) -> PlannedContact {
+  ) -> PlannedRow {
     if let reason = person.reasonToLeave {
       return planned(.leave, person, person.notices + [reason])
     }
@@ -50,24 +45,24 @@ package struct ContactImport: Sendable {
       person.notices + filling.differences(from: match.known, after: match.said)
       + match.filled.notices
     finding.put(match.filled.contact, person, saying: filling.taken)
-    return planned(match.addsNothing ? .same : .fill, person, notices, match.filled.contact)
+    return planned(match.addsNothing ? .same : .update, person, notices, match.filled.contact)
   }
 
   private func planned(
-    _ verb: PlannedContact.Verb,
+    _ verb: PlannedRow.Verb,
     _ person: ReadContact,
     _ notices: [Phrase],
     _ contact: Contact? = nil
-  ) -> PlannedContact {
+  ) -> PlannedRow {
     let position = [
       contact?.role ?? person.role, contact?.organization ?? person.organization,
     ]
-    return PlannedContact(
+    return PlannedRow(
       line: person.line,
       verb: verb,
       name: contact?.name ?? person.name,
-      position: position.filter { !$0.isEmpty }.joined(separator: ", "),
-      contact: contact?.id,
+      detail: position.filter { !$0.isEmpty }.joined(separator: ", "),
+      record: contact?.reference,
       notices: notices
     )
   }

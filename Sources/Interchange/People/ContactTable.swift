@@ -3,8 +3,8 @@ import Records
 /// The people of a table: columns found by their names, rows read into whoever they tell of.
 struct ContactTable {
   private(set) var people: [ReadContact] = []
-  private(set) var unread: [UnreadLine] = []
-  let columns: [ContactColumn]
+  private(set) var unread: [UnreadCell] = []
+  let columns: [ColumnUse]
   let notes: [Phrase]
 
   /// A column that is read.
@@ -14,12 +14,17 @@ struct ContactTable {
     let heading: String
   }
 
-  init(_ raw: RawTable) {
-    let read = ContactTable.columns(raw.headings)
-    let becomes = Dictionary(read.map { ($0.index, $0.field.label) }) { first, _ in first }
+  init(_ raw: RawTable, _ chosen: [String: String]) {
+    // The surest name of a field first: a person has one name but many numbers.
+    let read = ContactField.read(raw.headings, chosen).map {
+      Column(index: $0.column, field: $0.field, heading: raw.headings[$0.column].name)
+    }
+    let becomes = Dictionary(read.map { ($0.index, $0.field.choice) }) { first, _ in first }
     let used = ContactTable.used(raw)
-    columns = raw.headings.enumerated().filter { used.contains($0.offset) }.map {
-      ContactColumn(heading: $0.element.name, becomes: becomes[$0.offset])
+    columns = raw.headings.enumerated().filter {
+      used.contains($0.offset) || chosen[$0.element.name] != nil
+    }.map { column, heading in
+      ColumnUse(heading: heading.name, fate: becomes[column].map { .read($0) } ?? .unread)
     }
     notes = raw.notes
     people.reserveCapacity(raw.rows.count)
@@ -31,18 +36,9 @@ struct ContactTable {
       unread += taking.unread
       if row.cells.count > raw.headings.count {
         let why: Phrase = "This row has more cells than there are headings."
-        unread.append(UnreadLine(line: row.line, name: "", why: why))
+        unread.append(UnreadCell(line: row.line, column: "", why: why))
       }
     }
-  }
-
-  /// The surest name of a field first; a person has one name but many numbers.
-  private static func columns(_ headings: [TableHeading]) -> [Column] {
-    let claimed = headings.enumerated().compactMap { index, heading in
-      ContactField.claims[heading.plain].map { (claim: $0, index: index, name: heading.name) }
-    }
-    return claimed.sorted { ($0.claim.rank, $0.index) < ($1.claim.rank, $1.index) }
-      .map { Column(index: $0.index, field: $0.claim.field, heading: $0.name) }
   }
 
   private static func used(_ raw: RawTable) -> Set<Int> {

@@ -10,7 +10,7 @@ struct ContactTaking {
   }
 
   private(set) var contact: ReadContact
-  private(set) var unread: [UnreadLine] = []
+  private(set) var unread: [UnreadCell] = []
   private var names: [ContactField: String] = [:]
   private var nicknames: [String] = []
   private var notesLength = 0
@@ -35,7 +35,7 @@ struct ContactTaking {
   }
 
   mutating func leave(_ spot: Spot, _ why: Phrase) {
-    unread.append(UnreadLine(line: spot.line, name: spot.name, why: why))
+    unread.append(UnreadCell(line: spot.line, column: spot.name, why: why))
   }
 
   mutating func take(_ field: ContactField, _ text: String, _ spot: Spot) {

@@ -27,10 +27,3 @@ package struct ReadContact: Sendable {
     self.line = line
   }
 }
-
-/// A column of a table of people, and what becomes of it.
-package struct ContactColumn: Hashable, Sendable {
-  package let heading: String
-  /// Nil where it stays in the file.
-  package let becomes: Phrase?
-}

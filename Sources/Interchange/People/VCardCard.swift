@@ -10,7 +10,7 @@ struct VCardCard {
     taking = ContactTaking(line: lines.first?.line ?? 0, .card)
   }
 
-  var unread: [UnreadLine] { taking.unread }
+  var unread: [UnreadCell] { taking.unread }
 
   mutating func person() -> ReadContact {
     // Phones write an `FN` that is empty, with the name in `N` alone.

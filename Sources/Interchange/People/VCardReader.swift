@@ -6,15 +6,15 @@ import Records
 /// the others.
 struct VCardReader {
   private(set) var people: [ReadContact] = []
-  private(set) var unread: [UnreadLine] = []
+  private(set) var unread: [UnreadCell] = []
   private var card: [ContentLine] = []
   /// Cards inside a card, as 2.1 has them after `AGENT`.
   private var depth = 0
 
   init(_ reader: ContentLineReader) {
     unread = reader.unread.map { line in
-      VCardCard.isPicture(line.name)
-        ? UnreadLine(line: line.line, name: line.name, why: VCardCard.picture) : line
+      VCardCard.isPicture(line.column)
+        ? UnreadCell(line: line.line, column: line.column, why: VCardCard.picture) : line
     }
     for line in reader.lines { take(line) }
     breakOff()
@@ -60,6 +60,6 @@ struct VCardReader {
   }
 
   private mutating func leave(_ line: ContentLine, _ why: Phrase) {
-    unread.append(UnreadLine(line: line.line, name: line.name, why: why))
+    unread.append(UnreadCell(line: line.line, column: line.name, why: why))
   }
 }

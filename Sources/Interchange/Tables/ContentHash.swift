@@ -30,6 +30,13 @@ struct ContentHash {
     }
   }
 
+  /// The name of a text, in letters and digits.
+  static func mark(_ text: String) -> String {
+    var hash = ContentHash()
+    hash.add(text.utf8)
+    return hash.text
+  }
+
   var value: UInt128 { state }
 
   /// 32 digits.

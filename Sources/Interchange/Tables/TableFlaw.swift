@@ -1,7 +1,7 @@
 package import Records
 
 /// Why a file cannot be read as a table at all.
-package enum TableFlaw: Error, Equatable {
+package enum TableFlaw: ImportFlaw, Equatable {
   case empty
   case tooLarge(megabytes: Int)
   case tooManyRows(Int)
@@ -11,6 +11,10 @@ package enum TableFlaw: Error, Equatable {
   case workbook
   case unclosedQuote(line: Int)
   case noKnownHeading(seen: [String])
+
+  package var lacksColumns: Bool {
+    if case .noKnownHeading = self { true } else { false }
+  }
 
   /// What happened and what to do, for a person.
   package var phrase: Phrase {

@@ -17,6 +17,14 @@ package struct TableReader: Sendable {
     self.needed = needed
   }
 
+  /// - Parameter chosen: the fields a person chose, by the headings they chose them for.
+  init<Field: TableField>(_: Field.Type, _ chosen: [String: String] = [:]) {
+    let fields = chosen.compactMapValues(Field.init(name:)).filter { !$0.key.plainHeading.isEmpty }
+    let needed = fields.filter { Field.needed.contains($0.value) }
+    known = Set(Field.claims.keys).union(fields.keys.map(\.plainHeading))
+    self.needed = Field.neededHeadings.union(needed.keys.map(\.plainHeading))
+  }
+
   private static let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
   /// How far down the heading is looked for: LinkedIn puts three lines above it.
   private static let preamble = 50
@@ -37,6 +45,23 @@ package struct TableReader: Sendable {
       rows: Array(rows.dropFirst(head.index + 1)),
       notes: text.notes + notes(head, rows[head.index], headings)
     )
+  }
+
+  /// How many of its headings make a file look like such a table; 0 where none does that is needed.
+  func knownHeadings(in text: TableText) -> Int {
+    Self.delimiters.compactMap { head(of: text, delimiter: $0)?.knownHeadings }.max() ?? 0
+  }
+
+  /// The first line as headings, where nobody knows one of them.
+  static func guessedHeadings(_ data: Data) -> [String] {
+    guard let text = try? TableText(data) else { return [] }
+    return headings(firstLine(of: text).prefix(mostColumns).map(\.self)).map(\.name)
+  }
+
+  /// The cells of the first line, by the sign that makes most of them.
+  private static func firstLine(of text: TableText) -> [String] {
+    delimiters.compactMap { TableScanner.sample(of: text.bytes, delimiter: $0, atMost: 1).first }
+      .max { $0.cells.count < $1.cells.count }?.cells ?? []
   }
 
   /// Where the heading stands if the table is separated by `delimiter`.
@@ -62,11 +87,7 @@ package struct TableReader: Sendable {
   }
 
   private func noHeading(_ text: TableText) -> TableFlaw {
-    let first = Self.delimiters.compactMap {
-      TableScanner.sample(of: text.bytes, delimiter: $0, atMost: 1).first
-    }
-    let widest = first.max { $0.cells.count < $1.cells.count }
-    let cells = (widest?.cells ?? []).map(\.tidy).filter { !$0.isEmpty }
+    let cells = Self.firstLine(of: text).map(\.tidy).filter { !$0.isEmpty }
     return .noKnownHeading(seen: cells.prefix(12).map { String($0.prefix(40)) })
   }
 

@@ -11,7 +11,7 @@ struct TableText {
   /// - Throws: ``TableFlaw`` for what is no text.
   init(_ data: Data) throws(TableFlaw) {
     // First, because splitting it would not help.
-    guard !TableText.isWorkbook([UInt8](data.prefix(8))) else { throw .workbook }
+    guard !TableText.isWorkbook(data) else { throw .workbook }
     guard data.count <= TableText.megabytes << 20 else {
       throw .tooLarge(megabytes: TableText.megabytes)
     }
@@ -65,9 +65,9 @@ struct TableText {
   }
 
   /// Zip (which `.xlsx` is too), the old Excel and PDF are what people choose by mistake.
-  private static func isWorkbook(_ raw: [UInt8]) -> Bool {
+  static func isWorkbook(_ data: Data) -> Bool {
     [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], Array("%PDF".utf8)]
-      .contains { raw.starts(with: $0) }
+      .contains { data.starts(with: $0) }
   }
 
   /// What Windows-1252 has in place of the control characters of Latin-1; five stand for nothing.

@@ -2,7 +2,8 @@ import Records
 
 /// Small things that help, the person's own first: to look through, and to plan one.
 struct ActivitiesPage {
-  let visit: Visit
+  let journal: Journal
+  let surroundings: Surroundings
   let filter: SmallThingFilter
 
   var page: Page {
@@ -16,7 +17,7 @@ struct ActivitiesPage {
   }
 
   private var body: HTML {
-    let found = visit.journal.smallThings.filter(filter.admits)
+    let found = journal.smallThings.filter(filter.admits)
     return """
       \(HTML.when(filter == SmallThingFilter(), offered))
       <section class="stack" aria-labelledby="all"><div class="toolbar"><h2 class="find" id="all">\(say: "All of them")</h2>
@@ -28,10 +29,10 @@ struct ActivitiesPage {
 
   /// A handful for today, and a word where one kind was left out lately.
   private var offered: HTML {
-    let things = visit.journal.offeredSmallThings(visit.surroundings)
+    let things = journal.offeredSmallThings(surroundings)
     return """
       <section class="card"><h2>\(say: "For today, if you like")</h2>
-      \(HTML.some(visit.journal.kindToBalance(visit.surroundings)) { #"<p class="quiet">\#(balance($0))</p>"# })
+      \(HTML.some(journal.kindToBalance(surroundings)) { #"<p class="quiet">\#(balance($0))</p>"# })
       <ul class="rows">\(things.html(row))</ul></section>
       """
   }

@@ -3,7 +3,13 @@ import Records
 
 enum ActivityRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(ActivitiesPage(visit: visit, filter: SmallThingFilter(visit.query)).page)
+    .page(
+      ActivitiesPage(
+        journal: visit.journal,
+        surroundings: visit.surroundings,
+        filter: SmallThingFilter(visit.query)
+      ).page
+    )
   }
 
   @Sendable static func show(_ visit: Visit) async throws -> Answer {

@@ -31,8 +31,8 @@ struct ApplicationPage {
     \(facts)
     \(ApplicationPeople(visit: visit, application: application, problems: problems).html)
     \(notes)
-    \(PostingCard(visit: visit, application: application).html)
-    \(MeetingCard(visit: visit, application: application).html)
+    \(PostingCard(journal: visit.journal, application: application).html)
+    \(MeetingCard(journal: visit.journal, application: application).html)
     \(importedRow)
     \(deeds)
     </aside></div>

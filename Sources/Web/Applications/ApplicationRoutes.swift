@@ -59,10 +59,6 @@ enum ApplicationRoutes {
     }
   }
 
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(ApplicationPage(visit: visit, application: try visit.record()).page)
-  }
-
   /// A stage change dates itself, today or on the day that was named.
   ///
   /// A no is met on its own page.

@@ -86,11 +86,11 @@ struct MeetingPage {
 
 /// What is known so far, on the application's own page.
 struct MeetingCard {
-  let visit: Visit
+  let journal: Journal
   let application: JobApplication
 
   var html: HTML {
-    let items = visit.journal.priorities?.items ?? []
+    let items = journal.priorities?.items ?? []
     let answered = items.compactMap { item in application.meets[item].map { (item, $0) } }
     let link: HTML = """
       <p class="quiet"><a href="\(Place.meeting(application.id).address)">\(say: "Lay it beside what you look for")</a></p>

@@ -41,7 +41,7 @@ struct BriefPage {
       </div><div class="stack">
       \(BriefQuestions(sheet: sheet).html)
       \(BriefCourse(sheet: sheet).html)
-      \(BriefGaps(visit: visit, sheet: sheet).html)
+      \(BriefGaps(journal: visit.journal, sheet: sheet).html)
       </div></div>
       """
   }

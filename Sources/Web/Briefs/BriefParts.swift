@@ -180,7 +180,7 @@ struct BriefCourse {
 
 /// What the brief does not hold yet, and about how long each takes.
 struct BriefGaps {
-  let visit: Visit
+  let journal: Journal
   let sheet: BriefSheet
 
   var html: HTML {
@@ -204,7 +204,7 @@ struct BriefGaps {
     return switch gap {
     case .time, .people: .editInterview(id)
     case .research, .requirements, .ask: .editBrief(id)
-    case .stories: visit.journal.stories.isEmpty ? .newStory : .editBrief(id)
+    case .stories: journal.stories.isEmpty ? .newStory : .editBrief(id)
     case .rehearsal: Place.exercise("rehearsal").with("interview", id)
     }
   }

@@ -2,10 +2,6 @@ import HTTPTypes
 import Records
 
 enum BriefRoutes {
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(BriefPage(visit: visit, interview: try visit.record()).page)
-  }
-
   @Sendable static func edit(_ visit: Visit) async throws -> Answer {
     let interview: Interview = try visit.record()
     let brief = visit.journal.brief(of: interview.id)

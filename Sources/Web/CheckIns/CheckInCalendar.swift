@@ -5,7 +5,8 @@ import Records
 ///
 /// A day without a check-in has its number and nothing else.
 struct CheckInCalendar {
-  let visit: Visit
+  let today: Day
+  let preferences: Preferences
   let month: Month
   let checkIns: [CheckIn]
 
@@ -26,14 +27,14 @@ struct CheckInCalendar {
   }
 
   private var caption: Phrase {
-    visit.preferences.numbersOff
+    preferences.numbersOff
       ? "A day opens what you wrote on it."
       : "Numbers go from 0, very low, to 10, very good. A day opens what you wrote on it."
   }
 
   private func cell(_ day: Day?, _ byDay: [Day: [CheckIn]]) -> HTML {
     guard let day else { return "<td></td>" }
-    let current: HTML = day == visit.today ? #" aria-current="date""# : ""
+    let current: HTML = day == today ? #" aria-current="date""# : ""
     let number = day.parts.day ?? 1
     guard let here = byDay[day] else { return "<td\(current)><b>\(number)</b></td>" }
     return """
@@ -58,7 +59,7 @@ struct CheckInCalendar {
       let isUnsaid = checkIns.allSatisfy(\.isUnsaid)
       return "\(checkIns.lazy.compactMap(word).first ?? (isUnsaid ? "quiet" : "a note"))"
     }
-    if visit.preferences.numbersOff {
+    if preferences.numbersOff {
       var words = moods.map { MoodWord($0) }
       words = words.enumerated().filter { $0.offset == 0 || words[$0.offset - 1] != $0.element }
         .map(\.element)

@@ -2,10 +2,6 @@ import HTTPTypes
 import Records
 
 enum CheckInRoutes {
-  @Sendable static func history(_ visit: Visit) async throws -> Answer {
-    .page(CheckInsPage(visit: visit, view: CheckInsView(visit)).page)
-  }
-
   @Sendable static func day(_ visit: Visit) async throws -> Answer {
     guard let day = Day(visit.parameters["day"] ?? "") else { throw Missing() }
     return .page(CheckInDayPage(visit: visit, day: day).page)

@@ -2,7 +2,8 @@ import Records
 
 /// A month as a plain table, in the order of time.
 struct CheckInTable {
-  let visit: Visit
+  let surroundings: Surroundings
+  let preferences: Preferences
   let view: CheckInsView
   let checkIns: [CheckIn]
 
@@ -30,8 +31,8 @@ struct CheckInTable {
   private var turn: Phrase { view.isOldestFirst ? "newest first" : "oldest first" }
 
   private func row(_ checkIn: CheckIn) -> HTML {
-    let time = checkIn.time(in: visit.surroundings.zone).description
-    let mood: HTML = HTML.some(checkIn.said(inWords: visit.preferences.numbersOff)) { "\($0)" }
+    let time = checkIn.time(in: surroundings.zone).description
+    let mood: HTML = HTML.some(checkIn.said(inWords: preferences.numbersOff)) { "\($0)" }
     return """
       <tr><th scope="row"><a href="\(Place.checkIn(checkIn.id).address)">\(say: "\(checkIn.day, .short)")\
       <span class="visually-hidden">\(say: ", \(time), change it")</span></a></th><td class="number">\(time)</td>\

@@ -22,7 +22,7 @@ struct CheckInsPage {
       \(visit.asksMood ? begin : off)
       <section class="stack tight">
       <div class="toolbar"><h2 class="find">\(say: "\(view.month.first, .month)")</h2>\(views)</div>
-      \(view.isTable ? CheckInTable(visit: visit, view: view, checkIns: checkIns).html : CheckInCalendar(visit: visit, month: view.month, checkIns: checkIns).html)
+      \(view.isTable ? CheckInTable(surroundings: visit.surroundings, preferences: visit.preferences, view: view, checkIns: checkIns).html : CheckInCalendar(today: visit.today, preferences: visit.preferences, month: view.month, checkIns: checkIns).html)
       \(pager)</section>
       """
   }

@@ -4,7 +4,8 @@ import Records
 ///
 /// The exercise can be opened anyway.
 struct AnotherDayNote {
-  let visit: Visit
+  let journal: Journal
+  let today: Day
   let exercise: Exercise
 
   var html: HTML { HTML.some(reason) { #"<p class="notice">\#($0)</p>"# } }
@@ -20,6 +21,6 @@ struct AnotherDayNote {
   }
 
   private var isDayOfANo: Bool {
-    visit.journal.shelf(Rejection.self).suffix(20).contains { $0.learnedOn == visit.today }
+    journal.shelf(Rejection.self).suffix(20).contains { $0.learnedOn == today }
   }
 }

@@ -34,7 +34,7 @@ struct ExerciseBeginPage {
     \(HTML.when(series != nil, rules))
     \(HTML.when(mayBegin, begin))
     \(HTML.when(mayBegin, #"<p class="quiet">\#(say: "Every prompt can be skipped. What you write is kept as you go.")</p>"#))
-    \(AnotherDayNote(visit: visit, exercise: exercise).html)
+    \(AnotherDayNote(journal: visit.journal, today: visit.today, exercise: exercise).html)
     \(HTML.when(series == nil, stops))
     \(EvidenceFold(exercise: exercise).html)
     """

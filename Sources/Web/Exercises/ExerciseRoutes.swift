@@ -108,10 +108,6 @@ enum ExerciseRoutes {
       }
     }
   }
-
-  @Sendable static func closing(_ visit: Visit) async throws -> Answer {
-    .page(ClosingPage(visit: visit, exercise: try visit.exercise()).page)
-  }
 }
 
 /// Where somebody wants to go from a prompt: the value of the button they pressed.

@@ -32,7 +32,7 @@ extension Visit {
 
 /// Exercises to go on with, quietly: their names and when they were left, and none of their words.
 struct HalfWrittenList {
-  let visit: Visit
+  let surroundings: Surroundings
   let all: [HalfWrittenExercise]
 
   private static let most = 3
@@ -46,9 +46,10 @@ struct HalfWrittenList {
   }
 
   private func row(_ half: HalfWrittenExercise) -> HTML {
-    """
-    <li class="row"><div class="what"><a href="\(half.place.address)">\(half.exercise.title)</a></div>
-    <span class="meta">\(visit.surroundings.moment(half.savedAt))</span></li>
-    """
+    ListRow(
+      "\(half.exercise.title)",
+      to: half.place,
+      meta: "\(surroundings.moment(half.savedAt))"
+    ).html
   }
 }

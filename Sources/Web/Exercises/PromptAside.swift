@@ -10,8 +10,9 @@ struct PromptAside {
     case "breath": breath
     case "keeps": keeps
     case "habits": habits
-    case "wanted": WantedAside(visit: visit, walk: walk).html
-    case "theme": WritingThemePart(visit: visit, context: walk.kept.context).html
+    case "wanted": WantedAside(journal: visit.journal, walk: walk).html
+    case "theme":
+      WritingThemePart(journal: visit.journal, today: visit.today, context: walk.kept.context).html
     case "read-back": readBack
     case "plan": plan
     case "talk": starters(Guidance.starters.map(\.text))

@@ -2,7 +2,7 @@ import Records
 
 /// How much a job was wanted before the answer, beside what is said of it now.
 struct WantedAside {
-  let visit: Visit
+  let journal: Journal
   let walk: Walk
 
   var html: HTML {
@@ -11,7 +11,7 @@ struct WantedAside {
 
   private var words: Phrase? {
     let isAskedHere = walk.fields.contains { $0.name == "wanted" }
-    let noted = visit.journal[walk.kept.context.application ?? recovered]?.wanted
+    let noted = journal[walk.kept.context.application ?? recovered]?.wanted
     if isAskedHere {
       return noted.map { "Before the answer was known, you wrote: \(said($0))." }
     }
@@ -27,7 +27,7 @@ struct WantedAside {
 
   /// The application of the last no of the recovery this belongs to.
   private var recovered: Identifier<JobApplication>? {
-    visit.journal[walk.kept.context.recovery]?.rejections.last
-      .flatMap { visit.journal[$0]?.application }
+    journal[walk.kept.context.recovery]?.rejections.last
+      .flatMap { journal[$0]?.application }
   }
 }

@@ -78,13 +78,14 @@ struct WritingSeriesPart {
 
 /// What today's session is about, and a timer for those who want one.
 struct WritingThemePart {
-  let visit: Visit
+  let journal: Journal
+  let today: Day
   let context: ExerciseContext
 
   private var number: Int {
-    let editing = context.editing.flatMap { visit.journal[Identifier<ExpressiveWriting>($0)] }
+    let editing = context.editing.flatMap { journal[Identifier<ExpressiveWriting>($0)] }
     return editing?.number
-      ?? visit.journal.writingSeries(in: context.recovery, on: visit.today).nextNumber
+      ?? journal.writingSeries(in: context.recovery, on: today).nextNumber
   }
 
   var html: HTML {

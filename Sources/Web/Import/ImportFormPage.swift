@@ -1,30 +1,28 @@
+import Interchange
 import Records
 
 /// Asks for a file, or for its text.
 struct ImportFormPage {
   let visit: Visit
-  let title: Phrase
-  let lead: Phrase
-  let place: Place
-  /// What the browser's own chooser offers.
-  let accepts: String
-  let about: [Phrase]
+  /// What somebody came to bring, where they said.
+  let expected: ImportSort?
   let problems: Problems
-  var section = Section.settings
-  /// Where it hangs.
-  var trail = [
-    Page.Crumb(title: "Settings", place: .settings),
-    Page.Crumb(title: "Your data", place: .data),
-  ]
-  /// Where "not now" leads.
-  var away = Place.data
+
+  init(visit: Visit, expected: ImportSort? = nil, problems: Problems = Problems([])) {
+    self.visit = visit
+    self.expected = expected ?? ImportSort(rawValue: visit.query["as"])
+    self.problems = problems
+  }
+
+  /// Where it hangs: with the person's data, unless they came from elsewhere.
+  private var from: ImportSort { expected ?? .archive }
 
   var page: Page {
     Page(
-      title: title,
-      section: section,
-      trail: trail,
-      lead: lead,
+      title: "Bring a file in",
+      section: from.section,
+      trail: from.trail,
+      lead: "Applications, people, questions, or a whole journal. Nothing is saved yet.",
       body: body
     )
   }
@@ -32,18 +30,44 @@ struct ImportFormPage {
   private var body: HTML {
     """
     \(ProblemList(problems: problems).html)
-    <div class="columns"><form class="stack" method="post" action="\(place.address)" enctype="multipart/form-data">\(visit.token)
-    \(file)
-    <details class="fold"><summary>\("Paste it instead" as Phrase)</summary>
+    <div class="columns"><form class="stack" method="post" action="\(Place.imports.address)" enctype="multipart/form-data">\(visit.token)
+    \(HTML.some(expected) { #"<input type="hidden" name="as" value="\#($0.rawValue)">"# })
+    \(FileField(label: "The file", accepts: Self.accepts, problem: problems["file"]).html)
+    <details class="fold"><summary>\(say: "Paste it instead")</summary>
     \(AskedField(name: "text", label: "The text of the file", control: .prose(atMost: 900_000)).html(value: visit.form["text"]))</details>
-    <div class="actions"><button class="button">\("Look at it first" as Phrase)</button>
-    <a class="button plain" href="\(away.address)">\("Not now" as Phrase)</a></div></form>
-    <aside class="card soft"><h2>\("What can come in" as Phrase)</h2>
-    <ul class="stack tight">\(about.html { "<li>\($0.withCode)</li>" })</ul></aside></div>
+    \(HoldsMenu(chosen: visit.form["holds"], none: "Let Rebound find out").html)
+    <div class="actions"><button class="button">\(say: "Look at it first")</button>
+    <a class="button plain" href="\(from.away.address)">\(say: "Not now")</a></div></form>
+    <aside class="card soft stack"><h2>\(say: "What can come in")</h2>
+    \(ImportSort.allCases.html(about))
+    <p>\(say: "The same file can come in again. Only what is new is added.")</p></aside></div>
     """
   }
 
-  private var file: HTML {
-    FileField(label: "The file", accepts: accepts, problem: problems["file"]).html
+  private static let accepts =
+    ".csv,.tsv,.txt,.vcf,.vcard,.jsonl,text/csv,text/plain,text/vcard,application/x-ndjson"
+
+  private func about(_ sort: ImportSort) -> HTML {
+    """
+    <details class="fold"\(HTML.when(sort == expected, " open"))><summary>\(sort.title)</summary>
+    <ul class="stack tight">\(sort.about.html { "<li>\($0.withCode)</li>" })</ul></details>
+    """
+  }
+}
+
+/// Asks what a file holds.
+struct HoldsMenu {
+  let chosen: String
+  var none: Phrase?
+
+  var html: HTML {
+    Menu(
+      name: "holds",
+      label: "What the file holds",
+      choices: ImportSort.allCases.map { Choice($0.rawValue, $0.title) },
+      chosen: chosen,
+      none: none,
+      id: "field-holds"
+    ).html
   }
 }

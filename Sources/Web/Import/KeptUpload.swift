@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import Journaling
 import Records
 
@@ -6,14 +7,13 @@ import Records
 struct KeptUpload: Codable, Sendable {
   let name: String
   let bytes: Data
+}
 
-  /// What is being brought in; the name of the form its files are kept under.
-  enum Sort: String, CaseIterable {
-    case applications = "import/applications"
-    case archive = "import/archive"
-    case people = "import/people"
-    case cards = "import/questions"
-  }
+/// The file an address names, and what it was taken for when it came.
+struct KeptFile: Sendable {
+  let tab: String
+  let sort: ImportSort
+  let upload: KeptUpload
 }
 
 extension Visit {
@@ -31,17 +31,18 @@ extension Visit {
     return KeptUpload(name: "", bytes: Data(text.utf8))
   }
 
-  /// Keeps a file in place of any that was looked at before and left.
+  /// Keeps a file in place of any of its sort that was looked at before and left.
   ///
   /// - Returns: the tab it is kept under.
-  func keep(_ upload: KeptUpload, _ sort: KeptUpload.Sort) async throws -> String {
-    for draft in try await keeper.drafts() where draft.key.form == sort.rawValue {
-      try await keeper.discard(draft.key)
-    }
+  func keep(_ upload: KeptUpload, _ sort: ImportSort) async throws -> String {
     let tab = surroundings.newRecordID().description
+    for draft in try await keeper.drafts() where draft.key.form == fileForm(sort) {
+      try await keeper.discard(draft.key)
+      try await keeper.discard(DraftKey(form: choicesForm, tab: draft.key.tab))
+    }
     try await keeper.keep(
       KeptDraft(
-        key: DraftKey(form: sort.rawValue, tab: tab),
+        key: DraftKey(form: fileForm(sort), tab: tab),
         savedAt: surroundings.now,
         payload: try PropertyListEncoder.binary.encode(upload)
       )
@@ -52,16 +53,46 @@ extension Visit {
   /// The file the address names.
   ///
   /// - Throws: ``Missing`` where it was brought in or left already.
-  func keptUpload(_ sort: KeptUpload.Sort) async throws -> KeptUpload {
-    guard let draft = try await keeper.draft(uploadKey(sort)),
-      let upload = try? PropertyListDecoder().decode(KeptUpload.self, from: draft.payload)
-    else { throw Missing() }
-    return upload
+  func keptFile() async throws -> KeptFile {
+    for sort in ImportSort.allCases {
+      guard let draft = try await keeper.draft(DraftKey(form: fileForm(sort), tab: tab)),
+        let upload = try? PropertyListDecoder().decode(KeptUpload.self, from: draft.payload)
+      else { continue }
+      return KeptFile(tab: tab, sort: sort, upload: upload)
+    }
+    throw Missing()
   }
 
-  func uploadKey(_ sort: KeptUpload.Sort) -> DraftKey {
-    DraftKey(form: sort.rawValue, tab: parameters["tab"] ?? "")
+  /// What was chosen so far about the file the address names.
+  func keptChoices() async throws -> ImportChoices {
+    let draft = try await keeper.draft(DraftKey(form: choicesForm, tab: tab))
+    return draft.flatMap { try? JSONDecoder().decode(ImportChoices.self, from: $0.payload) }
+      ?? ImportChoices()
   }
+
+  func keep(_ choices: ImportChoices) async throws {
+    try await keeper.keep(
+      KeptDraft(
+        key: DraftKey(form: choicesForm, tab: tab),
+        savedAt: surroundings.now,
+        payload: try JSONEncoder().encode(choices)
+      )
+    )
+  }
+
+  /// The file and what was chosen about it are needed no longer.
+  func discardImport() async throws {
+    imports.forget(tab)
+    for form in ImportSort.allCases.map(fileForm) + [choicesForm] {
+      try await keeper.discard(DraftKey(form: form, tab: tab))
+    }
+  }
+
+  private var tab: String { parameters["tab"] ?? "" }
+
+  private var choicesForm: String { "import/choices" }
+
+  private func fileForm(_ sort: ImportSort) -> String { "import/\(sort.rawValue)" }
 }
 
 extension PropertyListEncoder {

@@ -2,10 +2,6 @@ import Insights
 import Records
 
 enum InsightRoutes {
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(InsightsPage(visit: visit).page)
-  }
-
   /// Takes a card out of sight, or brings it back.
   @Sendable static func hide(_ visit: Visit) async throws -> Answer {
     guard let kind = Insight.Kind.all.first(where: { $0.rawValue == visit.parameters["id"] })
@@ -19,7 +15,7 @@ enum InsightRoutes {
 
 extension Routes {
   static let insights: [Route] = [
-    .get(.insights, InsightRoutes.show),
+    .page(.insights) { InsightsPage(visit: $0).page },
     .post(.insightHiding(":id"), InsightRoutes.hide),
     .get(.usualShares, UsualSharesRoutes.show),
     .post(.usualShares, UsualSharesRoutes.save),

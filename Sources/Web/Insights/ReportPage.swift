@@ -3,7 +3,6 @@ import Records
 
 /// Which days, and which parts.
 struct ReportFormPage {
-  let visit: Visit
   let draft: Draft
   let problems: Problems
 

@@ -6,7 +6,7 @@ enum ReportRoutes {
   /// Asks for the days and the parts.
   @Sendable static func ask(_ visit: Visit) async throws -> Answer {
     let usual = ReportRequest.fields.draft(of: .usual(on: visit.today))
-    return .page(ReportFormPage(visit: visit, draft: usual, problems: .none).page)
+    return .page(ReportFormPage(draft: usual, problems: .none).page)
   }
 
   /// The report as a page, to look at and to print.
@@ -14,7 +14,7 @@ enum ReportRoutes {
     do {
       return .page(ReportPage(visit: visit, report: try report(visit)).page)
     } catch let problems as Problems {
-      return .again(ReportFormPage(visit: visit, draft: visit.reportDraft, problems: problems).page)
+      return .again(ReportFormPage(draft: visit.reportDraft, problems: problems).page)
     }
   }
 
@@ -24,7 +24,7 @@ enum ReportRoutes {
     do {
       report = try Self.report(visit)
     } catch let problems as Problems {
-      return .again(ReportFormPage(visit: visit, draft: visit.reportDraft, problems: problems).page)
+      return .again(ReportFormPage(draft: visit.reportDraft, problems: problems).page)
     }
     let name = "report-\(report.days.lowerBound)-\(report.days.upperBound)"
     switch visit.parameters["format"] {

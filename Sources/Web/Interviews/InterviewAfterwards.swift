@@ -11,7 +11,7 @@ struct InterviewAfterwards {
     \(notes)
     \(HTML.when(interview.outcome != nil, debrief))
     \(outcome)
-    \(HTML.when(interview.outcome == nil, InterviewEvening(visit: visit, interview: interview).html))
+    \(HTML.when(interview.outcome == nil, InterviewEvening(journal: visit.journal, surroundings: visit.surroundings, interview: interview).html))
     </section>
     """
   }

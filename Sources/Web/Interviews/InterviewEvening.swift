@@ -2,17 +2,18 @@ import Records
 
 /// The evening after an interview, for both outcomes: shown on screen, never printed.
 struct InterviewEvening {
-  let visit: Visit
+  let journal: Journal
+  let surroundings: Surroundings
   let interview: Interview
 
   private var rehearsal: Rehearsal? {
-    visit.journal.records(Rehearsal.self, mentioning: interview.id.raw).last
+    journal.records(Rehearsal.self, mentioning: interview.id.raw).last
   }
 
   /// Only until two days after it: it is about that evening.
   private var fits: Bool {
-    interview.day == nil || interview.isAhead(at: visit.surroundings)
-      || interview.isRecent(visit.surroundings)
+    interview.day == nil || interview.isAhead(at: surroundings)
+      || interview.isRecent(surroundings)
   }
 
   var html: HTML {

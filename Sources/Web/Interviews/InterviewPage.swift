@@ -36,7 +36,7 @@ struct InterviewPage {
     return """
       <div class="columns"><div class="stack airy">
       \(HTML.when(!isAhead, InterviewAfterwards(visit: visit, interview: interview).html))
-      \(WhatYouBringCard(visit: visit, interview: interview, isAhead: isAhead).html)
+      \(WhatYouBringCard(journal: visit.journal, surroundings: visit.surroundings, interview: interview, isAhead: isAhead).html)
       \(HTML.when(isAhead || isPrepared, preparation))
       \(HTML.when(isAhead, InterviewAfterwards(visit: visit, interview: interview).html))
       </div><aside class="stack airy">

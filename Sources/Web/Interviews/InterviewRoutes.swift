@@ -36,10 +36,6 @@ enum InterviewRoutes {
     }
   }
 
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(try InterviewPage(visit: visit, interview: try visit.record()).page)
-  }
-
   @Sendable static func edit(_ visit: Visit) async throws -> Answer {
     let interview: Interview = try visit.record()
     let page = InterviewFormPage(

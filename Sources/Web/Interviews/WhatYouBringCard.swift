@@ -2,12 +2,13 @@ import Records
 
 /// What earlier interviews taught, on the page of this one.
 struct WhatYouBringCard {
-  let visit: Visit
+  let journal: Journal
+  let surroundings: Surroundings
   let interview: Interview
   let isAhead: Bool
 
   var html: HTML {
-    let brought = visit.journal.brought(to: interview)
+    let brought = journal.brought(to: interview)
     guard isAhead || !brought.isEmpty else { return .empty }
     return """
       <section class="card take"><h2>\(say: isAhead ? "What you bring" : "What you brought")</h2>
@@ -58,7 +59,7 @@ struct WhatYouBringCard {
   /// Once the interview is over: what its field notes say of the goal, or where they ask.
   private func practised(_ goal: Goal) -> HTML {
     guard !isAhead else { return .empty }
-    let known = visit.journal.practice(of: goal).first { $0.interview == interview.id }
+    let known = journal.practice(of: goal).first { $0.interview == interview.id }
     if let known { return #"<dd class="quiet">\#(known.words)</dd>"# }
     let place = Place.fieldNotes(interview.id).with("part", "goal")
     return """
@@ -83,7 +84,7 @@ struct WhatYouBringCard {
 
   /// Offered in an even moment only; its exercise opens at any time.
   private func setbackLink(_ brought: WhatYouBring) -> HTML {
-    guard isAhead, visit.journal.invitesSetbackPlan(visit.surroundings) else { return .empty }
+    guard isAhead, journal.invitesSetbackPlan(surroundings) else { return .empty }
     let place = Place.exercise("setback-plan").with("interview", interview.id)
     return """
       <p class="quiet"><a href="\(place.address)">\(say: "Have a plan in case something goes badly")</a></p>

@@ -46,7 +46,7 @@ struct LessonPage: RecordForm {
   private var source: HTML {
     """
     <section class="stack tight"><h2>\(say: "Where it comes from")</h2>
-    <p class="quiet">\(LessonOriginLine(visit: visit, lesson: record).html)</p></section>
+    <p class="quiet">\(LessonOriginLine(journal: visit.journal, surroundings: visit.surroundings, lesson: record).html)</p></section>
     """
   }
 
@@ -61,7 +61,7 @@ struct LessonPage: RecordForm {
     }
     return """
       <section class="stack tight"><h2>\(say: "Tried so far")</h2>
-      <ul class="stack tight">\(trials.html { "<li>\(TrialLine(visit: visit, trial: $0).html)</li>" })</ul>
+      <ul class="stack tight">\(trials.html { "<li>\(TrialLine(journal: visit.journal, trial: $0).html)</li>" })</ul>
       <p class="quiet">\(say: "An interview ends as it does for many reasons. This only says what came after.")</p></section>
       """
   }

@@ -1,10 +1,6 @@
 import Records
 
 enum LessonRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(LessonsPage(visit: visit, view: LessonsView(visit.query, in: visit.sought)).page)
-  }
-
   /// Narrows the shelf down: what is chosen stands in the address, what is typed does not.
   @Sendable static func filter(_ visit: Visit) async throws -> Answer {
     let view = LessonsView(visit.form, in: visit.sought)

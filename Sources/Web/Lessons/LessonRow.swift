@@ -12,7 +12,7 @@ struct LessonRow {
     let sort = HTML.when(namesSort, #"<span class="tag">\#(lesson.sort.title)</span>"#)
     return """
       <li class="row"><div class="what"><a href="\(Place.lesson(lesson.id).address)">\(text)</a>\
-      <p class="quiet">\(LessonOriginLine(visit: visit, lesson: lesson).html)</p>\
+      <p class="quiet">\(LessonOriginLine(journal: visit.journal, surroundings: visit.surroundings, lesson: lesson).html)</p>\
       \(visit.journal.trials(of: lesson).suffix(1).html(trial))</div>\
       <div class="actions">\(sort)\(standing)</div></li>
       """
@@ -23,7 +23,7 @@ struct LessonRow {
   }
 
   private func trial(_ trial: Trial) -> HTML {
-    #"<p class="quiet">\#(TrialLine(visit: visit, trial: trial).html)</p>"#
+    #"<p class="quiet">\#(TrialLine(journal: visit.journal, trial: trial).html)</p>"#
   }
 
   private var standing: HTML {
@@ -38,12 +38,13 @@ struct LessonRow {
 
 /// Where a lesson came from: the interview, the no or the page it was written on, each a link.
 struct LessonOriginLine {
-  let visit: Visit
+  let journal: Journal
+  let surroundings: Surroundings
   let lesson: Lesson
 
   var html: HTML {
-    let origin = visit.journal.origin(of: lesson)
-    let day = Day(lesson.learnedAt, in: visit.surroundings.zone)
+    let origin = journal.origin(of: lesson)
+    let day = Day(lesson.learnedAt, in: surroundings.zone)
     let about: HTML? =
       if let interview = origin.interview {
         link(
@@ -53,7 +54,7 @@ struct LessonOriginLine {
       } else if let application = origin.application {
         link(Phrase(verbatim: application.company), .application(application.id))
       } else {
-        origin.recovery.map { link(visit.journal.title(of: $0), .recovery($0.id)) }
+        origin.recovery.map { link(journal.title(of: $0), .recovery($0.id)) }
       }
     let written = origin.record.map { record in
       link(record.sourceName, .writing(record.reference.kind, record.reference.id))
@@ -73,11 +74,11 @@ struct LessonOriginLine {
 
 /// One time a change was brought along: whether it was tried, and what came of that interview.
 struct TrialLine {
-  let visit: Visit
+  let journal: Journal
   let trial: Trial
 
   var html: HTML {
-    HTML.some(visit.journal[trial.interview]) { interview in
+    HTML.some(journal[trial.interview]) { interview in
       """
       <a href="\(Place.interview(interview.id).address)">\(name(of: interview))</a>: \
       \(trial.answer.words). \(after)
@@ -87,7 +88,7 @@ struct TrialLine {
 
   /// Without an employer the person has hidden.
   private func name(of interview: Interview) -> Phrase {
-    guard let application = visit.journal[interview.application], !application.isHidden else {
+    guard let application = journal[interview.application], !application.isHidden else {
       return interview.name
     }
     return "\(interview.name) at \(application.company)"

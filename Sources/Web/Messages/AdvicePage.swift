@@ -79,7 +79,8 @@ struct AdvicePage {
 
   private var rest: HTML {
     BetterTomorrow(
-      visit: visit,
+      journal: visit.journal,
+      surroundings: visit.surroundings,
       recovery: request.recovery,
       application: request.application,
       isLateSaid: true,

@@ -2,7 +2,7 @@ import Records
 
 /// Every question for one piece of advice: to send, sent, answered.
 struct AdviceRequestsPage {
-  let visit: Visit
+  let journal: Journal
 
   var page: Page {
     Page(
@@ -33,7 +33,7 @@ struct AdviceRequestsPage {
   }
 
   private func group(_ standing: AdviceRequest.Standing) -> HTML {
-    let requests = visit.journal.adviceRequests(standing)
+    let requests = journal.adviceRequests(standing)
     guard !requests.isEmpty else { return .empty }
     return """
       <section class="stack tight"><h2>\(standing.title)</h2><p class="quiet">\(standing.about)</p>

@@ -3,14 +3,6 @@ import Interchange
 import Records
 
 enum AdviceRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(AdviceRequestsPage(visit: visit).page)
-  }
-
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(AdvicePage(visit: visit, request: try visit.record()).page)
-  }
-
   /// "I asked", on a day; or not after all.
   @Sendable static func ask(_ visit: Visit) async throws -> Answer {
     try await fill(visit, ["asked-on"])

@@ -5,10 +5,12 @@ struct AdviceRow {
   let request: AdviceRequest
 
   var html: HTML {
-    """
-    <li class="row"><div class="what"><a href="\(Place.adviceRequest(request.id).address)">\(request.title)</a>\
-    <p class="quiet">\(say: request.isUnasked ? "Their words" : "One piece of advice")</p></div><span class="meta">\(state)</span></li>
-    """
+    ListRow(
+      "\(request.title)",
+      to: .adviceRequest(request.id),
+      about: "\(say: request.isUnasked ? "Their words" : "One piece of advice")",
+      meta: "\(state)"
+    ).html
   }
 
   private var state: Phrase {

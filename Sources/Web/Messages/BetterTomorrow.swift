@@ -2,7 +2,8 @@ import Records
 
 /// Where a no is close or it is late: writing is fine, sending can wait.
 struct BetterTomorrow {
-  let visit: Visit
+  let journal: Journal
+  let surroundings: Surroundings
   let recovery: Identifier<Recovery>?
   var application: Identifier<JobApplication>?
   /// Whether a late hour is said as well.
@@ -16,12 +17,12 @@ struct BetterTomorrow {
   }
 
   private var reason: Phrase? {
-    switch visit.journal.closeness(recovery, application, visit.surroundings) {
+    switch journal.closeness(recovery, application, surroundings) {
     case .big: MessageFlag.bigNo.phrase
     case .fresh: MessageFlag.freshNo.phrase
     case .far: isLate ? MessageFlag.late.phrase : nil
     }
   }
 
-  private var isLate: Bool { isLateSaid && MessageText.isLate(visit.surroundings.clock) }
+  private var isLate: Bool { isLateSaid && MessageText.isLate(surroundings.clock) }
 }

@@ -112,7 +112,8 @@ struct ComposerPage {
   /// Late, or soon after a no: the words are kept, and read again tomorrow.
   private var rest: HTML {
     BetterTomorrow(
-      visit: visit,
+      journal: visit.journal,
+      surroundings: visit.surroundings,
       recovery: recovery?.id,
       application: kept.beginning.application,
       isLateSaid: true,

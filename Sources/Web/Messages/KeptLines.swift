@@ -18,10 +18,12 @@ struct KeptLines {
 
   private var kept: HTML {
     let rows = lessons.html { lesson in
-      """
-      <li class="row"><div class="what"><a href="\(Place.lesson(lesson.id).address)">\(lesson.text)</a>\
-      <p class="quiet">\(say: lesson.sort == .keep ? "Kept as something to repeat" : "Kept as a change to try")</p></div></li>
-      """
+      ListRow(
+        "\(lesson.text)",
+        to: .lesson(lesson.id),
+        about:
+          "\(say: lesson.sort == .keep ? "Kept as something to repeat" : "Kept as a change to try")"
+      ).html
     }
     return HTML.when(!lessons.isEmpty, #"<ul class="rows">\#(rows)</ul>"#)
   }

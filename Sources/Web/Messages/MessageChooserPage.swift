@@ -35,7 +35,7 @@ struct MessageChooserPage {
 
   private var body: HTML {
     """
-    \(BetterTomorrow(visit: visit, recovery: recovery?.id).html)
+    \(BetterTomorrow(journal: visit.journal, surroundings: visit.surroundings, recovery: recovery?.id).html)
     <nav class="offers" aria-label="\(say: "Messages to begin from")">\(offers)</nav>
     \(others)
     \(resuming)
@@ -103,10 +103,7 @@ struct MessageChooserPage {
   private func row(_ template: MessageTemplate) -> HTML {
     let place = about(Place.newMessage.with("template", template.id))
       .with("contact", visit.query.value("contact", as: RecordID.self))
-    return """
-      <li class="row"><div class="what"><a href="\(place.address)">\(template.title)</a>\
-      \(HTML.when(!template.when.isEmpty, #"<p class="quiet">\#(template.when)</p>"#))</div></li>
-      """
+    return ListRow("\(template.title)", to: place, about: "\(template.when)").html
   }
 
   private var resuming: HTML {

@@ -73,7 +73,8 @@ struct MessagePage {
 
   private var resting: HTML {
     BetterTomorrow(
-      visit: visit,
+      journal: visit.journal,
+      surroundings: visit.surroundings,
       recovery: message.recovery,
       application: message.application,
       isLateSaid: true,

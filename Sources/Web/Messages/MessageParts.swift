@@ -68,11 +68,12 @@ struct MessageRow {
   let message: Message
 
   var html: HTML {
-    """
-    <li class="row"><div class="what"><a href="\(Place.message(message.id).address)">\(message.title)</a>\
-    \(HTML.when(!message.subject.isEmpty, #"<p class="quiet">\#(MessageWords(text: message.subject).html)</p>"#))</div>
-    <span class="meta">\(state)</span></li>
-    """
+    ListRow(
+      "\(message.title)",
+      to: .message(message.id),
+      about: message.subject.isEmpty ? .empty : "\(MessageWords(text: message.subject).html)",
+      meta: "\(state)"
+    ).html
   }
 
   private var state: Phrase {

@@ -8,10 +8,6 @@ enum MessageRoutes {
     return .page(MessagesPage(visit: visit, begun: begun.map { ($0.tab, $0.kept) }).page)
   }
 
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(MessagePage(visit: visit, message: try visit.record()).page)
-  }
-
   @Sendable static func edit(_ visit: Visit) async throws -> Answer {
     let message: Message = try visit.record()
     var draft = Message.fields.draft(of: message)

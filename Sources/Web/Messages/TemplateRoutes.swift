@@ -3,10 +3,6 @@ import Records
 
 /// The templates messages begin from: built in, in a person's own words, or their own.
 enum TemplateRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(TemplatesPage(visit: visit).page)
-  }
-
   /// A new one, empty or beginning with the words of another.
   @Sendable static func new(_ visit: Visit) async throws -> Answer {
     var draft = Draft()

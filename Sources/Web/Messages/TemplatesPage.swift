@@ -2,7 +2,7 @@ import Records
 
 /// Every template to begin a message from.
 struct TemplatesPage {
-  let visit: Visit
+  let journal: Journal
 
   var page: Page {
     Page(
@@ -16,7 +16,7 @@ struct TemplatesPage {
 
   private var body: HTML {
     let builtIn = Set(Guidance.messages.map(\.id))
-    let all = visit.journal.messageTemplates
+    let all = journal.messageTemplates
     let own = all.filter { !builtIn.contains($0.id) }
     return """
       <p><a class="button" href="\(Place.newMessageTemplate.address)">\(say: "Write one of your own")</a></p>
@@ -32,11 +32,12 @@ struct TemplatesPage {
   }
 
   private func row(_ template: MessageTemplate) -> HTML {
-    let isReworded = visit.journal.ownTemplate(template.id).map { !$0.replaces.isEmpty } ?? false
-    return """
-      <li class="row"><div class="what"><a href="\(Place.messageTemplate(template.id).address)">\(template.title)</a>\
-      \(HTML.when(!template.when.isEmpty, #"<p class="quiet">\#(template.when)</p>"#))</div>
-      <span class="meta">\(say: isReworded ? "in your words" : "")</span></li>
-      """
+    let isReworded = journal.ownTemplate(template.id).map { !$0.replaces.isEmpty } ?? false
+    return ListRow(
+      "\(template.title)",
+      to: .messageTemplate(template.id),
+      about: "\(template.when)",
+      meta: "\(say: isReworded ? "in your words" : "")"
+    ).html
   }
 }

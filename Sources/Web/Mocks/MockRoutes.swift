@@ -29,10 +29,6 @@ enum MockRoutes {
     }
   }
 
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(MockPage(visit: visit, mock: try visit.record()).page)
-  }
-
   // MARK: - One question at a time
 
   @Sendable static func ask(_ visit: Visit) async throws -> Answer {

@@ -93,9 +93,7 @@ struct MocksPage {
   private func row(_ mock: MockInterview) -> HTML {
     let day = Day(mock.addedAt, in: visit.surroundings.zone)
     let state: Phrase = mock.isRunning ? "begun" : "\(mock.questions.count) questions"
-    return """
-      <li class="row"><div class="what"><a href="\(Place.mock(mock.id).address)">\(mock.title)</a>\
-      <p class="quiet">\(state)</p></div><span class="meta">\(say: "\(day, .short)")</span></li>
-      """
+    return ListRow("\(mock.title)", to: .mock(mock.id), about: "\(state)", meta: "\(day, .short)")
+      .html
   }
 }

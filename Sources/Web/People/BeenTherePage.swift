@@ -2,7 +2,8 @@ import Records
 
 /// People who know what a no is like, lines to begin a talk with, and the three lines written so far.
 struct BeenTherePage {
-  let visit: Visit
+  let journal: Journal
+  let surroundings: Surroundings
 
   private static let most = 50
 
@@ -29,7 +30,7 @@ struct BeenTherePage {
   }
 
   private var people: HTML {
-    let people = visit.journal.shelf(Contact.self).filter(\.beenThere)
+    let people = journal.shelf(Contact.self).filter(\.beenThere)
     let about: HTML =
       people.isEmpty
       ? #"<p class="quiet">\#(say: "On the page of a person you can note that they have been there, too.")</p>"#
@@ -48,7 +49,7 @@ struct BeenTherePage {
   }
 
   private var written: HTML {
-    let lines = visit.journal.shelf(ThreeLines.self).reversed()
+    let lines = journal.shelf(ThreeLines.self).reversed()
     guard !lines.isEmpty else {
       return
         #"<p class="quiet">\#(say: "Three lines you write are kept here, for you to read, too.")</p>"#
@@ -60,7 +61,7 @@ struct BeenTherePage {
   }
 
   private func writing(_ lines: ThreeLines) -> HTML {
-    let day = Day(lines.writtenAt, in: visit.surroundings.zone)
+    let day = Day(lines.writtenAt, in: surroundings.zone)
     let title: Phrase = lines.person.isEmpty ? "Three lines" : Phrase(verbatim: lines.person)
     let words = lines.text.isEmpty ? lines.helped : lines.text
     return """

@@ -145,10 +145,6 @@ struct MergePage {
 }
 
 enum DuplicateRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(DuplicatesPage(visit: visit).page)
-  }
-
   /// These are two people, whatever they share.
   @Sendable static func keepApart(_ visit: Visit) async throws -> Answer {
     guard let one = visit.journal[visit.form.value("one", as: Identifier<Contact>.self)],

@@ -2,10 +2,6 @@ import HTTPTypes
 import Records
 
 enum KeepInTouchRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(KeepInTouchPage(visit: visit).page)
-  }
-
   /// A wish about one person: a preset, two lengths, none, or "not for this person".
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let contact: Contact = try visit.record()

@@ -2,13 +2,14 @@ import Records
 
 /// A few people it has been a while with, beside something else.
 struct LosingTouchCard {
-  let visit: Visit
+  let journal: Journal
+  let today: Day
   var title: Phrase = "It has been a while"
 
   private static let most = 3
 
   var html: HTML {
-    let waiting = visit.journal.waitingToHear(on: visit.today, atMost: Self.most)
+    let waiting = journal.waitingToHear(on: today, atMost: Self.most)
     guard !waiting.isEmpty else { return .empty }
     return """
       <section class="card soft"><h2>\(title)</h2>
@@ -19,9 +20,7 @@ struct LosingTouchCard {
 
   private func row(_ standing: InTouchStanding) -> HTML {
     let last = standing.last.map { "in touch \($0, .short)" as Phrase }
-    return """
-      <li class="row"><div class="what"><a href="\(Place.person(standing.contact.id).address)">\(standing.contact.name)</a>\
-      \(HTML.some(last) { #"<p class="quiet">\#($0)</p>"# })</div></li>
-      """
+    return ListRow("\(standing.contact.name)", to: .person(standing.contact.id), about: "\(last)")
+      .html
   }
 }

@@ -23,7 +23,7 @@ struct PeoplePage {
     \(adding)
     \(PeopleList(visit: visit, view: view, problems: problems).html)
     </div><aside class="stack">
-    \(LosingTouchCard(visit: visit).html)
+    \(LosingTouchCard(journal: visit.journal, today: visit.today).html)
     <section class="card soft"><h2>\(say: "Who to ask")</h2>
     <p>\(say: "Three people to think of first, and why.")</p>
     <div class="actions"><a class="button" href="\(Place.whoToAsk.address)">\(say: "Look")</a></div></section>

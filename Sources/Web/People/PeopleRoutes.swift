@@ -34,12 +34,4 @@ enum PeopleRoutes {
     }
     return PeoplePage(visit: visit, draft: draft, problems: problems).page
   }
-
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(PersonPage(visit: visit, contact: try visit.record()).page)
-  }
-
-  @Sendable static func whoToAsk(_ visit: Visit) async throws -> Answer {
-    .page(WhoToAskPage(visit: visit, draft: Draft(), problems: .none).page)
-  }
 }

@@ -30,7 +30,7 @@ struct PersonPage {
     \(KeepInTouchCard(visit: visit, contact: contact, sent: inTouch, problems: problems).html)
     <section class="stack"><h2>\(say: "In touch")</h2>
     \(adding)
-    \(PersonTimeline(visit: visit, contact: contact).html)</section>
+    \(PersonTimeline(journal: visit.journal, contact: contact).html)</section>
     </div><aside class="stack">
     \(PersonFacts(contact: contact).html)
     \(PersonApplications(visit: visit, contact: contact, problems: problems).html)
@@ -130,11 +130,11 @@ extension Contact {
 
 /// The times two people were in contact, newest first.
 struct PersonTimeline {
-  let visit: Visit
+  let journal: Journal
   let contact: Contact
 
   var html: HTML {
-    let touches = visit.journal.touchpoints(with: contact)
+    let touches = journal.touchpoints(with: contact)
     guard !touches.isEmpty else {
       return """
         <p class="quiet">\(say: "No calls, messages or conversations yet. \(remembered)")</p>

@@ -3,10 +3,6 @@ import Interchange
 import Records
 
 enum CalendarRoutes {
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(CalendarPage(visit: visit).page)
-  }
-
   /// Turns the address on, off or into another one, and says how much entries tell.
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let (surroundings, form) = (visit.surroundings, visit.form)

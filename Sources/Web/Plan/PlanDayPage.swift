@@ -27,7 +27,7 @@ struct PlanDayPage {
   private var body: HTML {
     let entries = visit.journal.agenda(of: day...day, visit.surroundings).flatMap(\.entries)
     return """
-      \(PlanViews(visit: visit, current: .day, day: day).html)
+      \(PlanViews(current: .day, day: day).html)
       \(entries.isEmpty ? empty : #"<ul class="card">\#(entries.html(row))</ul>"# as HTML)
       \(adding)
       \(PlanPrinting().html)

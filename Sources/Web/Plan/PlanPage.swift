@@ -20,14 +20,14 @@ struct PlanPage {
     let agenda = visit.journal.agenda(visit.surroundings)
     return """
       \(ProblemList(problems: problems).html)
-      \(PlanViews(visit: visit, current: .list, day: visit.today).html)
+      \(PlanViews(current: .list, day: visit.today).html)
       \(adding)
       \(HTML.when(agenda.days.isEmpty && agenda.someDay.isEmpty, empty))
       <div class="stack airy">
       \(earlier(agenda.days.filter { $0.day < visit.today }))
       \(agenda.days.filter { $0.day >= visit.today }.html(section))
       \(someDay(agenda.someDay))
-      \(LosingTouchCard(visit: visit, title: "People it has been a while with").html)
+      \(LosingTouchCard(journal: visit.journal, today: visit.today, title: "People it has been a while with").html)
       \(settled(agenda.settled))
       </div>
       \(HTML.when(!visit.journal.shelf(Routine.self).isEmpty, routines))

@@ -6,14 +6,6 @@ enum PlanRoutes {
     .page(PlanPage(visit: visit, draft: Draft(), problems: .none).page)
   }
 
-  @Sendable static func week(_ visit: Visit) async throws -> Answer {
-    .page(PlanWeekPage(visit: visit, day: visit.plannedDay).page)
-  }
-
-  @Sendable static func day(_ visit: Visit) async throws -> Answer {
-    .page(PlanDayPage(visit: visit, day: visit.plannedDay).page)
-  }
-
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let names = PlannedAction.fields.names.filter(visit.form.has)
     let draft = visit.form.draft(of: names)
@@ -30,10 +22,6 @@ enum PlanRoutes {
     } catch let problems as Problems {
       return .again(PlanPage(visit: visit, draft: draft, problems: problems).page)
     }
-  }
-
-  @Sendable static func action(_ visit: Visit) async throws -> Answer {
-    .page(ActionPage(visit: visit, action: try visit.record()).page)
   }
 
   /// Done, not any more, open again, or on another day; none of them better than the others.

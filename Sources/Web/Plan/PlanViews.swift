@@ -7,7 +7,6 @@ struct PlanViews {
     case list, week, day
   }
 
-  let visit: Visit
   let current: View
   /// The day the view is about.
   let day: Day

@@ -2,7 +2,8 @@ import Records
 
 /// One week of the plan, Monday to Sunday: what was, what is, and what will come back.
 struct PlanWeekPage {
-  let visit: Visit
+  let journal: Journal
+  let surroundings: Surroundings
   let day: Day
 
   private var monday: Day { day - (day.weekday - 1) }
@@ -19,17 +20,19 @@ struct PlanWeekPage {
   }
 
   private var body: HTML {
-    let days = visit.journal.agenda(of: monday...(monday + 6), visit.surroundings)
+    let days = journal.agenda(of: monday...(monday + 6), surroundings)
     return """
-      \(PlanViews(visit: visit, current: .week, day: day).html)
+      \(PlanViews(current: .week, day: day).html)
       <div class="week">\(days.html(section))</div>
       \(PlanPrinting().html)
       """
   }
 
   private func section(_ day: AgendaDay) -> HTML {
-    let isToday: HTML = day.day == visit.today ? #" aria-current="date""# : ""
-    let entries = day.entries.html { DayEntry(visit: visit, entry: $0, day: day.day).html }
+    let isToday: HTML = day.day == surroundings.today ? #" aria-current="date""# : ""
+    let entries = day.entries.html {
+      DayEntry(journal: journal, surroundings: surroundings, entry: $0, day: day.day).html
+    }
     let (name, date): (Phrase, Phrase) = (
       "\(day.day, .weekday)", "\(day.day, .day)"
     )
@@ -43,13 +46,14 @@ struct PlanWeekPage {
 
 /// One thing of a day in a few words; its page has the rest.
 struct DayEntry {
-  let visit: Visit
+  let journal: Journal
+  let surroundings: Surroundings
   let entry: AgendaEntry
   let day: Day
 
   var html: HTML {
     """
-    <li\(look)>\(HTML.some(entry.time(in: visit.surroundings.zone)) { "<small>\($0.description)</small> " })\
+    <li\(look)>\(HTML.some(entry.time(in: surroundings.zone)) { "<small>\($0.description)</small> " })\
     <a href="\(place.address)">\(title)</a>\(HTML.some(state) { " <small>\($0)</small>" })</li>
     """
   }
@@ -59,11 +63,11 @@ struct DayEntry {
   private var title: Phrase {
     switch entry {
     case .interview(let interview):
-      "\(interview.name) at \(visit.journal[interview.application]?.company ?? "")"
+      "\(interview.name) at \(journal[interview.application]?.company ?? "")"
     case .action(let action): Phrase(verbatim: action.title)
     case .followUp(let application): "Follow up with \(application.company)"
     case .invitation(let recovery):
-      "\(visit.journal.title(of: recovery)): look back, if you like"
+      "\(journal.title(of: recovery)): look back, if you like"
     case .expected(let routine): Phrase(verbatim: routine.title)
     }
   }

@@ -2,7 +2,7 @@ import Records
 
 /// Everything that comes back, and what has ended.
 struct RoutinesPage {
-  let visit: Visit
+  let journal: Journal
 
   var page: Page {
     Page(
@@ -15,7 +15,7 @@ struct RoutinesPage {
   }
 
   private var body: HTML {
-    let all = visit.journal.shelf(Routine.self)
+    let all = journal.shelf(Routine.self)
     let ended = all.filter { !$0.isRunning }
     return """
       <p><a class="button" href="\(Place.newRoutine.address)">\(say: "Something that comes back")</a></p>
@@ -33,12 +33,13 @@ struct RoutinesPage {
   }
 
   private func row(_ routine: Routine) -> HTML {
-    let day = visit.journal.openAction(of: routine)?.day
-    return """
-      <li class="row"><div class="what"><a href="\(Place.routine(routine.id).address)">\(routine.title)</a>\
-      <p class="quiet">\(routine.rhythm)</p></div>\
-      <span class="meta">\(HTML.some(day) { "\(say: "\($0, .weekdayAndDay)")" })</span></li>
-      """
+    let day = journal.openAction(of: routine)?.day
+    return ListRow(
+      "\(routine.title)",
+      to: .routine(routine.id),
+      about: "\(routine.rhythm)",
+      meta: "\(HTML.some(day) { "\(say: "\($0, .weekdayAndDay)")" })"
+    ).html
   }
 }
 
@@ -99,10 +100,7 @@ struct RoutinePage {
     let day = Day(action.settledAt ?? action.plannedAt, in: visit.surroundings.zone)
     let state: Phrase = action.state == .done ? "done" : "let go"
     let date: Phrase = "\(day, .weekdayAndDay)"
-    return """
-      <li class="row"><div class="what"><a href="\(Place.action(action.id).address)">\(date)</a>\
-      \(HTML.when(!action.cameOfIt.isEmpty, #"<p class="quiet">\#(action.cameOfIt)</p>"#))</div>
-      <span class="meta">\(state)</span></li>
-      """
+    return ListRow("\(date)", to: .action(action.id), about: "\(action.cameOfIt)", meta: "\(state)")
+      .html
   }
 }

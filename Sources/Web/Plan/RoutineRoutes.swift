@@ -3,14 +3,6 @@ import Records
 
 /// What comes back: every some days, or on days of the week.
 enum RoutineRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(RoutinesPage(visit: visit).page)
-  }
-
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(RoutinePage(visit: visit, routine: try visit.record()).page)
-  }
-
   /// Ended, or planned once more from today on.
   @Sendable static func settle(_ visit: Visit) async throws -> Answer {
     let routine: Routine = try visit.record()

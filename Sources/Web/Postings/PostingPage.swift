@@ -65,12 +65,12 @@ struct PostingPage {
 
 /// What the posting asks for, on the application's own page.
 struct PostingCard {
-  let visit: Visit
+  let journal: Journal
   let application: JobApplication
 
   var html: HTML {
     let place = Place.posting(application.id)
-    guard let posting = visit.journal.posting(of: application.id) else {
+    guard let posting = journal.posting(of: application.id) else {
       return """
         <p class="quiet"><a href="\(place.address)">\(say: "Paste the posting, to see which skills it asks for")</a></p>
         """

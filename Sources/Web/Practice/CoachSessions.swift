@@ -1,14 +1,6 @@
 import Records
 
 enum CoachSessionRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(CoachSessionsPage(visit: visit).page)
-  }
-
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(CoachSessionPage(visit: visit, session: try visit.record()).page)
-  }
-
   /// It took place, today or on the day it was planned for; or not after all.
   @Sendable static func hold(_ visit: Visit) async throws -> Answer {
     let session: CoachSession = try visit.record()
@@ -40,7 +32,7 @@ enum CoachSessionRoutes {
 
 /// Talks with a coach, a mentor or a peer: planned, and had.
 struct CoachSessionsPage {
-  let visit: Visit
+  let journal: Journal
 
   var page: Page {
     Page(
@@ -53,7 +45,7 @@ struct CoachSessionsPage {
   }
 
   private var body: HTML {
-    let sessions = visit.journal.shelf(CoachSession.self).reversed()
+    let sessions = journal.shelf(CoachSession.self).reversed()
     return """
       <p><a class="button" href="\(Place.exercise("coach-session").address)">\(say: "Plan a session, or write one down")</a></p>
       \(sessions.isEmpty ? empty : #"<ul class="rows">\#(sessions.html(row))</ul>"# as HTML)
@@ -70,11 +62,12 @@ struct CoachSessionsPage {
 
   private func row(_ session: CoachSession) -> HTML {
     let day: Phrase? = (session.heldOn ?? session.day).map { "\($0, .short)" }
-    return """
-      <li class="row"><div class="what"><a href="\(Place.coachSession(session.id).address)">\(session.title)</a>\
-      \(HTML.when(!session.willTry.isEmpty, #"<p class="quiet">\#(session.willTry)</p>"#))</div>
-      <span class="meta">\(day)</span></li>
-      """
+    return ListRow(
+      "\(session.title)",
+      to: .coachSession(session.id),
+      about: "\(session.willTry)",
+      meta: "\(day)"
+    ).html
   }
 }
 

@@ -25,7 +25,7 @@ struct CompetenciesPage {
       \(role)\(view)
       \(standingOut(matrix))
       \(AreaSwitch(place: .competencies, area: area).html)
-      <div class="columns even">\(shown.html { CompetencyCard(visit: visit, scores: $0).html })</div>
+      <div class="columns even">\(shown.html { CompetencyCard(journal: visit.journal, scores: $0).html })</div>
       \(CompetencyTable(rows: shown).html)
       \(HTML.when(matrix.allSatisfy(\.all.isEmpty), none))
       \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
@@ -86,7 +86,7 @@ struct CompetenciesPage {
 
 /// One competency: what it is, what it looks like, and the person's own scores.
 struct CompetencyCard {
-  let visit: Visit
+  let journal: Journal
   let scores: CompetencyScores
 
   private var competency: Competency { scores.competency }
@@ -94,7 +94,7 @@ struct CompetencyCard {
   var html: HTML {
     """
     <section class="card"><h2>\(competency.title)</h2><p>\(competency.about)</p>
-    \(HTML.some(TargetRole.said(visit.journal.targetRole?.importance[competency.id])) { #"<p><span class="tag">\#($0)</span></p>"# })
+    \(HTML.some(TargetRole.said(journal.targetRole?.importance[competency.id])) { #"<p><span class="tag">\#($0)</span></p>"# })
     \(own)\(HTML.when(Scales.current != .off, others))
     <details class="fold quiet"><summary>\(say: "What it looks like")<span class="visually-hidden">: \(competency.title)</span></summary>
     <ul class="plain-list">\(competency.behaviours.html { "<li>\($0)</li>" })</ul>

@@ -2,10 +2,6 @@ import HTTPTypes
 import Records
 
 enum CompetencyViewRoutes {
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(CompetencyViewPage(visit: visit, draft: nil, problems: .none).page)
-  }
-
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let table = CompetencyRating.fields
     // A field the form did not ask is left as it is.

@@ -115,11 +115,12 @@ struct DeckSection {
     let isPlain = [.own, .family].contains(card.kindOfCard)
     let about = [competency?.title, isPlain ? nil : Speaker.current.say(card.kindOfCard.title)]
       .compactMap(\.self)
-    return """
-      <li class="row"><div class="what"><a href="\(Place.card(card.id).address)">\(card.question)</a>\
-      \(HTML.when(!about.isEmpty, #"<p class="quiet">\#(about.joined(separator: " · "))</p>"#))</div>
-      <span class="meta">\(turn.words)</span></li>
-      """
+    return ListRow(
+      "\(card.question)",
+      to: .card(card.id),
+      about: about.isEmpty ? .empty : "\(about.joined(separator: " · "))",
+      meta: "\(turn.words)"
+    ).html
   }
 }
 

@@ -26,7 +26,7 @@ struct PracticePage {
       \(door("Skills", "What you can do, and what postings ask for.", "Open your skills", .skills))
       \(door("Stories", "What you did, ready to tell, and what each can show.", "Open the story bank", .stories))
       \(Sprints(visit: visit).html)
-      \(Resources(visit: visit).html)
+      \(Resources(journal: visit.journal).html)
       <section class="stack tight"><h2>\(say: "Coach or mentor")</h2>
       <p><a href="\(Place.coachSessions.address)">\(say: "Talks, planned and had")</a></p></section>
       \(CardsInAndOut(isEmpty: visit.journal.shelf(QuestionCard.self).isEmpty).html)

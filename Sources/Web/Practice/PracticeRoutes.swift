@@ -4,10 +4,6 @@ import Journaling
 import Records
 
 enum PracticeRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(PracticePage(visit: visit).page)
-  }
-
   /// Lets a question rest, is done with it, or takes it up again.
   @Sendable static func stand(_ visit: Visit) async throws -> Answer {
     let card: QuestionCard = try visit.record()
@@ -17,9 +13,5 @@ enum PracticeRoutes {
       card.standing = wanted
       return [.save(card)]
     }
-  }
-
-  @Sendable static func competencies(_ visit: Visit) async throws -> Answer {
-    .page(CompetenciesPage(visit: visit).page)
   }
 }

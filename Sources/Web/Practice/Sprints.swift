@@ -66,14 +66,14 @@ struct Sprints {
 
 /// What somebody learns from, and where it stands; every state is a good one.
 struct Resources {
-  let visit: Visit
+  let journal: Journal
   var area: SkillArea?
 
   /// So many beside other things; the others have a page of their own.
   private static let most = 8
 
   var html: HTML {
-    let resources = visit.journal.resources(in: area)
+    let resources = journal.resources(in: area)
     let rows = resources.prefix(Self.most).html { ResourceRow(resource: $0).html }
     let all = HTML.when(
       !resources.isEmpty,

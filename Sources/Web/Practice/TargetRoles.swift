@@ -61,10 +61,11 @@ struct TargetRoleForm: NewRecordForm {
     let others = visit.journal.targetRoles.filter { $0.id != record?.id }
     guard !others.isEmpty else { return .empty }
     let rows = others.html { other in
-      """
-      <li class="row"><div class="what"><a href="\(Place.targetRole(other.id).address)">\(other.title)</a></div>\
-      <span class="meta">\(say: other.endedAt == nil ? "" : "ended")</span></li>
-      """
+      ListRow(
+        "\(other.title)",
+        to: .targetRole(other.id),
+        meta: "\(say: other.endedAt == nil ? "" : "ended")"
+      ).html
     }
     return """
       <section class="stack tight"><h2>\(say: "Other roles")</h2><ul class="rows">\(rows)</ul></section>

@@ -2,10 +2,6 @@ import Journaling
 import Records
 
 enum QuestionLogRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(QuestionLogPage(visit: visit, view: QuestionLogView(visit.query, in: visit.sought)).page)
-  }
-
   /// Narrows the log down: what is chosen stands in the address, what is typed does not.
   @Sendable static func filter(_ visit: Visit) async throws -> Answer {
     let view = QuestionLogView(visit.form, in: visit.sought)

@@ -42,12 +42,12 @@ struct RecoveryPage {
     let path = path
     return """
       <div class="columns"><ol class="path">
-      \(path.stops.html { StopItem(visit: visit, recovery: recovery, stop: $0, isOpen: $0.step == path.highlighted).html })
+      \(path.stops.html { StopItem(surroundings: visit.surroundings, recovery: recovery, stop: $0, isOpen: $0.step == path.highlighted).html })
       </ol>
       <aside class="stack">
-      \(HalfWrittenList(visit: visit, all: halfWritten).html)
-      \(TakeCard(visit: visit, card: visit.journal.card(of: recovery)).html)
-      \(RecoveryWords(visit: visit, recovery: recovery).html)
+      \(HalfWrittenList(surroundings: visit.surroundings, all: halfWritten).html)
+      \(TakeCard(journal: visit.journal, surroundings: visit.surroundings, card: visit.journal.card(of: recovery)).html)
+      \(RecoveryWords(journal: visit.journal, recovery: recovery).html)
       \(ending)
       </aside></div>
       """

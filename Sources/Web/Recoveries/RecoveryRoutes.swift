@@ -2,10 +2,6 @@ import Journaling
 import Records
 
 enum RecoveryRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(StepsPage(visit: visit).page)
-  }
-
   @Sendable static func step(_ visit: Visit) async throws -> Answer {
     guard let step = Step(rawValue: visit.parameters["step"] ?? "") else { throw Missing() }
     let half = try await visit.halfWrittenExercises().filter { $0.exercise.step == step }
@@ -21,7 +17,13 @@ enum RecoveryRoutes {
   }
 
   @Sendable static func card(_ visit: Visit) async throws -> Answer {
-    .page(RecoveryCardPage(visit: visit, recovery: try visit.record()).page)
+    .page(
+      RecoveryCardPage(
+        journal: visit.journal,
+        surroundings: visit.surroundings,
+        recovery: try visit.record()
+      ).page
+    )
   }
 
   /// "That's enough", or open it again.

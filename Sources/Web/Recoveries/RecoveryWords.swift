@@ -2,11 +2,11 @@ import Records
 
 /// The words of the noes of a recovery, and the way to keep them.
 struct RecoveryWords {
-  let visit: Visit
+  let journal: Journal
   let recovery: Recovery
 
   var html: HTML {
-    let pairs = visit.journal.rejections(of: recovery)
+    let pairs = journal.rejections(of: recovery)
     guard !pairs.isEmpty else { return .empty }
     return
       #"<section class="stack tight">\#(pairs.html { words($0.rejection, $0.application) })</section>"#

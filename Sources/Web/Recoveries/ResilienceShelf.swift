@@ -17,9 +17,7 @@ struct ResilienceShelf {
   }
 
   private func row(_ place: Place, _ title: Phrase, _ about: Phrase) -> HTML {
-    """
-    <li class="row"><div class="what"><a href="\(place.address)">\(title)</a><p class="quiet">\(about)</p></div></li>
-    """
+    ListRow("\(title)", to: place, about: "\(about)").html
   }
 
   /// One of the person's own sentences, only when asked for, and the same one all day.

@@ -30,7 +30,9 @@ struct StepPage {
       """
   }
 
-  private var begun: HTML { HalfWrittenList(visit: visit, all: halfWritten).html }
+  private var begun: HTML {
+    HalfWrittenList(surroundings: visit.surroundings, all: halfWritten).html
+  }
 
   private var exercises: HTML {
     Guidance.exercises(of: step).html { ExerciseRow(exercise: $0, recovery: nil).html }
@@ -50,7 +52,12 @@ struct StepPage {
   }
 
   private var shelf: ReflectionShelf? {
-    step == .reflection ? ReflectionShelf(visit: visit) : nil
+    step == .reflection
+      ? ReflectionShelf(
+        journal: visit.journal,
+        surroundings: visit.surroundings,
+        preferences: visit.preferences
+      ) : nil
   }
 
   private var helpers: HTML {

@@ -2,7 +2,8 @@ import Records
 
 /// The five steps, and every recovery there has been.
 struct StepsPage {
-  let visit: Visit
+  let journal: Journal
+  let surroundings: Surroundings
 
   var page: Page {
     Page(
@@ -13,7 +14,7 @@ struct StepsPage {
     )
   }
 
-  private var recoveries: [Recovery] { visit.journal.shelf(Recovery.self).reversed() }
+  private var recoveries: [Recovery] { journal.shelf(Recovery.self).reversed() }
 
   private var body: HTML {
     """
@@ -39,8 +40,8 @@ struct StepsPage {
       recovery.endedAt == nil
       ? "open" : "ended"
     return """
-      <li class="row"><a href="\(Place.recovery(recovery.id).address)">\(visit.journal.title(of: recovery))</a>
-      <span class="quiet">\(say: "\(Day(recovery.openedAt, in: visit.surroundings.zone), .short), \(state)")</span></li>
+      <li class="row"><a href="\(Place.recovery(recovery.id).address)">\(journal.title(of: recovery))</a>
+      <span class="quiet">\(say: "\(Day(recovery.openedAt, in: surroundings.zone), .short), \(state)")</span></li>
       """
   }
 

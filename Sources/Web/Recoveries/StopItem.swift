@@ -2,7 +2,7 @@ import Records
 
 /// One step on the path of a recovery.
 struct StopItem {
-  let visit: Visit
+  let surroundings: Surroundings
   let recovery: Recovery
   let stop: RecoveryPath.Stop
   let isOpen: Bool
@@ -28,13 +28,13 @@ struct StopItem {
 
   private var tag: HTML {
     if let last = stop.done.last {
-      let isRecent = visit.today - last.day < 7
+      let isRecent = surroundings.today - last.day < 7
       let day: Phrase = "\(last.day, isRecent ? .weekday : .day)"
       return #"<span class="tag">\#(say: "done on \(day)")</span>"#
     }
     if isOpen { return #"<span class="tag">\#(say: "you are here")</span>"# }
     return HTML.some(stop.offeredFrom) { from in
-      #"<span class="tag">\#(say: "from \(visit.surroundings.moment(from)), or open it now")</span>"#
+      #"<span class="tag">\#(say: "from \(surroundings.moment(from)), or open it now")</span>"#
     }
   }
 

@@ -2,7 +2,8 @@ import Records
 
 /// What a person takes with them.
 struct TakeCard {
-  let visit: Visit
+  let journal: Journal
+  let surroundings: Surroundings
   let card: RecoveryCard
   var isPage = false
 
@@ -34,11 +35,11 @@ struct TakeCard {
     guard !card.isEmpty else {
       return "What you keep, change or plan in the five steps is collected here."
     }
-    guard let interview = visit.journal.upcomingInterviews(at: visit.surroundings).first,
-      let company = visit.journal[interview.application]?.company
+    guard let interview = journal.upcomingInterviews(at: surroundings).first,
+      let company = journal[interview.application]?.company
     else { return "You will see it again on the page of your next interview." }
     // The wall clock it was written down by may be that of another zone.
-    let here = interview.wallTime(in: visit.surroundings.zone)?.day
+    let here = interview.wallTime(in: surroundings.zone)?.day
     guard let day = here ?? interview.day else {
       return "You will see it again on the page for \(company)."
     }
@@ -48,7 +49,8 @@ struct TakeCard {
 
 /// The card on a page of its own, to keep or to print.
 struct RecoveryCardPage {
-  let visit: Visit
+  let journal: Journal
+  let surroundings: Surroundings
   let recovery: Recovery
 
   var page: Page {
@@ -57,7 +59,7 @@ struct RecoveryCardPage {
       title: TakeCard.title,
       section: .steps,
       trail: .steps + [
-        Page.Crumb(title: visit.journal.title(of: recovery), place: .recovery(recovery.id))
+        Page.Crumb(title: journal.title(of: recovery), place: .recovery(recovery.id))
       ],
       isForOthers: true,
       body: body
@@ -66,7 +68,7 @@ struct RecoveryCardPage {
 
   private var body: HTML {
     """
-    \(TakeCard(visit: visit, card: visit.journal.card(of: recovery), isPage: true).html)
+    \(TakeCard(journal: journal, surroundings: surroundings, card: journal.card(of: recovery), isPage: true).html)
     <div class="actions no-print"><button class="button" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
     <p class="no-print"><a href="\(Place.recovery(recovery.id).address)">\(say: "Back to the five steps")</a> ·
     <a href="\(Place.today.address)">\(say: "Today")</a></p>

@@ -2,7 +2,9 @@ import Records
 
 /// What looking back has gathered over all recoveries, and where each of it stands.
 struct ReflectionShelf {
-  let visit: Visit
+  let journal: Journal
+  let surroundings: Surroundings
+  let preferences: Preferences
 
   var places: HTML {
     """
@@ -14,20 +16,21 @@ struct ReflectionShelf {
 
   /// Interviews that are over, with nobody knowing the answer yet.
   var owed: HTML {
-    let interviews = visit.journal.shelf(Interview.self).reversed().filter { interview in
-      let application = visit.journal[interview.application]
+    let interviews = journal.shelf(Interview.self).reversed().filter { interview in
+      let application = journal[interview.application]
       guard interview.outcome == nil, application?.isHidden != true else { return false }
-      let state = visit.journal.fieldNotesState(of: interview, visit.surroundings)
+      let state = journal.fieldNotesState(of: interview, surroundings)
       if case .offered = state { return true }
       return false
     }
     guard !interviews.isEmpty else { return .empty }
     let rows = interviews.prefix(5).html { interview -> HTML in
-      let company = visit.journal[interview.application]?.company ?? ""
-      return """
-        <li class="row"><div class="what"><a href="\(Place.fieldNotes(interview.id).address)">\(say: "\(interview.name) at \(company)")</a></div>
-        <span class="meta">\(HTML.some(interview.day) { "\(say: "\($0, .short)")" })</span></li>
-        """
+      let company = journal[interview.application]?.company ?? ""
+      return ListRow(
+        "\(say: "\(interview.name) at \(company)")",
+        to: .fieldNotes(interview.id),
+        meta: "\(HTML.some(interview.day) { "\(say: "\($0, .short)")" })"
+      ).html
     }
     return """
       <section class="card soft"><h2>\(say: "Field notes, while nobody knows the answer")</h2>
@@ -36,7 +39,7 @@ struct ReflectionShelf {
   }
 
   private var lessons: HTML {
-    let newest = visit.journal.lessons(matching: LessonQuery()).first
+    let newest = journal.lessons(matching: LessonQuery()).first
     return row(
       "Lessons",
       .lessons,
@@ -49,7 +52,7 @@ struct ReflectionShelf {
     row(
       "Question log",
       .questionLog,
-      visit.journal.questionLog(matching: QuestionQuery(), visit.surroundings).first.map {
+      journal.questionLog(matching: QuestionQuery(), surroundings).first.map {
         Phrase(verbatim: $0.text)
       },
       "Every question you remember being asked."
@@ -58,13 +61,13 @@ struct ReflectionShelf {
 
   private var themes: HTML {
     HTML.when(
-      !visit.preferences.insightsOff,
+      !preferences.insightsOff,
       row("Themes", .themes, nil, "What comes up more than once, as counts only.")
     )
   }
 
   private var advice: HTML {
-    let newest = visit.journal.shelf(AdviceRequest.self).last { !$0.isUnasked }
+    let newest = journal.shelf(AdviceRequest.self).last { !$0.isUnasked }
     return row(
       "Advice you ask for",
       .adviceRequests,

@@ -21,7 +21,7 @@ struct TheirWordsPage {
   private var body: HTML {
     let words = visit.journal.theirWords(visit.surroundings)
     let stretch = Stretch(of: words.count, at: .theirWords, visit)
-    let rows = words[stretch.range].html { HeardWordsRow(visit: visit, words: $0).html }
+    let rows = words[stretch.range].html { HeardWordsRow(words: $0).html }
     return """
       \(ProblemList(problems: problems).html)
       \(words.isEmpty ? empty : #"<ul class="rows">\#(rows)</ul>"# as HTML)
@@ -65,7 +65,6 @@ struct TheirWordsPage {
 
 /// One piece of what others said, shut.
 struct HeardWordsRow {
-  let visit: Visit
   let words: HeardWords
 
   var html: HTML {
@@ -93,10 +92,6 @@ struct HeardWordsRow {
 }
 
 enum TheirWordsRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(TheirWordsPage(visit: visit).page)
-  }
-
   /// Words that came unasked.
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let draft = visit.form.draft(of: TheirWordsPage.names)

@@ -1,10 +1,6 @@
 import Records
 
 enum HabitRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(HabitsPage(visit: visit).page)
-  }
-
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
     guard let habit = Guidance.habit(visit.parameters["id"] ?? "") else { throw Missing() }
     return .page(HabitPage(visit: visit, habit: habit).page)
@@ -13,8 +9,6 @@ enum HabitRoutes {
 
 /// The twelve thinking habits, each with a page of its own.
 struct HabitsPage {
-  let visit: Visit
-
   var page: Page {
     Page(
       title: "Twelve thinking habits",

@@ -2,8 +2,6 @@ import Records
 
 /// One no, in proportion: a card to read, and where its figures come from.
 struct NoisePrimerPage {
-  let visit: Visit
-
   private let primer = Guidance.noisePrimer
 
   var page: Page {

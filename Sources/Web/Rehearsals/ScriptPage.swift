@@ -1,16 +1,9 @@
 import Records
 
-enum ScriptRoutes {
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(ScriptPage(visit: visit, rehearsal: try visit.record()).page)
-  }
-}
-
 /// A rehearsal to go through, in nine parts: to read, and to hear where the machine has a voice.
 ///
 /// The words always stand on the page; what is heard is what is read.
 struct ScriptPage {
-  let visit: Visit
   let rehearsal: Rehearsal
 
   var page: Page {

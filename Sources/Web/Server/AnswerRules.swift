@@ -3,23 +3,14 @@ import Hummingbird
 
 /// Adds the security headers to every response, including those of the framework.
 struct AnswerRules: RouterMiddleware {
-  typealias Context = WebServer.Context
-
-  /// Answers requests that no route matches.
-  let unknown: @Sendable (Request, Context) async -> Response
-
   func handle(
     _ request: Request,
-    context: Context,
-    next: @concurrent (Request, Context) async throws -> Response
+    context: WebContext,
+    next: @concurrent (Request, WebContext) async throws -> Response
   ) async throws -> Response {
-    var response: Response
-    do {
-      response = try await next(request, context)
-    } catch let error as any HTTPResponseError where error.status == .notFound {
-      response = await unknown(request, context)
-      if request.method == .head { response = response.createHeadResponse() }
-    }
+    var response = try await next(request, context)
+    // The framework does it for the pages it knows, and not for what a guard answers.
+    if request.method == .head { response = response.createHeadResponse() }
     AnswerRules.complete(&response.headers)
     return response
   }
@@ -47,4 +38,21 @@ struct AnswerRules: RouterMiddleware {
     ].compactMap { name, value in
       HTTPField.Name(name).map { HTTPField(name: $0, value: value) }
     }
+}
+
+/// Answers requests that no route matches.
+struct UnknownAddresses: RouterMiddleware {
+  let answer: @Sendable (Request, WebContext) async throws -> Response
+
+  func handle(
+    _ request: Request,
+    context: WebContext,
+    next: @concurrent (Request, WebContext) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch let error as any HTTPResponseError where error.status == .notFound {
+      return try await answer(request, context)
+    }
+  }
 }

@@ -43,11 +43,6 @@ enum Bodies {
 
   private static func tooLarge(for place: Place) -> Phrase {
     switch place.path {
-    case Place.importArchive.path:
-      """
-      This file is larger than 20 MB, and nothing was saved. \
-      Bring it in from a terminal: rebound import archive FILE
-      """
     case Place.chosenBackup.path:
       """
       This file is larger than 20 MB, and nothing was changed. \
@@ -56,7 +51,8 @@ enum Bodies {
     default:
       """
       This file is larger than 20 MB, and nothing was saved. \
-      Split it, and bring in one part at a time.
+      Split it, and bring in one part at a time. \
+      A whole archive comes in from a terminal: rebound import FILE
       """
     }
   }

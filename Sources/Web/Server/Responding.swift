@@ -4,6 +4,16 @@ import Hummingbird
 import NIOCore
 import Records
 
+/// An answer, and the visit as its page is shown.
+struct Shown: ResponseGenerator {
+  let answer: Answer
+  let visit: Visit
+
+  func response(from _: Request, context _: some RequestContext) -> Response {
+    Responding.response(answer, for: visit)
+  }
+}
+
 /// Turns answers into bytes.
 enum Responding {
   static func response(_ answer: Answer, for visit: Visit) -> Response {

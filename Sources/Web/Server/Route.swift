@@ -13,6 +13,14 @@ struct Route: Sendable {
     Route(method: .get, pattern: place.path, handler: handler)
   }
 
+  /// A page that is only drawn.
+  static func page(
+    _ place: Place,
+    _ page: @escaping @Sendable (Visit) async throws -> Page
+  ) -> Route {
+    get(place) { .page(try await page($0)) }
+  }
+
   static func post(_ place: Place, _ handler: @escaping Handler) -> Route {
     Route(method: .post, pattern: place.path, handler: handler)
   }

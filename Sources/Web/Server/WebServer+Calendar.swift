@@ -10,22 +10,18 @@ import Records
 extension WebServer {
   /// The calendar somebody subscribed to: the one thing that is read without the cookie, by whoever
   /// knows its name.
-  func calendar(_ request: Request, named name: String) async -> Response {
-    do {
-      try Guarding.check(request)
-      let access = try entrance.access()
-      let journal = try await keeper.journal()
-      let seen = journal.seen(surroundings())
-      let preferences = journal.preferences(zone: seen.zone)
-      let known = name.hasSuffix(".ics") ? String(name.dropLast(4)) : name
-      guard let feed = preferences.calendarFeed, access.admits(calendar: known, feed) else {
-        throw Missing()
-      }
-      let file = CalendarFile(journal, isDiscreet: preferences.calendarDiscreet, seen)
-      return Responding.calendar(file.data(), to: request)
-    } catch {
-      return failure(error, request)
+  @Sendable func calendar(_ request: Request, _ context: WebContext) async throws -> Response {
+    let name = context.parameters.get("name") ?? ""
+    let access = try entrance.access()
+    let journal = try await keeper.journal()
+    let seen = journal.seen(surroundings())
+    let preferences = journal.preferences(zone: seen.zone)
+    let known = name.hasSuffix(".ics") ? String(name.dropLast(4)) : name
+    guard let feed = preferences.calendarFeed, access.admits(calendar: known, feed) else {
+      throw Missing()
     }
+    let file = CalendarFile(journal, isDiscreet: preferences.calendarDiscreet, seen)
+    return Responding.calendar(file.data(), to: request)
   }
 }
 

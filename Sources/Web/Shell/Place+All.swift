@@ -163,8 +163,6 @@ extension Place {
   static let keepInTouch = Place("/people/keep-in-touch")
   static let labelRules = Place("/people/keep-in-touch/labels")
   static let duplicates = Place("/people/duplicates")
-  static let importPeople = Place("/people/import")
-  static func importedPeople(_ tab: some Name) -> Place { Place("/people/import/\(tab)") }
   static let peopleAsVCard = Place("/people/export.vcf")
   static let peopleAsCSV = Place("/people/export.csv")
   static func person(_ id: some Name) -> Place { Place("/people/\(id)") }
@@ -252,8 +250,6 @@ extension Place {
   static let starterSet = Place("/practice/bank/starter-set")
   static func family(_ id: some Name) -> Place { Place("/practice/bank/\(id)") }
   static func familyCard(_ family: some Name) -> Place { Place("/practice/bank/\(family)/card") }
-  static let importCards = Place("/practice/import")
-  static func importedCards(_ tab: some Name) -> Place { Place("/practice/import/\(tab)") }
   static let cardsAsAnki = Place("/practice/export.txt")
   static func storyCard(_ story: some Name) -> Place { Place("/stories/\(story)/card") }
   static let competencies = Place("/practice/competencies")

@@ -1,3 +1,5 @@
+import Interchange
+
 /// Settings, and what goes in and out.
 extension Place {
   static let settings = Place("/settings")
@@ -10,10 +12,17 @@ extension Place {
   /// Where a backup from somewhere else is sent.
   static let chosenBackup = Place("/settings/data/restore/file")
   static let erasure = Place("/settings/data/erasure")
-  static let importApplications = Place("/import/applications")
-  static let importArchive = Place("/import/archive")
-  static func importedApplications(_ tab: some Name) -> Place {
-    Place("/import/applications/\(tab)")
-  }
-  static func importedArchive(_ tab: some Name) -> Place { Place("/import/archive/\(tab)") }
+  static let imports = Place("/import")
+  /// The same page, for somebody who comes with a file of one sort.
+  static func imports(_ sort: ImportSort?) -> Place { imports.with("as", sort?.rawValue) }
+  static let importApplications = imports(.applications)
+  static let importPeople = imports(.people)
+  static let importCards = imports(.questions)
+  static let importArchive = imports(.archive)
+  static func imported(_ tab: some Name) -> Place { Place("/import/\(tab)") }
+  /// Where files of each sort came in before there was one page for all.
+  static let oldImports: [(place: Place, sort: ImportSort)] = [
+    (Place("/import/applications"), .applications), (Place("/import/archive"), .archive),
+    (Place("/people/import"), .people), (Place("/practice/import"), .questions),
+  ]
 }

@@ -25,7 +25,7 @@ struct SkillsPage {
     \(asked)
     </div><aside class="stack airy">
     \(Sprints(visit: visit, area: area).html)
-    \(Resources(visit: visit, area: area).html)
+    \(Resources(journal: visit.journal, area: area).html)
     </aside></div>
     """
   }

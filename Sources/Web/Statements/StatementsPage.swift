@@ -1,11 +1,5 @@
 import Records
 
-enum StatementRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(StatementsPage(visit: visit).page)
-  }
-}
-
 /// Every sentence a person can believe, with what they go by.
 struct StatementsPage {
   let visit: Visit

@@ -2,7 +2,7 @@ import Records
 
 /// The story bank: every story, and which competencies have one to show them.
 struct StoriesPage {
-  let visit: Visit
+  let journal: Journal
 
   var page: Page {
     Page(
@@ -15,7 +15,7 @@ struct StoriesPage {
   }
 
   private var body: HTML {
-    let stories = visit.journal.stories
+    let stories = journal.stories
     return """
       <p><a class="button" href="\(Place.newStory.address)">\(say: "Write one down")</a></p>
       <div class="columns"><section class="stack"><h2>\(say: "Yours")</h2>
@@ -35,11 +35,12 @@ struct StoriesPage {
   private func row(_ story: Story) -> HTML {
     let shows = story.competencies.compactMap { Guidance.competency($0)?.title }
     let words = shows.enumerated().html { $0.offset == 0 ? "\($0.element)" : " · \($0.element)" }
-    return """
-      <li class="row"><div class="what"><a href="\(Place.story(story.id).address)">\(story.title)</a>\
-      \(HTML.when(!shows.isEmpty, #"<p class="quiet">\#(words)</p>"#))</div>
-      <span class="meta">\(state(story))</span></li>
-      """
+    return ListRow(
+      "\(story.title)",
+      to: .story(story.id),
+      about: shows.isEmpty ? .empty : "\(words)",
+      meta: "\(state(story))"
+    ).html
   }
 
   private func state(_ story: Story) -> Phrase {
@@ -51,7 +52,7 @@ struct StoriesPage {
     """
     <section class="card story-cover"><h2>\(say: "What they can show")</h2>
     <table class="plain"><caption class="visually-hidden">\(say: "Competencies and the stories that show them")</caption>
-    <tbody>\(visit.journal.storyCover().html(coverRow))</tbody></table></section>
+    <tbody>\(journal.storyCover().html(coverRow))</tbody></table></section>
     """
   }
 

@@ -2,14 +2,6 @@ import HTTPTypes
 import Records
 
 enum StoryRoutes {
-  @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    .page(StoriesPage(visit: visit).page)
-  }
-
-  @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    .page(StoryPage(visit: visit, story: try visit.record()).page)
-  }
-
   /// Told in an interview, or not there after all.
   @Sendable static func tell(_ visit: Visit) async throws -> Answer {
     let story: Story = try visit.record()

@@ -60,11 +60,11 @@ struct SafetyPlanPage {
 
 /// The plan's card on Support: a link to it, or an offer to write one.
 struct SafetyPlanCard {
-  let visit: Visit
+  let journal: Journal
 
   var html: HTML {
     let words = Guidance.safetyPlan
-    let isWritten = visit.journal.safetyPlan != nil
+    let isWritten = journal.safetyPlan != nil
     return """
       <section class="card soft stack"><h2>\(words.title)</h2>
       <p>\(isWritten ? "You wrote this for yourself, on a better day." : Phrase(verbatim: words.summary))</p>

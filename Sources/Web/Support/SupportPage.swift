@@ -27,7 +27,7 @@ struct SupportPage {
     \(ProblemList(problems: problems).html)
     \(danger)
     \(HTML.some(visit.preferences.trusted) { TrustedSection(person: $0).html })
-    \(HTML.when(isPlanWritten, SafetyPlanCard(visit: visit).html))
+    \(HTML.when(isPlanWritten, SafetyPlanCard(journal: visit.journal).html))
     \(HTML.when(listening.isEmpty, whereAreYou))
     \(HTML.when(!listening.isEmpty, talk))
     \(HTML.when(!others.isEmpty, #"<section class="stack"><h2>\#(say: "Other help")</h2>\#(others.html(fold))</section>"#))
@@ -36,7 +36,7 @@ struct SupportPage {
     <div class="prose"><p>\(panel.trusted)</p><p>\(panel.professional)</p>
     <p>\(say: "For free help with the search itself:") <a href="\(Place.helpers.address)">\(Guidance.peopleWhoHelp.title)</a></p></div>
     \(HTML.when(visit.isKnown, TrustedForm(visit: visit, draft: draft, problems: problems).html))</section>
-    \(HTML.when(visit.isKnown && !isPlanWritten, SafetyPlanCard(visit: visit).html))
+    \(HTML.when(visit.isKnown && !isPlanWritten, SafetyPlanCard(journal: visit.journal).html))
     <section class="stack"><h2>\(say: "Find a service")</h2>
     <div class="helps">\(services.directories.html(card))</div></section>
     <section class="prose quiet"><p>\(panel.privacy)</p><p>\(panel.disclaimer)</p></section>

@@ -38,7 +38,7 @@ struct FirstDayPage {
     </section>
     \(CheckInCard(visit: visit).html)
     </div><aside class="stack">
-    \(HalfWrittenList(visit: visit, all: halfWritten).html)
+    \(HalfWrittenList(surroundings: visit.surroundings, all: halfWritten).html)
     <p class="quiet">\(later)</p>
     <p><a href="\(Place.recovery(recovery.id).address)">\(say: "Open the five steps")</a></p>
     \(NewRejectionLink().html)

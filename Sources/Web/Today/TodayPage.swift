@@ -32,7 +32,7 @@ struct TodayPage {
     \(CheckInCard(visit: visit).html)
     </div><div class="stack">
     \(HTML.some(today.nextInterview) { NextInterviewCard(visit: visit, interview: $0).html })
-    \(HalfWrittenList(visit: visit, all: halfWritten).html)
+    \(HalfWrittenList(surroundings: visit.surroundings, all: halfWritten).html)
     \(NewRejectionLink().html)
     \(HTML.when(today.offering == .open, PauseFold(visit: visit).html))
     </div></div>

@@ -5,7 +5,7 @@ enum BankRoutes {
   static let all: [Route] = [
     .get(.bank, index),
     .post(.bankFilter, filter),
-    .get(.starterSet) { .page(StarterPage(visit: $0).page) },
+    .page(.starterSet) { StarterPage(visit: $0).page },
     .post(.starterSet, addStarters),
     .get(.family(":id"), show),
     .post(.familyCard(":id"), add),

@@ -4,9 +4,32 @@ import Hummingbird
 import Logging
 import Records
 
-extension WebServer {
+/// Lets in the browsers that are signed in, and anybody to the pages that hold nothing personal.
+struct Session: RouterMiddleware {
+  let entrance: Entrance
+  let logger: Logger
+
+  func handle(
+    _ request: Request,
+    context: WebContext,
+    next: @concurrent (Request, WebContext) async throws -> Response
+  ) async throws -> Response {
+    let access = try entrance.access()
+    let guarding = Guarding(access: access)
+    let isKnown = guarding.isKnown(request)
+    if let entry = enter(request, access, isKnown: isKnown) { return entry }
+    guard isKnown || guarding.isOpen(request) else {
+      return await outside(request, isFromElsewhere: guarding.isFromElsewhere(request))
+    }
+    var context = context
+    context.access = isKnown ? access : .none
+    return try await Place.$home.withValue(context.access.home) {
+      try await next(request, context)
+    }
+  }
+
   /// A printed address signs one browser in, once; its key disappears from the address bar.
-  func enter(_ request: Request, _ access: Access, isKnown: Bool) -> Response? {
+  private func enter(_ request: Request, _ access: Access, isKnown: Bool) -> Response? {
     guard request.method == .get, let key = request.uri.queryParameters["key"],
       request.uri.path.hasPrefix(access.home)
     else { return nil }
@@ -23,7 +46,7 @@ extension WebServer {
   }
 
   /// The answer to a browser that is not signed in.
-  func outside(_ request: Request, isFromElsewhere: Bool) async -> Response {
+  private func outside(_ request: Request, isFromElsewhere: Bool) async -> Response {
     let isBelowHome = request.uri.path.hasPrefix(entrance.home)
     if isFromElsewhere, isBelowHome {
       return Place.$home.withValue(entrance.home) {

@@ -1,0 +1,44 @@
+import Interchange
+import Records
+
+extension Visit {
+  /// What the form says, over what was chosen on other stretches of the list.
+  ///
+  /// - Parameter plan: what the page showed; a menu left as it was chooses nothing.
+  func chosen(over kept: ImportChoices, shown plan: ImportPlan) -> ImportChoices {
+    var choices = kept
+    if form.has("label") { choices.label = form["label"].trimmed }
+    if plan.sort.canTakeOver { choices.takesOver = !form["takes-over"].trimmed.isEmpty }
+    choices.excluded.subtract(form["shown"].split(separator: " ").compactMap { Int($0) })
+    choices.excluded.formUnion(form["pick"].textLines.compactMap { Int($0) })
+    if let sort = ImportSort(rawValue: form["holds"]), sort != plan.sort {
+      choices.reading = ReadingChoices(sort: sort)
+      return choices
+    }
+    for column in plan.columns {
+      guard let name = changed(column.menu, from: column.field?.name) else { continue }
+      choices.reading.columns[column.heading] = name
+    }
+    for word in plan.words {
+      guard let stage = changed(word.menu, from: word.reading?.stage.rawValue) else { continue }
+      choices.reading.statuses[word.text] = stage
+    }
+    return choices
+  }
+
+  /// What a menu says now, where it is not what it showed.
+  private func changed(_ menu: String, from shown: String?) -> String? {
+    guard form.has(menu), form[menu] != shown ?? "" else { return nil }
+    return form[menu].isEmpty ? ReadingChoices.nothing : form[menu]
+  }
+}
+
+extension ColumnUse {
+  /// The name of the menu that says what it is read as.
+  var menu: String { "column-\(mark)" }
+}
+
+extension StatusWord {
+  /// The name of the menu that says what it means.
+  var menu: String { "word-\(mark)" }
+}
