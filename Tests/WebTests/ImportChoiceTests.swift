@@ -59,6 +59,15 @@ private let german =
     #expect(stages == [.screen, .screen])
   }
 
+  @Test func `takes no stage that there is none of`() async throws {
+    let visitor = Visitor()
+    let place = try await look(visitor, "Company,Status\nHelios,On hold\n")
+    let word = try menu("On hold", try await visitor.get(place))
+    _ = try await visitor.post(place, [(word, "on-the-moon"), ("do", "save")])
+    let stages = try await visitor.keeper.journal().shelf(JobApplication.self).map(\.stage)
+    #expect(stages == [.idea])
+  }
+
   @Test func `saves nothing that was not seen as it is now read`() async throws {
     let visitor = Visitor()
     let place = try await look(visitor, "Company,Status\nHelios,On hold\n")

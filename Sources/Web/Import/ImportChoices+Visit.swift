@@ -19,9 +19,10 @@ extension Visit {
       guard let name = changed(column.menu, from: column.field?.name) else { continue }
       choices.reading.columns[column.heading] = name
     }
+    let stages = Stage.all.map(\.rawValue) + [ReadingChoices.nothing]
     for word in plan.words {
-      guard let stage = changed(word.menu, from: word.reading?.stage.rawValue) else { continue }
-      choices.reading.statuses[word.text] = stage
+      let stage = changed(word.menu, from: word.reading?.stage.rawValue)
+      if let stage, stages.contains(stage) { choices.reading.statuses[word.text] = stage }
     }
     return choices
   }
