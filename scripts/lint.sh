@@ -46,6 +46,7 @@ check "folders of Web" python_check check-web
 check "decisions" python_check check-decisions
 check "sizes" python_check check-sizes
 check "words" python_check check-words
+check "examples of STYLE.md" python_check check-style
 check "embedded files" python_check check-embedded
 check "shell scripts" shell
 check "names in shell scripts" python_check check-shell

@@ -71,7 +71,7 @@ extension Chapter {
   mutating func reachedOut() -> [Change] {
     let at = learned.now.addingTimeInterval(3 * 86_400)
     var contact = Contact(id: learned.newID(), addedAt: at, name: "Contact \(place)")
-    contact.organisation = application.company
+    contact.organization = application.company
     contact.howWeMet = Prose.text(200, &chance)
     contact.notes = Prose.text(560, &chance)
     var message = Message(id: learned.newID(), writtenAt: at, template: "t4-reply")

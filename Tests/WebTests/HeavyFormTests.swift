@@ -1,3 +1,4 @@
+import Foundation
 import Support
 import Synchronization
 import Testing
@@ -12,9 +13,9 @@ import Testing
     let reading = Task {
       try await presses.answer(to: visit) {
         begun.yield()
-        // Holds its thread, as a parser does.
-        let end = ContinuousClock.now + .seconds(20)
-        while !isShown.isSet, ContinuousClock.now < end {}
+        // Holds its thread, as a parser does; other tests may hold the other one for a minute.
+        let end = ContinuousClock.now + .seconds(300)
+        while !isShown.isSet, ContinuousClock.now < end { usleep(10_000) }
         return .redirect(isShown.isSet ? .applications : .today)
       }
     }

@@ -63,6 +63,10 @@ enum SampleForms {
         "/writings/\(ExpressiveWriting.kind)/\(id(ExpressiveWriting.self, journal))/shredding",
         []
       ),
+      form(
+        "/records/\(CheckIn.kind)/\(id(CheckIn.self, journal))",
+        [("note", "A walk by the river")]
+      ),
       form("/thoughts/\(id(ThoughtRecord.self, journal))/follow-up", [("felt-later", "same")]),
       form("/predictions/\(id(Prediction.self, journal))/closing", [("turnout", "partly")]),
       form(
