@@ -6,7 +6,7 @@ const autosave = {
   retryAfter: 10_000,
   largestParting: 60_000,
   // When words that were on their way are asked for: a busy machine takes its time.
-  arrivals: [300, 1_000, 3_000],
+  arrivals: [300, 1_000, 3_000, 9_000],
   // Holds the address of a page that was left while words were on their way, and never the words.
   left: "left-while-saving",
 
