@@ -19,7 +19,7 @@ demo: ## The same with a lived-in sample journal, thrown away at the end
 build: ## Build the release program and do nothing else
 	@scripts/build.sh
 
-test: ## Every test: Swift first, then the browser journeys
+test: ## Every test: Swift first, then the API and the browser journeys
 	@scripts/test.sh
 
 browser-tests: ## Only the browser journeys

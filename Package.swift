@@ -71,7 +71,7 @@ let package = Package(
     room(
       "Web",
       [
-        "Insights", "Interchange", "Journaling", "Records", hummingbird, hummingbirdCore,
+        "API", "Insights", "Interchange", "Journaling", "Records", hummingbird, hummingbirdCore,
         httpTypes,
         nioCore, nioHTTPTypes, logging, crypto,
       ]
@@ -128,7 +128,7 @@ let package = Package(
     tests(
       "WebTests",
       [
-        "Web", "Insights", "Journaling", "Records", "SQLiteStore", "Samples", hummingbird,
+        "API", "Web", "Insights", "Journaling", "Records", "SQLiteStore", "Samples", hummingbird,
         httpTypes,
         nioCore, nioHTTPTypes, logging, .product(name: "NIOEmbedded", package: "swift-nio"),
       ]

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sends inputs nobody would write to every reader and every route, and prints how many, how slow.
+# Sends inputs nobody would write to every reader, every route and the API, and prints how many, how slow.
 # scripts/fuzz.sh [COUNT [SECONDS [SEED]]]: how many of each sort, how long each sort may take, and
 # where to begin. An input that ends the process is named at the end.
 set -euo pipefail
@@ -26,5 +26,9 @@ if ((status != 0)); then
     say "The process ended. The last input of each sort, one of which ended it:" >&2
     grep -H . "$REBOUND_FUZZ_NOTES"/* >&2
   fi
+fi
+if ((status == 0)); then
+  # More of every operation, and requests that follow from the answers to others.
+  scripts/api-tests.sh 25 "$REBOUND_SEED" coverage,fuzzing,stateful || status=$?
 fi
 exit "$status"

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs every test: Swift Testing, then the browser journeys. With FILTER, only the Swift tests it names.
+# Runs every test: Swift Testing, the API against its description, then the browser journeys. With
+# FILTER, only the Swift tests it names.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/need.sh
@@ -13,6 +14,7 @@ if [[ -z ${FILTER:-} ]]; then
   # First, so that what cannot be installed is known before the long build.
   need_chromium
   need_python_tools BrowserTests/requirements.txt
+  need_python_tools APITests/requirements.txt
 fi
 
 step test-build "Building the program and its tests (a warning is an error)" \
@@ -24,10 +26,11 @@ step swift-tests "Running the Swift tests${FILTER:+ that match $FILTER}" \
 grep -E 'Test run with' .build/swift-tests.log | tail -n 1 || true
 
 if [[ -n ${FILTER:-} ]]; then
-  say "FILTER is set, so the browser journeys were not run. 'make browser-tests' runs them."
+  say "FILTER is set, so the API and the browser journeys were not tried. 'make browser-tests' runs those."
 else
   REBOUND_BINARY=$(swift build --show-bin-path)/rebound
   export REBOUND_BINARY
+  scripts/api-tests.sh || failed+=("the API against its description")
   scripts/browser-tests.sh || failed+=("browser journeys")
 fi
 

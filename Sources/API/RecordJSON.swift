@@ -40,7 +40,7 @@ extension LinkRule {
 }
 
 extension [(key: String, value: JSONValue)] {
-  fileprivate var firstOfEachKey: Self {
+  var firstOfEachKey: Self {
     var known = Set<String>()
     return filter { known.insert($0.key).inserted }
   }

@@ -1,3 +1,5 @@
+import Journaling
+
 /// Everything Rebound answers to: a newcomer reads this file and those beside it, and knows the app.
 enum Routes {
   static func all(_ care: FileCare, _ entrance: Entrance) -> [Route] {
@@ -6,6 +8,7 @@ enum Routes {
       + settings + SupportRoutes.all
       + data(care)
       + [.post(.signingOut, AccessRoutes(entrance: entrance).signOut)]
+      + otherPrograms(care)
       + checkIns + resilience + people + messages + plan + practice + BankRoutes.all
       + ImportRoutes.all
       + skills + mocks + stories + insights
@@ -143,6 +146,15 @@ enum Routes {
       .post(.restore, data.restore),
       .post(.chosenBackup, data.chooseBackup),
       .post(.erasure, data.erase),
+    ]
+  }
+
+  private static func otherPrograms(_ care: FileCare) -> [Route] {
+    let programs = OtherProgramsRoutes(tokens: care.place.map(AccessTokens.init))
+    return [
+      .get(.otherPrograms, programs.show),
+      .post(.otherPrograms, programs.add),
+      .post(.otherProgramRemoval, programs.remove),
     ]
   }
 

@@ -42,6 +42,7 @@ import Testing
     ("A service", ["support", "--json"]),
     ("A plan for a dark evening", ["support", "plan", "--tell", "Ali", "--json"]),
     ("People who can help", ["support", "people", "--json"]),
+    ("A program that is let in", ["token", "list", "--json"]),
   ]
 
   @Test(arguments: cases)
@@ -54,6 +55,7 @@ import Testing
     let desk = CommandDesk()
     _ = await desk.run("serve", "--sample")
     _ = await desk.run("plan", "add", "Stretch", "--every", "2")
+    _ = await desk.run("token", "add", "A script", "--open", "mood")
     _ = await desk.run("message", "add", "t7-reconnect", "--recipient", "Inês Old Friend")
     let files = [
       "jobs.csv": try desk.file("jobs.csv", "Company,Job Title\nLumen Labs,Designer\n"),

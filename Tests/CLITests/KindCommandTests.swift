@@ -31,6 +31,12 @@ import Testing
     return (desk, record)
   }
 
+  @Test func `is of a kind that is in the list of kinds`() {
+    let changes = SampleJournal.changes(endingAt: CommandDesk().clock.surroundings)
+    let unlisted = Set(changes.map(\.reference.kind)).subtracting(Self.kinds)
+    #expect(unlisted.isEmpty, "saved by the sample person, and not in RecordKinds.all: \(unlisted)")
+  }
+
   @Test(arguments: kinds)
   func `is listed and shown with its fields and links`(_ kind: Kind) async throws {
     let (desk, record) = try await Self.desk(kind)

@@ -18,6 +18,8 @@ import Testing
   /// sends, as somebody types.
   private static let others: Set = [
     "/settings/data/restore", "/settings/data/restore/file", "/half-written",
+    // Kept beside the file as well: `APITokenTests`.
+    "/settings/other-programs", "/settings/other-programs/removal",
     // For a rejection without an interview, which the sample has not: `PressTests`.
     "/rejections/:id/interview",
   ]

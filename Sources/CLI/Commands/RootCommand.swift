@@ -63,6 +63,7 @@ struct RootCommand: ParsableCommand {
           ImportCommand.self, ExportCommand.self, BackupCommand.self,
           RestoreCommand.self, UndoCommand.self,
           EraseCommand.self, DoctorCommand.self, SimulateCommand.self, KindsCommand.self,
+          TokenCommand.self, MCPCommand.self,
         ]
       ),
       CommandGroup(name: "Somebody to talk to", subcommands: [SupportCommand.self]),

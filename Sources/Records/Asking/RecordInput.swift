@@ -14,7 +14,10 @@ package struct RecordInput: Hashable, Sendable {
 
 extension JournalRecord {
   /// Whether `add` can make one, and not only a page or command of its own.
-  package static var canBeAdded: Bool {
+  package static var canBeAdded: Bool { asBegun != nil }
+
+  /// A record as it is before anything is typed, belonging to none; nil where ``canBeAdded`` is false.
+  package static var asBegun: Self? {
     let here = Surroundings(now: .distantPast, zone: .gmt) { _ in RecordID.none.uuid }
     let links = linkRules.filter(\.isNeeded).map { ($0.name, RecordID.none) }
     let new = NewRecord<Self>(
@@ -22,7 +25,7 @@ extension JournalRecord {
       here,
       links: Dictionary(links) { first, _ in first }
     )
-    return begun(new) != nil
+    return begun(new)
   }
 
   /// What adding a record of this kind leads to.

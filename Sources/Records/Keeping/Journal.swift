@@ -78,6 +78,15 @@ package struct Journal: Sendable {
   }
 
   package var isEmpty: Bool { shelves.values.allSatisfy { $0.isEmpty } }
+
+  /// The same journal for somebody who may not see the records of these kinds.
+  ///
+  /// Revisions stay known. It is for looking only: what is decided on it would miss what was left out.
+  package func without(_ kinds: Set<Kind>) -> Journal {
+    var journal = self
+    for kind in kinds { journal.shelves[kind] = nil }
+    return journal
+  }
 }
 
 extension Journal {

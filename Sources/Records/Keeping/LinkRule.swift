@@ -11,6 +11,8 @@ package struct LinkRule<Holder>: Sendable {
   package let isList: Bool
   /// The kind of the records it holds; nil where they may be of any.
   package let target: Kind?
+  /// Whether others can be put in its place: not where each part of the record has one of its own.
+  package private(set) var canBePut = true
   package let held: @Sendable (Holder) -> [RecordID]
   /// Puts these in the place of what it holds; of several, a property for one takes the first.
   package let put: @Sendable (inout Holder, [RecordID]) -> Void
@@ -106,7 +108,7 @@ extension LinkRule {
     inEach parts: Path<Holder, [Part]>,
     _ path: Path<Part, Name?>
   ) -> LinkRule {
-    LinkRule(name: name, isNeeded: false, isList: true, target: Name.kind) {
+    LinkRule(name: name, isNeeded: false, isList: true, target: Name.kind, canBePut: false) {
       $0[keyPath: parts].compactMap { $0[keyPath: path]?.raw }
     } put: { _, _ in
       // Which part would hold which is not said.
@@ -125,7 +127,7 @@ extension JournalRecord {
   package var links: [RecordID] { Self.linkRules.flatMap { $0.held(self) } }
 
   /// The record without its mentions of these others; nil where it makes no sense without them.
-  func forgetting(_ gone: Set<RecordID>) -> Self? {
+  package func forgetting(_ gone: Set<RecordID>) -> Self? {
     replacingLinks { gone.contains($0) ? nil : $0 }
   }
 

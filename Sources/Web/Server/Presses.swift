@@ -160,7 +160,7 @@ private enum PressStanding {
 
 extension RecordID {
   /// A name derived from a fingerprint.
-  fileprivate init(named print: SHA256.Digest) {
+  init(named print: SHA256.Digest) {
     let bytes = Array(print.prefix(16))
     self.init(
       UUID(

@@ -11,6 +11,7 @@ extension WebServer {
     router.addMiddleware {
       AnswerRules()
       errorPages
+      APIDoor(server: api)
       OwnPagesOnly()
       UnknownAddresses { request, context in
         try await guards.handle(request, context: context) { request, context in

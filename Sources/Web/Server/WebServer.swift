@@ -17,6 +17,7 @@ package struct WebServer: Sendable {
   let presses = Presses()
   let memory = Memory()
   let uploads = UploadSlots()
+  let api: APIServer
 
   init(
     keeper: JournalKeeper,
@@ -36,6 +37,13 @@ package struct WebServer: Sendable {
     self.services = services
     self.routes = routes
     self.watch = watch
+    api = APIServer(
+      keeper: keeper,
+      tokens: care.place.map(AccessTokens.init),
+      surroundings: surroundings,
+      services: services,
+      logger: logger
+    )
   }
 
   /// Answers a page's request, once for every press, and hears it.

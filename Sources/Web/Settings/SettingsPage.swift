@@ -27,6 +27,10 @@ struct SettingsPage {
     <p class="quiet">\(say: "Put figures of your own in place of what others counted.")</p>
     <div class="actions"><a class="button plain" href="\(Place.usualShares.address)">\(say: "What is usual")</a></div>
     </section>
+    <section class="card"><h2>\(say: "Other programs")</h2>
+    <p class="quiet">\(say: "Let a program on this machine read your journal, or write in it.")</p>
+    <div class="actions"><a class="button plain" href="\(Place.otherPrograms.address)">\(say: "Open other programs")</a></div>
+    </section>
     <section class="card"><h2>\(say: "Signed-in browsers")</h2>
     <p class="quiet">\(say: "This signs out every browser, including this one, and calendar addresses stop working.")
     \(("To sign in again, type `rebound address` in a terminal." as Phrase).withCode)</p>

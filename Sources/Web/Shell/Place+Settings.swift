@@ -4,6 +4,8 @@ import Interchange
 extension Place {
   static let settings = Place("/settings")
   static let signingOut = Place("/settings/signing-out")
+  static let otherPrograms = Place("/settings/other-programs")
+  static let otherProgramRemoval = Place("/settings/other-programs/removal")
   static let data = Place("/settings/data")
   static let exportArchive = Place("/settings/data/archive")
   static let exportApplications = Place("/settings/data/applications.csv")

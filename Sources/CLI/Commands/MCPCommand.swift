@@ -1,0 +1,77 @@
+import API
+import ArgumentParser
+import Foundation
+import Journaling
+import Records
+
+/// `rebound mcp`.
+struct MCPCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mcp",
+    abstract: "Let an assistant on this machine read the journal, over MCP.",
+    usage: "rebound mcp [<options>]",
+    discussion: """
+      Speaks the Model Context Protocol over standard input and output, as programs \
+      start it. It reads, unless --write is given. Mood, thoughts, writing and settings \
+      stay shut, unless --open names one. Every call is listed under Settings, Other \
+      programs. What the assistant does with what it reads is between you and whoever \
+      runs it.
+
+        rebound mcp
+        rebound mcp --write --open thoughts
+      """
+  )
+
+  @Flag(help: "Let it add, change and remove records too.")
+  var write = false
+
+  @Option(
+    name: .customLong("open"),
+    help: ArgumentHelp(
+      "A private room to open: mood, thoughts, writing or settings.",
+      valueName: "room"
+    )
+  )
+  var rooms: [String] = []
+
+  func run(at desk: Desk) async throws {
+    let open = try desk.open(as: "mcp")
+    let rooms = try Set(rooms.map(Self.room))
+    let server = MCPServer(
+      Self.journal(open, at: desk),
+      APIScope(mayWrite: write, openRooms: rooms),
+      version: Version.current
+    )
+    while let line = readLine() {
+      guard !line.isEmpty, let answer = await server.answer(line) else { continue }
+      desk.terminal.write(Data((answer + "\n").utf8))
+    }
+  }
+
+  private static func room(_ typed: String) throws(Problems) -> Room {
+    guard let room = Room(rawValue: typed), room.isPrivate else {
+      throw Problems("open", "One of mood, thoughts, writing and settings.")
+    }
+    return room
+  }
+
+  private static func journal(_ open: OpenJournal, at desk: Desk) -> MCPJournal {
+    let (keeper, uses) = (open.keeper, AccessTokens(desk.place))
+    return MCPJournal(
+      read: {
+        let journal = try await keeper.journal()
+        return (journal, journal.seen(desk.surroundings()))
+      },
+      record: { try await keeper.record($0, at: $1) },
+      commit: { decide in try await keeper.commit { try decide($0) }.commit },
+      undo: { _ = try await keeper.undo($0) },
+      note: { tool, kind, isRefused in
+        let now = Int(desk.surroundings().now.timeIntervalSince1970 * 1_000)
+        // A list that cannot be written must not stop an answer; doctor tells of such a place.
+        try? uses.note(
+          TokenUse(name: "rebound mcp", at: now, what: tool, kind: kind, isRefused: isRefused)
+        )
+      }
+    )
+  }
+}

@@ -1,0 +1,135 @@
+import API
+import HTTPTypes
+import Hummingbird
+import Journaling
+import Records
+
+/// What a program is answered with.
+struct APIAnswer: Sendable {
+  var status = 200
+  var headers: HTTPFields = [:]
+  let value: JSONValue
+}
+
+/// One request of a program that was let in.
+struct APICall: Sendable {
+  let server: APIServer
+  let entry: APIEntry
+  let body: SentJSON?
+  /// The name that the program gave its request, so that it can be sent again.
+  let key: String?
+  private let query: Form
+  /// Whether there is a query that cannot be read, of which nothing must be overlooked.
+  private let isUnreadable: Bool
+
+  init(server: APIServer, entry: APIEntry, _ request: Request, _ body: SentJSON?) {
+    self.server = server
+    self.entry = entry
+    self.body = body
+    key = HTTPField.Name("Idempotency-Key").flatMap { request.headers[$0] }
+    query = Form(encoded: request.uri.query ?? "")
+    isUnreadable = query.values.isEmpty && request.uri.query?.isEmpty == false
+  }
+
+  var keeper: JournalKeeper { server.keeper }
+  var scope: APIScope { entry.scope }
+  var surroundings: Surroundings { entry.surroundings }
+
+  /// The journal as this program sees it.
+  func seen(_ journal: Journal) -> SeenJournal { SeenJournal(journal, scope, surroundings) }
+
+  func answer() async throws -> APIAnswer {
+    guard !isUnreadable else { throw ProblemJSON(400, "What follows the “?” cannot be read.") }
+    let seen = seen(entry.journal)
+    if case .kind = entry.address {} else if entry.address != .search { try query.admits([]) }
+    switch entry.address {
+    case .description: return APIAnswer(value: OpenAPI(scope).value)
+    case .today: return APIAnswer(value: seen.today)
+    case .insights: return APIAnswer(value: seen.insights)
+    case .search: return APIAnswer(value: try search(seen))
+    case .bring(let id): return APIAnswer(value: seen.brought(to: try interview(id)))
+    case .brief(let id): return APIAnswer(value: seen.brief(of: try interview(id)))
+    case .undo(let commit): return try await undo(commit)
+    case .kind(let kind):
+      guard let type = RecordKinds.type(of: kind) else { throw Missing() }
+      return try await entry.method == .post ? add(type) : list(type, seen)
+    case .record(let kind, let id):
+      guard let type = RecordKinds.type(of: kind) else { throw Missing() }
+      switch entry.method {
+      case .patch: return try await change(type, id)
+      case .delete: return try await remove(Reference(kind: kind, id: id))
+      default: return APIAnswer(value: seen.json(try record(type, id)))
+      }
+    }
+  }
+
+  func record<R: JournalRecord>(_: R.Type, _ id: RecordID) throws -> R {
+    guard let record = entry.journal[Identifier<R>(id)] else { throw Missing() }
+    return record
+  }
+
+  private func interview(_ id: RecordID) throws -> Interview { try record(Interview.self, id) }
+}
+
+// MARK: - What is asked for in a query
+
+extension APICall {
+  private func list<R: JournalRecord>(_: R.Type, _ seen: SeenJournal) throws -> APIAnswer {
+    let names = R.linkRules.map(\.name)
+    try query.admits(["words", "limit", "after"] + names.map(\.inCamelCase))
+    var asked = ListQuery()
+    asked.words = SoughtWords(query["words"])
+    asked.limit = try query.limit ?? asked.limit
+    if query.has("after") {
+      guard let cursor = ListCursor(query["after"]) else {
+        throw ProblemJSON(Problems("after", "What `next` said in the page before."), status: 400)
+      }
+      asked.after = cursor
+    }
+    for name in names where query.has(name.inCamelCase) {
+      guard let id = RecordID(query[name.inCamelCase]) else {
+        throw ProblemJSON(Problems(name, "The ID of a record."), status: 400)
+      }
+      asked.links[name] = id
+    }
+    return APIAnswer(value: seen.list(R.self, asked))
+  }
+
+  private func search(_ seen: SeenJournal) throws -> JSONValue {
+    try query.admits(["words", "kind", "limit"])
+    guard query.has("words") else {
+      throw ProblemJSON(Problems("words", "What to look for."), status: 400)
+    }
+    let kind = query.has("kind") ? Kind(rawValue: query["kind"]) : nil
+    if let kind {
+      guard RecordKinds.type(of: kind) != nil else {
+        throw ProblemJSON(Problems("kind", "A kind of record."), status: 400)
+      }
+      guard scope.isOpen(kind) else {
+        throw ProblemJSON(403, "This token is not open to records of this kind.")
+      }
+    }
+    return seen.search(SoughtWords(query["words"]), only: kind, atMost: try query.limit ?? 20)
+  }
+}
+
+extension Form {
+  /// - Throws: ``ProblemJSON`` where it names anything else, such as a misspelled filter.
+  fileprivate func admits(_ names: [String]) throws {
+    let others = values.keys.filter { !names.contains($0) }.sorted()
+    guard others.isEmpty else {
+      let problems = others.map { Problem($0, "There is nothing of this name to ask for.") }
+      throw ProblemJSON(Problems(problems), status: 400)
+    }
+  }
+
+  fileprivate var limit: Int? {
+    get throws {
+      guard has("limit") else { return nil }
+      guard let limit = Int(self["limit"]), ListQuery.limits.contains(limit) else {
+        throw ProblemJSON(Problems("limit", "A whole number from 1 to 200."), status: 400)
+      }
+      return limit
+    }
+  }
+}
