@@ -66,7 +66,7 @@ let package = Package(
     room("Interchange", ["Records"]),
     room("Journaling", ["Records", crypto]),
     room("SQLiteStore", ["Journaling", "Records", grdb]),
-    room("API", ["Insights", "Records"]),
+    room("API", ["Insights", "Journaling", "Records", crypto]),
     room("Samples", ["Insights", "Records"]),
     room(
       "Web",

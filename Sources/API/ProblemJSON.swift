@@ -1,3 +1,4 @@
+import Journaling
 package import Records
 
 /// Why a request was not done, as RFC 9457 writes it down.
@@ -23,6 +24,22 @@ package struct ProblemJSON: Error, Sendable {
       status == 400 ? "This is not what this address takes." : "This cannot be saved as it is.",
       problems.list
     )
+  }
+
+  /// Also what is none of this program's business.
+  package static let missing = ProblemJSON(404, "There is nothing here.")
+
+  /// What a journal or a record refused; nil for trouble that the program can do nothing about.
+  package init?(_ error: any Error) {
+    switch error {
+    case let problem as ProblemJSON: self = problem
+    case let problems as Problems: self.init(problems, status: 422)
+    case is CommitUnknown: self = .missing
+    case is UndoTooLate: self.init(409, "This was saved more than 30 days ago.")
+    case is Conflict:
+      self.init(409, "Somebody else was saving at the same moment. Nothing was lost.")
+    default: return nil
+    }
   }
 
   package var value: JSONValue {

@@ -7,7 +7,16 @@ package import Records
 package struct SupportJSON {
   package let value: JSONValue
 
-  package init(_ tier: CrisisTier, _ services: SupportServices, country: String) {
+  /// - Parameter texts: what was written about the person, whether or not it was saved.
+  /// - Returns: nil where nothing in it gives reason, or the person switched this off.
+  package init?(after texts: Set<String>, _ services: SupportServices, _ preferences: Preferences) {
+    guard !preferences.wordsWatchOff, let tier = Guidance.crisisWords.tier(of: texts) else {
+      return nil
+    }
+    self.init(tier, services, country: preferences.supportCountry)
+  }
+
+  private init(_ tier: CrisisTier, _ services: SupportServices, country: String) {
     let panel = Guidance.supportPanel
     let numbers = services.emergency(in: country).compactMap(\.call)
     value = .object([

@@ -1,33 +1,6 @@
 import Foundation
+package import Journaling
 package import Records
-
-/// What a tool needs of a journal that is kept somewhere.
-package struct MCPJournal: Sendable {
-  package let read: @Sendable () async throws -> (journal: Journal, surroundings: Surroundings)
-  package let record: @Sendable (RecordID, _ revision: Int) async throws -> (any JournalRecord)?
-  /// Saves what is decided, and names the commit; nil where nothing changed.
-  package let commit:
-    @Sendable (@escaping @Sendable (Journal) throws -> [Change]) async throws -> RecordID?
-  package let undo: @Sendable (RecordID) async throws -> Void
-  /// Writes a call into the person's list.
-  package let note: @Sendable (_ tool: String, Kind?, _ isRefused: Bool) -> Void
-
-  package init(
-    read: @escaping @Sendable () async throws -> (journal: Journal, surroundings: Surroundings),
-    record: @escaping @Sendable (RecordID, _ revision: Int) async throws -> (any JournalRecord)?,
-    commit:
-      @escaping @Sendable (@escaping @Sendable (Journal) throws -> [Change]) async throws ->
-      RecordID?,
-    undo: @escaping @Sendable (RecordID) async throws -> Void,
-    note: @escaping @Sendable (_ tool: String, Kind?, _ isRefused: Bool) -> Void
-  ) {
-    self.read = read
-    self.record = record
-    self.commit = commit
-    self.undo = undo
-    self.note = note
-  }
-}
 
 /// A server of the Model Context Protocol (modelcontextprotocol.io), a line of JSON at a time.
 ///
@@ -35,13 +8,28 @@ package struct MCPJournal: Sendable {
 /// begin with a handshake.
 package struct MCPServer: Sendable {
   let scope: APIScope
-  let journal: MCPJournal
   let version: String
+  private let keeper: JournalKeeper
+  private let surroundings: @Sendable () -> Surroundings
+  private let services: SupportServices
+  private let note: @Sendable (_ tool: String, Kind?, _ isRefused: Bool) -> Void
+  private let commits = ProgramCommits()
 
-  package init(_ journal: MCPJournal, _ scope: APIScope, version: String) {
-    self.journal = journal
+  /// - Parameter note: writes a call into the person's list.
+  package init(
+    _ keeper: JournalKeeper,
+    _ scope: APIScope,
+    version: String,
+    services: SupportServices,
+    surroundings: @escaping @Sendable () -> Surroundings,
+    note: @escaping @Sendable (_ tool: String, Kind?, _ isRefused: Bool) -> Void
+  ) {
+    self.keeper = keeper
     self.scope = scope
     self.version = version
+    self.services = services
+    self.surroundings = surroundings
+    self.note = note
   }
 
   static let modern = "2026-07-28"
@@ -135,17 +123,25 @@ package struct MCPServer: Sendable {
     guard case .text(let name)? = parameters["name"],
       MCPTool.all(scope).contains(where: { $0.name == name })
     else { throw MCPRefusal(-32_602, "There is no such tool.") }
-    let call = MCPCall(server: self, name: name, given: parameters["arguments"]?.members ?? [:])
-    do {
-      let value = try await call.value()
-      journal.note(name, call.kind, false)
-      return Self.content(value, isError: false)
-    } catch let problem as ProblemJSON {
-      journal.note(name, call.kind, true)
-      return Self.content(problem.value, isError: true)
-    } catch let problems as Problems {
-      journal.note(name, call.kind, true)
-      return Self.content(ProblemJSON(problems, status: 422).value, isError: true)
+    let journal = try await keeper.journal()
+    let surroundings = journal.seen(surroundings())
+    let access = ProgramAccess(keeper, scope, surroundings, program: "mcp", commits: commits)
+    let call = MCPCall(access, journal, name, parameters["arguments"]?.members ?? [:])
+    let (result, texts) = await WordsAboutMyself.heard { try await call.value() }
+    // Words are answered here as on a page, whether or not they could be saved.
+    let support = SupportJSON(
+      after: texts.union(call.textsAboutMyself),
+      services,
+      journal.preferences(zone: surroundings.zone)
+    )?.value
+    switch result {
+    case .success(let value):
+      note(name, call.kind, false)
+      return Self.content(value.with("support", support), isError: false)
+    case .failure(let error):
+      note(name, call.kind, true)
+      let problem = ProblemJSON(error) ?? ProblemJSON(500, "Rebound could not do that.")
+      return Self.content(problem.value.with("support", support), isError: true)
     }
   }
 

@@ -37,11 +37,20 @@ struct MCPCommand: DeskCommand {
   func run(at desk: Desk) async throws {
     let open = try desk.open(as: "mcp")
     let rooms = try Set(rooms.map(Self.room))
+    let uses = AccessTokens(desk.place)
     let server = MCPServer(
-      Self.journal(open, at: desk),
+      open.keeper,
       APIScope(mayWrite: write, openRooms: rooms),
-      version: Version.current
-    )
+      version: Version.current,
+      services: desk.services(),
+      surroundings: desk.surroundings
+    ) { tool, kind, isRefused in
+      let now = Int(desk.surroundings().now.timeIntervalSince1970 * 1_000)
+      // A list that cannot be written must not stop an answer; doctor tells of such a place.
+      try? uses.note(
+        TokenUse(name: "rebound mcp", at: now, what: tool, kind: kind, isRefused: isRefused)
+      )
+    }
     while let line = readLine() {
       guard !line.isEmpty, let answer = await server.answer(line) else { continue }
       desk.terminal.write(Data((answer + "\n").utf8))
@@ -53,25 +62,5 @@ struct MCPCommand: DeskCommand {
       throw Problems("open", "One of mood, thoughts, writing and settings.")
     }
     return room
-  }
-
-  private static func journal(_ open: OpenJournal, at desk: Desk) -> MCPJournal {
-    let (keeper, uses) = (open.keeper, AccessTokens(desk.place))
-    return MCPJournal(
-      read: {
-        let journal = try await keeper.journal()
-        return (journal, journal.seen(desk.surroundings()))
-      },
-      record: { try await keeper.record($0, at: $1) },
-      commit: { decide in try await keeper.commit { try decide($0) }.commit },
-      undo: { _ = try await keeper.undo($0) },
-      note: { tool, kind, isRefused in
-        let now = Int(desk.surroundings().now.timeIntervalSince1970 * 1_000)
-        // A list that cannot be written must not stop an answer; doctor tells of such a place.
-        try? uses.note(
-          TokenUse(name: "rebound mcp", at: now, what: tool, kind: kind, isRefused: isRefused)
-        )
-      }
-    )
   }
 }

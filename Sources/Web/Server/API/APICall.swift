@@ -13,17 +13,17 @@ struct APIAnswer: Sendable {
 
 /// One request of a program that was let in.
 struct APICall: Sendable {
-  let server: APIServer
-  let entry: APIEntry
-  let body: SentJSON?
+  private let access: ProgramAccess
+  private let entry: APIEntry
+  private let body: SentJSON?
   /// The name that the program gave its request, so that it can be sent again.
-  let key: String?
+  private let key: String?
   private let query: Form
   /// Whether there is a query that cannot be read, of which nothing must be overlooked.
   private let isUnreadable: Bool
 
-  init(server: APIServer, entry: APIEntry, _ request: Request, _ body: SentJSON?) {
-    self.server = server
+  init(access: ProgramAccess, entry: APIEntry, _ request: Request, _ body: SentJSON?) {
+    self.access = access
     self.entry = entry
     self.body = body
     key = HTTPField.Name("Idempotency-Key").flatMap { request.headers[$0] }
@@ -31,44 +31,80 @@ struct APICall: Sendable {
     isUnreadable = query.values.isEmpty && request.uri.query?.isEmpty == false
   }
 
-  var keeper: JournalKeeper { server.keeper }
-  var scope: APIScope { entry.scope }
-  var surroundings: Surroundings { entry.surroundings }
-
-  /// The journal as this program sees it.
-  func seen(_ journal: Journal) -> SeenJournal { SeenJournal(journal, scope, surroundings) }
-
   func answer() async throws -> APIAnswer {
     guard !isUnreadable else { throw ProblemJSON(400, "What follows the “?” cannot be read.") }
-    let seen = seen(entry.journal)
+    let seen = access.seen(entry.journal)
     if case .kind = entry.address {} else if entry.address != .search { try query.admits([]) }
     switch entry.address {
-    case .description: return APIAnswer(value: OpenAPI(scope).value)
+    case .description: return APIAnswer(value: OpenAPI(access.scope).value)
     case .today: return APIAnswer(value: seen.today)
     case .insights: return APIAnswer(value: seen.insights)
     case .search: return APIAnswer(value: try search(seen))
     case .bring(let id): return APIAnswer(value: seen.brought(to: try interview(id)))
     case .brief(let id): return APIAnswer(value: seen.brief(of: try interview(id)))
-    case .undo(let commit): return try await undo(commit)
+    case .undo(let commit):
+      let receipt = try await access.undo(commit)
+      let left = ("leftAlone", JSONValue.number(receipt.leftAlone.count))
+      return answer(to: receipt.commit, changed: receipt.changed, [left])
     case .kind(let kind):
-      guard let type = RecordKinds.type(of: kind) else { throw Missing() }
+      guard let type = RecordKinds.type(of: kind) else { throw ProblemJSON.missing }
       return try await entry.method == .post ? add(type) : list(type, seen)
     case .record(let kind, let id):
-      guard let type = RecordKinds.type(of: kind) else { throw Missing() }
+      guard let type = RecordKinds.type(of: kind) else { throw ProblemJSON.missing }
       switch entry.method {
       case .patch: return try await change(type, id)
-      case .delete: return try await remove(Reference(kind: kind, id: id))
+      case .delete:
+        let receipt = try await access.remove(Reference(kind: kind, id: id))
+        return answer(to: receipt.commit, changed: receipt.changed)
       default: return APIAnswer(value: seen.json(try record(type, id)))
       }
     }
   }
 
-  func record<R: JournalRecord>(_: R.Type, _ id: RecordID) throws -> R {
-    guard let record = entry.journal[Identifier<R>(id)] else { throw Missing() }
+  private func record<R: JournalRecord>(_: R.Type, _ id: RecordID) throws -> R {
+    guard let record = entry.journal[Identifier<R>(id)] else { throw ProblemJSON.missing }
     return record
   }
 
   private func interview(_ id: RecordID) throws -> Interview { try record(Interview.self, id) }
+}
+
+// MARK: - Saving
+
+extension APICall {
+  private func add<R: JournalRecord>(_: R.Type) async throws -> APIAnswer {
+    let saved = try await access.add(R.self, body ?? .none, key: key)
+    var answer = answer(to: saved)
+    answer.status = 201
+    answer.headers[.location] = "/api/v1/\(R.kind)/\(saved.record.reference.id)"
+    return answer
+  }
+
+  private func change<R: JournalRecord>(_: R.Type, _ id: RecordID) async throws -> APIAnswer {
+    answer(to: try await access.change(R.self, id, body ?? .none))
+  }
+
+  private func answer<R: JournalRecord>(to saved: ProgramSave<R>) -> APIAnswer {
+    var answer = APIAnswer(value: saved.value)
+    if let commit = saved.commit, let name = HTTPField.Name("Rebound-Undo") {
+      answer.headers[name] = Self.undoAddress(commit)
+    }
+    return answer
+  }
+
+  private func answer(
+    to commit: RecordID?,
+    changed: [Reference],
+    _ more: [(key: String, value: JSONValue)] = []
+  ) -> APIAnswer {
+    let members: [(key: String, value: JSONValue)] = [
+      ("commit", .some(commit)), ("undo", .some(commit.map(Self.undoAddress))),
+      ("changed", .number(changed.count)),
+    ]
+    return APIAnswer(value: .object(members + more))
+  }
+
+  private static func undoAddress(_ commit: RecordID) -> String { "/api/v1/undo/\(commit)" }
 }
 
 // MARK: - What is asked for in a query
@@ -105,7 +141,7 @@ extension APICall {
       guard RecordKinds.type(of: kind) != nil else {
         throw ProblemJSON(Problems("kind", "A kind of record."), status: 400)
       }
-      guard scope.isOpen(kind) else {
+      guard access.scope.isOpen(kind) else {
         throw ProblemJSON(403, "This token is not open to records of this kind.")
       }
     }

@@ -24,21 +24,14 @@ extension APIServer {
     var headers: HTTPFields = [.contentType: "application/problem+json"]
     let problem: ProblemJSON
     switch error {
-    case let found as ProblemJSON: problem = found
-    case let problems as Problems: problem = ProblemJSON(problems, status: 422)
-    case is Missing, is CommitUnknown: problem = ProblemJSON(404, "There is nothing here.")
     case let other as OtherMethod:
       headers[.allow] = other.allowed
       problem = ProblemJSON(405, "This address takes only \(other.allowed).")
     case is NoToken:
       headers[.wwwAuthenticate] = #"Bearer realm="Rebound""#
       problem = ProblemJSON(401, "A token that lets this program in is needed.")
-    case is UndoTooLate:
-      problem = ProblemJSON(409, "This was saved more than 30 days ago.")
-    case is Conflict:
-      problem = ProblemJSON(409, "Somebody else was saving at the same moment. Nothing was lost.")
     case let refused as Refused: problem = ProblemJSON(refused.status, refused.message)
-    default: problem = trouble(error)
+    default: problem = ProblemJSON(error) ?? trouble(error)
     }
     if [401, 403, 421].contains(problem.status) {
       logger.notice("a program was refused", metadata: ["status": "\(problem.status)"])

@@ -18,7 +18,7 @@ struct APIServer: Sendable {
   let surroundings: @Sendable () -> Surroundings
   let services: SupportServices
   let logger: Logger
-  let made = MadeCommits()
+  private let commits = ProgramCommits()
 
   /// As much as a form takes.
   static let bodyLimit = Bodies.formLimit
@@ -40,7 +40,7 @@ struct APIServer: Sendable {
     guard let tokens, try !tokens.all().isEmpty else {
       throw ProblemJSON(404, "The API is off. Make a token under Settings, Other programs.")
     }
-    guard let address = APIAddress(path: request.uri.path) else { throw Missing() }
+    guard let address = APIAddress(path: request.uri.path) else { throw ProblemJSON.missing }
     let method = request.method == .head ? .get : request.method
     guard address.methods.contains(method) else {
       throw OtherMethod(allowed: address.methods.map(\.rawValue).joined(separator: ", "))
@@ -65,9 +65,21 @@ struct APIServer: Sendable {
     let (result, texts) = await WordsAboutMyself.heard {
       try entry.check(request)
       body = try await entry.takesBody ? Self.body(of: request) : nil
-      return try await APICall(server: self, entry: entry, request, body).answer()
+      let access = ProgramAccess(
+        keeper,
+        entry.scope,
+        entry.surroundings,
+        program: entry.token.id,
+        commits: commits
+      )
+      return try await APICall(access: access, entry: entry, request, body).answer()
     }
-    let support = support(after: texts.union(entry.texts(in: body)), entry)
+    // Words are answered here as on a page, whether or not they could be saved.
+    let support = SupportJSON(
+      after: texts.union(entry.texts(in: body)),
+      services,
+      entry.journal.preferences(zone: entry.surroundings.zone)
+    )?.value
     do {
       let answer = try result.get()
       try note(entry, isRefused: false)
@@ -90,15 +102,6 @@ struct APIServer: Sendable {
         isRefused: isRefused
       )
     )
-  }
-
-  /// Words are answered here as on a page, whether or not they could be saved.
-  private func support(after texts: Set<String>, _ entry: APIEntry) -> JSONValue? {
-    let preferences = entry.journal.preferences(zone: entry.surroundings.zone)
-    guard !preferences.wordsWatchOff, let tier = Guidance.crisisWords.tier(of: texts) else {
-      return nil
-    }
-    return SupportJSON(tier, services, country: preferences.supportCountry).value
   }
 
   private static func body(of request: Request) async throws -> SentJSON {
@@ -154,21 +157,6 @@ struct APIEntry: Sendable {
 
 /// A request without a token that lets it in.
 struct NoToken: Error {}
-
-/// Which program made which of the newest commits, so that it can take back its own.
-actor MadeCommits {
-  private var makers: [RecordID: String] = [:]
-  private var order: [RecordID] = []
-  private static let most = 1_000
-
-  func note(_ commit: RecordID?, by token: AccessToken) {
-    guard let commit, makers.updateValue(token.id, forKey: commit) == nil else { return }
-    order.append(commit)
-    if order.count > Self.most { makers[order.removeFirst()] = nil }
-  }
-
-  func isMade(_ commit: RecordID, by token: AccessToken) -> Bool { makers[commit] == token.id }
-}
 
 extension APIScope {
   init(_ token: AccessToken) {
