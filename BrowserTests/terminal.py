@@ -55,6 +55,11 @@ class Terminal:
             self._heard = ""
             os.write(self._here, (line + "\n").encode())
 
+    @property
+    def heard(self) -> str:
+        """What the command has said since it was last answered."""
+        return self._heard
+
     def ends(self) -> int:
         self._listen(lambda: self._process.poll() is not None, "the end")
         return self._process.wait()

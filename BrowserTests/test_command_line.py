@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import stat
+import subprocess
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from rebound import Server
+from rebound import Server, binary
 from terminal import Terminal
 
 
@@ -81,3 +83,45 @@ def test_field_notes_are_one_thing_on_the_page_and_in_the_terminal(
     with Terminal(server, "field-notes") as terminal:
         terminal.types("", ".back", ".back")
         terminal.says("And if it snows?")
+
+
+def test_a_table_has_heads_and_colors_on_a_terminal_alone(server: Server) -> None:
+    server.command("application", "add", "Helios", "Analyst")
+    with Terminal(server, "application", "list", TERM="xterm", NO_COLOR="") as terminal:
+        terminal.says("\x1b[1mID\x1b[0m")
+        terminal.says("Stage")
+        assert terminal.ends() == 0
+    for setting in ({"NO_COLOR": "1"}, {"TERM": "dumb", "NO_COLOR": ""}):
+        with Terminal(server, "application", "list", **{"TERM": "xterm", **setting}) as terminal:
+            terminal.says("Helios")
+            assert terminal.ends() == 0
+            assert terminal.heard.startswith("ID")
+            assert "\x1b" not in terminal.heard
+    assert "Stage" not in server.command("application", "list").stdout
+
+
+def test_bash_completes_names_and_runs_none_of_them(server: Server, tmp_path: Path) -> None:
+    canary = tmp_path / "canary"
+    server.command("contact", "add", "Mara Lind")
+    server.command("contact", "add", f"Mara $(touch {canary})")
+    script = tmp_path / "rebound.bash"
+    script.write_text(server.command("--generate-completion-script", "bash").stdout)
+    (tmp_path / "rebound").symlink_to(binary().resolve())
+    typed = "rebound contact show Mar"
+    program = f"""
+        source {script}
+        COMP_WORDS=({typed}) COMP_CWORD=3 COMP_LINE='{typed}' COMP_POINT={len(typed)}
+        _rebound rebound Mar show
+        printf '%s\\n' "${{COMPREPLY[@]}}"
+    """
+    completed = subprocess.run(
+        ["bash", "--norc", "-c", program],
+        env={**server.environment, "PATH": f"{tmp_path}:{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert "Mara\\ Lind" in completed.stdout.splitlines(), completed.stderr
+    assert len(completed.stdout.splitlines()) == 2
+    assert not canary.exists()

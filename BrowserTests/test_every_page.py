@@ -59,4 +59,4 @@ def shape(address: str) -> str:
 def is_download(address: str) -> bool:
     return address.startswith(
         ("/settings/data/", "/people/export.", "/practice/export.", "/quiet")
-    ) or address.endswith((".eml", ".ics"))
+    ) or address.split("?")[0].endswith((".eml", ".ics"))

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from looks import at_both_widths, with_and_without_scripts
 from walking import fits
 
-LIST = "Arbeitgeber;Stelle;Beworben am;Stand\nLumen Labs;Designerin;2026-08-03;Pause\n"
+LIST = "Bei wem;Als was;Wann;Wie weit\nLumen Labs;Designerin;2026-08-03;Fach C\n"
 
 
 @with_and_without_scripts
@@ -18,7 +18,7 @@ def test_a_column_and_a_status_word_are_chosen(page: Page) -> None:
     look_at(page)
     choose_columns(page)
     choose_word(page)
-    page.get_by_role("button", name="Bring it in").click()
+    page.get_by_role("button", name="Import", exact=True).click()
     expect(page.locator(".notice").first).to_contain_text("Imported")
     page.get_by_role("link", name="Lumen Labs").first.click()
     expect(page.locator("main")).to_contain_text("Designerin")
@@ -40,25 +40,25 @@ def look_at(page: Page) -> None:
     page.locator("input[type='file']").set_input_files(
         {"name": "liste.csv", "mimeType": "text/csv", "buffer": LIST.encode()}
     )
-    page.get_by_role("button", name="Look at it first").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("A look before it comes in")
+    page.get_by_role("button", name="Check the file").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Check before importing")
     assert fits(page)
 
 
 def choose_columns(page: Page) -> None:
     for column, field in [
-        ("Arbeitgeber", "Company"),
-        ("Stelle", "Job title"),
-        ("Beworben am", "Day you applied"),
-        ("Stand", "Stage"),
+        ("Bei wem", "Company"),
+        ("Als was", "Job title"),
+        ("Wann", "Day you applied"),
+        ("Wie weit", "Stage"),
     ]:
         page.get_by_label(f"What “{column}” becomes").select_option(field)
-    page.get_by_role("button", name="Look again with this").click()
+    page.get_by_role("button", name="Check again").click()
     expect(page.locator("main")).to_contain_text("1 application")
     assert fits(page)
 
 
 def choose_word(page: Page) -> None:
-    page.get_by_label("What “Pause” means").select_option("Interview")
-    page.get_by_role("button", name="Look again with this").click()
-    expect(page.get_by_label("What “Pause” means")).to_have_value("interview")
+    page.get_by_label("What “Fach C” means").select_option("Interview")
+    page.get_by_role("button", name="Check again").click()
+    expect(page.get_by_label("What “Fach C” means")).to_have_value("interview")

@@ -33,13 +33,13 @@ def test_a_list_comes_in_and_an_old_no_is_looked_back_at(page: Page) -> None:
 def look_at_the_list_first(page: Page) -> None:
     page.goto("/import/applications")
     page.locator("input[type='file']").set_input_files(table())
-    page.get_by_role("button", name="Look at it first").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("A look before it comes in")
+    page.get_by_role("button", name="Check the file").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Check before importing")
     assert fits(page)
 
 
 def bring_it_in(page: Page) -> None:
-    page.get_by_role("button", name="Bring it in").first.click()
+    page.get_by_role("button", name="Import", exact=True).first.click()
     expect(page.locator(".notice").first).to_contain_text("Imported")
 
 
@@ -52,7 +52,7 @@ def nothing_was_started(page: Page) -> None:
 
 def look_back_at_an_old_no(page: Page) -> None:
     page.goto("/applications")
-    page.get_by_role("link", name="Those that have ended").first.click()
+    page.get_by_role("link", name="Closed applications").first.click()
     page.locator("li.row", has_text="Rejected").locator("a").first.click()
     page.get_by_role("button", name=re.compile("five steps")).first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("^After "))
@@ -62,7 +62,7 @@ def look_back_at_an_old_no(page: Page) -> None:
 def bring_it_in_again(page: Page) -> None:
     page.goto("/import/applications")
     page.locator("input[type='file']").set_input_files(table())
-    page.get_by_role("button", name="Look at it first").click()
+    page.get_by_role("button", name="Check the file").click()
     expect(page.locator("main")).to_contain_text(
         "Everything in this file is in your journal already."
     )

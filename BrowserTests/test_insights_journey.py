@@ -47,7 +47,7 @@ def set_what_is_usual(page: Page) -> None:
     expect(page.locator(".notice").first).to_contain_text("Saved.")
     expect(page.get_by_label("Your own figure, of 100 applications")).to_have_value("6")
     page.locator("main").get_by_role("link", name="Insights", exact=True).click()
-    expect(page.locator("#funnel")).to_contain_text("Held against your own figure")
+    expect(page.locator("#funnel")).to_contain_text("Compared to your own figure")
 
 
 def take_a_report(page: Page) -> None:
@@ -58,7 +58,7 @@ def take_a_report(page: Page) -> None:
     expect(page.get_by_role("heading", level=2, name="Mood")).to_have_count(0)
     assert fits(page)
     with page.expect_download() as taken:
-        page.get_by_role("link", name="Take it as Markdown").click()
+        page.get_by_role("link", name="Save as Markdown").click()
     assert taken.value.suggested_filename.startswith("report-2021-01-01-")
 
 
@@ -76,7 +76,7 @@ def test_a_long_silence_is_asked_about_and_can_be_taken_back(page: Page, server:
     page.get_by_role("button", name="Treat as closed: Tidewater Logistics").click()
     expect(page.locator(".notice").first).to_contain_text("Treated as closed.")
     expect(page.get_by_role("heading", name="Treat as closed?")).to_have_count(0)
-    page.get_by_role("link", name=re.compile("Those that have ended")).first.click()
+    page.get_by_role("link", name=re.compile("Closed applications")).first.click()
     page.get_by_role("link", name="Tidewater Logistics").click()
     page.get_by_role("button", name="Open it again").click()
     expect(page.get_by_role("button", name="Open it again")).to_have_count(0)

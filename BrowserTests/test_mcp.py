@@ -102,4 +102,4 @@ def test_every_call_is_in_the_list_of_the_person(page: Page, server: Server) -> 
 
     talk(server, use)
     page.goto("/settings/other-programs")
-    expect(page.locator("main")).to_contain_text("list_records: Stories")
+    expect(page.locator("main")).to_contain_text("List: Stories")

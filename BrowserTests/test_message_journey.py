@@ -34,7 +34,7 @@ def test_from_a_template_to_a_lesson(page: Page, server: Server) -> None:
     for name, text in {
         "Something you share": "the statistics course",
         "What you like about their work": "how calmly you plan",
-        "A short word about you": "I moved into data",
+        "Your news, in a few words": "I moved into data",
         "Your name": "Amara",
     }.items():
         page.get_by_label(name).fill(text)

@@ -28,8 +28,8 @@ def bring_in(page: Page, folder: Path) -> None:
     file.write_text(TABLE, encoding="utf-8")
     page.goto("/people/import")
     page.locator("input[type='file']").set_input_files(file)
-    page.get_by_role("button", name="Look at it first").click()
-    page.get_by_role("button", name="Bring it in").click()
+    page.get_by_role("button", name="Check the file").click()
+    page.get_by_role("button", name="Import", exact=True).click()
     page.get_by_role("link", name="Inês Duarte").click()
 
 
@@ -52,7 +52,7 @@ def write_to_them(page: Page) -> None:
     for name, text in {
         "Something you share": "the statistics course",
         "What you like about their work": "how calmly you plan",
-        "A short word about you": "I moved into data",
+        "Your news, in a few words": "I moved into data",
         "Your name": "Amara",
     }.items():
         page.get_by_label(name).fill(text)

@@ -26,7 +26,7 @@ def on_paper(page: Page) -> str:
 
 def heard_no(page: Page) -> None:
     page.get_by_label("Company").fill("Helios Energy")
-    page.get_by_role("button", name="Save it").click()
+    page.get_by_role("button", name="Save rejection").click()
 
 
 def test_the_card_tells_nothing_of_what_it_comes_after(page: Page) -> None:

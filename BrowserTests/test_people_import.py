@@ -43,20 +43,20 @@ def test_axe_finds_nothing_on_the_way_in(page: Page, axe: Callable[[Page], None]
 def look_at(page: Page, file: Path) -> None:
     page.goto("/people/import")
     page.locator("input[type='file']").set_input_files(file)
-    page.get_by_role("button", name="Look at it first").click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("A look before it comes in")
+    page.get_by_role("button", name="Check the file").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Check before importing")
     assert fits(page)
 
 
 def leave_out(page: Page, name: str) -> None:
     page.get_by_label("A label for everybody who comes in").fill("From my phone")
     page.get_by_role("checkbox", name=f"Leave out {name}").check()
-    page.get_by_role("button", name="Look again with this").click()
+    page.get_by_role("button", name="Check again").click()
     expect(page.get_by_role("checkbox", name=f"Leave out {name}")).to_be_checked()
 
 
 def bring_in(page: Page) -> None:
-    page.get_by_role("button", name="Bring it in").click()
+    page.get_by_role("button", name="Import", exact=True).click()
     expect(page.locator(".notice").first).to_contain_text("Imported")
 
 

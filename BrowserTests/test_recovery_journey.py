@@ -24,7 +24,7 @@ def test_a_no_becomes_what_is_brought_to_the_next_interview(page: Page) -> None:
 def hear_a_no(page: Page) -> None:
     expect(page.get_by_role("heading", level=1)).to_have_text("Just got a no?")
     page.get_by_label("Company").fill("Helios Energy")
-    page.get_by_role("button", name="Save it").click()
+    page.get_by_role("button", name="Save rejection").click()
     expect(page.get_by_text("That is a hard message to get.")).to_be_visible()
     page.get_by_role("link", name="Just leave it").click()
     expect(page.get_by_text(re.compile("Today will offer the five steps once"))).to_be_visible()
@@ -86,7 +86,7 @@ def plan_the_next_interview(page: Page) -> None:
         fold.click()
     page.get_by_label("Company").first.fill("Meridian Rail")
     page.get_by_label("Title").first.fill("Operations analyst")
-    page.get_by_role("button", name="Add it").click()
+    page.get_by_role("button", name="Add application").click()
     page.goto("/applications")
     page.get_by_role("link", name=re.compile("Meridian Rail")).first.click()
     page.locator("a[href$='/interviews/new']").first.click()

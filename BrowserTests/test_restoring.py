@@ -63,6 +63,6 @@ def test_a_file_that_is_too_large_says_what_to_do(page: Page, tmp_path: Path) ->
         large.truncate(60_000_000)
     page.goto("/import/applications")
     page.locator("input[type='file']").set_input_files(file)
-    page.get_by_role("button", name="Look at it first").click()
+    page.get_by_role("button", name="Check the file").click()
     expect(page.locator("main")).to_contain_text("This file is larger than 20 MB")
     expect(page.locator("main")).to_contain_text("one part at a time")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -30,7 +31,8 @@ def learn(server: Server, *texts: str) -> None:
 def learned(server: Server) -> list[str]:
     ended = server.command("lesson", "list", "--json")
     assert ended.returncode == 0, ended.stderr
-    return [word for word in ended.stdout.split('"') if word.startswith("lesson ")]
+    texts = [lesson["text"] for lesson in json.loads(ended.stdout)]
+    return [text for text in texts if text.startswith("lesson ")]
 
 
 def copied_alone(server: Server, to: Path) -> Server:

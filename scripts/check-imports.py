@@ -24,7 +24,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "Insights": {"Records"},
     "Interchange": {"Records"},
     # What other programs see of a journal, whether a command prints it or a server sends it.
-    "API": {"Records", "Insights"},
+    "API": {"Records", "Insights", "Journaling", "Crypto"},
     "Journaling": {"Records", "Crypto"},
     "SQLiteStore": {"Records", "Journaling", "GRDB", "GRDBSQLite"},
     "Samples": {"Records", "Insights"},

@@ -15,7 +15,7 @@ from swift_source import SwiftSource
 GUIDANCE = "Sources/EmbeddedFiles/Files/guidance"
 BANNED = f"{GUIDANCE}/en/banned-phrases.txt"
 # Patterns of what people write, none of which Rebound says.
-PEOPLES_WORDS = {"crisis-words.yaml"}
+PEOPLES_WORDS = {"crisis-words.yaml", "status-words.yaml"}
 WORDS_A_SENTENCE = 20
 # A text that has to be as it is says why, on its first line or the line before:
 # `// words: a person's own sentence` in Swift, `# words: …` in YAML.

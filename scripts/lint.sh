@@ -44,6 +44,7 @@ check "layout (swift format)" layout
 check "imports" python_check check-imports
 check "folders of Web" python_check check-web
 check "decisions" python_check check-decisions
+check "unused names and imports" python_check check-unused
 check "sizes" python_check check-sizes
 check "words" python_check check-words
 check "examples of STYLE.md" python_check check-style

@@ -33,6 +33,7 @@ class SwiftSource:
         self.text = text
         self.literals: list[Literal] = []
         self.comments: dict[int, str] = {}
+        self.insertions: list[str] = []
         self._blank = list(text)
         self._read_code(0, inside_interpolation=False)
         self.code = "".join(self._blank)
@@ -113,7 +114,9 @@ class SwiftSource:
                 return self._blanked(start, index)
             if text.startswith(escape + "(", index):
                 literal.add(INTERPOLATED, self.line(index))
-                index = self._read_code(index + len(escape) + 1, inside_interpolation=True) + 1
+                inserted = index + len(escape) + 1
+                index = self._read_code(inserted, inside_interpolation=True) + 1
+                self.insertions.append(text[inserted : index - 1])
             elif text.startswith(escape, index):
                 index += len(escape)
                 literal.add(ESCAPED.get(text[index : index + 1], ""), self.line(index))

@@ -6,7 +6,7 @@ struct Chapter {
   /// How many records a whole chapter has.
   static let records = 20
 
-  var chance: Chance
+  var chance: SplitMix64
   let place: Int
   let learned: Surroundings
   let application: JobApplication
@@ -14,7 +14,7 @@ struct Chapter {
   private let rejection: Rejection
   let recovery: Recovery
 
-  init(place: Int, learned: Surroundings, chance: Chance) {
+  init(place: Int, learned: Surroundings, chance: SplitMix64) {
     self.place = place
     self.learned = learned
     var chance = chance
@@ -29,11 +29,7 @@ struct Chapter {
     rejection.interview = interview.id
     rejection.theirWords = Prose.text(420, &chance)
     self.rejection = rejection
-    var recovery = Recovery(
-      id: learned.newID(),
-      rejections: [rejection.id],
-      openedAt: learned.now
-    )
+    var recovery = Recovery(id: learned.newID(), rejections: [rejection.id], openedAt: learned.now)
     recovery.endedAt = learned.now.addingTimeInterval(8 * 86_400)
     self.recovery = recovery
     self.chance = chance
@@ -53,7 +49,7 @@ struct Chapter {
   private static func application(
     _ place: Int,
     _ learned: Surroundings,
-    _ chance: inout Chance
+    _ chance: inout SplitMix64
   ) -> JobApplication {
     var application = JobApplication(
       id: learned.newID(),
@@ -80,7 +76,7 @@ struct Chapter {
     _ place: Int,
     of application: JobApplication,
     _ learned: Surroundings,
-    _ chance: inout Chance
+    _ chance: inout SplitMix64
   ) -> Interview {
     var interview = Interview(
       id: learned.newID(),

@@ -15,7 +15,7 @@ struct Importing {
     for turn in 0..<3 {
       let surroundings = Surroundings.live()
       let store = try SQLiteJournalStore(file: folder.appending(path: "import-\(turn).sqlite"))
-      let keeper = JournalKeeper(store: store, hand: "benchmark", clock: { .live() })
+      let keeper = JournalKeeper(store: store, writer: "benchmark", clock: { .live() })
       var moments = [clock.now]
       let read = try ApplicationTable(table, surroundings)
       moments.append(clock.now)
@@ -33,7 +33,7 @@ struct Importing {
 
   /// The shape of a home-made spreadsheet: seven columns, a status, two dates, a salary, notes.
   static func table(rows: Int) -> String {
-    var chance = Chance(seed: 30)
+    var chance = SplitMix64(seed: 30)
     var text = "Company,Position,Status,Date Applied,Date of 1st Response,Location,Salary,Notes\n"
     for row in 0..<rows {
       let applied = Day(number: 19_000 + row % 1_400)

@@ -16,7 +16,7 @@ struct ImportingPeople {
     for turn in 0..<3 {
       let surroundings = Surroundings.live()
       let store = try SQLiteJournalStore(file: folder.appending(path: "people-\(turn).sqlite"))
-      let keeper = JournalKeeper(store: store, hand: "benchmark", clock: { .live() })
+      let keeper = JournalKeeper(store: store, writer: "benchmark", clock: { .live() })
       var moments = [clock.now]
       let file = try ContactFile(table)
       moments.append(clock.now)
@@ -62,7 +62,7 @@ struct ImportingPeople {
 
   /// The shape of `Connections.csv`: a preamble, seven columns, hardly an e-mail address.
   static func table(rows: Int) -> String {
-    var chance = Chance(seed: 31)
+    var chance = SplitMix64(seed: 31)
     var text = "Notes:\n\"Some of the e-mail addresses are missing.\"\n\n"
     text += "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
     for row in 0..<rows {

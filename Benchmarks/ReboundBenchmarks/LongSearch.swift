@@ -8,7 +8,7 @@ struct LongSearch {
   static let running = 200
 
   private(set) var changes: [Change]
-  private var chance = Chance(seed: 20_000)
+  private var chance = SplitMix64(seed: 20_000)
   private let end: Surroundings
 
   init(records: Int, endingAt end: Surroundings) {
@@ -60,11 +60,9 @@ struct LongSearch {
 /// Makes the names of records; every moment has its own row of them.
 final class Names: @unchecked Sendable {
   private let lock = NSLock()
-  private var chance: Chance
+  private var chance: SplitMix64
 
-  init(seed: UInt64) {
-    chance = Chance(seed: seed)
-  }
+  init(seed: UInt64) { chance = SplitMix64(seed: seed) }
 
   func next(at date: Date) -> UUID {
     lock.withLock { UUID.timeOrdered(at: date, from: &chance) }

@@ -10,7 +10,7 @@ struct Looking {
 
   func run(rounds: Int) async throws {
     let store = try SQLiteJournalStore(file: DataPlace(directory: folder).journal)
-    let keeper = JournalKeeper(store: store, hand: "benchmark", clock: { .live() })
+    let keeper = JournalKeeper(store: store, writer: "benchmark", clock: { .live() })
     let journal = try await keeper.journal()
     // A rest after a no would leave nothing to work out.
     let later = journal.seen(.live()).later(days: 15)

@@ -15,7 +15,7 @@ struct Pages {
   func serve() async throws {
     let place = DataPlace(directory: folder)
     let store = try SQLiteJournalStore(file: place.journal)
-    let keeper = JournalKeeper(store: store, hand: "serve", clock: { .live() })
+    let keeper = JournalKeeper(store: store, writer: "serve", clock: { .live() })
     let logger = Logger(label: "benchmarks", factory: { _ in SwiftLogNoOpLogHandler() })
     let server = WebServer(
       keeper: keeper,

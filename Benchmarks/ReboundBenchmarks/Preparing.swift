@@ -14,7 +14,7 @@ struct Preparing {
     let files = AccessFiles(place)
     let access = Access(secret: try files.secret(), home: try files.home())
     let store = try SQLiteJournalStore(file: place.journal)
-    let keeper = JournalKeeper(store: store, hand: "benchmark", clock: { .live() })
+    let keeper = JournalKeeper(store: store, writer: "benchmark", clock: { .live() })
     let changes = records == 0 ? [] : LongSearch(records: records, endingAt: .live()).changes
     for start in stride(from: 0, to: changes.count, by: 500) {
       let part = Array(changes[start..<min(start + 500, changes.count)])

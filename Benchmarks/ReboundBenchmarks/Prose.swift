@@ -1,6 +1,8 @@
+import Records
+
 /// Text such as people write into a journal: of any length, never twice the same for long.
 enum Prose {
-  static func text(_ letters: Int, _ chance: inout Chance) -> String {
+  static func text(_ letters: Int, _ chance: inout SplitMix64) -> String {
     var text = ""
     while text.utf8.count < letters {
       if !text.isEmpty { text += chance.number(1...6) == 1 ? "\n" : " " }
@@ -44,4 +46,12 @@ enum Prose {
     "I'd say it again in the same words.", "the team plans two more hires in spring.",
     "there was time left for my own questions.",
   ]
+}
+
+extension SplitMix64 {
+  mutating func one<Element>(of all: [Element]) -> Element {
+    all[Int.random(in: all.indices, using: &self)]
+  }
+
+  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 }

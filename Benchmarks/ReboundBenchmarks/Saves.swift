@@ -35,14 +35,14 @@ struct KeptSaves {
   init(file: URL) throws {
     keeper = JournalKeeper(
       store: try SQLiteJournalStore(file: file),
-      hand: "benchmark",
+      writer: "benchmark",
       clock: { .live() }
     )
     message = Self.message
   }
 
   static var message: Message {
-    var chance = Chance(seed: 3)
+    var chance = SplitMix64(seed: 3)
     let now = Surroundings.live()
     var message = Message(id: now.newID(), writtenAt: now.now, template: "t4-reply")
     message.recipient = "Mara Lind"
@@ -77,7 +77,7 @@ final class BareInserts {
   private let queue: DatabaseQueue
   private let payload: Data
   private let table: Table
-  private var chance = Chance(seed: 8)
+  private var chance = SplitMix64(seed: 8)
   private var sequence = 0
 
   init(file: URL, table: Table) throws {

@@ -4,10 +4,10 @@ import Records
 
 /// Whether the thing that adds to the mood is named, and none where nothing does.
 package struct ActivityTrial: Trial {
-  package let effect: Double
-  package let logging: Double?
+  let effect: Double
+  let logging: Double?
   /// How many days apart two looks are.
-  package let every: Int
+  let every: Int
   private let cell: UInt64
 
   package init(effect: Double, logging: Double? = nil, every: Int = 2, cell: UInt64) {
@@ -64,11 +64,7 @@ package struct ActivityTrial: Trial {
 
 extension Diary {
   /// Follows the diary from evening to evening.
-  func follow(
-    _ days: some Sequence<Int>,
-    inBytes: Bool,
-    named: (Look) -> Bool?
-  ) -> Alerts.First? {
+  func follow(_ days: some Sequence<Int>, inBytes: Bool, named: (Look) -> Bool?) -> Alerts.First? {
     story.follow(
       days,
       inBytes: inBytes,

@@ -5,7 +5,7 @@ import Records
 
 /// Whether a lean of guesses is found, and none where guesses are right.
 package struct CalibrationTrial: Trial {
-  package let lean: Double
+  let lean: Double
   private let cell: UInt64
 
   package init(lean: Double, cell: UInt64) {

@@ -5,9 +5,9 @@ import Records
 
 /// Whether the competency that is weaker is named, and none where all are alike.
 package struct CompetencyTrial: Trial {
-  package let points: Double
+  let points: Double
   /// Whether there is a mock interview before each.
-  package let mocks: Bool
+  let mocks: Bool
   private let cell: UInt64
 
   package init(points: Double, mocks: Bool = false, cell: UInt64) {

@@ -6,8 +6,8 @@ import Records
 /// Whether the group that goes along with getting further has what was planted in it, and whether
 /// none is named where nothing does.
 package struct FactorTrial: Trial {
-  package let effect: Double
-  package let reliability: Double
+  let effect: Double
+  let reliability: Double
   private let cell: UInt64
 
   package init(effect: Double, reliability: Double, cell: UInt64) {

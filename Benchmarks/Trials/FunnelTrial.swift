@@ -9,11 +9,11 @@ import Records
 /// decided, as the table counts; in the middle of a search, with answers still to come, it is said
 /// beside it. Alerts, false ones too, are those in the middle of a search.
 package struct FunnelTrial: Trial {
-  package let odds: Double
-  package let spread: Double
+  let odds: Double
+  let spread: Double
   private let cell: UInt64
 
-  package init(odds: Double, spread: Double = 0.3, cell: UInt64) {
+  init(odds: Double, spread: Double = 0.3, cell: UInt64) {
     self.odds = odds
     self.spread = spread
     self.cell = cell
@@ -21,7 +21,7 @@ package struct FunnelTrial: Trial {
 
   static let rounds = 60
   static let known = [5, 10, 20, 40, 60]
-  /// Where what is decided stands among the tallies: by this much above what is not.
+  /// Added to the key of a tally that counts decided steps alone, so that one table holds both.
   private static let decided = 1_000
   /// What the app was found to recall by the simulations the rule was chosen with.
   static let recalled: [Double: [Double]] = [

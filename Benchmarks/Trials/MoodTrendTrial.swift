@@ -4,13 +4,13 @@ import Records
 
 /// How often a mood is said to rise or sink where it does neither, and where it rises.
 package struct MoodTrendTrial: Trial {
-  package let rise: Double
-  package let apart: Double?
+  let rise: Double
+  let apart: Double?
   /// How many days apart two looks are.
-  package let every: Int
+  let every: Int
   private let cell: UInt64
 
-  package init(rise: Double, apart: Double? = nil, every: Int = 3, cell: UInt64) {
+  init(rise: Double, apart: Double? = nil, every: Int = 3, cell: UInt64) {
     self.rise = rise
     self.apart = apart
     self.every = every

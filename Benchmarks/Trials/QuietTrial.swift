@@ -7,9 +7,7 @@ import Records
 package struct QuietTrial: Sendable {
   private let cell: UInt64
 
-  package init(cell: UInt64) {
-    self.cell = cell
-  }
+  package init(cell: UInt64) { self.cell = cell }
 
   package func lines(_ size: TrialSize) -> [TrialLine] {
     var early = Tally()
@@ -34,7 +32,7 @@ package struct QuietTrial: Sendable {
     )
     let looks = 1...story.marks.count
     let first = story.follow(looks, inBytes: size.isInBytes(person)) { look in
-      Insight.makers.contains { $0.make(look.ground)?.isEarly(look.ground) ?? false } ? false : nil
+      Insight.all(look.ground).contains { $0.isEarly(look.ground) } ? false : nil
     }
     return first != nil
   }

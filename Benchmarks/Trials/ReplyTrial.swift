@@ -7,9 +7,7 @@ import Records
 package struct ReplyTrial: Sendable {
   private let cell: UInt64
 
-  package init(cell: UInt64) {
-    self.cell = cell
-  }
+  init(cell: UInt64) { self.cell = cell }
 
   private struct Found {
     var items: [(said: Double, comes: Bool)] = []
@@ -27,7 +25,7 @@ package struct ReplyTrial: Sendable {
   }
 
   /// - Parameter items: how many silences there are at least, over as many people as it takes.
-  package func lines(_ size: TrialSize, items: Int = 20_000) -> [TrialLine] {
+  func lines(_ size: TrialSize, items: Int = 20_000) -> [TrialLine] {
     var found = Found()
     var person = 0
     while found.items.count < items {

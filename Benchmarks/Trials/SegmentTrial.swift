@@ -5,7 +5,7 @@ import Records
 
 /// Whether the sort of interview that goes worse is named, and none where none does.
 package struct SegmentTrial: Trial {
-  package let odds: Double
+  let odds: Double
   private let cell: UInt64
 
   package init(odds: Double, cell: UInt64) {

@@ -6,9 +6,9 @@ import Records
 /// Whether the interval of the time after a setback holds the truth, and how far a plain median of
 /// those seen to their end is off.
 package struct SetbackTrial: Sendable {
-  package let decay: Double
-  package let apart: Double
-  package let days: Int
+  let decay: Double
+  let apart: Double
+  let days: Int
   /// The coverage of the simulation the rule was written down with.
   private let known: Double
   private let cell: UInt64

@@ -68,11 +68,7 @@ extension SimulatedJournal {
   }
 
   /// The same, where so much is known at the story's own marks.
-  func follow(
-    _ looks: some Sequence<Int>,
-    inBytes: Bool,
-    named: (Look) -> Bool?
-  ) -> Alerts.First? {
+  func follow(_ looks: some Sequence<Int>, inBytes: Bool, named: (Look) -> Bool?) -> Alerts.First? {
     follow(looks, inBytes: inBytes, moment: { marks[$0 - 1] }, named: named)
   }
 }

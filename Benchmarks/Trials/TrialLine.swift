@@ -4,29 +4,29 @@ import Insights
 /// One line of the table that trials print.
 package struct TrialLine: Sendable {
   package let insight: String
-  package let cell: String
-  package let what: String
+  let cell: String
+  let what: String
   /// What the insight did, and beside it what somebody would who knows how the people were made.
-  package let found: String
-  package let oracle: String
-  package let gate: String
+  let found: String
+  let oracle: String
+  let gate: String
   /// Nil where nothing is asked.
   package let holds: Bool?
 
   package var verdict: String { holds.map { $0 ? "PASS" : "MISS" } ?? "" }
 
-  package var columns: [String] { [insight, cell, what, found, oracle, gate, verdict] }
+  var columns: [String] { [insight, cell, what, found, oracle, gate, verdict] }
 
-  package static let titles = ["insight", "cell", "what", "app", "oracle", "gate", ""]
+  static let titles = ["insight", "cell", "what", "app", "oracle", "gate", ""]
 }
 
 /// How many people a trial makes up, and from which seeds.
 package struct TrialSize: Sendable {
-  package let people: Int
+  let people: Int
   /// The first seed: those of tuning and those of testing never meet.
   package let firstSeed: UInt64
   /// So many of the people go through the bytes of an archive, record by record.
-  package let inBytes: Int
+  let inBytes: Int
 
   package init(people: Int, firstSeed: UInt64, inBytes: Int = 10) {
     self.people = people

@@ -2,11 +2,11 @@
 package enum Trials {
   /// One cell of the table; each is by itself, so that they can run side by side.
   package struct Cell: Sendable {
-    package let name: String
-    package let lines: @Sendable (TrialSize) -> [TrialLine]
+    let name: String
+    let lines: @Sendable (TrialSize) -> [TrialLine]
   }
 
-  package static let all: [Cell] = [
+  static let all: [Cell] = [
     Cell(name: "funnel-0.4") { FunnelTrial(odds: 0.4, cell: 1).lines($0) },
     Cell(name: "funnel-0.25") { FunnelTrial(odds: 0.25, cell: 2).lines($0) },
     Cell(name: "funnel-null") { FunnelTrial(odds: 1, cell: 3).lines($0) },

@@ -1,12 +1,12 @@
 package import Records
 
 extension Contact {
-  /// As lists print it.
+  /// The contact as lists print it.
   package func json(in journal: Journal, _ today: Day) -> JSONValue {
     .object(members(in: journal, today))
   }
 
-  /// With the times in touch and the applications, as `contact show` prints it.
+  /// The contact with touchpoints and applications, as `contact show` prints it.
   package func wholeJSON(in journal: Journal, _ today: Day) -> JSONValue {
     .object(
       members(in: journal, today) + [

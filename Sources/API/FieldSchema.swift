@@ -2,10 +2,10 @@ import Records
 
 /// The JSON schemas of a kind of record, from its fields and link rules.
 struct KindSchemas<R: JournalRecord> {
-  /// As it is answered.
+  /// The schema of a record in an answer.
   ///
-  /// Of the types alone: a record of an older or newer Rebound may hold an answer that no form offers
-  /// any more.
+  /// It checks types only: a record of an older or newer Rebound may hold a value that no form
+  /// offers today.
   var whole: JSONValue {
     let common: [(key: String, value: JSONValue)] = [
       ("id", Self.id),
@@ -19,7 +19,7 @@ struct KindSchemas<R: JournalRecord> {
     return .schema(all + [("support", .reference("schemas/support"))], needs: all.map(\.key))
   }
 
-  /// What a new one is made of.
+  /// The schema of a new record.
   var new: JSONValue {
     let needed =
       R.linkRules.filter { $0.isNeeded && $0.canBePut }.map { $0.name.inCamelCase }
@@ -27,7 +27,7 @@ struct KindSchemas<R: JournalRecord> {
     return .schema(written, needs: needed.inOnce, isClosed: true)
   }
 
-  /// What can be changed of it; what is only printed is taken, and changes nothing.
+  /// The schema of a change; read-only members are accepted and ignored.
   var change: JSONValue {
     let revision = JSONValue.object([
       ("type", .text("integer")), ("minimum", .number(1)),
@@ -49,12 +49,12 @@ struct KindSchemas<R: JournalRecord> {
     return (links + fields).firstOfEachKey
   }
 
-  /// Whether a new record lacks what it cannot be without.
+  /// Whether a new record lacks this required field.
   private func isMissing(_ field: Field<R>) -> Bool {
     field.isRequired && R.asBegun.map { field.read($0).isEmpty } ?? true
   }
 
-  /// Whether the field must not be sent empty: some that are needed keep what they hold then.
+  /// Whether the field cannot be sent empty; some required fields keep their value then.
   private func isNeeded(_ field: Field<R>) -> Bool {
     guard field.isRequired, var begun = R.asBegun else { return field.isRequired }
     _ = field.write(&begun, "")
@@ -80,7 +80,7 @@ extension LinkRule {
 }
 
 extension Control {
-  /// What is answered.
+  /// The schema of a value in an answer.
   fileprivate var readSchema: JSONValue {
     switch self {
     case .lines, .choices, .words:
@@ -93,7 +93,7 @@ extension Control {
     }
   }
 
-  /// What is taken.
+  /// The schema of a value in a request.
   fileprivate func writeSchema(_ label: String, isRequired: Bool) -> JSONValue {
     .object([("description", .text(label))] + writeMembers(isNull: !isRequired))
   }
@@ -138,9 +138,9 @@ extension Control {
 }
 
 extension JSONValue {
-  /// An object with these members.
+  /// The schema of an object with these members.
   ///
-  /// - Parameter isClosed: whether it has no others.
+  /// - Parameter isClosed: whether other members are forbidden.
   static func schema(
     _ members: [(key: String, value: JSONValue)],
     needs: [String] = [],
@@ -160,7 +160,7 @@ extension JSONValue {
     isNull ? .list([.text(type), .text("null")]) : .text(type)
   }
 
-  /// A text without a line break of any sort: a list is kept with one item a line.
+  /// A text without line breaks, because lists are stored with one item per line.
   fileprivate static func lineOfText(atMost most: Int) -> JSONValue {
     .object([
       ("type", .text("string")), ("maxLength", .number(most)),

@@ -1,7 +1,8 @@
 extension JSONValue {
-  /// On lines of about 100 characters: whatever fits stands on one.
+  /// Printed on lines of about 100 characters; a value that fits stays on one line.
   ///
-  /// The description of the API is 27,000 lines with one value each, and 9 in 10 of them say little.
+  /// With one value per line, the description of the API would have 27,000 lines, most with a
+  /// single word.
   package var tidy: String { lines(indent: "") + "\n" }
 
   private func lines(indent: String) -> String {
@@ -21,7 +22,7 @@ extension JSONValue {
     }
   }
 
-  /// Without a line break.
+  /// Printed without line breaks.
   var onOneLine: String {
     switch self {
     case .list(let items): "[\(items.map(\.onOneLine).joined(separator: ", "))]"

@@ -1,4 +1,4 @@
-/// What `--json` prints: keys in the order they are given, every key always there.
+/// A JSON value as `--json` prints it: keys in the given order, and every key always present.
 package indirect enum JSONValue {
   case text(String)
   case number(Int)
@@ -7,7 +7,7 @@ package indirect enum JSONValue {
   case list([JSONValue])
   case object([(key: String, value: JSONValue)])
 
-  /// Nothing where there is no value, or an empty one.
+  /// The value's text; null if it is nil or empty.
   package static func some(_ value: (some CustomStringConvertible)?) -> JSONValue {
     guard let text = value?.description, !text.isEmpty else { return .none }
     return .text(text)
@@ -15,7 +15,14 @@ package indirect enum JSONValue {
 
   package static func some(_ value: Int?) -> JSONValue { value.map(JSONValue.number) ?? .none }
 
-  /// Indented by two spaces, as people read it.
+  /// The members of an object; empty for any other value.
+  var members: [(key: String, value: JSONValue)] {
+    if case .object(let members) = self { members } else { [] }
+  }
+
+  subscript(key: String) -> JSONValue? { members.first { $0.key == key }?.value }
+
+  /// Printed for people, indented by two spaces.
   package var printed: String {
     var text = ""
     write(to: &text, indent: "")
@@ -71,7 +78,8 @@ package indirect enum JSONValue {
       case "\n": quoted += "\\n"
       case "\r": quoted += "\\r"
       case "\t": quoted += "\\t"
-      // Terminals interpret these too; a JSON parser restores them.
+      // A terminal would interpret these characters too; a JSON parser restores them from their
+      // escapes.
       case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}",
         "\u{2066}"..."\u{2069}":
         let digits = String(scalar.value, radix: 16)

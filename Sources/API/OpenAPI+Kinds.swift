@@ -92,7 +92,7 @@ extension OpenAPI {
       "delete",
       .operation(
         "remove-\(R.kind)",
-        "\(R.names.many): remove one, with what makes no sense without it",
+        "\(R.names.many): remove one, and the records that need it",
         [.reference("parameters/id")],
         answers: [("200", .answer("It was removed", .reference("schemas/deed")))],
         problems: [400, 401, 403, 404, 406, 409]

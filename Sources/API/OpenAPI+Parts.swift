@@ -1,7 +1,7 @@
 import Records
 
 extension OpenAPI {
-  /// What several operations ask for.
+  /// The parameters that several operations share.
   static func parameters(_ kinds: [Kind]) -> JSONValue {
     let text = JSONValue.object([("type", .text("string"))])
     let number = JSONValue.object([
@@ -18,13 +18,13 @@ extension OpenAPI {
     return .object([
       ("id", parameter("id", "path", "The ID of a record, or of what was saved.", id)),
       ("words", parameter("words", "query", "Only those that hold all of these words.", text)),
-      ("limit", parameter("limit", "query", "How many at most; 50 where it is left out.", number)),
+      ("limit", parameter("limit", "query", "How many at most; 50 by default.", number)),
       ("after", parameter("after", "query", "What `next` said in the page before.", cursor)),
       ("sought-words", parameter("words", "query", "What to look for.", text, isNeeded: true)),
       ("sought-kind", parameter("kind", "query", "Only records of this kind.", kind)),
       (
         "sought-limit",
-        parameter("limit", "query", "How many of a kind; 20 where it is left out.", number)
+        parameter("limit", "query", "How many of a kind; 20 by default.", number)
       ),
       (
         "key",
@@ -54,14 +54,14 @@ extension OpenAPI {
     )
   }
 
-  /// What is answered where a request is not done.
+  /// The answers for requests that fail.
   static let problems = JSONValue.object(
     [
-      (400, "It is not of the shape that is described here."), (401, "No token lets it in."),
-      (403, "The token does not go so far."), (404, "There is nothing here."),
-      (406, "Answers are JSON."), (409, "Something else was saved since."),
+      (400, "It does not have the format described here."), (401, "There is no valid token."),
+      (403, "The token does not allow this."), (404, "There is nothing here."),
+      (406, "Answers are JSON."), (409, "Something else has been saved since."),
       (413, "It is too long."), (415, "Only JSON is taken."),
-      (422, "It is of the right shape, and cannot be saved as it is."),
+      (422, "It has the right format, but cannot be saved as it is."),
     ].map { status, about in
       (
         "\(status)",
@@ -133,9 +133,9 @@ extension OpenAPI {
 }
 
 extension JSONValue {
-  /// One operation of a path.
+  /// One operation on a path.
   ///
-  /// - Parameter body: where its schema is, below the components.
+  /// - Parameter body: the location of its schema, below the components.
   static func operation(
     _ name: String,
     _ summary: String,

@@ -1,10 +1,10 @@
 import Records
 
-/// The description of the API in the words of OpenAPI 3.1, made from the kinds of record.
+/// The OpenAPI 3.1 description of the API, made from the kinds of record.
 package struct OpenAPI {
   private let scope: APIScope
 
-  /// - Parameter scope: what is shut to it is left out.
+  /// - Parameter scope: limits the description to what this scope allows.
   package init(_ scope: APIScope) {
     self.scope = scope
   }
@@ -38,7 +38,7 @@ package struct OpenAPI {
     ])
   }
 
-  /// Every operation in a line: its method, its address, and what it does.
+  /// One row per operation: its method, its path and what it does.
   package var operations: [(method: String, path: String, summary: String)] {
     guard case .object(let members) = value,
       case .object(let paths)? = members.first(where: { $0.key == "paths" })?.value

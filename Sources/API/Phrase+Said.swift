@@ -1,6 +1,6 @@
 package import Records
 
 extension Phrase {
-  /// The words, in the language of whoever is answered.
+  /// The words in the current person's language.
   package var said: String { Speaker.current.say(self) }
 }

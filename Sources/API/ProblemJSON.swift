@@ -1,11 +1,11 @@
 import Journaling
 package import Records
 
-/// Why a request was not done, as RFC 9457 writes it down.
+/// Why a request failed, in the format of RFC 9457.
 package struct ProblemJSON: Error, Sendable {
   package let status: Int
   package let title: Phrase
-  /// By the names of JSON.
+  /// The problems, by JSON name.
   package var problems: [Problem] = []
 
   package init(_ status: Int, _ title: Phrase, _ problems: [Problem] = []) {
@@ -14,10 +14,10 @@ package struct ProblemJSON: Error, Sendable {
     self.problems = problems
   }
 
-  /// What is to mend in what was sent.
+  /// The problems in a request.
   ///
-  /// - Parameter status: 400 where it is not of the shape that is described, 422 where it is and cannot
-  ///   be saved all the same.
+  /// - Parameter status: 400 if the request does not match its schema, 422 if it does but cannot be
+  ///   saved.
   package init(_ problems: Problems, status: Int) {
     self.init(
       status,
@@ -26,10 +26,10 @@ package struct ProblemJSON: Error, Sendable {
     )
   }
 
-  /// Also what is none of this program's business.
+  /// The answer for what does not exist, and for what this program may not know exists.
   package static let missing = ProblemJSON(404, "There is nothing here.")
 
-  /// What a journal or a record refused; nil for trouble that the program can do nothing about.
+  /// The answer for what a journal or a record refused; nil for an error the program cannot fix.
   package init?(_ error: any Error) {
     switch error {
     case let problem as ProblemJSON: self = problem
@@ -49,7 +49,7 @@ package struct ProblemJSON: Error, Sendable {
       ])
     }
     return .object([
-      // Nothing more is said at an address than the status and the title say.
+      // The type is blank because there is no more to read than the status and the title.
       ("type", .text("about:blank")), ("title", .text(title.said)), ("status", .number(status)),
       ("problems", .list(list)),
     ])

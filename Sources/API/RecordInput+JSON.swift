@@ -1,10 +1,10 @@
 import Foundation
 package import Records
 
-/// What another program sent for a record, by the names of JSON.
+/// What another program sent for a record, by JSON name.
 package struct SentRecord: Sendable {
   package let input: RecordInput
-  /// The revision that the program had seen.
+  /// The revision the program had read.
   package let revision: Int?
 }
 
@@ -12,8 +12,9 @@ extension SentRecord {
   /// Reads an object of fields and links.
   ///
   /// - Parameters:
-  ///   - printed: the record's other keys, which are taken and change nothing; nil for a new record.
-  /// - Throws: ``Problems``, all of them at once, by the names of JSON.
+  ///   - printed: read-only keys of the record, which are accepted and ignored; nil for a new
+  ///     record.
+  /// - Throws: ``Problems``, all at once, by JSON name.
   package init<R: JournalRecord>(
     _ sent: SentJSON,
     for _: R.Type,
@@ -22,6 +23,7 @@ extension SentRecord {
     guard case .object(let members) = sent else {
       throw Problems("", "An object of fields is expected.")
     }
+    guard members.count <= 500 else { throw Problems("", "No record has so many fields.") }
     var input = RecordInput()
     var revision: Int?
     var problems: [Problem] = []
@@ -53,20 +55,24 @@ extension SentRecord {
     key == "revision" && !isNew ? "A whole number from 1." : "There is no such field to write."
   }
 
-  /// What was typed about the person who keeps the journal, whether or not the rest can be read.
+  /// The texts about the journal's owner, even if the rest cannot be read.
   package static func aboutMyself<R: JournalRecord>(_ sent: SentJSON, in _: R.Type) -> Set<String> {
     guard case .object(let members) = sent else { return [] }
-    let typed = R.fields.fields.filter { $0.about == .myself }
-      .compactMap { field in members[field.name.inCamelCase].flatMap(field.control.typed) }
-    return Set(typed.filter { !$0.isEmpty })
+    let fields = Dictionary(
+      R.fields.fields.map { ($0.name.inCamelCase, $0.about) }
+    ) { first, _ in first }
+    guard fields.values.contains(.myself) else { return [] }
+    // A misspelled key may hold text that was meant for such a field.
+    let heard = members.filter { key, _ in fields[key].map { $0 == .myself } ?? true }
+    return Set(heard.values.prefix(500).flatMap(\.allTexts).filter { !$0.isEmpty })
   }
 }
 
 extension RecordInput {
-  /// The input with what the program could not see left as it is.
+  /// The input, with the links the program could not see left unchanged.
   ///
-  /// What it sends for a list replaces what it was shown of it; the rest stays. What it sends back as
-  /// it was shown changes nothing.
+  /// A list that it sends replaces the part it was shown; the rest stays. A value sent back as it
+  /// was shown changes nothing.
   package func keeping<R: JournalRecord>(shutLinksOf record: R, in seen: SeenJournal) -> RecordInput
   {
     let shown = seen.withoutShutLinks(record)
@@ -82,9 +88,9 @@ extension RecordInput {
     return input
   }
 
-  /// The input with links that it leaves as they were when it was begun taken out.
+  /// The input without the links that it leaves unchanged.
   ///
-  /// - Returns: nil where somebody else has put another record in the same place meanwhile.
+  /// - Returns: nil if somebody else has changed one of the same links in the meantime.
   package func joined<R: JournalRecord>(base: R, theirs: R) -> RecordInput? {
     var input = self
     for rule in R.linkRules {
@@ -99,7 +105,7 @@ extension RecordInput {
     return input
   }
 
-  /// The links to records that the program may not see, or that are not there.
+  /// A problem for each link to a record that is missing, or that the program may not see.
   package func problems<R: JournalRecord>(for _: R.Type, in seen: SeenJournal) -> [Problem] {
     R.linkRules.flatMap { rule in
       (links[rule.name] ?? []).filter { !seen.isShown($0) }.map { _ in
@@ -110,7 +116,7 @@ extension RecordInput {
 }
 
 extension LinkRule {
-  /// The records named; nil where it is of another type.
+  /// The IDs that were sent; nil if the value is of another type.
   fileprivate func ids(_ sent: SentJSON) -> [RecordID]? {
     if case .none = sent { return [] }
     let texts = isList ? sent.texts : sent.text.map { [$0] }
@@ -119,8 +125,7 @@ extension LinkRule {
   }
 
   fileprivate var typeWords: Phrase {
-    let what = target.flatMap { RecordKinds.type(of: $0)?.names.one } ?? "record"
-    let named = "aeio".contains(what.first ?? "r") ? "an \(what)" : "a \(what)"
+    let named = target.flatMap { RecordKinds.type(of: $0)?.names.withArticle } ?? "a record"
     return isList
       ? "A list of IDs, each of \(named) in this journal."
       : "The ID of \(named) in this journal\(isNeeded ? "." : ", or null." as Phrase)"

@@ -1,8 +1,8 @@
 package import Records
 
 extension JournalRecord {
-  /// The record as other programs see it, of whatever kind: its name and revision, the records it
-  /// holds, its fields, and what commands print of it besides.
+  /// The record as other programs see it, of any kind: its ID and revision, its links and fields,
+  /// and what commands print in addition.
   package func whole(in journal: Journal, _ surroundings: Surroundings) -> JSONValue {
     let common: [(key: String, value: JSONValue)] = [
       ("id", .some(reference.id)), ("revision", .number(journal.revision(of: reference.id))),
@@ -13,7 +13,7 @@ extension JournalRecord {
     return .object((common + links + fields + special(in: journal, surroundings)).firstOfEachKey)
   }
 
-  /// What a command of its own prints of it.
+  /// Extra members, as the kind's own command prints them.
   private func special(
     in journal: Journal,
     _ surroundings: Surroundings

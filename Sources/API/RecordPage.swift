@@ -1,7 +1,7 @@
 import Foundation
 package import Records
 
-/// Where a list was left off: the place of the last record that was shown.
+/// Where the next page of a list begins, after the last record that was shown.
 package struct ListCursor: LosslessStringConvertible, Sendable {
   let milliseconds: Int
   let id: RecordID
@@ -22,7 +22,7 @@ package struct ListCursor: LosslessStringConvertible, Sendable {
 
   package var description: String { "\(milliseconds)_\(id)" }
 
-  /// What a cursor looks like, as a regular expression.
+  /// The format of a cursor, as a regular expression.
   static let pattern = "^-?[0-9]{1,14}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 
   fileprivate func isBefore(_ record: some JournalRecord) -> Bool {
@@ -31,9 +31,9 @@ package struct ListCursor: LosslessStringConvertible, Sendable {
   }
 }
 
-/// What a list is asked for.
+/// The filters and limits of a list.
 package struct ListQuery: Sendable {
-  /// By the names of the kind's link rules.
+  /// Records to filter by, by the names of the kind's link rules.
   package var links: [String: RecordID] = [:]
   package var words = SoughtWords("")
   package var limit = 50
@@ -45,10 +45,10 @@ package struct ListQuery: Sendable {
 }
 
 extension SeenJournal {
-  /// Records of a kind, newest first, and where the next ones begin.
+  /// Records of a kind, newest first, with the cursor of the next page.
   package func list<R: JournalRecord>(_: R.Type, _ query: ListQuery) -> JSONValue {
     let shelf = shown.shelf(R.self)
-    // A bisection, so that the last page of a long list comes as quickly as the first.
+    // A binary search, so that the last page of a long list loads as fast as the first.
     let end = query.after.map { Date(timeIntervalSince1970: Double($0.milliseconds + 1) / 1000) }
     let older = shelf.before(end ?? .distantFuture)
     let rest = older.reversed().lazy.drop { query.after?.isBefore($0) ?? false }

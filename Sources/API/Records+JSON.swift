@@ -4,7 +4,7 @@ package import Records
 extension JobApplication {
   package var json: JSONValue { .object(members) }
 
-  /// With its rounds and its people, as `application show` prints it.
+  /// The application with its interviews and people, as `application show` prints it.
   package func json(with interviews: [JSONValue], _ people: [Involved]) -> JSONValue {
     .object(
       members + [
@@ -68,7 +68,7 @@ extension CheckIn {
 }
 
 extension Date {
-  /// An instant with its milliseconds, in GMT.
+  /// A date and time with milliseconds, in GMT.
   package var inJSON: String {
     formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
   }

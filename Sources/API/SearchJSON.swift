@@ -1,9 +1,9 @@
 package import Records
 
 extension SeenJournal {
-  /// What the search box finds, without its pages: kinds in their usual order, newest first in each.
+  /// The search results without page addresses: kinds in their usual order, each newest first.
   ///
-  /// - Parameter kind: only this kind, where one is named.
+  /// - Parameter kind: limits the search to one kind.
   package func search(_ words: SoughtWords, only kind: Kind? = nil, atMost most: Int) -> JSONValue {
     let groups = whole.found(words, only: kind, atMost: most).filter { scope.isOpen($0.kind) }
     return .object([

@@ -2,24 +2,24 @@ import Insights
 package import Records
 
 extension SeenJournal {
-  /// What Today offers, without what names a record or a kind that is shut.
+  /// What Today offers, without what names a closed record or kind.
   package var today: JSONValue {
     let today = whole.today(surroundings)
     return TodayJSON(journal: shown, today: today.naming(only: scope.open), surroundings).value
   }
 
-  /// What the records that are open can say.
+  /// The insights from the records this program may see.
   ///
-  /// Counted without the others, and not merely left out afterwards: a share of days can tell of a
-  /// mood that no insight names.
+  /// They are computed without the others, and not only filtered afterwards: a share of days can
+  /// reveal a mood that no insight names.
   package var insights: JSONValue { InsightsJSON(shown, surroundings).value }
 
-  /// The brief of an interview, of what is open.
+  /// The brief of an interview, from the records this program may see.
   package func brief(of interview: Interview) -> JSONValue {
     shown.briefSheet(of: interview, surroundings).json(in: shown, surroundings)
   }
 
-  /// What earlier interviews taught, for this one.
+  /// The lessons and plans for an interview.
   package func brought(to interview: Interview) -> JSONValue {
     let brought = shown.brought(to: interview)
     return .object([

@@ -1,7 +1,7 @@
 package import Foundation
 import Records
 
-/// What another program sent, read and not yet understood.
+/// JSON that another program sent, decoded but not checked.
 package enum SentJSON: Decodable, Equatable, Sendable {
   case none
   case flag(Bool)
@@ -9,10 +9,10 @@ package enum SentJSON: Decodable, Equatable, Sendable {
   case text(String)
   case list([SentJSON])
   case object([String: SentJSON])
-  /// A number that no field takes.
+  /// A number that no field accepts.
   case other
 
-  /// - Returns: nil for bytes that are no JSON.
+  /// - Returns: nil if the bytes are not JSON.
   package init?(_ data: Data) {
     guard let sent = try? JSONDecoder().decode(SentJSON.self, from: data) else { return nil }
     self = sent
@@ -37,7 +37,7 @@ package enum SentJSON: Decodable, Equatable, Sendable {
     }
   }
 
-  /// The same text for the same value, however it was spaced and in whatever order its keys came.
+  /// The same text for equal values, regardless of spacing and the order of keys.
   package var canonical: String {
     switch self {
     case .none: "null"
@@ -53,7 +53,17 @@ package enum SentJSON: Decodable, Equatable, Sendable {
 
   var text: String? { if case .text(let text) = self { text } else { nil } }
 
-  /// The texts of a list of them.
+  /// All texts in the value, at any depth.
+  var allTexts: [String] {
+    switch self {
+    case .text(let text): [text]
+    case .list(let items): items.flatMap(\.allTexts)
+    case .object(let members): members.values.flatMap(\.allTexts)
+    case .none, .flag, .whole, .other: []
+    }
+  }
+
+  /// The elements of a list of texts.
   var texts: [String]? {
     guard case .list(let items) = self else { return nil }
     let texts = items.compactMap(\.text)
@@ -62,7 +72,7 @@ package enum SentJSON: Decodable, Equatable, Sendable {
 }
 
 extension Control {
-  /// What was sent, as a person would have typed it; nil where it is of another type.
+  /// The value as a person would have typed it; nil if it is of the wrong type.
   func typed(_ sent: SentJSON) -> String? {
     switch (self, sent) {
     case (_, .none): ""
@@ -72,16 +82,17 @@ extension Control {
     case (.chips, _), (.number, _): nil
     case (.lines, _), (.choices, _), (.words, _):
       sent.texts.flatMap { texts in
-        // One item a line: a break inside of one would make two of it.
+        // Lists are stored with one item per line, so a line break would split an item.
         texts.allSatisfy { !$0.contains(where: \.isNewline) } ? texts.joined(separator: "\n") : nil
       }
     case (.line, _), (.prose, _): sent.text
-    // Nothing is null here: an empty text is no day and no address, however a form may send it.
+    // None of these can be empty: JSON sends null for no value, where a form would send an empty
+    // text.
     default: sent.text.flatMap { $0.isEmpty || $0 != $0.trimmed ? nil : $0 }
     }
   }
 
-  /// The type a field has in JSON, in words.
+  /// The JSON type of a field, in words.
   var typeWords: Phrase {
     switch self {
     case .check: "true or false."

@@ -21,7 +21,7 @@ extension LearningResource {
 }
 
 extension MockInterview {
-  /// The scores of others stand in it once the person's own do.
+  /// The scores of others appear once the person has scored.
   package func json(in journal: Journal) -> JSONValue {
     let ratings = hasOwnScores ? journal.ratings(of: self) : []
     return .object([

@@ -1,14 +1,14 @@
 package import Records
 
-/// Where to find people to talk to, beside the answer to words of somebody at risk.
+/// Where to find people to talk to, added to an answer after words of somebody at risk.
 ///
-/// A program that takes such words from a person is asked to show it to them. The person that they
-/// trust is left out: their name is nobody else's business.
+/// The program is asked to show it to the person who wrote them. The person they trust is left out,
+/// because that name is private.
 package struct SupportJSON {
   package let value: JSONValue
 
   /// - Parameter texts: what was written about the person, whether or not it was saved.
-  /// - Returns: nil where nothing in it gives reason, or the person switched this off.
+  /// - Returns: nil if none of the texts gives a reason, or if the person switched this off.
   package init?(after texts: Set<String>, _ services: SupportServices, _ preferences: Preferences) {
     guard !preferences.wordsWatchOff, let tier = Guidance.crisisWords.tier(of: texts) else {
       return nil
@@ -37,7 +37,7 @@ package struct SupportJSON {
 }
 
 extension JSONValue {
-  /// An object with one more member, where there is something to add.
+  /// The object with one more member, if there is a value to add.
   package func with(_ key: String, _ value: JSONValue?) -> JSONValue {
     guard case .object(let members) = self, let value else { return self }
     return .object(members + [(key, value)])

@@ -69,7 +69,7 @@ package struct TodayJSON {
 }
 
 extension Journal {
-  /// What an offer of Today is, in a line.
+  /// One line that says what an offer on Today is.
   package func title(of offer: TodayOffer) -> Phrase {
     switch offer.item {
     case .interview(let interview): title(of: interview)

@@ -134,7 +134,7 @@ extension AskedQuestion {
 }
 
 extension FieldTable {
-  /// Every field by its name, so that one that is added is printed at once.
+  /// Every field by its name, so that a new field is printed at once.
   package func members(
     of subject: Subject,
     without apart: Set<String> = []

@@ -69,6 +69,9 @@ static const unsigned char elapsed_js[] = {
 static const unsigned char filter_js[] = {
 #embed "Files/assets/js/filter.js"
 };
+static const unsigned char focus_js[] = {
+#embed "Files/assets/js/focus.js"
+};
 static const unsigned char folds_js[] = {
 #embed "Files/assets/js/folds.js"
 };
@@ -318,6 +321,9 @@ static const unsigned char starters_yaml[] = {
 static const unsigned char statement_starters_yaml[] = {
 #embed "Files/guidance/en/statement-starters.yaml"
 };
+static const unsigned char status_words_yaml[] = {
+#embed "Files/guidance/en/status-words.yaml"
+};
 static const unsigned char support_panel_yaml[] = {
 #embed "Files/guidance/en/support-panel.yaml"
 };
@@ -362,6 +368,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("assets/js/copy.js", copy_js),
   EMBEDDED("assets/js/elapsed.js", elapsed_js),
   EMBEDDED("assets/js/filter.js", filter_js),
+  EMBEDDED("assets/js/focus.js", focus_js),
   EMBEDDED("assets/js/folds.js", folds_js),
   EMBEDDED("assets/js/people.js", people_js),
   EMBEDDED("assets/js/practice-keys.js", practice_keys_js),
@@ -445,6 +452,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/sources.yaml", sources_yaml),
   EMBEDDED("guidance/en/starters.yaml", starters_yaml),
   EMBEDDED("guidance/en/statement-starters.yaml", statement_starters_yaml),
+  EMBEDDED("guidance/en/status-words.yaml", status_words_yaml),
   EMBEDDED("guidance/en/support-panel.yaml", support_panel_yaml),
   EMBEDDED("guidance/en/values.yaml", values_yaml),
   EMBEDDED("guidance/en/writing-themes.yaml", writing_themes_yaml),

@@ -1,23 +1,22 @@
 import Foundation
 package import Records
 
-/// How amounts are said on few data: no finer than they are known, and in words where a person
-/// prefers words to numbers.
+/// How amounts are worded when there is little data: no more precise than they are known, and in
+/// words for a person who prefers words to numbers.
 package struct Amounts: Equatable, Sendable {
-  package let numbersOff: Bool
+  let numbersOff: Bool
 
-  package init(numbersOff: Bool) {
-    self.numbersOff = numbersOff
-  }
+  package init(numbersOff: Bool) { self.numbersOff = numbersOff }
 
-  /// A share known from `count` things: "about 2 in 10" below twenty, "23 in 100" from there on.
+  /// A share estimated from `count` things: "about 2 in 10" below twenty, "23 in 100" from twenty
+  /// on.
   package func share(_ share: Double, of count: Int) -> Phrase {
     if numbersOff { return words(share) }
     return count < 20 ? "about \(tenths(share)) in 10" : "\(hundredths(share)) in 100"
   }
 
-  /// The same with its ends: "between 1 and 5 in 10".
-  package func range(_ interval: Interval, of count: Int) -> Phrase {
+  /// The same for an interval: "between 1 and 5 in 10".
+  func range(_ interval: Interval, of count: Int) -> Phrase {
     if numbersOff {
       let (low, high) = (words(interval.low), words(interval.high))
       return low == high ? low : "anything from \(low) to \(high)"
@@ -28,13 +27,13 @@ package struct Amounts: Equatable, Sendable {
   }
 
   /// "3 of 12", or "some".
-  package func part(_ hits: Int, of count: Int) -> Phrase {
+  func part(_ hits: Int, of count: Int) -> Phrase {
     guard numbersOff else { return "\(hits) of \(count)" }
     return count == 0 ? "none" : words(Double(hits) / Double(count))
   }
 
   /// A count with its noun: "12 interviews", or "some interviews".
-  package func count(_ count: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
+  func count(_ count: Int, _ one: Phrase, _ many: Phrase) -> Phrase {
     if numbersOff {
       return switch count {
       case 0: "no \(many)"
@@ -47,14 +46,14 @@ package struct Amounts: Equatable, Sendable {
     return count == 1 ? "\(count) \(one)" : "\(count) \(many)"
   }
 
-  /// How many of a hundred made-up people: "about 8 in 100", or "few".
-  package func chance(_ hundredths: Int, isMost: Bool = false) -> Phrase {
+  /// How many of 100 simulated people: "about 8 in 100", or "few".
+  func chance(_ hundredths: Int, isMost: Bool = false) -> Phrase {
     if numbersOff { return words(Double(hundredths) / 100) }
     return isMost ? "at most \(hundredths) in 100" : "about \(hundredths) in 100"
   }
 
-  /// A time: "12 days", or "about two weeks".
-  package func days(_ days: Int) -> Phrase {
+  /// A number of days: "12 days", or "about two weeks".
+  func days(_ days: Int) -> Phrase {
     guard numbersOff else { return days == 1 ? "one day" : "\(days) days" }
     return switch days {
     case ...1: "a day"
@@ -69,8 +68,9 @@ package struct Amounts: Equatable, Sendable {
     }
   }
 
-  /// A number with one decimal, as a mean score; in words it is left to the caller.
-  package func decimal(_ value: Double) -> Phrase {
+  /// A number with one decimal, such as a mean score; the caller supplies the words if there are no
+  /// numbers.
+  func decimal(_ value: Double) -> Phrase {
     Phrase(verbatim: value.formatted(.number.precision(.fractionLength(1)).locale(Self.locale)))
   }
 

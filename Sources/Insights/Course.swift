@@ -1,35 +1,35 @@
-package import Records
+import Records
 
-/// What came of every application and every interview, as far as it is known.
+/// The known results of every application and every interview.
 ///
-/// Read once, in one pass, and asked by every insight about the way to an offer.
+/// Computed once, in one pass, and used by every insight about the path to an offer.
 package struct Course: Sendable {
-  /// One interview that took place, with what came of it.
+  /// One interview that took place, with its result.
   package struct Round: Sendable {
-    package let interview: Interview
-    package let application: JobApplication
-    /// From 0, the first.
-    package let place: Int
-    package let result: Result
+    let interview: Interview
+    let application: JobApplication
+    /// Its position among the application's interviews, from 0.
+    let place: Int
+    let result: Result
   }
 
-  /// What came of something.
+  /// The result of an application or an interview.
   package enum Result: Equatable, Sendable {
-    /// It led on, to this step.
+    /// It led to the next step.
     case led
     case offer
     case ended
-    /// Nobody has said yet, for so many days.
+    /// No answer yet, after this many days.
     case waiting(Int)
-    /// Withdrawn, cancelled, or not dated: it tells nothing either way.
+    /// Withdrawn, canceled or undated: it counts neither way.
     case untold
   }
 
-  package let applications: [(application: JobApplication, result: Result)]
-  /// In the order of their days.
-  package let rounds: [Round]
+  let applications: [(application: JobApplication, result: Result)]
+  /// In order of their days.
+  let rounds: [Round]
 
-  package init(_ journal: Journal, on today: Day) {
+  init(_ journal: Journal, on today: Day) {
     let talks = journal.shelf(Interview.self).filter { $0.outcome != .cancelled }
     var totals: [Identifier<JobApplication>: Int] = [:]
     for talk in talks { totals[talk.application, default: 0] += 1 }
@@ -51,13 +51,13 @@ package struct Course: Sendable {
     }
   }
 
-  /// The interviews of which it is known whether they led on.
-  package var told: [Round] { rounds.filter { $0.passed != nil } }
+  /// The interviews whose result is known.
+  var told: [Round] { rounds.filter { $0.passed != nil } }
 }
 
 extension Course.Round {
-  /// Whether it led on; nil where nobody can tell.
-  package var passed: Bool? {
+  /// Whether it led to the next step; nil if that is unknown.
+  var passed: Bool? {
     switch result {
     case .led, .offer: true
     case .ended: false
@@ -65,12 +65,10 @@ extension Course.Round {
     }
   }
 
-  /// Whether it counts as a final round: by its name, or since it was not the first.
+  /// Whether it counts as a final round: by its name, or because it was not the first.
   ///
-  /// Whether a round would have been the last is told by nobody when it ends with a no.
-  package var isFinal: Bool {
-    place > 0 || interview.round.lowercased().contains("final")
-  }
+  /// When a round ends in a rejection, nobody says whether it would have been the last.
+  var isFinal: Bool { place > 0 || interview.round.lowercased().contains("final") }
 }
 
 extension JobApplication {

@@ -1,36 +1,30 @@
 package import Records
 
-/// A picture of some numbers, before anybody decides how it is drawn.
+/// The numbers of a picture, independent of how they are drawn.
 ///
-/// Pages draw it, a terminal prints its table, and whoever sees neither has its summary. A card that
-/// has nothing to show has no figure.
+/// Pages draw them, a terminal prints the table, and a screen reader gets the summary. An insight
+/// with nothing to show has no figure.
 package struct Figure: Equatable, Sendable {
-  /// What it shows, in a few words: its caption.
+  /// The caption, in a few words.
   package let title: Phrase
-  /// What is to be seen in it, in one sentence.
+  /// What the figure shows, in one sentence.
   package let summary: Phrase
   package let drawing: Drawing
-  /// Every number that is drawn.
+  /// Every number in the drawing.
   package let table: FigureTable
 
-  package init(title: Phrase, summary: Phrase, drawing: Drawing, table: FigureTable) {
-    self.title = title
-    self.summary = summary
-    self.drawing = drawing
-    self.table = table
-  }
-
-  /// The kinds of picture there are.
+  /// The kinds of drawing.
   package enum Drawing: Equatable, Sendable {
     /// Where applications went, from left to right.
     case flow(FlowDrawing)
-    /// Shares with intervals, one row each, beside what is usual: the way to an offer, competencies.
+    /// Shares with intervals, one row each, beside the usual values: for the path to an offer and
+    /// for competencies.
     case ranges(RangeDrawing)
-    /// One or more staircases with a band: who still waits, how guesses came out.
+    /// One or more step curves with a band: for applications still waiting, and for guesses.
     case steps(StepDrawing)
-    /// Days with a number each, as months.
+    /// One number per day, as a calendar of months.
     case months(MonthDrawing)
-    /// Days with a number each, and a line through them.
+    /// One number per day, with a trend line.
     case trend(TrendDrawing)
     /// How long each of several things lasted, or has lasted so far.
     case spans(SpanDrawing)
@@ -39,10 +33,10 @@ package struct Figure: Equatable, Sendable {
   }
 }
 
-/// The numbers of a figure as a table; the first column names its row.
+/// The numbers of a figure as a table; the first column holds row headings.
 package struct FigureTable: Equatable, Sendable {
   package let columns: [Phrase]
-  /// Each as long as ``columns``.
+  /// Each row has as many cells as ``columns``.
   package let rows: [[Phrase]]
 
   package init(columns: [Phrase], rows: [[Phrase]]) {
@@ -52,7 +46,7 @@ package struct FigureTable: Equatable, Sendable {
   }
 }
 
-/// A scale along one side of a drawing.
+/// The scale on one side of a drawing.
 package struct FigureAxis: Equatable, Sendable {
   /// What is measured, with its unit: "Days of silence".
   package let title: Phrase
@@ -60,7 +54,7 @@ package struct FigureAxis: Equatable, Sendable {
   package let high: Double
   package let ticks: [Tick]
 
-  /// A place on the scale with words for it.
+  /// A labeled position on the scale.
   package struct Tick: Equatable, Sendable {
     package let at: Double
     package let label: Phrase
@@ -78,14 +72,12 @@ package struct FigureAxis: Equatable, Sendable {
     self.ticks = ticks
   }
 
-  /// From 0 to 100 in a hundred.
+  /// From 0 to 100, for percentages.
   package static func share(_ title: Phrase) -> FigureAxis {
     FigureAxis(
       title,
       0...1,
-      ticks: [
-        Tick(0, "0"), Tick(0.25, "25"), Tick(0.5, "50"), Tick(0.75, "75"), Tick(1, "100"),
-      ]
+      ticks: [Tick(0, "0"), Tick(0.25, "25"), Tick(0.5, "50"), Tick(0.75, "75"), Tick(1, "100")]
     )
   }
 }

@@ -1,16 +1,16 @@
 package import Records
 
-/// One thing a person's own records can say, with all that makes it honest.
+/// One thing a person's own records show, with the evidence and the caveats.
 package struct Insight: Equatable, Sendable {
-  /// How much it claims.
+  /// How much the insight claims.
   package enum Standing: Equatable, Sendable {
-    /// Too little is there to say more than how much: no shares, no comparison.
+    /// Too little data for more than counts: no shares, no comparison.
     case counts
-    /// Enough is there, and nothing stands out. That is a result.
+    /// Enough data, but nothing stands out, which is a result too.
     case unclear
-    /// Its rule is met: a likely pattern, which could still be chance.
+    /// Its rule is met: a likely pattern that could still be chance.
     case likely
-    /// It describes and compares with nothing.
+    /// It describes, and compares with nothing.
     case described
   }
 
@@ -19,47 +19,27 @@ package struct Insight: Equatable, Sendable {
   package let standing: Standing
   /// One sentence, read first.
   package let summary: Phrase
-  package var more: [Phrase] = []
-  /// What it rests on, in words: "14 interviews with an answer".
+  package let more: [Phrase]
+  /// The data behind it, in words: "14 interviews with an answer".
   package let basis: Phrase
-  /// The same as a number.
+  /// The same data as a number.
   package let count: Int
-  /// The days its records are of; nil where they bear none.
-  package var period: ClosedRange<Day>?
-  /// Where the truth lies nine times in ten, in words.
-  package var interval: Phrase?
-  /// What would change this.
+  /// The days its records cover; nil if they have no days.
+  package let period: ClosedRange<Day>?
+  /// The 90% interval, in words.
+  package let interval: Phrase?
+  /// What would change the result.
   package let wouldChange: Phrase
-  /// How it is worked out: one tap away.
+  /// How it is computed, behind a link.
   package let method: [Phrase]
-  /// Offered, never more than one of all cards: see ``Swift/Array/offered``.
-  package var suggestion: Phrase?
-  package var isGoodNews = false
+  /// Something to try; only one of all insights shows its suggestion: see ``Swift/Array/offered``.
+  package let suggestion: Phrase?
+  package let isGoodNews: Bool
   package var figure: Figure?
-
-  package init(
-    _ kind: Kind,
-    title: Phrase? = nil,
-    _ standing: Standing,
-    summary: Phrase,
-    basis: Phrase,
-    count: Int,
-    wouldChange: Phrase,
-    method: [Phrase]
-  ) {
-    self.kind = kind
-    self.title = title ?? kind.title
-    self.standing = standing
-    self.summary = summary
-    self.basis = basis
-    self.count = count
-    self.wouldChange = wouldChange
-    self.method = method
-  }
 }
 
 extension Insight.Standing {
-  /// What is said beside the title; nil where the card only describes.
+  /// The label beside the title; nil if the insight only describes.
   package var said: Phrase? {
     switch self {
     case .counts: "Counts only, so far"
@@ -71,6 +51,6 @@ extension Insight.Standing {
 }
 
 extension [Insight] {
-  /// The one suggestion there is room for: that of the first pattern that has one.
+  /// The insight whose suggestion is shown: the first pattern that has one.
   package var offered: Insight? { first { $0.suggestion != nil && $0.standing == .likely } }
 }

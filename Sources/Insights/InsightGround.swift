@@ -1,15 +1,15 @@
 package import Foundation
 package import Records
 
-/// What an insight looks at: a journal, the moment, and how the person wants things told.
+/// The input of an insight: a journal, the moment, and the person's preferences.
 package struct InsightGround: Sendable {
   package let journal: Journal
-  package let surroundings: Surroundings
-  package let preferences: Preferences
-  package let course: Course
+  let surroundings: Surroundings
+  let preferences: Preferences
+  let course: Course
   private let hidden: Set<RecordID>
 
-  /// - Parameter surroundings: seen from anywhere; the ground sees them from the person's own zone.
+  /// - Parameter surroundings: in any time zone; converted to the person's own.
   package init(_ journal: Journal, _ surroundings: Surroundings) {
     self.journal = journal
     self.surroundings = journal.seen(surroundings)
@@ -18,34 +18,34 @@ package struct InsightGround: Sendable {
     hidden = journal.hiddenApplications
   }
 
-  package var today: Day { surroundings.today }
-  package var amounts: Amounts { Amounts(numbersOff: preferences.numbersOff) }
+  var today: Day { surroundings.today }
+  var amounts: Amounts { Amounts(numbersOff: preferences.numbersOff) }
 
-  package func day(of moment: Date) -> Day { Day(moment, in: surroundings.zone) }
+  func day(of moment: Date) -> Day { Day(moment, in: surroundings.zone) }
 
-  /// Whether an employer may be named: one that is hidden counts along, and nothing shows which.
+  /// Whether an employer may be named; a hidden one is counted, but not shown.
   func isShown(_ application: Identifier<JobApplication>) -> Bool {
     !hidden.contains(application.raw)
   }
 
-  /// The same for what was written about one.
+  /// The same for a record about an employer.
   func isShown(_ record: any JournalRecord) -> Bool { !journal.speaks(record, of: hidden) }
 
   /// Whether field notes are from before the outcome was known.
   ///
-  /// What is noted later is coloured by the outcome, and is left out; so is what nobody can date.
-  package func isTimely(_ notes: FieldNotes, of interview: Interview) -> Bool {
+  /// Later notes are influenced by the outcome and left out, and so are undated ones.
+  func isTimely(_ notes: FieldNotes, of interview: Interview) -> Bool {
     guard let known = interview.outcomeKnownAt else { return interview.outcome == nil }
     return notes.takenAt < known
   }
 }
 
-/// Why there are no insights to see.
+/// Why no insights are shown.
 package enum InsightRest: Equatable, Sendable {
-  /// The person does not want any.
+  /// The person turned them off.
   case off
-  /// A no is too recent.
+  /// A rejection is too recent.
   case coolOff(until: Date)
-  /// A week of quiet after a low mood, in which practice rests as well.
+  /// A quiet week after a low mood, in which practice pauses too.
   case resting(until: Date)
 }

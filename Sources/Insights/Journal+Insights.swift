@@ -1,50 +1,27 @@
 package import Records
 
-extension Insight {
-  /// Works one insight out; nil where the records have nothing for it at all.
-  package typealias Maker = @Sendable (InsightGround) -> Insight?
-
-  /// Every kind with what works it out: a kind is a file beside this one, and a line here.
-  package static let makers: [(kind: Kind, make: Maker)] = [
-    (.wentWell, wentWell),
-    (.flow, flow),
-    (.funnel, funnel),
-    (.weakestCompetency, weakestCompetency),
-    (.calibration, calibration),
-    (.segments, segments),
-    (.factors, factors),
-    (.replies, replies),
-    (.practice, practice),
-    (.moodCalendar, moodCalendar),
-    (.moodTrend, moodTrend),
-    (.activities, activities),
-    (.bounceBack, bounceBack),
-  ]
-}
-
 extension Journal {
-  /// Why there are no insights to see now; nil where there may be.
+  /// Why no insights are shown now; nil if they can be.
   package func insightRest(_ surroundings: Surroundings) -> InsightRest? {
     if preferences(zone: surroundings.zone).insightsOff { return .off }
     if let end = coolOffEnd(surroundings) { return .coolOff(until: end) }
     return restEnd(surroundings).map { .resting(until: $0) }
   }
 
-  /// What the records can say now: what went well and what is known first, patterns after it, and
-  /// what cannot be told yet last.
+  /// The current insights: good news and descriptions first, then patterns, and last those that
+  /// need more data.
   ///
-  /// Nothing during the rest after a no, and nothing of a kind that is hidden.
+  /// Empty during a rest after a rejection, and without kinds that are hidden.
   ///
-  /// - Parameter duringRest: shown all the same, to somebody who asked for it.
+  /// - Parameter duringRest: shows them despite a rest, for somebody who asked.
   package func insights(_ surroundings: Surroundings, duringRest: Bool = false) -> [Insight] {
     let surroundings = seen(surroundings)
     let rest = insightRest(surroundings)
     guard rest == nil || duringRest && rest != .off else { return [] }
     let ground = InsightGround(self, surroundings)
     let hidden = Set(ground.preferences.hiddenInsights)
-    var found = Insight.makers.filter { !hidden.contains($0.kind.rawValue) }
-      .compactMap { $0.make(ground) }
-    // A picture is numbers, whoever draws or prints it.
+    var found = Insight.all(ground, without: hidden)
+    // A chart shows numbers too, both on a page and in a terminal.
     if ground.preferences.numbersOff { for place in found.indices { found[place].figure = nil } }
     return (0...Insight.lastRank).flatMap { rank in found.filter { $0.rank == rank } }
   }
@@ -61,5 +38,28 @@ extension Insight {
     case .unclear: 3
     case .counts: Self.lastRank
     }
+  }
+}
+
+extension Journal {
+  /// Hides a kind of insight, or shows it again.
+  package func changes(
+    hiding kind: Insight.Kind,
+    isHidden: Bool,
+    _ surroundings: Surroundings
+  ) -> [Change] {
+    var preferences = preferences(zone: surroundings.zone)
+    let before = preferences.hiddenInsights
+    preferences.hiddenInsights.removeAll { $0 == kind.rawValue }
+    if isHidden { preferences.hiddenInsights.append(kind.rawValue) }
+    guard preferences.hiddenInsights != before else { return [] }
+    preferences.savedAt = surroundings.now
+    return [.save(preferences)]
+  }
+
+  /// The hidden kinds, in display order.
+  package func hiddenInsights(_ surroundings: Surroundings) -> [Insight.Kind] {
+    let hidden = Set(preferences(zone: surroundings.zone).hiddenInsights)
+    return Insight.Kind.all.filter { hidden.contains($0.rawValue) }
   }
 }

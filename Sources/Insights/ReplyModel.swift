@@ -1,11 +1,12 @@
 import Foundation
 
-/// How likely a reply is still to come after some days of silence.
+/// How likely a reply still is after some days of silence.
 ///
-/// A cure model, because some never answer: a share π answers at all, after a lognormal time with
-/// median e^m and σ = 0.8. Priors m ~ N(ln 12, 0.4²) and π ~ Beta(6, 3), on a grid of 121 × 99.
+/// A cure model, because some employers never answer: a share π answers, after a lognormal time
+/// with median e^m and σ = 0.8. Priors m ~ N(ln 12, 0.4²) and π ~ Beta(6, 3), on a grid of 121 ×
+/// 99.
 package struct ReplyModel: Sendable {
-  /// The posterior, all shares of a time one after the other.
+  /// The posterior on the grid; for each time, all shares in a row.
   private let weights: [Double]
   private let times: [LogNormal]
   private let shares: [Double]
@@ -18,8 +19,7 @@ package struct ReplyModel: Sendable {
 
   /// - Parameters:
   ///   - waits: days until a reply, or of silence so far.
-  ///   - nth: takes every nth place of the grid alone, where the answer is used as a weight
-  ///     and never shown.
+  ///   - nth: uses only every nth point of the grid, for a result that is a weight and never shown.
   package init(_ waits: [Wait], everyNth nth: Int = 1) {
     let shares = stride(from: 0, to: Self.allShares.count, by: nth).map { Self.allShares[$0] }
     times = stride(from: 0, to: Self.allTimes.count, by: nth).map { Self.allTimes[$0] }
@@ -44,7 +44,7 @@ package struct ReplyModel: Sendable {
     weights = raw.map { $0 / sum }
   }
 
-  /// E[π]: the share that answers at all.
+  /// E[π]: the share that ever answers.
   package var share: Double {
     mean { share, _ in
       share
@@ -53,7 +53,7 @@ package struct ReplyModel: Sendable {
     }
   }
 
-  /// The usual time of a reply, in days.
+  /// The median time to a reply, in days.
   package var median: Double {
     mean {
       $1
@@ -62,7 +62,7 @@ package struct ReplyModel: Sendable {
     }
   }
 
-  /// P(still to come | silent for `days`): πS/(πS + 1 − π), over what is known of π and m.
+  /// P(still to come | silent for `days`) = πS/(πS + 1 − π), averaged over π and m.
   package func stillToCome(after days: Double) -> Double {
     mean { share, left in
       share * left / (share * left + 1 - share)
@@ -71,7 +71,7 @@ package struct ReplyModel: Sendable {
     }
   }
 
-  /// The same for the next `more` days alone.
+  /// The probability of a reply within the next `more` days.
   package func comes(within more: Double, after days: Double) -> Double {
     var (sum, place) = (0.0, 0)
     for time in times {
@@ -84,10 +84,10 @@ package struct ReplyModel: Sendable {
     return sum
   }
 
-  /// The first whole day of silence after which less than `share` is still to come.
+  /// The first whole day of silence after which the probability of a reply is below `share`.
   package func daysUntil(stillToCome share: Double, atMost most: Int = 400) -> Int {
     var (low, high) = (0, most)
-    // It only falls with the days.
+    // The probability falls monotonically, so a binary search finds the day.
     while low < high {
       let middle = (low + high) / 2
       if stillToCome(after: Double(middle)) < share { high = middle } else { low = middle + 1 }
@@ -115,10 +115,11 @@ package struct ReplyModel: Sendable {
     let count: Int
   }
 
-  /// Equal waits together.
+  /// Groups equal waits.
   ///
-  /// Days are whole, so most searches have few different ones. Past two months those within two in a
-  /// hundred of each other are one, at their mean: the curves are nearly straight over so little.
+  /// Days are whole numbers, so most searches have few distinct ones. Past two months, waits within
+  /// 2 percent of each other are grouped at their mean, because the curves are nearly straight
+  /// there.
   private static func counted(_ times: [Double]) -> [Counted] {
     Dictionary(grouping: times) { time in
       time <= 60 ? time : (50 * log(time)).rounded() + 1_000
@@ -127,8 +128,8 @@ package struct ReplyModel: Sendable {
 
   /// Σ log(πS + 1 − π) over silences, for every share.
   ///
-  /// A logarithm a silence and a place of the grid would be most of the work: factors are multiplied
-  /// up first, forty at a time, which stays above the smallest number.
+  /// Taking a logarithm for every silence and grid point would be most of the work. Factors are
+  /// multiplied first, up to forty at a time, which stays above the smallest number.
   private static func silence(
     _ silences: [Counted],
     _ time: LogNormal,
@@ -156,7 +157,7 @@ package struct ReplyModel: Sendable {
     return sums
   }
 
-  /// By squaring: `factors` is spent.
+  /// Raises factors to a power by squaring; `factors` is overwritten.
   private static func multiply(
     _ products: inout [Double],
     by factors: inout [Double],

@@ -4,12 +4,12 @@ import Journaling
 import Records
 
 extension Envelope {
-  /// What ``init(row:)`` reads, in its order.
+  /// The columns that ``init(row:)`` reads, in order.
   static let columns =
     #"sequence, "commit", record, revision, format, key, recorded_at, hand, payload"#
 
-  /// - Throws: `RowDecodingError` if a cell is not of its column's type: the file was damaged, or
-  ///   changed by hand.
+  /// - Throws: `RowDecodingError` if a cell has the wrong type, because the file was damaged or
+  ///   edited.
   init(row: Row) throws {
     self.init(
       sequence: try row.decode(Int.self, atIndex: 0),
@@ -20,7 +20,7 @@ extension Envelope {
         format: try row.decode(Int.self, atIndex: 4),
         key: try row.decode(String.self, atIndex: 5),
         recordedAt: Date(milliseconds: try row.decode(Int64.self, atIndex: 6)),
-        hand: try row.decode(String.self, atIndex: 7),
+        writer: try row.decode(String.self, atIndex: 7),
         payload: try row.decode(Data.self, atIndex: 8)
       )
     )
@@ -53,13 +53,11 @@ extension RowCursor {
 }
 
 extension Date {
-  /// Since 1970: what a column of time holds.
+  /// Milliseconds since 1970, as stored in time columns.
   var milliseconds: Int64 {
     let milliseconds = (timeIntervalSince1970 * 1000).rounded()
     return Int64(exactly: milliseconds) ?? (milliseconds < 0 ? .min : .max)
   }
 
-  init(milliseconds: Int64) {
-    self.init(timeIntervalSince1970: Double(milliseconds) / 1000)
-  }
+  init(milliseconds: Int64) { self.init(timeIntervalSince1970: Double(milliseconds) / 1000) }
 }

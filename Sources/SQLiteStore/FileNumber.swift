@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 
-/// The number that tells a journal's file from its copies: SQLite's `user_version`.
+/// The number that distinguishes a journal's file from its copies: SQLite's `user_version`.
 ///
 /// It is in the first page, so reading a few bytes shows whether a copy was written over the file
 /// while it was open.

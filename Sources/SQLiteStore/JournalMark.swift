@@ -17,7 +17,7 @@ struct JournalMark: Codable, Equatable {
   }
 
   var ends: [String: End] = [:]
-  /// Where the journals of a copy end that is about to replace the file.
+  /// The ends of the journals in a copy that is about to replace the file.
   ///
   /// Written before the replacement, so that a process that is killed in between leaves a mark that
   /// fits either file.
@@ -25,7 +25,7 @@ struct JournalMark: Codable, Equatable {
 
   static func file(beside journal: URL) -> URL { URL(filePath: journal.path + "-mark") }
 
-  /// Nil if there is none that can be read.
+  /// Nil if there is no readable mark.
   static func kept(beside journal: URL) -> JournalMark? {
     guard let bytes = try? Data(contentsOf: file(beside: journal)) else { return nil }
     return try? JSONDecoder().decode(JournalMark.self, from: bytes)
@@ -33,8 +33,8 @@ struct JournalMark: Codable, Equatable {
 
   /// Replaces the previous mark.
   ///
-  /// - Parameter isSynced: whether to wait until it has reached the disk. A process that is killed
-  ///   loses nothing without it; after a power failure the mark may lag behind.
+  /// - Parameter isSynced: whether to wait until it is on disk. Without that, a killed process
+  ///   loses nothing, but after a power failure the mark may lag behind.
   func write(beside journal: URL, isSynced: Bool) throws {
     let file = Self.file(beside: journal)
     let fresh = file.path + ".\(getpid())"
@@ -52,7 +52,7 @@ struct JournalMark: Codable, Equatable {
     }
   }
 
-  /// Removes what processes that were killed while they wrote a mark left behind.
+  /// Removes what was left by processes that were killed while writing a mark.
   ///
   /// The caller must have exclusive access to the journal.
   static func sweep(beside journal: URL) {
@@ -65,12 +65,9 @@ struct JournalMark: Codable, Equatable {
     }
   }
 
-  /// The end of a person's own journal; nil if it has no entries.
-  var own: End? { ends[JournalName.own.rawValue].flatMap { $0.head > 0 ? $0 : nil } }
-
-  /// How the journal falls short of this mark; nil if it does not.
+  /// What the journal has lost compared with this mark; nil if nothing.
   ///
-  /// - Parameter now: nil where there is no file.
+  /// - Parameter now: nil if there is no file.
   func wentBack(to now: JournalMark?, _ database: Database?) throws -> WentBack? {
     if let arriving, let now,
       try JournalMark(ends: arriving).wentBack(to: now, database) == nil
@@ -81,7 +78,7 @@ struct JournalMark: Codable, Equatable {
       let head = now?.ends[name]?.head ?? 0
       let isShorter = head < before.head
       let here = isShorter ? nil : try database?.newest(of: name, at: before.head)
-      // An entry that has been erased since cannot be compared.
+      // An entry that has since been erased cannot be compared.
       if isShorter || here.map({ $0 != before.newest }) == true {
         return WentBack(entries: before.head, newest: Date(milliseconds: before.at), now: head)
       }
@@ -105,7 +102,7 @@ extension Database {
     while let row = try rows.next() {
       mark.ends[try row.decode(String.self, atIndex: 0)] = JournalMark.End(
         head: try row.decode(Int.self, atIndex: 1),
-        // A cell of the wrong type costs only its row.
+        // Skip only the row with a cell of the wrong type.
         at: (try? row.decode(Int64.self, atIndex: 2)) ?? 0,
         newest: try row.decode(String.self, atIndex: 3)
       )

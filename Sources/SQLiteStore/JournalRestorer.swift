@@ -6,9 +6,7 @@ package import Journaling
 package struct JournalRestorer: JournalRestoring {
   private let journal: URL
 
-  package init(journal: URL) {
-    self.journal = journal
-  }
+  package init(journal: URL) { self.journal = journal }
 
   package func contents(of copy: URL) throws -> JournalContents {
     try checked(copy).read { try $0.contents() }
@@ -27,7 +25,7 @@ package struct JournalRestorer: JournalRestoring {
     let copy = try checked(file)
     let mark = try copy.read { db in
       try db.execute(sql: "PRAGMA user_version = \(FileNumber.new())")
-      // What it says of backups was true of the folder it was copied from.
+      // What the copy says about erased backups was true of its old folder, not of this one.
       try db.noteBackupsRenewed()
       _ = try db.emptyLog()
       return try db.mark()
@@ -55,12 +53,12 @@ package struct JournalRestorer: JournalRestoring {
     return lock
   }
 
-  /// Makes a complete copy, next to the journal, of a file that this version can open.
+  /// Makes a complete copy of a file that this version can open, next to the journal.
   private func checked(_ file: URL) throws -> LooseCopy {
     let file = try source(file)
     let own = URL(filePath: file.path + "-wal")
     var copy = try loose(file, log: size(of: own) > 0 ? own : nil)
-    // A log beside a copy may belong to another file as well.
+    // A log beside a copy may belong to another file.
     if copy.faults() != .none { copy = try loose(file, log: nil) }
     do {
       let isWhole = try copy.read { db in
@@ -80,14 +78,14 @@ package struct JournalRestorer: JournalRestoring {
     return copy
   }
 
-  /// The file itself, where a link leads to it.
+  /// The file itself, if the path is a link to it.
   private func source(_ file: URL) throws -> URL {
     guard let path = realpath(file.path, nil) else { throw CopyRefused.notThere }
     defer { free(path) }
     let source = URL(filePath: String(cString: path))
     var status = stat()
     guard stat(source.path, &status) == 0 else { throw CopyRefused.notThere }
-    // A pipe would be waited for, and a device may have no end.
+    // Reading a pipe would block, and a device may have no end.
     guard status.st_mode & S_IFMT == S_IFREG else { throw CopyRefused.notAFile }
     guard access(source.path, R_OK) == 0 else { throw CopyRefused.notReadable }
     return source
@@ -98,7 +96,7 @@ package struct JournalRestorer: JournalRestoring {
     return try LooseCopy(of: file, log: log, at: place)
   }
 
-  /// Moves the current file to the backups, together with its log; both or neither.
+  /// Moves the current file and its log to the backups, both or neither.
   private func setAside() throws -> SetAsideJournal {
     let files = SetAsideFiles(beside: journal)
     try files.prepare()

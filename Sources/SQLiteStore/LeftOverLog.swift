@@ -3,22 +3,22 @@ import Journaling
 
 /// A log that a killed process left beside the journal's file.
 ///
-/// SQLite replays it over whatever file is there: if a backup was restored in the meantime, that
-/// would write pages into it that belong to another file. So the two are tried on a copy first.
+/// SQLite replays it over whatever file is there. If a backup was restored in the meantime, that
+/// would write pages of another file into it. So both are tried on a copy first.
 struct LeftOverLog {
   let file: URL
 
   private var log: URL { URL(filePath: file.path + "-wal") }
 
-  /// The size of a log's header; a log that is no larger holds no pages.
+  /// The size of a log's header; a log that is not larger contains no pages.
   private static let header = 32
 
   /// Moves the log aside if it belongs to another file.
   ///
   /// The caller must have exclusive access to the journal.
   ///
-  /// The file is tried together with its log first: a process that was stopped while it moved the log
-  /// into the file leaves a file that only the log makes whole again.
+  /// The file is first tried together with its log: if a process was stopped while moving the log
+  /// into the file, only the log makes the file complete again.
   ///
   /// - Throws: ``StoreTrouble/damaged`` if the file is damaged both with its log and without.
   func settle() throws {
@@ -29,15 +29,15 @@ struct LeftOverLog {
     guard both != .none else { return }
     switch (both, try faults(with: nil)) {
     case (_, .none): try moveAside()
-    // What is wrong was wrong before the log.
+    // The damage was there before the log was written.
     case (.numbering, _): return
     default: throw StoreTrouble.damaged
     }
   }
 
-  /// Another program's file with this name must not get pages of a journal.
+  /// Refuses another program's file with this name, so that no pages of a journal get into it.
   ///
-  /// The header tells: SQLite cannot read a file that was left half-way without its log.
+  /// The header tells, because SQLite cannot read a half-written file without its log.
   private func refuseForeign() throws {
     if OpenFile.isOurs(file) { return }
     let isOurs = try copy(with: nil).read { db in try db.isOursOrNew() }

@@ -10,7 +10,7 @@ final class LooseCopy {
   private let partial: PartialFile
 
   /// - Parameters:
-  ///   - log: nil for the file alone.
+  ///   - log: the log; nil for the file alone.
   ///   - place: where the copy is made; it is removed afterwards.
   init(of source: URL, log: URL?, at place: URL) throws {
     partial = try PartialFile(for: place)
@@ -35,13 +35,13 @@ final class LooseCopy {
     try PartialFile.copy(from, to: to)
   }
 
-  /// What is wrong with it; empty if it is intact.
+  /// What is wrong with the copy; `.none` if it is intact.
   func faults() -> Faults {
     do {
       return try read { db in
         let damage = try db.damage()
         guard damage.isEmpty else { return .damage }
-        // The process that made the file was killed before it made the tables.
+        // The process that created the file was killed before it created the tables.
         guard try db.tableExists("entry") else { return .none }
         return try db.numberingFaults().isEmpty ? .none : .numbering
       }
@@ -50,7 +50,7 @@ final class LooseCopy {
     }
   }
 
-  /// Waits until it has reached the disk.
+  /// Waits until the copy is on disk.
   func sync() throws { try partial.sync() }
 
   enum Faults { case none, numbering, damage }

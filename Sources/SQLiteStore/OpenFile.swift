@@ -5,8 +5,8 @@ import Synchronization
 /// The journal's file as it was opened, held open to notice when another file replaces it.
 final class OpenFile: Sendable {
   let url: URL
-  // It stays open as long as the connections do: closing any descriptor of a file releases all
-  // locks that SQLite holds on it in this process.
+  // Kept open as long as the connections are: closing any descriptor of a file releases all locks
+  // that SQLite holds on it in this process.
   private let descriptor: Int32
   private let identity: Identity
   private let log = Mutex<Identity?>(nil)
@@ -30,7 +30,7 @@ final class OpenFile: Sendable {
 
   /// Opens the file, or creates it so that only its owner can read it.
   ///
-  /// SQLite would create it readable by everybody.
+  /// SQLite would create it readable by everyone.
   ///
   /// - Throws: ``StoreTrouble``.
   init(_ url: URL) throws {
@@ -46,15 +46,10 @@ final class OpenFile: Sendable {
 
   deinit { Foundation.close(descriptor) }
 
-  var isEmpty: Bool {
-    var status = stat()
-    return fstat(descriptor, &status) == 0 && status.st_size == 0
-  }
-
-  /// Whether its first page carries our mark.
+  /// Whether the header contains Rebound's application ID.
   var isOurs: Bool { Self.isOurs(descriptor) }
 
-  /// The same of a file that no connection of this process has open.
+  /// The same for a file that no connection in this process has open.
   static func isOurs(_ url: URL) -> Bool {
     let descriptor = open(url.path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return false }
@@ -66,7 +61,8 @@ final class OpenFile: Sendable {
     word(at: 68, of: descriptor) == UInt32(Schema.mark)
   }
 
-  /// Removes other users' permissions on it and its companions, once it is known to be a journal.
+  /// Removes other users' permissions on the file and its companions, once it is known to be a
+  /// journal.
   func close(toOthers suffixes: [String]) {
     _ = fchmod(descriptor, 0o600)
     for suffix in suffixes {
@@ -77,9 +73,9 @@ final class OpenFile: Sendable {
     }
   }
 
-  /// Records what is there once the connections are open.
+  /// Records the state of the file once the connections are open.
   ///
-  /// - Parameter number: what the database says is the file's own number.
+  /// - Parameter number: the file's number, according to the database.
   func settle(number: UInt32) {
     numbers.withLock { _ = $0.insert(number) }
     log.withLock { $0 = Identity(path: url.path + "-wal") }
@@ -91,7 +87,7 @@ final class OpenFile: Sendable {
     let numbers: Set<UInt32>
     let log: Identity?
 
-    /// Whether the names still belong to the file and the log that the others have open.
+    /// Whether the paths still lead to the file and the log that other processes have open.
     func isNamed(_ url: URL) -> Bool {
       Identity(path: url.path) == file && (log == nil || Identity(path: url.path + "-wal") == log)
     }
@@ -101,16 +97,16 @@ final class OpenFile: Sendable {
     Shared(file: identity, numbers: numbers.withLock(\.self), log: log.withLock(\.self))
   }
 
-  /// Whether it is the file that the others have open, and its contents were not replaced.
+  /// Whether it is the file that other processes have open, with its contents not replaced.
   func isSame(as shared: Shared) -> Bool {
     identity == shared.file && shared.numbers.contains(number)
   }
 
-  /// Why the file must not be written.
+  /// Why writing to the file is refused.
   enum Fault {
-    /// Another file has its name, or its contents were replaced.
+    /// Another file has its path, or its contents were replaced.
     case replaced
-    /// Its log was deleted or renamed; the connections still have it open.
+    /// Its log was deleted or renamed, while the connections still have it open.
     case logRemoved
   }
 
@@ -126,7 +122,7 @@ final class OpenFile: Sendable {
     }
   }
 
-  /// The number a journal's file was given when it was made; copies of it have others.
+  /// The number the journal's file was given when it was created; copies have other numbers.
   private var number: UInt32 { Self.word(at: FileNumber.place, of: descriptor) }
 
   /// Four bytes of the first page.

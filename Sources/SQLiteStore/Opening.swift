@@ -2,28 +2,29 @@ import Foundation
 import GRDB
 import Journaling
 
-/// The way into a journal file.
+/// Opens a journal's file.
 struct Opening {
   let file: URL
   let busyTimeout: Duration
-  /// Whether to continue with what is there, even if the journal was longer before.
+  /// Whether to continue with the file as it is, even if the journal was longer before.
   var accepting = false
 
-  /// How often opening is tried while another process makes or migrates the same file.
+  /// How often to try opening while another process creates or migrates the same file.
   private static let tries = 8
 
-  /// How long another process may take to close a file that is not the one with its name any more.
+  /// How long another process may take to close a file that was replaced.
   private static let handover = Duration.seconds(1)
 
-  /// How long another process may take to check a log that was left over.
+  /// How long another process may take to check a leftover log.
   private static let trialTime = Duration.seconds(20)
 
-  /// The writing connection, on a file that is there, ours and of this binary's layout.
+  /// The writing connection, to an existing journal file with this binary's schema.
   func writer() throws -> Opened {
     do {
       return try opened()
     } catch StoreTrouble.diskFull {
-      // "Nothing was changed" would be no answer to somebody who wants to read.
+      // The usual message, "nothing was changed", would confuse somebody who only opens the
+      // journal.
       throw StoreTrouble.noRoomToOpen
     }
   }
@@ -41,10 +42,10 @@ struct Opening {
     return Opened(queue: queue, pending: pending, file: openFile, lock: lock)
   }
 
-  /// The file, which is the one that other processes have open, and the mark beside it.
+  /// The file, which must be the one that other processes have open, and the mark beside it.
   ///
-  /// - Throws: ``StoreTrouble/replaced`` if they have another one open: SQLite would apply their log
-  ///   to this file.
+  /// - Throws: ``StoreTrouble/replaced`` if they have another one open: SQLite would apply their
+  ///   log to this file.
   private func entered(_ lock: JournalLock) throws -> (OpenFile, JournalMark?) {
     let end = ContinuousClock.now + Self.handover
     while true {
@@ -63,13 +64,13 @@ struct Opening {
         let openFile = try OpenFile(file)
         if shared.map(openFile.isSame) != false { return (openFile, mark) }
       }
-      // The last of them may just be closing it, and its log is gone before its lock.
+      // The last process may be closing the file: its log disappears before its lock does.
       guard ContinuousClock.now < end else { throw StoreTrouble.replaced }
       usleep(20_000)
     }
   }
 
-  /// A writing connection, with the file and lock held for it.
+  /// A writing connection, with its open file and lock.
   struct Opened {
     let queue: DatabaseQueue
     let pending: PendingErasure
@@ -94,9 +95,9 @@ struct Opening {
     }
   }
 
-  /// One more connection.
+  /// A further connection.
   ///
-  /// Those that only read are not opened read-only, for then SQLite could not make the
+  /// Connections that only read are not opened read-only, because SQLite could not create the
   /// shared-memory file that a write-ahead log needs.
   func connection() throws -> DatabaseQueue {
     try DatabaseQueue(path: file.path, configuration: Self.configuration(busyTimeout: busyTimeout))
@@ -105,7 +106,7 @@ struct Opening {
   static func configuration(busyTimeout: Duration = .zero) -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(busyTimeout / .seconds(1))
-    // What somebody wrote must never turn up in an error or a log.
+    // What somebody wrote must never appear in an error or a log.
     configuration.publicStatementArguments = false
     configuration.prepareDatabase { db in
       try db.execute(
@@ -150,7 +151,7 @@ struct Opening {
     guard access(directory, W_OK) == 0 else { throw StoreTrouble.readOnly }
   }
 
-  /// Where there was a journal, an empty or missing file is never taken for a new one.
+  /// If there was a journal before, an empty or missing file is not accepted as a new one.
   private func refuseEmptied(_ mark: JournalMark?) throws {
     guard !accepting, let was = try mark?.wentBack(to: nil, nil) else { return }
     var status = stat()
@@ -161,7 +162,7 @@ struct Opening {
 
   private func noteEnd(_ queue: DatabaseQueue, besides mark: JournalMark?) throws {
     let now = try StoreTrouble.explaining { try queue.read { try $0.mark() } }
-    // The journal can be used without one.
+    // The journal can be used without a mark.
     if now != mark { try? now.write(beside: file, isSynced: true) }
   }
 }
@@ -172,7 +173,8 @@ extension Database {
     return try mark?.wentBack(to: hasTables ? self.mark() : nil, hasTables ? self : nil)
   }
 
-  /// Whether it carries our mark, or holds nothing yet but what another process has just begun.
+  /// Whether it has Rebound's application ID, or is still empty apart from what another process
+  /// began.
   func isOursOrNew() throws -> Bool {
     let tables = try String.fetchAll(self, sql: "SELECT name FROM sqlite_schema")
     let mark = try Int.fetchOne(self, sql: "PRAGMA application_id")

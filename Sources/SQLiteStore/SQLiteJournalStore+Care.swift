@@ -9,7 +9,7 @@ extension SQLiteJournalStore {
     do {
       let copy = partial.file.path
       try await aside { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
-      // It is a different file from the journal's, so it gets its own number.
+      // The backup is a different file from the journal's, so it gets its own number.
       try partial.write(FileNumber.bytes(), at: FileNumber.place)
       try partial.finish()
     } catch {
@@ -46,7 +46,7 @@ extension Database {
     ]
   }
 
-  /// Rows with a cell of the wrong type, named by their row numbers.
+  /// Describes rows with a cell of the wrong type, by row number.
   fileprivate func unreadableRows() throws -> [String] {
     // SQLite reads a text as the number 0, so the query asks for the types.
     let kinds = "typeof(sequence) || typeof(revision) || typeof(format) || typeof(recorded_at)"

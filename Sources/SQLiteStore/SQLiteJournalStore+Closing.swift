@@ -6,7 +6,7 @@ import Synchronization
 extension SQLiteJournalStore {
   /// How long to wait after the last write before moving the log into the file.
   private static let idleTime = Duration.seconds(2)
-  /// When to try again to erase what could not be erased.
+  /// How long to wait before trying again to erase what could not be erased.
   private static let retryTime = Duration.seconds(30)
 
   /// - Throws: ``StoreTrouble/replaced`` if the file or its log has been replaced.
@@ -27,8 +27,8 @@ extension SQLiteJournalStore {
 
   /// Records beside the file where the journals end now.
   ///
-  /// A save does not wait until the mark has reached the disk. It is synced only when the log is folded
-  /// in, so after a power failure it may lag behind the journal, but it is never ahead of it.
+  /// A save does not wait until the mark is on disk. It is synced only when the log is moved into
+  /// the file, so after a power failure it may lag behind the journal, but it is never ahead of it.
   func noteEnd(_ db: Database, isSynced: Bool = false) {
     guard let file, let now = try? db.mark() else { return }
     mark.withLock { mark in
@@ -59,7 +59,7 @@ extension SQLiteJournalStore {
     }
   }
 
-  /// Moves the log into the file, erases what is left to erase, and records where the journals end.
+  /// Moves the log into the file, finishes pending erasures, and records where the journals end.
   private func tidy(_ db: Database, waiting: Duration) -> Bool {
     guard held.withLock({ $0.map { $0.file.fault() == nil } }) == true else { return false }
     try? db.execute(sql: "PRAGMA busy_timeout = \(Int(waiting / .milliseconds(1)))")
@@ -87,7 +87,7 @@ extension SQLiteJournalStore {
     held.withLock { $0 = nil }
   }
 
-  /// Lets the connections end with the process.
+  /// Leaves the connections open until the process ends.
   ///
   /// Closing the last one would move the log into a file that it does not belong to.
   private func leaveOpen() {

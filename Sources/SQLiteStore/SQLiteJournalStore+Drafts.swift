@@ -69,10 +69,10 @@ extension Database {
     ])
   }
 
-  /// Takes one draft away by writing the others anew, on pages that are blank.
+  /// Deletes one draft by rewriting the others on blank pages.
   ///
-  /// Deleting its row is not enough: SQLite blanks the row, and not the copies it left behind when
-  /// it moved the row from page to page. Drafts are few, so this costs next to nothing.
+  /// Deleting its row is not enough: SQLite blanks the row, but not the copies left behind when it
+  /// moved the row between pages. There are few drafts, so this costs next to nothing.
   fileprivate func rewriteDrafts(without key: DraftKey, in journal: JournalName) throws {
     let all = try Row.fetchAll(
       self,

@@ -4,6 +4,13 @@ package import Journaling
 package import Records
 
 extension SQLiteJournalStore: JournalStore {
+  package func head(of journal: JournalName) async throws -> Int {
+    try ask { db in
+      let statement = try db.cachedStatement(sql: "SELECT head FROM journal WHERE name = ?")
+      return try Int.fetchOne(statement, arguments: [journal.rawValue]) ?? 0
+    }
+  }
+
   package func newest(in journal: JournalName) async throws -> [Envelope] {
     try await read { try $0.newest(in: journal) }
   }
@@ -32,29 +39,37 @@ extension SQLiteJournalStore: JournalStore {
 
   package func append(
     _ entries: [UnnumberedEnvelope],
-    to journal: JournalName
-  ) async throws
-    -> [Envelope]
-  {
+    to journal: JournalName,
+    after head: Int?
+  ) async throws -> [Envelope] {
     guard !entries.isEmpty else { return [] }
-    return try await write { try $0.append(entries, to: journal) }
+    return try await write { try $0.append(entries, to: journal, after: head) }
   }
 }
 
 extension Database {
-  /// Numbers the entries under the journal's row, which holds other writers off, and inserts them.
-  func append(_ entries: [UnnumberedEnvelope], to journal: JournalName) throws -> [Envelope] {
+  /// Numbers the entries under the journal's row, which locks out other writers, and inserts them.
+  ///
+  /// - Throws: ``JournalMoved`` where `expected` is not the head before.
+  func append(
+    _ entries: [UnnumberedEnvelope],
+    to journal: JournalName,
+    after expected: Int? = nil
+  ) throws -> [Envelope] {
     let id = try id(of: journal, since: entries.first?.recordedAt ?? .distantPast)
     let head = try Int.fetchOne(
       cachedStatement(sql: "UPDATE journal SET head = head + ? WHERE id = ? RETURNING head"),
       arguments: [entries.count, id]
     )
     let first = (head ?? 0) - entries.count + 1
-    return try entries.enumerated().map { offset, entry in
+    let envelopes = try entries.enumerated().map { offset, entry in
       let envelope = Envelope(sequence: first + offset, content: entry)
       try insert(envelope, journal: id)
       return envelope
     }
+    // After the revisions: which record was taken says more.
+    if let expected, first != expected + 1 { throw JournalMoved() }
+    return envelopes
   }
 
   func id(of journal: JournalName) throws -> Int64? {
@@ -62,7 +77,7 @@ extension Database {
     return try Int64.fetchOne(statement, arguments: [journal.rawValue])
   }
 
-  /// The number of a journal in this file, given to it when its first line is written.
+  /// The row ID of a journal in this file, which is created with its first entry.
   func id(of journal: JournalName, since date: Date) throws -> Int64 {
     if let id = try id(of: journal) { return id }
     try cachedStatement(sql: "INSERT INTO journal (name, created_at) VALUES (?, ?)")
@@ -80,7 +95,7 @@ extension Database {
     do {
       try statement.execute(arguments: [
         journal, envelope.sequence, entry.commit.uuid, entry.record.uuid, entry.revision,
-        entry.format, entry.key, entry.recordedAt.milliseconds, entry.hand, entry.payload,
+        entry.format, entry.key, entry.recordedAt.milliseconds, entry.writer, entry.payload,
       ])
     } catch let error as DatabaseError
       where [.SQLITE_CONSTRAINT_TRIGGER, .SQLITE_CONSTRAINT_UNIQUE]
@@ -92,7 +107,7 @@ extension Database {
 
   /// The newest entry of every record.
   func newest(in journal: JournalName) throws -> [Envelope] {
-    // The index of revisions alone answers the grouping. Swift sorts the rows, because SQLite would
+    // The index on revisions alone answers the grouping. Swift sorts the rows, because SQLite would
     // carry every payload through its sorter.
     try envelopes(
       """
@@ -109,7 +124,7 @@ extension Database {
     }
   }
 
-  /// The entries of a journal, which is `?1`, that meet a condition on `?2`.
+  /// The entries of journal `?1` that meet a condition on `?2`.
   func envelopes(
     _ condition: String,
     _ arguments: StatementArguments = [],

@@ -4,19 +4,19 @@ package import Journaling
 import Records
 import Synchronization
 
-/// What is left to do until no trace of something that was taken away is in the files.
+/// What still has to be cleaned before no trace of erased text is in the files.
 enum PendingErasure: Int, Comparable {
   case nothing
-  /// The write-ahead log holds old pages.
+  /// The write-ahead log contains old pages.
   case log
-  /// So may the file itself.
+  /// The file itself may contain traces too.
   case file
 
   static func < (left: PendingErasure, right: PendingErasure) -> Bool {
     left.rawValue < right.rawValue
   }
 
-  /// Erases what an earlier process could not erase, and says what is left.
+  /// Finishes what an earlier process could not erase, and returns what is left.
   static func afterSweeping(_ db: Database) throws -> PendingErasure {
     let left: PendingErasure = try db.hasTraces() ? .file : .log
     return (try? db.sweep(left)) == true ? .nothing : left
@@ -27,9 +27,7 @@ extension SQLiteJournalStore {
   package func erase(
     leaving tombstones: [UnnumberedEnvelope],
     in journal: JournalName
-  ) async throws
-    -> [Envelope]
-  {
+  ) async throws -> [Envelope] {
     guard let first = tombstones.first else { return [] }
     return try await write(leaving: .file) { db in
       let appended = try db.append(tombstones, to: journal)
@@ -60,10 +58,10 @@ extension SQLiteJournalStore {
     try await write { try $0.noteBackupsRenewed() }
   }
 
-  /// Takes every trace of deleted bytes out of the files.
+  /// Removes every trace of deleted bytes from the files.
   ///
-  /// What was deleted stays deleted when this fails, because another process is reading or the
-  /// disk is full: it is tried again when idle, after the next write and at the next start.
+  /// If this fails, because another process is reading or the disk is full, the deletion stands,
+  /// and the cleaning is tried again when idle, after the next write and at the next start.
   func finishErasing(adding more: PendingErasure, on db: Database) {
     let left = pending.withLock { pending in
       pending = max(pending, more)
@@ -86,23 +84,23 @@ extension Database {
     )
   }
 
-  /// Also in a file that is older than the table.
-  func noteBackupsRenewed() throws {
+  /// Also works in a file that is older than the table.
+  package func noteBackupsRenewed() throws {
     guard try tableExists("outdated_backup") else { return }
     try execute(sql: "DELETE FROM outdated_backup")
   }
 
   /// Whether no trace is left.
   fileprivate func sweep(_ left: PendingErasure) throws -> Bool {
-    // Deleted rows are blanked, but copies stay behind where SQLite has moved them between pages.
-    // Only a file written anew has none.
+    // Deleted rows are blanked, but copies remain where SQLite has moved them between pages. Only a
+    // rewritten file has none.
     if left == .file { try execute(sql: "VACUUM") }
     guard try emptyLog() else { return false }
     if left == .file { try execute(sql: "DELETE FROM trace") }
     return true
   }
 
-  /// Copies the log into the file and cuts it to nothing, unless another process is reading.
+  /// Copies the log into the file and truncates it, unless another process is reading.
   func emptyLog() throws -> Bool {
     try Row.fetchOne(self, sql: "PRAGMA wal_checkpoint(TRUNCATE)")?[0] == 0
   }

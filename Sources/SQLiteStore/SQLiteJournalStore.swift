@@ -3,10 +3,10 @@ import GRDB
 import Journaling
 import Synchronization
 
-/// Journals in one SQLite file, which several processes may have open at a time.
+/// Journals in one SQLite file, which several processes can have open at once.
 ///
-/// Three connections are kept: one writes, one reads, and one only answers small questions, so that
-/// they never wait for anything. A journal in memory has one connection for all of it.
+/// It keeps three connections: one writes, one reads, and one answers only small queries, so that
+/// they never wait. A journal in memory has a single connection.
 package final class SQLiteJournalStore: Sendable {
   let writer: DatabaseQueue
   let reader: DatabaseQueue
@@ -15,10 +15,8 @@ package final class SQLiteJournalStore: Sendable {
   let file: URL?
   let busyTimeout: Duration
 
-  /// Heads, and the state of the file they were read at.
-  let heads = Mutex(KnownHeads())
   let pending: Mutex<PendingErasure>
-  /// What is held while the file is open; nil for an in-memory journal, and after closing.
+  /// The lock and the open file; nil for a journal in memory, and after closing.
   let held: Mutex<Held?>
   /// The last mark that was written beside the file.
   let mark = Mutex<JournalMark?>(nil)
@@ -29,12 +27,13 @@ package final class SQLiteJournalStore: Sendable {
     let lock: JournalLock
   }
 
-  /// Opens the journals in a file, or makes the file, readable by its owner alone.
+  /// Opens the journals in a file, or creates it so that only its owner can read it.
   ///
   /// - Parameters:
-  ///   - file: in a directory that exists.
+  ///   - file: a path in an existing directory.
   ///   - busyTimeout: how long to wait while another process writes.
-  ///   - accepting: whether to continue with what is there, even if the journal was longer before.
+  ///   - accepting: whether to continue with the file as it is, even if the journal was longer
+  ///     before.
   /// - Throws: ``StoreTrouble``.
   package convenience init(
     file: URL,
@@ -57,7 +56,7 @@ package final class SQLiteJournalStore: Sendable {
     )
   }
 
-  /// Journals that are gone when the store is, behind the same statements as those in a file.
+  /// Journals that are lost with the store, behind the same statements as those in a file.
   package static func inMemory() throws -> SQLiteJournalStore {
     try StoreTrouble.explaining {
       let queue = try DatabaseQueue(configuration: Opening.configuration())
@@ -96,10 +95,10 @@ package final class SQLiteJournalStore: Sendable {
 }
 
 extension SQLiteJournalStore {
-  /// Runs `body` in one immediate transaction, then erases what is left to erase.
+  /// Runs `body` in one immediate transaction, then finishes pending erasures.
   ///
-  /// The caller's task cannot cancel it: a save that has begun is finished, even if the one who asked
-  /// for it has gone.
+  /// Canceling the caller's task does not cancel it: a save that has begun is finished, even if
+  /// nobody is waiting for it any more.
   func write<Outcome: Sendable>(
     leaving left: PendingErasure = .nothing,
     _ body: @escaping @Sendable (Database) throws -> Outcome
@@ -121,8 +120,8 @@ extension SQLiteJournalStore {
     return try StoreTrouble.explaining { try result.get() }
   }
 
-  /// Answers a small question on the thread of whoever asks: the answer takes a few microseconds,
-  /// and to go to another thread for it many times that.
+  /// Answers a small query on the calling thread: it takes a few microseconds, and switching
+  /// threads would take many times that.
   func ask<Outcome>(_ question: (Database) throws -> Outcome) throws -> Outcome {
     try StoreTrouble.explaining { try quickReader.unsafeRead(question) }
   }
@@ -133,13 +132,13 @@ extension SQLiteJournalStore {
     try await StoreTrouble.explaining { try await reader.read(body) }
   }
 
-  /// Runs `body` on a connection of its own, since it takes long and nobody should wait for it.
+  /// Runs `body` on a separate connection, because it takes long and nothing should wait for it.
   func aside<Outcome: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Outcome
   ) async throws -> Outcome {
     try await StoreTrouble.explaining {
       guard let file else { return try await writer.writeWithoutTransaction(body) }
-      // A separate connection opens whichever file has the name now.
+      // A separate connection opens whichever file has this path now.
       guard held.withLock({ $0?.file.fault() }) == nil else { throw StoreTrouble.replaced }
       let connection = try Opening(file: file, busyTimeout: busyTimeout).connection()
       return try await connection.writeWithoutTransaction(body)
@@ -148,7 +147,7 @@ extension SQLiteJournalStore {
 }
 
 extension Database {
-  /// What `body` returns, once its immediate transaction is committed.
+  /// The result of `body`, once its immediate transaction is committed.
   fileprivate func committing<Outcome>(_ body: (Database) throws -> Outcome) throws -> Outcome {
     var outcome: Outcome?
     try inTransaction(.immediate) {

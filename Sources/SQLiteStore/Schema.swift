@@ -1,10 +1,10 @@
 import GRDB
 
-/// The tables, and every change ever made to them.
+/// The tables, and every migration so far.
 ///
 /// A migration that has shipped is never edited.
 enum Schema {
-  /// `Rbnd`: says in the file's header whose file it is.
+  /// `Rbnd`, the application ID in the file's header.
   static let mark = 0x5262_6E64
 
   static let migrator: DatabaseMigrator = {
@@ -28,7 +28,7 @@ enum Schema {
     return migrator
   }()
 
-  /// Whether a database has the tables and triggers that its migrations make, and no others.
+  /// Whether a database has exactly the tables and triggers that its migrations create.
   ///
   /// A trigger that somebody added to a copy would run with every save.
   static func isOurs(_ db: Database) throws -> Bool {
@@ -47,8 +47,8 @@ enum Schema {
     ) STRICT;
     """
 
-  // Triggers, since a check sees one row: a revision must follow the newest of its record. UNIQUE
-  // alone would let a number be taken again that an erasure has freed.
+  // Triggers, because a check constraint sees only one row: a revision must follow the newest of
+  // its record. UNIQUE alone would allow reusing a number that an erasure has freed.
   private static let entries = """
     CREATE TABLE entry (
       journal INTEGER NOT NULL REFERENCES journal (id),
@@ -87,19 +87,19 @@ enum Schema {
     ) STRICT;
     """
 
-  /// There is a row while bytes of erased entries may still be in the file.
+  /// Has a row while bytes of erased entries may still be in the file.
   private static let traces = """
     CREATE TABLE trace (since INTEGER NOT NULL) STRICT;
     """
 
-  /// There is a row while backups may still hold text that was erased since they were made.
+  /// Has a row while backups may still contain text that was erased since they were made.
   private static let outdatedBackups = """
     CREATE TABLE outdated_backup (since INTEGER NOT NULL) STRICT;
     """
 }
 
 extension Database {
-  /// Every table, index and trigger with the statement that made it.
+  /// Every table, index and trigger, with the statement that created it.
   fileprivate func layout() throws -> Set<[String?]> {
     let rows = try Row.fetchAll(self, sql: "SELECT type, name, tbl_name, sql FROM sqlite_schema")
     return Set(rows.map { [$0[0], $0[1], $0[2], $0[3]] })

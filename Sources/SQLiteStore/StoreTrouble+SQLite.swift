@@ -20,7 +20,7 @@ extension StoreTrouble {
     }
   }
 
-  /// Runs `body`, and says what the database says in our words.
+  /// Runs `body`, and turns database errors into ``StoreTrouble``.
   static func explaining<Outcome>(_ body: () throws -> Outcome) throws -> Outcome {
     do { return try body() } catch { throw explained(error) }
   }

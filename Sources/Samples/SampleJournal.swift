@@ -1,11 +1,11 @@
 import Foundation
 package import Records
 
-/// A lived-in journal: Amara, a data analyst, some weeks into her search.
+/// A realistic journal: Amara, a data analyst, some weeks into her job search.
 ///
-/// Nobody in it is real. It serves the demo, the screenshots, the benchmarks and the tests.
+/// Nobody in it is real. It is used for the demo, the screenshots, the benchmarks and the tests.
 package enum SampleJournal {
-  /// Everything Amara has written down until now, oldest first.
+  /// Everything Amara has written up to now, oldest first.
   package static func changes(endingAt now: Surroundings) -> [Change] {
     var telling = Telling(endingAt: now, seed: 7)
     telling.settings()
@@ -29,14 +29,10 @@ package enum SampleJournal {
 extension Telling {
   fileprivate mutating func settings() {
     let at = moment(40)
-    var preferences = Preferences(
-      id: Preferences.theOne,
-      savedAt: at.now,
-      zone: at.zone.identifier
-    )
+    var preferences = Preferences(id: Preferences.theOne, savedAt: at.now, zone: at.zone.identifier)
     preferences.name = "Amara"
     preferences.country = "GB"
-    // Whoever looks around is to see every page: nothing of hers rests.
+    // Somebody who looks around should see every page, so nothing is paused.
     preferences.coolOff = 0
     preferences.quietFrom = .midnight
     preferences.quietUntil = .midnight
@@ -46,10 +42,10 @@ extension Telling {
   fileprivate mutating func people() {
     let cast: [(String, String, String, Int, Bool, Int, String)] = [
       ("Mara Lind", "Helios Energy", "Head of analytics", 2, true, 4, "She led the last round."),
-      ("Jonas Weber", "City library", "Librarian", 5, false, 2, "Neighbours for six years."),
+      ("Jonas Weber", "City library", "Librarian", 5, false, 2, "Neighbors for six years."),
       ("Inês Duarte", "Northgate Hospital", "Data lead", 3, true, 40, "Same statistics course."),
       ("Priya Nair", "Tidewater Logistics", "Planner", 2, true, 420, "First job together."),
-      ("Tom Adeyemi", "Career centre", "Coach", 3, true, 12, "He runs the Tuesday group."),
+      ("Tom Adeyemi", "Career center", "Coach", 3, true, 12, "He runs the Tuesday group."),
     ]
     for (name, organization, role, closeness, knows, days, met) in cast {
       let at = moment(38)

@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 extension Telling {
-  /// The interview that comes next.
+  /// The next interview.
   mutating func meridian() {
     let at = moment(14, "09:00")
     var application = JobApplication(
@@ -13,7 +13,7 @@ extension Telling {
     )
     application.stage = .applied
     application.location = "York"
-    application.source = "Tom from the career centre"
+    application.source = "Tom from the career center"
     add(journal.changes(adding: application, on: at.today))
     let invited = moment(2, "15:00")
     var interview = Interview(
@@ -32,10 +32,10 @@ extension Telling {
     add(journal.changes(adding: interview, on: invited.today))
   }
 
-  /// What helps: something of her own, a sentence to believe, a wish, the talk gone through.
+  /// What helps: an activity of her own, a statement to believe, a wish, a rehearsal.
   mutating func helps() {
     let at = moment(2, "19:00")
-    var hens = Activity(id: at.newID(), addedAt: at.now, title: "Feed the neighbour's hens")
+    var hens = Activity(id: at.newID(), addedAt: at.now, title: "Feed the neighbor's hens")
     hens.sort = "meaning"
     hens.minutes = 10
     hens.energy = 1
@@ -64,7 +64,7 @@ extension Telling {
     add([.save(hens), .save(statement), .save(rehearsal), .save(woop)])
   }
 
-  /// Check-ins and what is planned.
+  /// Check-ins and plans.
   mutating func days() {
     let moods = [6, 6, 5, 7, 6, 3, 4, 5, 5, 6]
     for (index, mood) in moods.enumerated() {
@@ -74,7 +74,7 @@ extension Telling {
       checkIn.activities = index.isMultiple(of: 3) ? ["body"] : []
       if index == 6 {
         checkIn.feelings = ["tired", "flat as paper"]
-        checkIn.activities = ["Feed the neighbour's hens"]
+        checkIn.activities = ["Feed the neighbor's hens"]
       }
       add([.save(checkIn)])
     }

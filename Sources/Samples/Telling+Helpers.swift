@@ -1,7 +1,7 @@
 import Records
 
 extension Telling {
-  /// The people who helped: calls, advice, coaching, and who is not to be mixed up.
+  /// The people who helped: calls, advice, coaching, and two people who are easily confused.
   mutating func helpers() {
     touch()
     colleagues()
@@ -21,7 +21,7 @@ extension Telling {
     add([.save(call)])
   }
 
-  /// Two colleagues from a first job, who share the address of their team.
+  /// Two colleagues from a first job who share their team's email address.
   private mutating func colleagues() {
     let at = moment(19, "18:00")
     guard var priya = journal.contact(named: "Priya Nair") else { return }

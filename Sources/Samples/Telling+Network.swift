@@ -1,7 +1,7 @@
 import Records
 
 extension Telling {
-  /// Who has a part in what Amara applied for, and whom she wants to keep in touch with.
+  /// The people in Amara's applications, and those she wants to keep in touch with.
   mutating func network() {
     let at = moment(20, "18:00")
     involve("Mara Lind", "Helios Energy", .hiringManager, at)

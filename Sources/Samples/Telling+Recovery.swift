@@ -1,7 +1,7 @@
 import Records
 
 extension Telling {
-  /// The no from Helios, and the first steps after it.
+  /// The rejection from Helios, and the first steps after it.
   mutating func recovery() {
     guard
       let application = journal.shelf(JobApplication.self).first(where: {
@@ -12,7 +12,7 @@ extension Telling {
     var news = RejectionNews()
     news.application = application.id
     news.theirWords = """
-      Thank you for three good talks. We have decided for somebody from inside the team. \
+      Thank you for three good interviews. We have chosen somebody from inside the team. \
       We liked how you explain your work.
       """
     guard let heard = try? journal.hearing(news, at) else { return }

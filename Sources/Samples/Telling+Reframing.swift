@@ -1,7 +1,7 @@
 import Records
 
 extension Telling {
-  /// What Amara told differently, after an earlier no and before the next interview.
+  /// What Amara saw differently, after an earlier rejection and before the next interview.
   mutating func reframing() {
     thought()
     fears()

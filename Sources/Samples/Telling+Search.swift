@@ -2,7 +2,7 @@ import Foundation
 import Records
 
 extension Telling {
-  /// The applications around the two that matter.
+  /// The other applications, besides the two main ones.
   mutating func search() {
     let list: [(String, String, Stage, Int, String, String)] = [
       ("Tidewater Logistics", "Reporting analyst", .rejected, 36, "Port jobs page", "Hull"),
@@ -35,7 +35,7 @@ extension Telling {
     }
   }
 
-  /// Helios Energy: three rounds, field notes before the answer, then a no.
+  /// Helios Energy: three rounds, field notes before the answer, then a rejection.
   mutating func helios() {
     let at = moment(28, "08:40")
     var application = JobApplication(

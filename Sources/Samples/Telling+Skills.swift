@@ -1,7 +1,7 @@
 import Records
 
 extension Telling {
-  /// What Amara gets better at: a role, a story, a mock interview, what Tom heard in it.
+  /// What Amara improves: a role, a story, a mock interview, and what Tom heard in it.
   mutating func skills() {
     aim()
     nightShift()

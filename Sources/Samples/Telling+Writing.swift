@@ -1,7 +1,7 @@
 import Records
 
 extension Telling {
-  /// What Amara wrote in exercises, most of it after the rejection from Tidewater.
+  /// What Amara wrote in exercises, mostly after the rejection from Tidewater.
   mutating func writing() {
     values()
     kindLines()

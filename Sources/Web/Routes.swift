@@ -1,6 +1,7 @@
 import Journaling
+import Records
 
-/// Everything Rebound answers to: a newcomer reads this file and those beside it, and knows the app.
+/// Every address Rebound answers: the table of contents of the app.
 enum Routes {
   static func all(_ care: FileCare, _ entrance: Entrance) -> [Route] {
     today + applications + interviews + lessons + rejections + recoveries + exercises + writings
@@ -24,24 +25,23 @@ enum Routes {
     .post(.halfWritten, HalfWrittenRoutes.keep),
   ]
 
-  private static let applications: [Route] = [
-    .get(.applications, ApplicationRoutes.index),
-    .post(.applications, ApplicationRoutes.add),
-    .post(.applicationStages, ApplicationRoutes.changeChosen),
-    .page(.application(":id")) { ApplicationPage(visit: $0, application: try $0.record()).page },
-    .post(.application(":id"), ApplicationForm.save),
-    .get(.editApplication(":id"), ApplicationForm.edit),
-    .post(.stage(":id"), ApplicationRoutes.move),
-    .post(.stages(":id"), ApplicationRoutes.mendStages),
-    .post(.hiding(":id"), ApplicationRoutes.hide),
-    .post(.followUp(":id"), ApplicationRoutes.setFollowUp),
-    .post(.silence(":id"), SilenceRoutes.answer),
-    .post(.applicationFilter, ApplicationRoutes.filter),
-    .get(.meeting(":id"), MeetingRoutes.show),
-    .post(.meeting(":id"), MeetingRoutes.save),
-    .get(.search, SearchRoutes.show),
-    .post(.search, SearchRoutes.look),
-  ]
+  private static let applications: [Route] =
+    [
+      .get(.applications, ApplicationRoutes.index),
+      .post(.applications, ApplicationRoutes.add),
+      .post(.applicationStages, ApplicationRoutes.changeChosen),
+      .page(.application(":id")) { ApplicationPage(visit: $0, application: try $0.record()).page },
+      .post(.stage(":id"), ApplicationRoutes.move),
+      .post(.stages(":id"), ApplicationRoutes.mendStages),
+      .post(.hiding(":id"), ApplicationRoutes.hide),
+      .post(.followUp(":id"), ApplicationRoutes.setFollowUp),
+      .post(.silence(":id"), SilenceRoutes.answer),
+      .post(.applicationFilter, ApplicationRoutes.filter),
+      .get(.meeting(":id"), MeetingRoutes.show),
+      .post(.meeting(":id"), MeetingRoutes.save),
+      .get(.search, SearchRoutes.show),
+      .post(.search, SearchRoutes.search),
+    ] + Forms.application.routes(edit: .editApplication(":id"))
 
   private static let interviews: [Route] = [
     .get(.newInterview(":id"), InterviewRoutes.new),
@@ -54,39 +54,37 @@ enum Routes {
     .post(.brief(":id"), BriefRoutes.save),
     .get(.editBrief(":id"), BriefRoutes.edit),
     .get(.fieldNotes(":id"), FieldNotesRoutes.show),
-    .post(.fieldNotes(":id"), FieldNotesRoutes.save),
+    .post(.fieldNotes(":id"), asking: FieldNotes.fields.info, FieldNotesRoutes.save),
     .post(.fieldNotesDraft(":id"), FieldNotesRoutes.keep),
   ]
 
-  private static let lessons: [Route] = [
-    .page(.lessons) { LessonsPage(visit: $0, view: LessonsView($0.query, in: $0.sought)).page },
-    .post(.lessons, LessonRoutes.add),
-    .get(.lesson(":id"), LessonPage.edit),
-    .post(.lesson(":id"), LessonPage.save),
-    .post(.lessonFilter, LessonRoutes.filter),
-    .post(.lessonStanding(":id"), LessonRoutes.setAside),
-    .page(.questionLog) {
-      QuestionLogPage(visit: $0, view: QuestionLogView($0.query, in: $0.sought)).page
-    },
-    .post(.questionLog, QuestionLogRoutes.add),
-    .post(.questionFilter, QuestionLogRoutes.filter),
-    .post(.loggedPractice, QuestionLogRoutes.practise),
-    .post(.loggedCompetency, QuestionLogRoutes.name),
-    .page(.themes) { ThemesPage(visit: $0).page },
-    .page(.theirWords) { TheirWordsPage(visit: $0).page },
-    .post(.theirWords, TheirWordsRoutes.add),
-  ]
+  private static let lessons: [Route] =
+    [
+      .page(.lessons) { LessonsPage(visit: $0, view: LessonsView($0.query, in: $0.sought)).page },
+      .post(.lessons, asking: Lesson.fieldsWithSort.info, LessonRoutes.add),
+      .post(.lessonFilter, LessonRoutes.filter),
+      .post(.lessonStanding(":id"), LessonRoutes.setAside),
+      .page(.questionLog) {
+        QuestionLogPage(visit: $0, view: QuestionLogView($0.query, in: $0.sought)).page
+      },
+      .post(.questionLog, QuestionLogRoutes.add),
+      .post(.questionFilter, QuestionLogRoutes.filter),
+      .post(.loggedPractice, QuestionLogRoutes.practice),
+      .post(.loggedCompetency, QuestionLogRoutes.name),
+      .page(.themes) { ThemesPage(visit: $0).page },
+      .page(.theirWords) { TheirWordsPage(visit: $0).page },
+      .post(.theirWords, TheirWordsRoutes.add),
+    ] + Forms.lesson.routes()
 
-  private static let rejections: [Route] = [
-    .get(.newRejection, RejectionRoutes.new),
-    .post(.rejections, RejectionRoutes.add),
-    .get(.rejection(":id"), RejectionRoutes.saved),
-    .get(.editRejection(":id"), RejectionForm.edit),
-    .post(.rejection(":id"), RejectionForm.save),
-    .post(.intensity(":id"), RejectionRoutes.setIntensity),
-    .post(.rejectionInterview(":id"), RejectionRoutes.setInterview),
-    .get(.afterRejection(":id"), RejectionRoutes.next),
-  ]
+  private static let rejections: [Route] =
+    [
+      .get(.newRejection, RejectionRoutes.new),
+      .post(.rejections, RejectionRoutes.add),
+      .get(.rejection(":id"), RejectionRoutes.saved),
+      .post(.intensity(":id"), RejectionRoutes.setIntensity),
+      .post(.rejectionInterview(":id"), RejectionRoutes.setInterview),
+      .get(.afterRejection(":id"), RejectionRoutes.next),
+    ] + Forms.rejection.routes(edit: .editRejection(":id"))
 
   private static let recoveries: [Route] = [
     .page(.steps) { StepsPage(journal: $0.journal, surroundings: $0.surroundings).page },
@@ -124,8 +122,12 @@ enum Routes {
     .page(.habits) { _ in HabitsPage().page },
     .get(.habit(":id"), HabitRoutes.show),
     .page(.noisePrimer) { _ in NoisePrimerPage().page },
-    .post(.thoughtFollowUp(":id"), ReframingRoutes.followUp),
-    .post(.predictionClosing(":id"), ReframingRoutes.closePrediction),
+    .post(.thoughtFollowUp(":id"), asking: ThoughtRecord.followUp.info, ReframingRoutes.followUp),
+    .post(
+      .predictionClosing(":id"),
+      asking: Prediction.closing.info,
+      ReframingRoutes.closePrediction
+    ),
     .post(.goalClosing(":id"), ReframingRoutes.closeGoal),
   ]
 
@@ -142,7 +144,7 @@ enum Routes {
       .get(.exportArchive, data.archive),
       .get(.exportApplications, data.applications),
       .post(.backup, data.backUp),
-      .get(.restore, data.lookAtBackup),
+      .get(.restore, data.showBackup),
       .post(.restore, data.restore),
       .post(.chosenBackup, data.chooseBackup),
       .post(.erasure, data.erase),
@@ -160,22 +162,19 @@ enum Routes {
 
   private static let checkIns: [Route] = [
     .page(.checkIns) { CheckInsPage(visit: $0, view: CheckInsView($0)).page },
-    .post(.checkIns, CheckInRoutes.add),
+    .post(.checkIns, asking: CheckInForm.fields.info, CheckInRoutes.add),
     .get(.newCheckIn, CheckInRoutes.new),
     .get(.checkInDay(":day"), CheckInRoutes.day),
     .get(.checkIn(":id"), CheckInRoutes.edit),
-    .post(.checkIn(":id"), CheckInRoutes.save),
+    .post(.checkIn(":id"), asking: CheckInForm.fields.info, CheckInRoutes.save),
   ]
 
-  private static let resilience: [Route] = [
-    .get(.activities, ActivityRoutes.index),
-    .post(.activities, ActivityForm.add),
-    .get(.newActivity, ActivityForm.new),
-    .get(.activity(":id"), ActivityRoutes.show),
-    .post(.activity(":id"), ActivityForm.save),
-    .get(.editActivity(":id"), ActivityForm.edit),
-    .post(.planActivity(":id"), ActivityRoutes.plan),
-    .page(.statements) { StatementsPage(visit: $0).page },
-    .page(.script(":id")) { ScriptPage(rehearsal: try $0.record()).page },
-  ]
+  private static let resilience: [Route] =
+    [
+      .get(.activities, ActivityRoutes.index),
+      .get(.activity(":id"), ActivityRoutes.show),
+      .post(.planActivity(":id"), asking: PlannedAction.smallThing.info, ActivityRoutes.plan),
+      .page(.statements) { StatementsPage(visit: $0).page },
+      .page(.script(":id")) { ScriptPage(rehearsal: try $0.record()).page },
+    ] + Forms.activity.routes(new: .newActivity, edit: .editActivity(":id"))
 }

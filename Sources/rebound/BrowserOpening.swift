@@ -4,7 +4,7 @@ import Foundation
 struct BrowserOpening {
   private let file: URL
 
-  /// - Parameter directory: readable by its owner alone.
+  /// - Parameter directory: a directory only its owner can read.
   init(directory: URL) {
     file = directory.appending(path: "open.html")
   }
@@ -14,7 +14,7 @@ struct BrowserOpening {
   /// Where a desktop runs the browser itself, the program only ends when the browser is closed.
   private static let longestWait = Duration.seconds(2)
 
-  /// - Returns: whether a program took the address.
+  /// - Returns: whether a program accepted the address.
   func open(_ address: String) async -> Bool {
     guard write(address), await run() else {
       unlink(file.path)

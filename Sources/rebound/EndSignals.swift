@@ -3,9 +3,10 @@ import Foundation
 
 /// The signals that end this process: Ctrl-C, a closed terminal, a shutdown.
 enum EndSignals {
-  /// Makes a command close what it has open before a signal ends it.
+  /// Closes what a command has open before a signal ends it.
   ///
-  /// A server has its own way to end in order, by SIGTERM and SIGINT; a closed terminal ends it so too.
+  /// A server shuts down by itself on SIGTERM and SIGINT; this makes it do so when its terminal
+  /// closes.
   ///
   /// - Returns: the signal sources, which must be kept alive as long as the process runs.
   static func watch(

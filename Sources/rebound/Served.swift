@@ -6,7 +6,7 @@ import Records
 import Synchronization
 import Web
 
-/// A journal that is served until the process is asked to end.
+/// A journal that is served until the process is told to stop.
 struct Served {
   private let serving: Serving
   private let logger: Logger

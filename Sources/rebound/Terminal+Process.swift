@@ -9,6 +9,8 @@ extension Terminal {
     let output = StandardOutput()
     return Terminal(
       write: { output.write($0) },
+      paint: { output.paint($0) },
+      style: { .ofStandardOutput },
       unwritten: { output.trouble },
       input: { (try? FileHandle.standardInput.read(upToCount: longestInput)) ?? Data() },
       warn: { printError($0 + "\n") },
@@ -23,7 +25,7 @@ extension Terminal {
     )
   }()
 
-  /// No form takes more than that.
+  /// The most that is read, in bytes; no form accepts more.
   private static let longestInput = 1_000_000
 
   /// If standard error is closed too, there is no way to report it.
@@ -32,21 +34,40 @@ extension Terminal {
   }
 }
 
+extension TerminalStyle {
+  /// Colors are left out if `NO_COLOR` is set (no-color.org), or the terminal is "dumb".
+  fileprivate static var ofStandardOutput: TerminalStyle {
+    guard isatty(STDOUT_FILENO) == 1 else { return .plain }
+    var size = winsize()
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let environment = ProcessInfo.processInfo.environment
+    let wantsNone = environment["NO_COLOR"]?.isEmpty == false
+    return TerminalStyle(
+      width: isKnown ? Int(size.ws_col) : 80,
+      hasColor: !wantsNone && environment["TERM"] != "dumb"
+    )
+  }
+}
+
 /// The standard output of this process, which may be closed, or a file on a full disk.
 private final class StandardOutput: Sendable {
   private let first = Mutex<FileTrouble?>(nil)
 
-  /// Why something did not arrive.
+  /// Why some output was not written.
   var trouble: String? { first.withLock(\.self)?.words }
 
   /// Writes until the first failure, and nothing after it, because partial output misleads.
   func write(_ bytes: Data) {
-    guard trouble == nil else { return }
     // Exports are printed unchanged, except to a terminal, which would obey control characters.
     let isTerminal = isatty(STDOUT_FILENO) == 1
-    let fit = isTerminal ? Data(String(decoding: bytes, as: UTF8.self).fitForTerminal.utf8) : bytes
+    paint(isTerminal ? Data(String(decoding: bytes, as: UTF8.self).fitForTerminal.utf8) : bytes)
+  }
+
+  /// The same for text whose control characters are Rebound's own.
+  func paint(_ bytes: Data) {
+    guard trouble == nil else { return }
     do {
-      try PrivateFile.writeAll(fit, to: STDOUT_FILENO)
+      try PrivateFile.writeAll(bytes, to: STDOUT_FILENO)
     } catch {
       first.withLock { $0 = error }
     }
@@ -57,12 +78,12 @@ private final class StandardOutput: Sendable {
 private struct EditedFile {
   private let url: URL
 
-  /// - Parameter directory: readable by its owner alone.
+  /// - Parameter directory: a directory only its owner can read.
   init(in directory: URL) {
     url = AnswerFile.new(in: directory)
   }
 
-  /// - Returns: nil where no editor is named, or it could not be opened.
+  /// - Returns: nil if no editor is set, or it could not be opened.
   func edited(_ text: String) -> String? {
     let environment = ProcessInfo.processInfo.environment
     guard isatty(STDIN_FILENO) == 1,

@@ -8,7 +8,7 @@ import Web
 
 private_process_begin()
 
-let desk = Desk(
+let environment = CommandEnvironment(
   place: .ofThisProcess,
   surroundings: { .live() },
   openStore: { try SQLiteJournalStore(file: $0, accepting: $1) },
@@ -19,9 +19,9 @@ let desk = Desk(
 )
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-let stores = desk.stores
+let stores = environment.stores
 let watched = EndSignals.watch(isServing: arguments.first == "serve") { await stores.close() }
 
-let code = await CommandRun.run(arguments, at: desk)
+let code = await CommandRun.run(arguments, in: environment)
 withExtendedLifetime(watched) {}
 exit(code)

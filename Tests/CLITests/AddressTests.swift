@@ -4,16 +4,16 @@ import Testing
 
 @Suite struct `rebound address` {
   @Test func `says so where no server runs`() async {
-    let ending = await CommandDesk().run("address")
+    let ending = await TestProgram().run("address")
     #expect(ending.code == 69 && ending.errors.contains("rebound serve") && ending.out.isEmpty)
   }
 
   @Test func `prints an address for each server that runs, with a key of its own`() async throws {
-    let desk = CommandDesk()
-    try desk.place.prepare()
-    let access = AccessFiles(desk.place)
+    let program = TestProgram()
+    try program.place.prepare()
+    let access = AccessFiles(program.place)
     let servers = [try access.markRunning(port: 7117), try access.markRunning(port: 7118)]
-    let lines = await desk.run("address").out.split(separator: "\n")
+    let lines = await program.run("address").out.split(separator: "\n")
     let start = "http://127.0.0.1:7117\(try access.home())/?key="
     #expect(lines.count == 2 && lines[0].hasPrefix(start))
     for line in lines {
@@ -24,11 +24,11 @@ import Testing
   }
 
   @Test func `signs everybody out, whether a server runs or not`() async throws {
-    let desk = CommandDesk()
-    try desk.place.prepare()
-    let access = AccessFiles(desk.place)
+    let program = TestProgram()
+    try program.place.prepare()
+    let access = AccessFiles(program.place)
     let (secret, key) = (try access.secret(), try access.keys.make())
-    let ending = await desk.run("address", "--sign-out")
+    let ending = await program.run("address", "--sign-out")
     #expect(ending.code == 0 && ending.out.isEmpty && ending.told.contains("signed out"))
     #expect(try access.secret() != secret)
     #expect(!access.keys.use(key))

@@ -4,27 +4,29 @@ import Testing
 
 @Suite struct `Applications on the command line` {
   @Test func `company and title are enough`() async throws {
-    let desk = CommandDesk()
-    let added = await desk.run("application", "add", "Lumen Labs", "Product designer")
+    let program = TestProgram()
+    let added = await program.run("application", "add", "Lumen Labs", "Product designer")
     #expect(added.code == 0)
-    let application = try #require(try await desk.journal().shelf(JobApplication.self).first)
+    let application = try #require(try await program.journal().shelf(JobApplication.self).first)
     #expect(added.out == "Added: Lumen Labs, Product designer. \(application.id.raw.short)\n")
-    #expect(application.history == [StageChange(stage: .idea, day: desk.clock.surroundings.today)])
+    #expect(
+      application.history == [StageChange(stage: .idea, day: program.clock.surroundings.today)]
+    )
   }
 
   @Test func `every flag is a field of the form, and every field a flag`() {
-    let details = ApplicationAdd.helpMessage()
-    for field in JobApplication.fields.fields where !ApplicationAdd.positional.contains(field.name)
-    {
+    let details = KindAdd<JobApplication>.helpMessage()
+    let typed = KindAdd<JobApplication>.positional
+    for field in JobApplication.fields.fields where !typed.contains(field.name) {
       #expect(details.contains("--\(field.name) "))
     }
     for field in Interview.fields.fields {
-      #expect(InterviewAdd.helpMessage().contains("--\(field.name) "))
+      #expect(KindAdd<Interview>.helpMessage().contains("--\(field.name) "))
     }
   }
 
   @Test func `every problem is named at once, with its flag and what can be typed`() async {
-    let ending = await CommandDesk().run(
+    let ending = await TestProgram().run(
       "application",
       "add",
       "Lumen Labs",
@@ -38,27 +40,27 @@ import Testing
     #expect(ending.out.isEmpty)
     let lines = ending.errors.split(separator: "\n")
     #expect(lines.count == 3)
-    #expect(lines.contains("--applied-on: A date like 2026-11-23."))
+    #expect(lines.contains("--applied-on: \(Day.words.said)"))
     #expect(lines.contains("title: This one is needed."))
     #expect(lines.contains { $0.hasPrefix("--stage: One of: idea, applied, screen") })
   }
 
   @Test func `a list leaves out what has ended, until it is asked for`() async {
-    let desk = CommandDesk()
-    _ = await desk.run("application", "add", "Lumen Labs", "Designer", "--stage", "applied")
-    _ = await desk.run("application", "add", "Helios", "Analyst", "--stage", "rejected")
-    let open = await desk.run("application", "list")
+    let program = TestProgram()
+    _ = await program.run("application", "add", "Lumen Labs", "Designer", "--stage", "applied")
+    _ = await program.run("application", "add", "Helios", "Analyst", "--stage", "rejected")
+    let open = await program.run("application", "list")
     #expect(open.out.contains("Lumen Labs, Designer"))
     #expect(!open.out.contains("Helios"))
-    #expect(await desk.run("application", "list", "--all").out.contains("Helios"))
+    #expect(await program.run("application", "list", "--all").out.contains("Helios"))
   }
 
   @Test func `JSON lists are arrays whose keys do not depend on what is written down`() async throws
   {
-    let desk = CommandDesk()
-    #expect(await desk.run("application", "list", "--json").out == "[]\n")
-    _ = await desk.run("application", "add", "Lumen \"Labs\"\n", "Designer")
-    _ = await desk.run(
+    let program = TestProgram()
+    #expect(await program.run("application", "list", "--json").out == "[]\n")
+    _ = await program.run("application", "add", "Lumen \"Labs\"\n", "Designer")
+    _ = await program.run(
       "application",
       "add",
       "Helios",
@@ -69,7 +71,7 @@ import Testing
       "7"
     )
     let rows = try #require(
-      await desk.run("application", "list", "--json").json as? [[String: Any]]
+      await program.run("application", "list", "--json").json as? [[String: Any]]
     )
     #expect(rows.count == 2)
     #expect(rows[0].keys.sorted() == rows[1].keys.sorted())
@@ -79,41 +81,41 @@ import Testing
   }
 
   @Test func `a stage is moved by the company's name, and dated`() async throws {
-    let desk = CommandDesk()
-    _ = await desk.run("application", "add", "Lumen Labs", "Designer")
-    let moved = await desk.run("application", "stage", "lumen", "screen", "--on", "2026-11-20")
+    let program = TestProgram()
+    _ = await program.run("application", "add", "Lumen Labs", "Designer")
+    let moved = await program.run("application", "stage", "lumen", "screen", "--on", "2026-11-20")
     #expect(moved.out == "Lumen Labs, Designer: First talk.\n")
-    let application = try #require(try await desk.journal().shelf(JobApplication.self).first)
+    let application = try #require(try await program.journal().shelf(JobApplication.self).first)
     #expect(application.history.last == StageChange(stage: .screen, day: Day("2026-11-20")))
   }
 
   @Test func `an ID is known by four letters of either end`() async throws {
-    let desk = CommandDesk()
-    _ = await desk.run("application", "add", "Lumen Labs", "Designer")
-    let id = try #require(try await desk.journal().shelf(JobApplication.self).first).id
+    let program = TestProgram()
+    _ = await program.run("application", "add", "Lumen Labs", "Designer")
+    let id = try #require(try await program.journal().shelf(JobApplication.self).first).id
     for part in [id.description, String(id.description.prefix(9)), id.raw.short] {
-      let shown = await desk.run("application", "show", part)
+      let shown = await program.run("application", "show", part)
       #expect(shown.out.hasPrefix("Lumen Labs, Designer\n"), "\(part)")
     }
   }
 
   @Test func `a name that two go by is not guessed at`() async {
-    let desk = CommandDesk()
+    let program = TestProgram()
     for title in ["Designer", "Researcher"] {
-      _ = await desk.run("application", "add", "Lumen Labs", title)
+      _ = await program.run("application", "add", "Lumen Labs", title)
     }
-    let ending = await desk.run("application", "show", "Lumen Labs")
+    let ending = await program.run("application", "show", "Lumen Labs")
     #expect(ending.code == 65)
     #expect(ending.errors.hasPrefix("More than one is meant by “Lumen Labs”."))
     #expect(ending.errors.contains("Lumen Labs, Researcher"))
-    #expect(await desk.run("application", "show", "Nobody").code == 65)
+    #expect(await program.run("application", "show", "Nobody").code == 65)
   }
 
   @Test func `an interview moves its application, and the next one comes first`() async throws {
-    let desk = CommandDesk()
-    _ = await desk.run("application", "add", "Lumen Labs", "Designer")
-    _ = await desk.run("interview", "add", "Lumen", "--day", "2026-11-30", "--round", "Panel")
-    let added = await desk.run(
+    let program = TestProgram()
+    _ = await program.run("application", "add", "Lumen Labs", "Designer")
+    _ = await program.run("interview", "add", "Lumen", "--day", "2026-11-30", "--round", "Panel")
+    let added = await program.run(
       "interview",
       "add",
       "Lumen",
@@ -127,9 +129,11 @@ import Testing
       "Jo"
     )
     #expect(added.out.hasPrefix("Added: Interview at Lumen Labs on Tuesday 24 November, 09:30. "))
-    let rows = try #require(await desk.run("interview", "list", "--json").json as? [[String: Any]])
+    let rows = try #require(
+      await program.run("interview", "list", "--json").json as? [[String: Any]]
+    )
     #expect(rows.map { $0["day"] as? String } == ["2026-11-24", "2026-11-30"])
     #expect(rows[0]["people"] as? [String] == ["Mara", "Jo"])
-    #expect(try await desk.journal().shelf(JobApplication.self).first?.stage == .interview)
+    #expect(try await program.journal().shelf(JobApplication.self).first?.stage == .interview)
   }
 }

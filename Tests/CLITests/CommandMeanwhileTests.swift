@@ -8,17 +8,19 @@ import Testing
 /// A page saves something of the same journal after a command has looked at it and before it saves.
 @Suite struct `What a page saves while a command is under way` {
   private let page: JournalKeeper
-  private let desk: CommandDesk
+  private let program: TestProgram
   private let waiting: Waiting
   private let now: Surroundings
 
   init() {
     let (memory, clock, waiting) = (MemoryStore(), FixedClock(), Waiting())
-    let page = JournalKeeper(store: memory, hand: "serve", maximumAge: .zero) { clock.surroundings }
+    let page = JournalKeeper(store: memory, writer: "serve", maximumAge: .zero) {
+      clock.surroundings
+    }
     let store = TappedStore(memory) { call in
       if let changes = waiting.changes(at: call) { try await page.commit { _ in changes } }
     }
-    desk = CommandDesk(clock: clock, store: store)
+    program = TestProgram(clock: clock, store: store)
     self.page = page
     self.waiting = waiting
     now = clock.surroundings
@@ -48,7 +50,7 @@ import Testing
     )
     lesson.text = "Breathe first, then speak"
     waiting.put([.save(lesson)], at: .append)
-    #expect(await desk.run("lesson", "set-aside", lesson.id.description).code == 0)
+    #expect(await program.run("lesson", "set-aside", lesson.id.description).code == 0)
     let saved = try await journal()[lesson.id]
     #expect(saved?.text == "Breathe first, then speak" && saved?.setAside == true)
   }
@@ -59,7 +61,7 @@ import Testing
     own = try await known(own)
     own.when = "After the course"
     waiting.put([.save(own)], at: .append)
-    let ending = await desk.run(
+    let ending = await program.run(
       ["message", "templates", "change", "The course", "--informal-subject", "A question"]
     )
     #expect(ending.code == 0, "\(ending.errors)")
@@ -72,7 +74,7 @@ import Testing
     own.replaces = "t6-chat"
     own.informalBody = "Hi"
     waiting.put([.save(own)], at: .head, 2)
-    let ending = await desk.run(
+    let ending = await program.run(
       ["message", "templates", "change", "t6-chat", "--informal-subject", "A question"]
     )
     #expect(ending.code == 0, "\(ending.errors)")
@@ -85,14 +87,14 @@ import Testing
     var application = try await known(helios)
     application.title = "Lead analyst"
     waiting.put([.save(application)], at: .append)
-    #expect(await desk.run("rejection", "add", "Helios").code == 0)
+    #expect(await program.run("rejection", "add", "Helios").code == 0)
     let saved = try await journal()[application.id]
     #expect(saved?.title == "Lead analyst" && saved?.stage == .rejected)
   }
 
   @Test func `is the application that a no is written down for`() async throws {
     waiting.put([.save(helios)], at: .head, 2)
-    #expect(await desk.run("rejection", "add", "Helios").code == 0)
+    #expect(await program.run("rejection", "add", "Helios").code == 0)
     #expect(try await journal().shelf(JobApplication.self).map(\.stage) == [.rejected])
   }
 
@@ -100,7 +102,7 @@ import Testing
     var message = try await known(message)
     message.text = "Dear Mara"
     waiting.put([.save(message)], at: .append)
-    #expect(await desk.run("message", "sent", "Mara").code == 0)
+    #expect(await program.run("message", "sent", "Mara").code == 0)
     let saved = try await journal()[message.id]
     #expect(saved?.text == "Dear Mara" && saved?.sentOn == now.today)
   }
@@ -119,7 +121,7 @@ import Testing
     ]
     try await page.commit { journal in records.flatMap { journal.adding($0) } }
     waiting.put(records.map { .remove($0.reference) }, at: .head, 2)
-    let ending = await desk.run(command)
+    let ending = await program.run(command)
     #expect(ending.code == 65 && ending.errors.contains("removed in the meantime"), "\(ending)")
     #expect(try await journal().isEmpty)
   }

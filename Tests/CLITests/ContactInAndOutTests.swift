@@ -13,25 +13,25 @@ import Testing
     """
 
   @Test func `they are looked at, come in once, and are taken back whole`() async throws {
-    let desk = CommandDesk()
-    let file = try desk.file("Connections.csv", Self.table)
-    let look = await desk.run("contact", "import", file, "--dry-run")
+    let program = TestProgram()
+    let file = try program.file("Connections.csv", Self.table)
+    let look = await program.run("contact", "import", file, "--dry-run")
     #expect(look.out.contains("2 people"))
     #expect(look.out.contains("This is no web address."))
-    #expect(try await desk.journal().isEmpty)
-    let done = await desk.run("contact", "import", file, "--label", "fair", "--yes")
-    let people = try await desk.journal().shelf(Contact.self)
+    #expect(try await program.journal().isEmpty)
+    let done = await program.run("contact", "import", file, "--label", "fair", "--yes")
+    let people = try await program.journal().shelf(Contact.self)
     #expect(people.map(\.name) == ["Mara Lind", "Tom Reed"])
     #expect(people.allSatisfy { $0.labels == ["fair"] })
-    let again = await desk.run("contact", "import", file, "--yes")
+    let again = await program.run("contact", "import", file, "--yes")
     #expect(again.out.contains("Everything in it is in your journal already."))
     let commit = try #require(done.out.firstMatch(of: /rebound undo ([0-9a-f-]{36})/)?.1)
-    #expect(await desk.run("undo", String(commit)).out == "Taken back.\n")
-    #expect(try await desk.journal().isEmpty)
+    #expect(await program.run("undo", String(commit)).out == "Undone.\n")
+    #expect(try await program.journal().isEmpty)
   }
 
   @Test func `they go out and come in elsewhere`() async throws {
-    let (here, there) = (CommandDesk(), CommandDesk())
+    let (here, there) = (TestProgram(), TestProgram())
     let file = try here.file("Connections.csv", Self.table)
     _ = await here.run("contact", "import", file, "--yes")
     for format in ["vcard", "csv"] {

@@ -8,18 +8,19 @@ import Testing
 @Suite struct `Every command fits what came` {
   @Test(arguments: WhatCame.allCases)
   func `from writing it down to the report`(came: WhatCame) async throws {
-    let desk = CommandDesk()
-    var said = await desk.run(Self.adding(came)).out
+    let program = TestProgram()
+    var said = await program.run(Self.adding(came)).out
     #expect(said.contains(came.words.saved("Lumen Labs").said))
     #expect(said.contains(came.words.acknowledged.said))
     for days in 0..<4 {
-      said += await desk.run("today").out
+      said += await program.run("today").out
       if days == 0 {
-        said += await desk.run("report", "--parts", "search,interviews,lessons,plan").out
+        said += await program.run("report", "--parts", "search,interviews,lessons,plan").out
       }
-      said += await desk.run("insights").out + (await desk.run("application", "show", "Lumen")).out
-      said += await desk.run("plan").out
-      desk.clock.advance(days: 1)
+      said +=
+        await program.run("insights").out + (await program.run("application", "show", "Lumen")).out
+      said += await program.run("plan").out
+      program.clock.advance(days: 1)
     }
     let found = NotSaidAfter.found(in: said, after: came.rawValue)
     #expect(found.isEmpty, "after \(came.rawValue): \(found)")
@@ -27,14 +28,16 @@ import Testing
 
   @Test(arguments: WhatCame.allCases)
   func `every message that fits, as it is filled`(came: WhatCame) async throws {
-    let desk = CommandDesk()
-    _ = await desk.run(Self.adding(came))
+    let program = TestProgram()
+    _ = await program.run(Self.adding(came))
     let fitting = Guidance.messages.filter { $0.fits(after: came) }
     #expect(fitting.contains { $0.id == came.words.template })
     for template in fitting {
       for tone in [[], ["--formal"]] {
-        _ = await desk.run(["message", "add", template.id, "--application", "Lumen Labs"] + tone)
-        let text = try #require(try await desk.journal().shelf(Message.self).last).text
+        _ = await program.run(
+          ["message", "add", template.id, "--application", "Lumen Labs"] + tone
+        )
+        let text = try #require(try await program.journal().shelf(Message.self).last).text
         let found = NotSaidAfter.found(in: text, after: came.rawValue)
         #expect(found.isEmpty, "\(template.id) after \(came.rawValue): \(found)")
       }

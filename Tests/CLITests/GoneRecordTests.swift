@@ -67,18 +67,18 @@ import Testing
   ]
 
   /// What a command did to a journal with one record of every kind but one.
-  private func run(_ typed: Typed, isErased: Bool) async throws -> CommandDesk.Ending {
-    let desk = CommandDesk()
-    _ = try desk.file("posting.txt", "We look for somebody who knows Swift.")
-    let keeper = try desk.desk.open().keeper
+  private func run(_ typed: Typed, isErased: Bool) async throws -> TestProgram.Ending {
+    let program = TestProgram()
+    _ = try program.file("posting.txt", "We look for somebody who knows Swift.")
+    let keeper = try program.environment.open().keeper
     for record in try Specimens.all() { try await keeper.add(record) }
     try await keeper.commit { _ in [.remove(Reference(kind: typed.kind, id: typed.id))] }
     if isErased { try await keeper.erase([typed.id]) }
     let (head, drafts) = (try await keeper.journal().head, try await keeper.drafts())
     let arguments = typed.arguments.map {
-      $0 == "posting.txt" ? desk.place.directory.appending(path: $0).path : $0
+      $0 == "posting.txt" ? program.place.directory.appending(path: $0).path : $0
     }
-    let ending = await desk.run(arguments)
+    let ending = await program.run(arguments)
     #expect(try await keeper.journal().head == head, "\(typed.testDescription) saved something")
     #expect(try await keeper.drafts() == drafts, "\(typed.testDescription) kept something")
     return ending
@@ -115,24 +115,44 @@ import Testing
     }
   }
 
-  @Test(arguments: [
+  /// Commands that take an ID as one answer of a form.
+  private static let answers = [
     Typed("practice add --question Why? --interview ID", Interview.kind),
     Typed("skill add --name SQL --stories ID", Story.kind),
-  ])
+  ]
+
+  /// Derived commands take the ID of a record of any kind.
+  @Test(arguments: RecordKinds.all.map { $0.kind })
+  func `is answered by the commands of every kind`(_ kind: Kind) async throws {
+    for verb in ["show", "edit", "remove"] {
+      let arguments = [kind.rawValue, verb, Specimens.name(of: kind).description]
+      // Field notes are shown by their interview, and some kinds have nothing to edit.
+      guard kind != FieldNotes.kind || verb != "show",
+        Command.everything.contains(where: { $0.name == "\(kind.rawValue) \(verb)" })
+      else { continue }
+      let ending = try await run(Typed(arguments.joined(separator: " "), kind), isErased: false)
+      #expect(ending.code == 65 && ending.errors.hasPrefix("That was removed."), "\(ending)")
+    }
+  }
+
+  @Test(arguments: answers)
   func `leaves no link that leads nowhere where it is one answer of a form`(
     typed: Typed
   )
     async throws
   {
-    let desk = CommandDesk()
-    let ending = await desk.run(typed.arguments)
+    let program = TestProgram()
+    let ending = await program.run(typed.arguments)
     #expect([0, 65].contains(ending.code), "\(ending)")
-    #expect(Doctor.danglingLinks(in: try await desk.journal()).isEmpty)
+    #expect(Doctor.danglingLinks(in: try await program.journal()).isEmpty)
   }
 
   @Test func `is known to every command that takes an ID`() {
-    let tested = Self.all.map(\.testDescription) + ["erase ID", "undo ID"]
-    for command in Command.all where command.isLeaf {
+    let tested =
+      (Self.all + Self.answers).map(\.testDescription) + [
+        "erase ID", "undo ID", "interview add ID",
+      ]
+    for command in Command.all where command.isLeaf && !command.isDerived {
       let answers = command.help.split(separator: "USAGE:").last ?? ""
       guard answers.firstMatch(of: /\bIDs?\b/) != nil else { continue }
       #expect(tested.contains { $0.hasPrefix(command.name) }, "`\(command.name)` is not tested")

@@ -129,7 +129,9 @@ struct Command: Sendable, CustomTestStringConvertible {
   var isLeaf: Bool { type.configuration.subcommands.isEmpty && !name.isEmpty }
 
   var help: String {
-    RootCommand.helpMessage(for: type, includeHidden: false, columns: 80) + "\n"
+    CommandHelp.completed(
+      RootCommand.helpMessage(for: type, includeHidden: false, columns: 80)
+    ) + "\n"
   }
 
   /// Its long flags, but for those every command has.
@@ -138,13 +140,17 @@ struct Command: Sendable, CustomTestStringConvertible {
       .subtracting(["--help", "--version"]).sorted()
   }
 
-  /// Every command that was written, and not made from a kind.
-  static let all: [Command] = everything.filter { !$0.isDerived }
+  /// Every command that the help names, and not those of a kind that has no noun of its own.
+  static let all: [Command] = everything.filter(\.isNamed)
 
   static let everything: [Command] = gathered("", RootCommand.self)
 
-  private var isDerived: Bool {
-    type is any DerivedCommand.Type || !type.configuration.shouldDisplay
+  /// Whether it is made from a kind, and tested with those of every kind.
+  var isDerived: Bool { type is any DerivedCommand.Type }
+
+  private var isNamed: Bool {
+    let noun = name.split(separator: " ").first.map(String.init)
+    return RootCommand.configuration.ungroupedSubcommands.allSatisfy { $0._commandName != noun }
   }
 
   private static func gathered(_ name: String, _ type: any ParsableCommand.Type) -> [Command] {

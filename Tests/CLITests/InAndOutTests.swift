@@ -16,36 +16,39 @@ private let table = """
 
 @Suite struct `In and out on the command line` {
   @Test func `a table is looked at before it comes in, and comes in once`() async throws {
-    let desk = CommandDesk()
-    let file = try desk.file("jobs.csv", table)
-    let look = await desk.run("import", "applications", file, "--dry-run")
+    let program = TestProgram()
+    let file = try program.file("jobs.csv", table)
+    let look = await program.run("import", "applications", file, "--dry-run")
     #expect(look.out.contains("3 applications"))
-    #expect(try await desk.journal().isEmpty)
-    #expect(await desk.run("import", "applications", file).code == 64, "nobody to ask")
-    #expect(await desk.run("import", "applications", file, "--yes").code == 0)
-    #expect(try await desk.journal().shelf(JobApplication.self).count == 3)
-    #expect(try await desk.journal().shelf(Recovery.self).isEmpty, "an imported no starts nothing")
-    let again = await desk.run("import", "applications", file, "--yes")
+    #expect(try await program.journal().isEmpty)
+    #expect(await program.run("import", "applications", file).code == 64, "nobody to ask")
+    #expect(await program.run("import", "applications", file, "--yes").code == 0)
+    #expect(try await program.journal().shelf(JobApplication.self).count == 3)
+    #expect(
+      try await program.journal().shelf(Recovery.self).isEmpty,
+      "an imported no starts nothing"
+    )
+    let again = await program.run("import", "applications", file, "--yes")
     #expect(again.out.contains("Everything in it is in your journal already."))
-    #expect(try await desk.journal().shelf(JobApplication.self).count == 3)
+    #expect(try await program.journal().shelf(JobApplication.self).count == 3)
   }
 
   @Test func `an import asks, and is taken back whole`() async throws {
-    let desk = CommandDesk(answers: ["n", "y"])
-    let file = try desk.file("jobs.csv", table)
-    #expect(await desk.run("import", "applications", file).out.hasSuffix("Nothing was saved.\n"))
-    let done = await desk.run("import", "applications", file)
+    let program = TestProgram(answers: ["n", "y"])
+    let file = try program.file("jobs.csv", table)
+    #expect(await program.run("import", "applications", file).out.hasSuffix("Nothing was saved.\n"))
+    let done = await program.run("import", "applications", file)
     let commit = try #require(done.out.firstMatch(of: /rebound undo ([0-9a-f-]{36})/)?.1)
-    #expect(await desk.run("undo", String(commit)).out == "Taken back.\n")
-    #expect(try await desk.journal().isEmpty)
-    #expect(await desk.run("undo", "what").code == 65)
+    #expect(await program.run("undo", String(commit)).out == "Undone.\n")
+    #expect(try await program.journal().isEmpty)
+    #expect(await program.run("undo", "what").code == 65)
   }
 
   @Test func `an import in JSON says what became of every row`() async throws {
-    let desk = CommandDesk()
-    let file = try desk.file("jobs.csv", table)
+    let program = TestProgram()
+    let file = try program.file("jobs.csv", table)
     let done = try #require(
-      await desk.run("import", "applications", file, "--yes", "--json").json as? [String: Any]
+      await program.run("import", "applications", file, "--yes", "--json").json as? [String: Any]
     )
     #expect(done["new"] as? Int == 3)
     #expect(done["commit"] as? String != nil)
@@ -53,17 +56,17 @@ private let table = """
   }
 
   @Test func `what is no table gets a sentence`() async throws {
-    let desk = CommandDesk()
-    #expect(await desk.run("import", "applications", "/nowhere.csv").code == 66)
-    let file = try desk.file("poem.txt", "Roses are red\n")
-    let ending = await desk.run("import", "applications", file)
+    let program = TestProgram()
+    #expect(await program.run("import", "applications", "/nowhere.csv").code == 66)
+    let file = try program.file("poem.txt", "Roses are red\n")
+    let ending = await program.run("import", "applications", file)
     #expect(ending.code == 65)
     #expect(ending.errors.hasPrefix("No heading names a company or a job title."))
-    #expect(await desk.run("import", "archive", file).code == 65)
+    #expect(await program.run("import", "archive", file).code == 65)
   }
 
   @Test func `an archive reads back whole in another journal`() async throws {
-    let (here, there) = (CommandDesk(), CommandDesk())
+    let (here, there) = (TestProgram(), TestProgram())
     _ = await here.run("rejection", "add", "Lumen Labs")
     _ = await here.run("check-in", "--mood", "5")
     let file = try there.file("all.jsonl", await here.run("export").out)
@@ -75,12 +78,12 @@ private let table = """
   }
 
   @Test func `an export goes to a file that was not there, and to no other`() async throws {
-    let desk = CommandDesk()
-    _ = await desk.run("application", "add", "Lumen Labs", "Designer")
-    let path = desk.place.directory.appending(path: "out.csv").path
-    #expect(await desk.run("export", "--format", "csv", "--output", path).code == 0)
+    let program = TestProgram()
+    _ = await program.run("application", "add", "Lumen Labs", "Designer")
+    let path = program.place.directory.appending(path: "out.csv").path
+    #expect(await program.run("export", "--format", "csv", "--output", path).code == 0)
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Lumen Labs,Designer"))
-    let again = await desk.run("export", "--output", path)
+    let again = await program.run("export", "--output", path)
     #expect(again.code == 73)
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Lumen Labs,Designer"))
   }
@@ -88,48 +91,48 @@ private let table = """
 
 @Suite struct `Care on the command line` {
   @Test func `erasing asks for the word, and takes what makes no sense alone`() async throws {
-    let desk = CommandDesk(onDisk: ["yes", "ERASE"])
-    _ = await desk.run("application", "add", "Lumen Labs", "Designer")
-    _ = await desk.run("interview", "add", "Lumen", "--day", "2026-11-24")
-    _ = await desk.run("check-in", "--mood", "5")
-    let id = try #require(try await desk.journal().shelf(JobApplication.self).first).id
-    #expect(await desk.run("erase", id.description).out == "Nothing was erased.\n")
-    #expect(await desk.run("erase", id.raw.short).out.hasPrefix("Erased for good."))
-    let journal = try await desk.journal()
+    let program = TestProgram(onDisk: ["yes", "ERASE"])
+    _ = await program.run("application", "add", "Lumen Labs", "Designer")
+    _ = await program.run("interview", "add", "Lumen", "--day", "2026-11-24")
+    _ = await program.run("check-in", "--mood", "5")
+    let id = try #require(try await program.journal().shelf(JobApplication.self).first).id
+    #expect(await program.run("erase", id.description).out == "Nothing was erased.\n")
+    #expect(await program.run("erase", id.raw.short).out.hasPrefix("Erased for good."))
+    let journal = try await program.journal()
     #expect(journal.everything.map { type(of: $0).kind } == [CheckIn.kind])
     #expect(journal.removed.isEmpty)
-    #expect(await desk.run("erase", "--everything", "--yes").code == 0)
-    #expect(try await desk.journal().isEmpty)
-    #expect(await desk.run("erase").code == 64)
-    let backups = try FileManager.default.contentsOfDirectory(atPath: desk.place.backups.path)
+    #expect(await program.run("erase", "--everything", "--yes").code == 0)
+    #expect(try await program.journal().isEmpty)
+    #expect(await program.run("erase").code == 64)
+    let backups = try FileManager.default.contentsOfDirectory(atPath: program.place.backups.path)
     #expect(backups == ["rebound-2026-11-23.sqlite"])
   }
 
   @Test func `erasing takes copies in Rebound's folder, and says that others stay`() async throws {
-    let desk = CommandDesk(onDisk: [])
-    _ = await desk.run("check-in", "--mood", "5")
-    let elsewhere = desk.place.directory.appending(path: "copy.sqlite")
+    let program = TestProgram(onDisk: [])
+    _ = await program.run("check-in", "--mood", "5")
+    let elsewhere = program.place.directory.appending(path: "copy.sqlite")
     for copy in [["backup"], ["backup", elsewhere.path]] {
-      #expect(await desk.run(copy).code == 0)
+      #expect(await program.run(copy).code == 0)
     }
-    let done = await desk.run("erase", "--everything", "--yes")
+    let done = await program.run("erase", "--everything", "--yes")
     #expect(done.out == "Erased for good.\nCopies you saved somewhere else may still hold it.\n")
-    let backups = try FileManager.default.contentsOfDirectory(atPath: desk.place.backups.path)
+    let backups = try FileManager.default.contentsOfDirectory(atPath: program.place.backups.path)
     #expect(backups == ["rebound-2026-11-23.sqlite"])
     #expect(FileManager.default.fileExists(atPath: elsewhere.path))
   }
 
   @Test func `a command finishes an erasure that was killed before the backups`() async throws {
-    let desk = CommandDesk(onDisk: [])
-    _ = await desk.run("check-in", "--mood", "5", "--note", "CANARY")
-    _ = await desk.run("backup")
-    let store = try SQLiteJournalStore(file: desk.place.journal)
-    let keeper = JournalKeeper(store: store, hand: "test") { desk.clock.surroundings }
+    let program = TestProgram(onDisk: [])
+    _ = await program.run("check-in", "--mood", "5", "--note", "CANARY")
+    _ = await program.run("backup")
+    let store = try SQLiteJournalStore(file: program.place.journal)
+    let keeper = JournalKeeper(store: store, writer: "test") { program.clock.surroundings }
     _ = try await keeper.eraseEverything(keeper.journal().everyReference.map(\.id))
     await store.close()
-    #expect(await desk.run("doctor").code == 65)
-    #expect(await desk.run("doctor").code == 0)
-    let backups = try FileManager.default.contentsOfDirectory(atPath: desk.place.backups.path)
+    #expect(await program.run("doctor").code == 65)
+    #expect(await program.run("doctor").code == 0)
+    let backups = try FileManager.default.contentsOfDirectory(atPath: program.place.backups.path)
     #expect(backups == ["rebound-2026-11-23.sqlite"])
   }
 
@@ -138,47 +141,47 @@ private let table = """
     ("/tmp", 73, "/tmp is a folder"),
   ])
   func `where no copy can be made is named`(_ file: String, _ code: Int32, _ words: String) async {
-    let ending = await CommandDesk(onDisk: []).run("backup", file)
+    let ending = await TestProgram(onDisk: []).run("backup", file)
     #expect(ending.code == code)
     #expect(ending.errors.contains(words))
   }
 
   @Test(arguments: [("", 64, "Name a backup"), ("/", 65, "That is a folder")])
   func `what no copy can be is named`(_ file: String, _ code: Int32, _ words: String) async {
-    let ending = await CommandDesk(onDisk: []).run("restore", file, "--yes")
+    let ending = await TestProgram(onDisk: []).run("restore", file, "--yes")
     #expect(ending.code == code)
     #expect(ending.errors.contains(words))
   }
 
   @Test func `a backup is a whole journal, and is never made over another file`() async throws {
-    let desk = CommandDesk(onDisk: [])
-    _ = await desk.run("application", "add", "Lumen Labs", "Designer")
-    let beside = await desk.run("backup")
+    let program = TestProgram(onDisk: [])
+    _ = await program.run("application", "add", "Lumen Labs", "Designer")
+    let beside = await program.run("backup")
     #expect(beside.out.contains("/backups/rebound-2026-11-23-090001.sqlite"))
-    let file = desk.place.directory.appending(path: "copy.sqlite")
-    #expect(await desk.run("backup", file.path).code == 0)
-    #expect(await desk.run("backup", file.path).code == 73)
-    let copy = JournalKeeper(store: try SQLiteJournalStore(file: file), hand: "test") {
-      desk.clock.surroundings
+    let file = program.place.directory.appending(path: "copy.sqlite")
+    #expect(await program.run("backup", file.path).code == 0)
+    #expect(await program.run("backup", file.path).code == 73)
+    let copy = JournalKeeper(store: try SQLiteJournalStore(file: file), writer: "test") {
+      program.clock.surroundings
     }
     #expect(try await copy.journal().shelf(JobApplication.self).count == 1)
   }
 
   @Test func `doctor ends with 0 where all is well, and says what it found where not`() async throws
   {
-    let desk = CommandDesk()
-    _ = await desk.run("application", "add", "Lumen Labs", "Designer")
-    let well = await desk.run("doctor")
+    let program = TestProgram()
+    _ = await program.run("application", "add", "Lumen Labs", "Designer")
+    let well = await program.run("doctor")
     #expect(well.code == 0)
-    #expect(well.out.contains("All is well."))
+    #expect(well.out.contains("No problems found."))
     #expect(!well.out.contains("Lumen"), "nothing that was written is shown")
     let stray = FieldNotes(
-      id: desk.clock.surroundings.newID(),
-      interview: desk.clock.surroundings.newID(),
+      id: program.clock.surroundings.newID(),
+      interview: program.clock.surroundings.newID(),
       takenAt: .start
     )
-    try await desk.desk.open().keeper.commit { _ in [.save(stray)] }
-    let ill = await desk.run("doctor")
+    try await program.environment.open().keeper.commit { _ in [.save(stray)] }
+    let ill = await program.run("doctor")
     #expect(ill.code == 65)
     #expect(ill.errors.contains("which is not there"))
   }
@@ -195,7 +198,7 @@ private let table = """
     async throws
   {
     let store = TappedStore(MemoryStore()) { _ in throw trouble }
-    let ending = await CommandDesk(store: store).run("today")
+    let ending = await TestProgram(store: store).run("today")
     #expect(ending.code == code)
     #expect(ending.errors == trouble.description)
   }

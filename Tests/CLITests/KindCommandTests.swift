@@ -17,72 +17,79 @@ import Testing
   private static let ownAdding: Set<Kind> = [Rejection.kind, Message.kind, FieldNotes.kind]
 
   /// What a command of the kind's own takes without a flag.
-  private static let positional: [Kind: String] = [
-    Interview.kind: "application", Contact.kind: "name",
+  private static let positional: [Kind: [String]] = [
+    Interview.kind: ["application"], Contact.kind: ["name"],
+    JobApplication.kind: ["company", "title"],
   ]
 
-  /// A desk with the sample journal, and one record of a kind in it.
-  private static func desk(_ kind: Kind) async throws -> (CommandDesk, any JournalRecord) {
-    let desk = CommandDesk()
-    let keeper = try desk.desk.open().keeper
-    let changes = SampleJournal.changes(endingAt: desk.clock.surroundings)
+  /// A program with the sample journal, and one record of a kind in it.
+  private static func program(_ kind: Kind) async throws -> (TestProgram, any JournalRecord) {
+    let program = TestProgram()
+    let keeper = try program.environment.open().keeper
+    let changes = SampleJournal.changes(endingAt: program.clock.surroundings)
     try await keeper.commit { _ in changes }
-    let record = try #require(try await desk.journal().all(of: kind).last, "\(kind) has no sample")
-    return (desk, record)
+    let record = try #require(
+      try await program.journal().all(of: kind).last,
+      "\(kind) has no sample"
+    )
+    return (program, record)
   }
 
   @Test func `is of a kind that is in the list of kinds`() {
-    let changes = SampleJournal.changes(endingAt: CommandDesk().clock.surroundings)
+    let changes = SampleJournal.changes(endingAt: TestProgram().clock.surroundings)
     let unlisted = Set(changes.map(\.reference.kind)).subtracting(Self.kinds)
     #expect(unlisted.isEmpty, "saved by the sample person, and not in RecordKinds.all: \(unlisted)")
   }
 
   @Test(arguments: kinds)
   func `is listed and shown with its fields and links`(_ kind: Kind) async throws {
-    let (desk, record) = try await Self.desk(kind)
-    let every = [Story.kind, Skill.kind].contains(kind) ? [] : ["--all"]
-    let list = await desk.run([kind.rawValue, "list", "--json"] + every)
+    let (program, record) = try await Self.program(kind)
+    let list = await program.run(kind.rawValue, "list", "--json", "--all")
     let ids = (list.json as? [[String: Any]])?.compactMap { $0["id"] as? String }
     #expect(ids?.contains(record.reference.id.description) == true, "\(list)")
-    let shown = await desk.run(kind.rawValue, "show", Self.shownBy(record), "--json")
+    let shown = await program.run(kind.rawValue, "show", Self.shownBy(record), "--json")
     let members = try #require(shown.json as? [String: Any], "\(shown)")
     for name in Self.names(record) {
       #expect(members.keys.contains(name.camelCased), "\(kind) does not print \(name)")
     }
-    let words = await desk.run(kind.rawValue, "show", Self.shownBy(record))
+    let words = await program.run(kind.rawValue, "show", Self.shownBy(record))
     #expect(words.code == 0 && !words.out.isEmpty, "\(words)")
   }
 
   @Test(arguments: added)
   func `is added with what can be typed of another one`(_ kind: Kind) async throws {
-    let (desk, record) = try await Self.desk(kind)
-    let before = try await desk.journal().all(of: kind).count
-    let ending = await desk.run([kind.rawValue, "add"] + Self.flags(record))
+    let (program, record) = try await Self.program(kind)
+    // An interview has one brief.
+    if kind == InterviewBrief.kind {
+      _ = await program.run(kind.rawValue, "remove", record.reference.id.description)
+    }
+    let before = try await program.journal().all(of: kind).count
+    let ending = await program.run([kind.rawValue, "add"] + Self.flags(record))
     #expect(ending.code == 0, "\(ending)")
     // There is one safety plan: a second one joins the first.
     let more = kind == SafetyPlan.kind ? 0 : 1
-    #expect(try await desk.journal().all(of: kind).count == before + more)
+    #expect(try await program.journal().all(of: kind).count == before + more)
   }
 
   @Test(arguments: kinds)
   func `is removed, and comes back`(_ kind: Kind) async throws {
-    let (desk, record) = try await Self.desk(kind)
-    let ending = await desk.run(kind.rawValue, "remove", record.reference.id.description)
+    let (program, record) = try await Self.program(kind)
+    let ending = await program.run(kind.rawValue, "remove", record.reference.id.description)
     #expect(ending.code == 0, "\(ending)")
-    #expect(try await desk.journal()[record.reference] == nil)
+    #expect(try await program.journal()[record.reference] == nil)
     let commit = try #require(ending.out.firstMatch(of: /rebound undo (\S+)/)).1
-    #expect(await desk.run("undo", String(commit)).code == 0)
-    #expect(try await desk.journal()[record.reference] != nil)
+    #expect(await program.run("undo", String(commit)).code == 0)
+    #expect(try await program.journal()[record.reference] != nil)
   }
 
   @Test(arguments: kinds)
   func `is changed where it has a line of text`(_ kind: Kind) async throws {
-    let (desk, record) = try await Self.desk(kind)
+    let (program, record) = try await Self.program(kind)
     guard let field = Self.line(record) else { return }
     let id = record.reference.id.description
-    let ending = await desk.run(kind.rawValue, "edit", id, "--\(field)", "Quite another text")
+    let ending = await program.run(kind.rawValue, "edit", id, "--\(field)", "Quite another text")
     #expect(ending.code == 0, "\(ending)")
-    let now = try #require(try await desk.journal()[record.reference])
+    let now = try #require(try await program.journal()[record.reference])
     #expect(Self.draft(now)[field] == "Quite another text")
   }
 
@@ -117,9 +124,10 @@ import Testing
     let links = R.linkRules.filter(\.isNeeded).flatMap { rule in
       rule.held(record).map { (name: rule.name, text: $0.description) }
     }
-    return (links + fields).map {
-      $0.name == positional[R.kind] ? $0.text : "--\($0.name)=\($0.text)"
-    }
+    let typed = positional[R.kind] ?? []
+    let all = links + fields
+    return typed.compactMap { name in all.first { $0.name == name }?.text }
+      + all.filter { !typed.contains($0.name) }.map { "--\($0.name)=\($0.text)" }
   }
 }
 

@@ -6,20 +6,20 @@ import Testing
 @testable import CLI
 
 @Suite struct `Practising in a terminal` {
-  private func desk(_ questions: String...) async -> CommandDesk {
-    let desk = CommandDesk()
-    for question in questions { _ = await desk.run("practice", "add", "--question", question) }
-    return desk
+  private func program(_ questions: String...) async -> TestProgram {
+    let program = TestProgram()
+    for question in questions { _ = await program.run("practice", "add", "--question", question) }
+    return program
   }
 
-  private func reviews(_ desk: CommandDesk) async throws -> [PracticeReview] {
-    Array(try await desk.journal().shelf(PracticeReview.self))
+  private func reviews(_ program: TestProgram) async throws -> [PracticeReview] {
+    Array(try await program.journal().shelf(PracticeReview.self))
   }
 
   @Test func `asks today's questions one by one, and grades by behaviour beforehand`() async throws
   {
-    let desk = await desk("Why us?", "Why now?")
-    let ending = await desk.run(
+    let program = await program("Why us?", "Why now?")
+    let ending = await program.run(
       ["practice"],
       answering: [
         // words: a person's own answer
@@ -32,93 +32,93 @@ import Testing
     #expect(ending.told.contains("Question 2 of 2."))
     #expect(ending.told.contains("That was today's practice."))
     #expect(ending.out.contains("Saved. It comes back "))
-    let saved = try await reviews(desk)
+    let saved = try await reviews(program)
     #expect(saved.map(\.rating) == [.easy, .hard] && saved[0].answer == "The team.")
     #expect(saved[0].isAloud && saved[0].tryNext == "Result first" && saved[1].usedNotes)
     #expect(saved[0].wording == "Why us?")
   }
 
   @Test func `stopping keeps the answer, for the page too, and going on finds it`() async throws {
-    let desk = await desk("Why us?")
-    let stopped = await desk.run(["practice"], answering: ["The team.", "", ".stop"])
+    let program = await program("Why us?")
+    let stopped = await program.run(["practice"], answering: ["The team.", "", ".stop"])
     #expect(stopped.told.contains("It is kept as you left it, here and on its page."))
-    #expect(try await reviews(desk).isEmpty)
-    let kept = try #require(try await desk.drafts().first)
+    #expect(try await reviews(program).isEmpty)
+    let kept = try #require(try await program.drafts().first)
     #expect(kept.key.form == "practice")
     let draft = try JSONDecoder().decode(Draft.self, from: kept.payload)
     #expect(draft["answer"] == "The team.")
-    let on = await desk.run(["practice"], answering: Array(repeating: "", count: 12))
+    let on = await program.run(["practice"], answering: Array(repeating: "", count: 12))
     #expect(on.told.contains("The team."))
-    #expect(try await reviews(desk).map(\.answer) == ["The team."])
-    #expect(try await desk.drafts().isEmpty)
+    #expect(try await reviews(program).map(\.answer) == ["The team."])
+    #expect(try await program.drafts().isEmpty)
   }
 
   @Test func `leaves the next one for tomorrow, or ends, between two questions`() async throws {
-    let desk = await desk("Why us?", "Why now?", "Why you?")
+    let program = await program("Why us?", "Why now?", "Why you?")
     let one = ["", "", "", "", "", "", "", "", ""]
-    let ending = await desk.run(["practice"], answering: one + [".skip", ".stop"])
-    #expect(ending.told.contains("That is enough for today. The others keep."))
-    #expect(try await reviews(desk).count == 1)
-    #expect(try await desk.journal().shelf(SetAside.self).count == 1)
+    let ending = await program.run(["practice"], answering: one + [".skip", ".stop"])
+    #expect(ending.told.contains("That is enough for today. The rest waits."))
+    #expect(try await reviews(program).count == 1)
+    #expect(try await program.journal().shelf(SetAside.self).count == 1)
   }
 
   @Test func `takes an answer as flags, and names every problem`() async throws {
-    let desk = await desk("Why us?")
-    let saved = await desk.run("practice", "why", "--rating", "good", "--rubric-evidence", "4")
+    let program = await program("Why us?")
+    let saved = await program.run("practice", "why", "--rating", "good", "--rubric-evidence", "4")
     #expect(saved.out.hasPrefix("Saved. It comes back "))
-    #expect(try await reviews(desk).map(\.rubric) == [["evidence": 4]])
-    let bad = await desk.run("practice", "why", "--rating", "fine", "--rubric-evidence", "9")
+    #expect(try await reviews(program).map(\.rubric) == [["evidence": 4]])
+    let bad = await program.run("practice", "why", "--rating", "fine", "--rubric-evidence", "9")
     #expect(bad.code == 65 && bad.errors.contains("--rating: One of: again, hard, good, easy."))
     #expect(bad.errors.contains("--rubric-evidence: "))
-    let unnamed = await desk.run("practice", "--rating", "good")
+    let unnamed = await program.run("practice", "--rating", "good")
     #expect(unnamed.code == 64)
-    let none = await desk.run("practice", "nothing like it", "--rating", "good")
+    let none = await program.run("practice", "nothing like it", "--rating", "good")
     #expect(none.code == 65 && none.errors.contains("`rebound practice list` shows them."))
   }
 
   @Test func `lists what comes round, and today's in its order`() async throws {
-    let desk = await desk("Why us?", "Why now?")
-    _ = await desk.run("practice", "why us", "--rating", "easy")
-    let all = await desk.run("practice", "list", "--json").json as? [[String: Any]]
+    let program = await program("Why us?", "Why now?")
+    _ = await program.run("practice", "why us", "--rating", "easy")
+    let all = await program.run("practice", "list", "--json").json as? [[String: Any]]
     #expect(all?.map { $0["turn"] as? String } == ["new", "on"])
-    let today = await desk.run("practice", "list", "--today", "--json").json as? [[String: Any]]
+    let today = await program.run("practice", "list", "--today", "--json").json as? [[String: Any]]
     #expect(today?.map { $0["question"] as? String } == ["Why now?"])
-    #expect(await CommandDesk().run("practice", "list").out.contains("rebound practice bank"))
+    #expect(await TestProgram().run("practice", "list").out.contains("rebound practice bank"))
   }
 
   @Test func `looks through the bank, and takes from it once`() async throws {
-    let desk = CommandDesk()
+    let program = TestProgram()
     let family = try #require(Guidance.questionFamilies.first)
-    let listed = await desk.run("practice", "bank", "--type", family.type.rawValue, "--json")
+    let listed = await program.run("practice", "bank", "--type", family.type.rawValue, "--json")
     let families = listed.json as? [[String: Any]]
     #expect(families?.allSatisfy { $0["type"] as? String == family.type.rawValue } == true)
-    let shown = await desk.run("practice", "bank", "show", family.id)
+    let shown = await program.run("practice", "bank", "show", family.id)
     for text in family.wordings + [family.trap] { #expect(shown.out.contains(text)) }
-    let added = await desk.run("practice", "bank", "add", family.id)
+    let added = await program.run("practice", "bank", "add", family.id)
     #expect(added.out.contains("rebound undo "))
-    #expect(await desk.run("practice", "bank").out.contains("\(family.id) *"))
-    #expect(await desk.run("practice", "bank", "add", family.id).out.contains("already"))
-    #expect(await desk.run("practice", "bank", "show", "no-such").code == 65)
-    let starters = await desk.run("practice", "bank", "--starter-set", "--json").json as? [Any]
+    #expect(await program.run("practice", "bank").out.contains("\(family.id) *"))
+    #expect(await program.run("practice", "bank", "add", family.id).out.contains("already"))
+    #expect(await program.run("practice", "bank", "show", "no-such").code == 65)
+    let starters = await program.run("practice", "bank", "--starter-set", "--json").json as? [Any]
     #expect(starters?.count == 10)
   }
 
   @Test func `brings a deck in from Anki, and takes it out again`() async throws {
-    let desk = CommandDesk()
-    let file = try desk.file("deck.txt", "#separator:tab\nWhy us?\tThe team.\n\t\nWhy now?\t\n")
-    let looked = await desk.run("practice", "import", file, "--dry-run")
+    let program = TestProgram()
+    let file = try program.file("deck.txt", "#separator:tab\nWhy us?\tThe team.\n\t\nWhy now?\t\n")
+    let looked = await program.run("practice", "import", file, "--dry-run")
     #expect(looked.out.contains("2 questions") && looked.out.contains("Nothing was saved."))
-    let saved = await desk.run("practice", "import", file, "--yes")
+    let saved = await program.run("practice", "import", file, "--yes")
     #expect(saved.out.contains("To take it all back: rebound undo "))
-    let again = await desk.run("practice", "import", file, "--yes")
+    let again = await program.run("practice", "import", file, "--yes")
     #expect(again.out.contains("Everything in it is in your journal already."))
-    let out = await desk.run("practice", "export")
+    let out = await program.run("practice", "export")
     #expect(
       out.out.hasPrefix("#separator:tab\n#html:true\n")
         && out.out.contains("\tWhy us?\tThe team.\t")
     )
-    let bad = try desk.file("bad.txt", "#separator:dash\na-b\n")
-    let refused = await desk.run("practice", "import", bad)
+    let bad = try program.file("bad.txt", "#separator:dash\na-b\n")
+    let refused = await program.run("practice", "import", bad)
     #expect(refused.code == 65 && refused.errors.contains("can be read."))
   }
 }

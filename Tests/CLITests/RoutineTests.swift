@@ -4,25 +4,25 @@ import Testing
 @testable import CLI
 
 @Suite struct `What comes back, on the command line` {
-  private let desk = CommandDesk()
+  private let program = TestProgram()
 
   @Test func `holds what comes back, and says when next`() async throws {
-    let added = await desk.run("plan", "add", "A walk", "--every", "3", "--place", "River")
+    let added = await program.run("plan", "add", "A walk", "--every", "3", "--place", "River")
     #expect(added.out.hasPrefix("Planned, every 3 days: A walk. "))
-    let done = await desk.run("plan", "done", "A walk", "--came-of-it", "Slept well")
+    let done = await program.run("plan", "done", "A walk", "--came-of-it", "Slept well")
     #expect(done.out == "Done: A walk.\nIt comes back on Thursday 26 November.\n")
-    let week = await desk.run("plan", "--week").out.split(separator: "\n")
+    let week = await program.run("plan", "--week").out.split(separator: "\n")
     #expect(week.count == 3)
     #expect(week[0].contains("A walk (done)") && week[2].contains("A walk (comes back)"))
-    #expect(await desk.run("plan", "--day", "2026-11-29").out.contains("comes back"))
-    let routines = await desk.run("plan", "routines", "--json").json as? [[String: Any]]
+    #expect(await program.run("plan", "--day", "2026-11-29").out.contains("comes back"))
+    let routines = await program.run("plan", "routines", "--json").json as? [[String: Any]]
     #expect(routines?.first?["next"] as? String == "2026-11-26")
-    #expect(await desk.run("plan", "end", "walk").out == "Ended: A walk.\n")
-    #expect(await desk.run("plan").out.hasPrefix("Nothing is planned."))
+    #expect(await program.run("plan", "end", "walk").out == "Ended: A walk.\n")
+    #expect(await program.run("plan").out.hasPrefix("Nothing is planned."))
   }
 
   @Test func `takes days of the week, a last day, and says what it cannot read`() async throws {
-    let added = await desk.run(
+    let added = await program.run(
       "plan",
       "add",
       "One message",
@@ -36,25 +36,25 @@ import Testing
       "10:00"
     )
     #expect(added.out.hasPrefix("Planned, every Tuesday, Thursday: One message."))
-    let file = await desk.run("plan", "export").out
+    let file = await program.run("plan", "export").out
     #expect(
       file.contains("RRULE:FREQ=WEEKLY;INTERVAL=1;BYDAY=TU,TH;WKST=MO;UNTIL=20261231T090000Z")
     )
-    let wrong = await desk.run("plan", "add", "x", "--weekdays", "someday")
+    let wrong = await program.run("plan", "add", "x", "--weekdays", "someday")
     #expect(wrong.code == 65 && wrong.errors.hasPrefix("--weekdays: One of: monday"))
-    #expect(await desk.run("plan", "add", "x", "--every", "99").code == 65)
+    #expect(await program.run("plan", "add", "x", "--every", "99").code == 65)
     #expect(
-      await desk.run("plan", "add", "x", "--every", "2", "--day", "soon").errors.hasPrefix(
+      await program.run("plan", "add", "x", "--every", "2", "--day", "soon").errors.hasPrefix(
         "--day: "
       )
     )
   }
 
   @Test func `shows one thing with what came of it`() async throws {
-    _ = await desk.run("plan", "add", "Write to Inês", "--day", "2026-11-24")
-    _ = await desk.run("plan", "done", "Inês", "--came-of-it", "She knows somebody")
-    let id = try #require(try await desk.journal().shelf(PlannedAction.self).first).id.raw.short
-    let shown = await desk.run("plan", "show", id).out
+    _ = await program.run("plan", "add", "Write to Inês", "--day", "2026-11-24")
+    _ = await program.run("plan", "done", "Inês", "--came-of-it", "She knows somebody")
+    let id = try #require(try await program.journal().shelf(PlannedAction.self).first).id.raw.short
+    let shown = await program.run("plan", "show", id).out
     #expect(shown.contains("done") && shown.contains("She knows somebody"))
   }
 }

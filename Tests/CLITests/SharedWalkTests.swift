@@ -7,9 +7,9 @@ import Testing
 
 @Suite struct `A walk that a page writes into too` {
   @Test func `loses nothing of either`() async throws {
-    let desk = CommandDesk()
-    let keeper = try desk.desk.open().keeper
-    let surroundings = desk.clock.surroundings
+    let program = TestProgram()
+    let keeper = try program.environment.open().keeper
+    let surroundings = program.clock.surroundings
     let form = try #require(ExerciseForms.form("thought-record"))
     let begun = KeptExercise(
       beginning: "thought-record",

@@ -8,8 +8,8 @@ import Testing
   @Test func `what simulate writes, import archive reads whole, and insights speak of it`()
     async throws
   {
-    let desk = CommandDesk()
-    let made = await desk.run(
+    let program = TestProgram()
+    let made = await program.run(
       "simulate",
       "--seed",
       "7",
@@ -21,20 +21,20 @@ import Testing
       "25"
     )
     #expect(made.code == 0)
-    let file = try desk.file("made-up.jsonl", made.out)
-    #expect(await desk.run("import", "archive", file, "--yes").code == 0)
-    let journal = try await desk.journal()
+    let file = try program.file("made-up.jsonl", made.out)
+    #expect(await program.run("import", "archive", file, "--yes").code == 0)
+    let journal = try await program.journal()
     #expect(journal.shelf(Interview.self).count >= 25)
     #expect(journal.shelf(CheckIn.self).count > 10)
     #expect(journal.unknown.isEmpty)
-    let ground = InsightGround(journal, desk.desk.surroundings())
+    let ground = InsightGround(journal, program.environment.surroundings())
     #expect(FunnelReading(ground).lowest == .round)
   }
 
   @Test func `a seed makes the same person every time, and another seed somebody else`() async {
-    let desk = CommandDesk()
+    let program = TestProgram()
     func made(_ seed: String) async -> String {
-      await desk.run("simulate", "--seed", seed, "--interviews", "3").out
+      await program.run("simulate", "--seed", seed, "--interviews", "3").out
     }
     let first = await made("1")
     #expect(await made("1") == first)
@@ -42,6 +42,6 @@ import Testing
   }
 
   @Test func `several people need a place to be written to`() async {
-    #expect(await CommandDesk().run("simulate", "--people", "2").code == 64)
+    #expect(await TestProgram().run("simulate", "--people", "2").code == 64)
   }
 }

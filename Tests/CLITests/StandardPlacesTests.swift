@@ -8,9 +8,9 @@ import Testing
 @Suite struct `What a command prints` {
   private static let obeyed = Set("\u{1B}\u{7}\u{202E}\u{9B}\u{7F}".unicodeScalars)
 
-  private func desk(of desk: CommandDesk, _ terminal: Terminal) -> Desk {
-    let known = desk.desk
-    return Desk(
+  private func program(of program: TestProgram, _ terminal: Terminal) -> CommandEnvironment {
+    let known = program.environment
+    return CommandEnvironment(
       place: known.place,
       surroundings: known.surroundings,
       openStore: known.openStore,
@@ -24,7 +24,7 @@ import Testing
   /// What a terminal is given, where nothing written to it arrives.
   private func ending(
     _ arguments: [String],
-    at known: CommandDesk
+    at known: TestProgram
   ) async -> (code: Int32, warned: [String]) {
     let warned = Mutex<[String]>([])
     let terminal = Terminal(
@@ -36,48 +36,48 @@ import Testing
       ask: { _ in nil },
       edit: { _, _ in nil }
     )
-    let code = await CommandRun.run(arguments, at: desk(of: known, terminal))
+    let code = await CommandRun.run(arguments, in: program(of: known, terminal))
     return (code, warned.withLock(\.self))
   }
 
   @Test func `ends with 74 where it does not arrive, once what it saves is saved`() async throws {
-    let desk = CommandDesk()
-    let added = await ending(["application", "add", "Acme", "Developer"], at: desk)
+    let program = TestProgram()
+    let added = await ending(["application", "add", "Acme", "Developer"], at: program)
     #expect(added.code == 74)
     #expect(added.warned.last?.contains("the disk is full") == true)
     #expect(added.warned.last?.contains("was saved") == true)
-    #expect(try await desk.journal().shelf(JobApplication.self).count == 1)
+    #expect(try await program.journal().shelf(JobApplication.self).count == 1)
     for command in [["today"], ["export"], ["--help"], ["application", "list"]] {
-      #expect(await ending(command, at: desk).code == 74, "\(command)")
+      #expect(await ending(command, at: program).code == 74, "\(command)")
     }
   }
 
   @Test func `keeps its own number where something else was wrong`() async {
-    #expect(await ending(["contact", "show", "nobody"], at: CommandDesk()).code == 65)
-    #expect(await ending(["no-such-command"], at: CommandDesk()).code == 64)
+    #expect(await ending(["contact", "show", "nobody"], at: TestProgram()).code == 65)
+    #expect(await ending(["no-such-command"], at: TestProgram()).code == 64)
   }
 
   @Test func `holds nothing a terminal would obey, whoever wrote it`() async throws {
-    let desk = CommandDesk()
+    let program = TestProgram()
     let cells = ["\"\u{1B}]52;c;ZXZpbA==\u{7}Acme\"", "De\u{202E}v", "\u{9B}2J\u{7F}"]
     let table = "Company,Job Title,Notes\n\(cells.joined(separator: ","))\n"
-    let file = try desk.file("jobs.csv", table)
-    #expect(await desk.run("import", "applications", file, "--yes").code == 0)
+    let file = try program.file("jobs.csv", table)
+    #expect(await program.run("import", "applications", file, "--yes").code == 0)
     for command in [["application", "list"], ["application", "show", "Acme"], ["today"]] {
-      let said = await desk.run(command)
+      let said = await program.run(command)
       for text in [said.out, said.errors, said.told] {
         let obeyed = text.unicodeScalars.filter(Self.obeyed.contains)
         #expect(obeyed.isEmpty, "\(command)")
       }
     }
-    #expect(await desk.run("application", "list").out.contains("Acme"))
+    #expect(await program.run("application", "list").out.contains("Acme"))
   }
 
   @Test func `as JSON has all of it, escaped`() async throws {
-    let desk = CommandDesk()
+    let program = TestProgram()
     let name = "\u{1B}[2J\u{85}Ac\u{202E}me\u{7F}"
-    _ = await desk.run("application", "add", name, "Developer")
-    let said = await desk.run("application", "list", "--json")
+    _ = await program.run("application", "add", name, "Developer")
+    let said = await program.run("application", "list", "--json")
     #expect(said.out == said.out.fitForTerminal)
     let first = (said.json as? [[String: Any]])?.first
     #expect(first?["company"] as? String == name)
@@ -87,22 +87,22 @@ import Testing
     #expect("a\tb\nc".fitForTerminal == "a\tb\nc")
     #expect("é\r\nמר".fitForTerminal == "é\nמר")
     #expect("a\rb".fitForTerminal == "a\u{FFFD}b")
-    #expect(Columns([["one\ntwo", "three\r\nfour"]]).lines == ["one two  three four"])
+    #expect(Table([["one\ntwo", "three\r\nfour"]]).lines() == ["one two  three four"])
   }
 }
 
 @Suite struct `An answer from standard input` {
-  private func run(_ arguments: [String], _ input: String, at known: CommandDesk) async -> Int32 {
-    let desk = known.desk
+  private func run(_ arguments: [String], _ input: String, at known: TestProgram) async -> Int32 {
+    let program = known.environment
     return await CommandRun.run(
       arguments,
-      at: Desk(
-        place: desk.place,
-        surroundings: desk.surroundings,
-        openStore: desk.openStore,
-        restorer: desk.restorer,
-        serve: desk.serve,
-        draw: desk.draw,
+      in: CommandEnvironment(
+        place: program.place,
+        surroundings: program.surroundings,
+        openStore: program.openStore,
+        restorer: program.restorer,
+        serve: program.serve,
+        draw: program.draw,
         terminal: Terminal(
           write: { _ in },
           input: { Data(input.utf8) },
@@ -117,13 +117,15 @@ import Testing
   }
 
   @Test func `is the words of the flag that says so, and of no other`() async throws {
-    let desk = CommandDesk()
-    #expect(await run(["lesson", "add", "--text", "-"], "Ask about\nthe team.\n", at: desk) == 0)
-    let lesson = try #require(try await desk.journal().shelf(Lesson.self).first)
+    let program = TestProgram()
+    #expect(
+      await run(["lesson", "add", "--text", "-"], "Ask about\nthe team.\n", at: program) == 0
+    )
+    let lesson = try #require(try await program.journal().shelf(Lesson.self).first)
     #expect(lesson.text == "Ask about\nthe team.")
     let both = ["lesson", "add", "--text", "-", "--if-cue", "-"]
-    #expect(await run(both, "Which?", at: desk) == 64)
-    #expect(try await desk.journal().shelf(Lesson.self).count == 1)
+    #expect(await run(both, "Which?", at: program) == 64)
+    #expect(try await program.journal().shelf(Lesson.self).count == 1)
   }
 }
 
@@ -144,17 +146,17 @@ import Testing
   }
 
   @Test func `is for its owner alone`() async throws {
-    let desk = CommandDesk()
-    try desk.place.prepare()
+    let program = TestProgram()
+    try program.place.prepare()
     for (name, command) in [
       ("all.jsonl", ["export"]), ("plan.ics", ["plan", "export"]),
       ("people.vcf", ["contact", "export"]), ("report.md", ["report"]),
     ] {
-      let file = desk.place.directory.appending(path: name).path
-      #expect(await desk.run(command + ["--output", file]).code == 0, "\(command)")
+      let file = program.place.directory.appending(path: name).path
+      #expect(await program.run(command + ["--output", file]).code == 0, "\(command)")
       let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
       #expect(mode == 0o600)
-      #expect(await desk.run(command + ["--output", file]).code == 73, "never over another")
+      #expect(await program.run(command + ["--output", file]).code == 73, "never over another")
     }
   }
 }

@@ -18,29 +18,29 @@ import Testing
     ]
   )
   func `with a wrong flag`(_ flags: [String]) async {
-    let ending = await CommandDesk().run(flags.prefix(1) + ["--note", words] + flags.dropFirst())
+    let ending = await TestProgram().run(flags.prefix(1) + ["--note", words] + flags.dropFirst())
     #expect(ending.code != 0 && ending.told.contains(panel), "\(flags): \(ending.errors)")
   }
 
   @Test func `with a flag that is misspelled itself`() async {
-    let ending = await CommandDesk().run("check-in", "--nte", words)
+    let ending = await TestProgram().run("check-in", "--nte", words)
     #expect(ending.code != 0 && ending.told.contains(panel))
-    #expect(await CommandDesk().run("check-in", "--nte=\(words)").told.contains(panel))
-    #expect(await CommandDesk().run("check-in", words).told.contains(panel))
+    #expect(await TestProgram().run("check-in", "--nte=\(words)").told.contains(panel))
+    #expect(await TestProgram().run("check-in", words).told.contains(panel))
   }
 
   @Test func `with something named that is not there`() async {
     for flags in [["debrief", "--keep"], ["thought", "--thought"]] {
-      let ending = await CommandDesk().run(flags + [words, "--recovery", "nobody"])
+      let ending = await TestProgram().run(flags + [words, "--recovery", "nobody"])
       #expect(ending.code != 0 && ending.told.contains(panel), "\(flags)")
     }
-    let done = await CommandDesk().run("plan", "done", "a walk", "--came-of-it", words)
+    let done = await TestProgram().run("plan", "done", "a walk", "--came-of-it", words)
     #expect(done.code != 0 && done.told.contains(panel))
   }
 
   @Test func `with words that cannot be kept as they are typed`() async {
     let store = TappedStore(MemoryStore()) { if $0 == .keep { throw StoreTrouble.diskFull } }
-    let ending = await CommandDesk(store: store).run(["thought"], answering: [words, "", ".stop"])
+    let ending = await TestProgram(store: store).run(["thought"], answering: [words, "", ".stop"])
     #expect(ending.code != 0 && ending.told.contains(panel))
   }
 
@@ -50,7 +50,7 @@ import Testing
       ["practice", "add", "--answer", words, "--nonsense"],
       ["message", "fill", words], ["nonsense", words],
     ] {
-      let ending = await CommandDesk().run(flags)
+      let ending = await TestProgram().run(flags)
       #expect(ending.code != 0 && !ending.told.contains(panel), "\(flags)")
     }
   }
@@ -59,11 +59,11 @@ import Testing
   private static func commands(
     of command: any ParsableCommand.Type,
     _ path: [String]
-  ) -> [([String], any DeskCommand.Type)] {
+  ) -> [([String], any ReboundCommand.Type)] {
     let below = command.configuration.subcommands.flatMap { sub in
       commands(of: sub, path + [sub._commandName])
     }
-    return below + ((command as? any DeskCommand.Type).map { [(path, $0)] } ?? [])
+    return below + ((command as? any ReboundCommand.Type).map { [(path, $0)] } ?? [])
   }
 
   @Test func `with every command that reads what somebody writes about themselves`() async {
@@ -73,15 +73,15 @@ import Testing
         let isPositional = command.positional.contains(field.name)
         let typed = path + (isPositional ? [words] : ["--\(field.name)", words])
         // Without the flags it needs, and with one that is unknown.
-        let usual = await CommandDesk().run(typed)
-        let wrong = await CommandDesk().run(typed + ["--nonsense", "1"])
+        let usual = await TestProgram().run(typed)
+        let wrong = await TestProgram().run(typed + ["--nonsense", "1"])
         guard Self.takes(command, field.name) else { continue }
         #expect(wrong.code != 0 && wrong.told.contains(panel), "\(typed)")
         #expect(usual.told.contains(panel), "\(typed): \(usual.errors)")
         let store = TappedStore(MemoryStore()) { call in
           if [.append, .keep].contains(call) { throw StoreTrouble.diskFull }
         }
-        let failed = await CommandDesk(store: store).run(typed)
+        let failed = await TestProgram(store: store).run(typed)
         #expect(failed.code != 0 && failed.told.contains(panel), "\(typed): \(failed.errors)")
         read.append(path.joined(separator: " "))
       }
@@ -90,7 +90,7 @@ import Testing
   }
 
   /// Whether the command has this as a flag or in its place; some name fields only for their problems.
-  private static func takes(_ command: any DeskCommand.Type, _ field: String) -> Bool {
+  private static func takes(_ command: any ReboundCommand.Type, _ field: String) -> Bool {
     command.positional.contains(field) || command.helpMessage().contains("--\(field) ")
   }
 }

@@ -7,15 +7,15 @@ import Testing
 
 @Suite struct `Walking an exercise in a terminal` {
   @Test func `it asks prompt by prompt, and every answer may stay open`() async throws {
-    let desk = CommandDesk()
-    let ending = await desk.run(
+    let program = TestProgram()
+    let ending = await program.run(
       ["thought"],
       answering: [
         "On the bus home.", "", "I always freeze.", "", "70", "ashamed", "", "1, 3",
       ] + Array(repeating: "", count: 12)
     )
     #expect(ending.code == 0)
-    let thought = try #require(try await desk.journal().shelf(ThoughtRecord.self).first)
+    let thought = try #require(try await program.journal().shelf(ThoughtRecord.self).first)
     #expect(thought.situation == "On the bus home.")
     #expect(thought.belief == 70 && thought.intensity == nil)
     #expect(thought.habits == [Guidance.habits[0].id, Guidance.habits[2].id])
@@ -25,96 +25,99 @@ import Testing
     #expect(ending.told.contains(exercise.stop[0].trimmed))
     #expect(ending.out.contains(exercise.closing.trimmed))
     #expect(ending.out.contains("/writings/thought-record/\(thought.id)"))
-    #expect(try await desk.drafts().isEmpty)
+    #expect(try await program.drafts().isEmpty)
   }
 
   @Test func `what cannot be read is asked again, and nothing else is refused`() async throws {
-    let desk = CommandDesk()
-    let ending = await desk.run(["check-in"], answering: ["eleven", "11", "6", "", "", ""])
+    let program = TestProgram()
+    let ending = await program.run(["check-in"], answering: ["eleven", "11", "6", "", "", ""])
     #expect(ending.told.components(separatedBy: "A number from 0 to 10.").count == 3)
-    #expect(try await desk.journal().shelf(CheckIn.self).map(\.mood) == [6])
+    #expect(try await program.journal().shelf(CheckIn.self).map(\.mood) == [6])
   }
 
   @Test func `a word with a dot goes back, and the answer is there to keep or change`() async throws
   {
-    let desk = CommandDesk()
-    let ending = await desk.run(
+    let program = TestProgram()
+    let ending = await program.run(
       ["check-in"],
       answering: ["4", ".back", "5", "", "A walk", ".back", ".clear", ""]
     )
-    #expect(ending.told.contains("So far; Enter leaves it as it is:\n  4"))
-    let checkIn = try #require(try await desk.journal().shelf(CheckIn.self).first)
+    #expect(ending.told.contains("So far (press Enter to leave it as it is):\n  4"))
+    let checkIn = try #require(try await program.journal().shelf(CheckIn.self).first)
     #expect(checkIn.mood == 5 && checkIn.activities.isEmpty)
   }
 
   @Test func `words that begin with a dot and are none of ours are answers`() async throws {
-    let desk = CommandDesk()
-    _ = await desk.run(["values"], answering: [".help", "1", ".NET", "", "", "", ""])
-    let writing = try #require(try await desk.journal().shelf(ValuesWriting.self).first)
+    let program = TestProgram()
+    _ = await program.run(["values"], answering: [".help", "1", ".NET", "", "", "", ""])
+    let writing = try #require(try await program.journal().shelf(ValuesWriting.self).first)
     #expect(writing.ownValues == [".NET"])
     #expect(writing.values == [Guidance.values[0].id])
   }
 
   @Test func `stopping keeps what is written, and says how to go on`() async throws {
-    let desk = CommandDesk()
-    let stopped = await desk.run(["values"], answering: ["1 2", ".stop"])
+    let program = TestProgram()
+    let stopped = await program.run(["values"], answering: ["1 2", ".stop"])
     #expect(stopped.code == 0)
     #expect(stopped.out.isEmpty)
-    #expect(stopped.told.contains("It is kept as you left it. `rebound values` goes on with it."))
-    #expect(try await desk.journal().shelf(ValuesWriting.self).isEmpty)
-    let on = await desk.run(["values"], answering: ["", "", "", "Sunday lunch.", "", ""])
+    #expect(stopped.told.contains("It is kept as you left it. To continue, run `rebound values`."))
+    #expect(try await program.journal().shelf(ValuesWriting.self).isEmpty)
+    let on = await program.run(["values"], answering: ["", "", "", "Sunday lunch.", "", ""])
     #expect(on.told.contains("You began this today at 09:00"))
-    let writing = try #require(try await desk.journal().shelf(ValuesWriting.self).first)
+    let writing = try #require(try await program.journal().shelf(ValuesWriting.self).first)
     #expect(writing.values == Guidance.values.prefix(2).map(\.id))
     #expect(writing.writing == "Sunday lunch.")
-    #expect(try await desk.drafts().isEmpty)
+    #expect(try await program.drafts().isEmpty)
   }
 
   @Test func `the end of input in the middle of an answer keeps the lines so far`() async throws {
-    let desk = CommandDesk()
-    _ = await desk.run(["values"], answering: ["1", "", "The garden.", "And rain."])
-    let kept = try #require(try await desk.drafts().first)
+    let program = TestProgram()
+    _ = await program.run(["values"], answering: ["1", "", "The garden.", "And rain."])
+    let kept = try #require(try await program.drafts().first)
     #expect(KeptExercise(payload: kept.payload)?.draft["writing"] == "The garden.\nAnd rain.")
   }
 
   @Test func `nothing written leaves nothing behind`() async throws {
-    let desk = CommandDesk()
-    let ending = await desk.run(["values"], answering: ["", "", "", ""])
+    let program = TestProgram()
+    let ending = await program.run(["values"], answering: ["", "", "", ""])
     #expect(ending.out == "Nothing was written down. That is fine.\n")
-    let stopped = await desk.run(["values"], answering: [".stop"])
+    let stopped = await program.run(["values"], answering: [".stop"])
     #expect(stopped.told.hasSuffix("Nothing was written down. That is fine."))
-    #expect(try await desk.drafts().isEmpty)
-    #expect(try await desk.journal().isEmpty)
+    #expect(try await program.drafts().isEmpty)
+    #expect(try await program.journal().isEmpty)
   }
 
   @Test func `several half-written ones are told apart, thrown away or left`() async throws {
-    let desk = CommandDesk()
-    _ = await desk.run(["values"], answering: ["1", ".stop"])
-    _ = await desk.run(["values"], answering: ["new", "2", ".stop"])
-    #expect(try await desk.drafts().count == 2)
-    let ending = await desk.run(["values"], answering: ["what?", "discard 2", "yes", "", ".stop"])
+    let program = TestProgram()
+    _ = await program.run(["values"], answering: ["1", ".stop"])
+    _ = await program.run(["values"], answering: ["new", "2", ".stop"])
+    #expect(try await program.drafts().count == 2)
+    let ending = await program.run(
+      ["values"],
+      answering: ["what?", "discard 2", "yes", "", ".stop"]
+    )
     #expect(ending.told.contains("You began this more than once:"))
     #expect(ending.told.contains("Thrown away."))
-    let left = try await desk.drafts().compactMap { KeptExercise(payload: $0.payload) }
+    let left = try await program.drafts().compactMap { KeptExercise(payload: $0.payload) }
     #expect(left.map { $0.draft["values"] } == [Guidance.values[1].id])
   }
 
   @Test func `one is thrown away only after its first words were asked about`() async throws {
-    let desk = CommandDesk()
-    _ = await desk.run(["values"], answering: ["1", "", "The garden.", ".", ".stop"])
-    let kept = await desk.run(["values"], answering: ["discard", "no", ".stop"])
-    #expect(kept.told.contains("Throw away “The garden.”? It cannot be brought back."))
-    #expect(try await desk.drafts().count == 1)
-    _ = await desk.run(["values"], answering: ["discard", "yes", ".stop"])
-    #expect(try await desk.drafts().isEmpty)
+    let program = TestProgram()
+    _ = await program.run(["values"], answering: ["1", "", "The garden.", ".", ".stop"])
+    let kept = await program.run(["values"], answering: ["discard", "no", ".stop"])
+    #expect(kept.told.contains("Delete “The garden.”? This cannot be undone."))
+    #expect(try await program.drafts().count == 1)
+    _ = await program.run(["values"], answering: ["discard", "yes", ".stop"])
+    #expect(try await program.drafts().isEmpty)
   }
 
   @Test func `longer answers can be written in an editor`() async throws {
-    let desk = CommandDesk(editor: { $0 + "From the editor.\n\nTwo paragraphs.\n" })
-    _ = await desk.run(["values", "--editor"], answering: ["1", "", ""])
-    let writing = try #require(try await desk.journal().shelf(ValuesWriting.self).first)
+    let program = TestProgram(editor: { $0 + "From the editor.\n\nTwo paragraphs.\n" })
+    _ = await program.run(["values", "--editor"], answering: ["1", "", ""])
+    let writing = try #require(try await program.journal().shelf(ValuesWriting.self).first)
     #expect(writing.writing == "From the editor.\n\nTwo paragraphs.")
-    let none = await CommandDesk().run(
+    let none = await TestProgram().run(
       ["values", "--editor"],
       answering: ["1", "Cooking", "", ""]
     )
@@ -122,33 +125,33 @@ import Testing
   }
 
   @Test func `what was edited meanwhile is joined, as on the page`() async throws {
-    let desk = CommandDesk()
-    _ = await desk.run("values", "--values", "family", "--shows-up", "At lunch")
-    var writing = try await beginChange(at: desk)
+    let program = TestProgram()
+    _ = await program.run("values", "--values", "family", "--shows-up", "At lunch")
+    var writing = try await beginChange(at: program)
     writing.showsUp = "On Sunday"
     let edited = writing
-    try await desk.desk.open().keeper.commit { _ in [.save(edited)] }
-    _ = await desk.run(["values"], answering: ["", "", "", "Sunday lunch.", "", ""])
-    let saved = try await desk.journal().shelf(ValuesWriting.self)
+    try await program.environment.open().keeper.commit { _ in [.save(edited)] }
+    _ = await program.run(["values"], answering: ["", "", "", "Sunday lunch.", "", ""])
+    let saved = try await program.journal().shelf(ValuesWriting.self)
     #expect(saved.map(\.showsUp) == ["On Sunday"])
     #expect(saved.map(\.writing) == ["Sunday lunch."])
   }
 
   @Test func `what was removed meanwhile is saved as a new one`() async throws {
-    let desk = CommandDesk()
-    _ = await desk.run("values", "--values", "family")
-    let writing = try await beginChange(at: desk)
-    try await desk.desk.open().keeper.commit { _ in [.remove(writing.reference)] }
-    let ending = await desk.run(["values"], answering: ["", "", "", "Sunday lunch.", "", ""])
+    let program = TestProgram()
+    _ = await program.run("values", "--values", "family")
+    let writing = try await beginChange(at: program)
+    try await program.environment.open().keeper.commit { _ in [.remove(writing.reference)] }
+    let ending = await program.run(["values"], answering: ["", "", "", "Sunday lunch.", "", ""])
     #expect(ending.told.contains("It is saved as a new one."))
-    let saved = try await desk.journal().shelf(ValuesWriting.self)
+    let saved = try await program.journal().shelf(ValuesWriting.self)
     #expect(saved.map(\.writing) == ["Sunday lunch."])
     #expect(saved.first?.id != writing.id)
   }
 
   /// The first writing about values, with a change of it begun on its page.
-  private func beginChange(at desk: CommandDesk) async throws -> ValuesWriting {
-    let keeper = try desk.desk.open().keeper
+  private func beginChange(at program: TestProgram) async throws -> ValuesWriting {
+    let keeper = try program.environment.open().keeper
     let journal = try await keeper.journal()
     let writing = try #require(journal.shelf(ValuesWriting.self).first)
     var context = ExerciseContext()
@@ -158,9 +161,9 @@ import Testing
       try #require(ExerciseForms.form("values-writing")),
       in: context,
       journal,
-      desk.clock.surroundings
+      program.clock.surroundings
     )
-    let tab = desk.clock.surroundings.newRecordID().description
+    let tab = program.clock.surroundings.newRecordID().description
     try await keeper.keep(
       KeptDraft(key: .exercise("values-writing", tab), savedAt: .start, payload: kept.payload)
     )
@@ -168,38 +171,38 @@ import Testing
   }
 
   @Test func `with JSON nothing else stands on standard output`() async throws {
-    let ending = await CommandDesk().run(["check-in", "--json"], answering: ["6", "", "", ""])
+    let ending = await TestProgram().run(["check-in", "--json"], answering: ["6", "", "", ""])
     #expect((ending.json as? [String: Any])?["mood"] as? Int == 6)
   }
 
   @Test func `erasing everything takes what an editor left behind when it was killed`() async throws
   {
-    let desk = CommandDesk(onDisk: [])
-    _ = await desk.run("check-in", "--mood", "6")
-    let file = AnswerFile.new(in: desk.place.directory)
+    let program = TestProgram(onDisk: [])
+    _ = await program.run("check-in", "--mood", "6")
+    let file = AnswerFile.new(in: program.place.directory)
     try Data("Sunday lunch".utf8).write(to: file)
-    _ = await desk.run("erase", "--everything", "--yes")
+    _ = await program.run("erase", "--everything", "--yes")
     #expect(!FileManager.default.fileExists(atPath: file.path))
   }
 
   @Test func `somebody who wants no numbers is asked for none, or in words`() async throws {
-    let desk = CommandDesk()
-    try await desk.prefer { $0.scalesOff = true }
-    let ending = await desk.run(["check-in"], answering: ["tired", "", ""])
+    let program = TestProgram()
+    try await program.prefer { $0.scalesOff = true }
+    let ending = await program.run(["check-in"], answering: ["tired", "", ""])
     #expect(!ending.told.contains("very low"))
-    try await desk.prefer { ($0.scalesOff, $0.numbersOff) = (false, true) }
-    let words = await desk.run(["check-in"], answering: ["5", "", "", ""])
+    try await program.prefer { ($0.scalesOff, $0.numbersOff) = (false, true) }
+    let words = await program.run(["check-in"], answering: ["5", "", "", ""])
     #expect(words.told.contains("  1  very low"))
-    #expect(try await desk.journal().shelf(CheckIn.self).map(\.mood) == [nil, 10])
+    #expect(try await program.journal().shelf(CheckIn.self).map(\.mood) == [nil, 10])
   }
 }
 
 @Suite struct `Answers as flags` {
   @Test func `every field of a record is a flag`() {
-    let commands: [(any DeskCommand.Type, String)] = [
-      (CheckInAdd.self, "check-in"), (DebriefAdd.self, "debrief"),
-      (FieldNotesAdd.self, "field-notes"), (ThoughtAdd.self, "thought"), (ValuesAdd.self, "values"),
-      (LessonAdd.self, "lesson"),
+    let commands: [(any ReboundCommand.Type, String)] = [
+      (Ask<CheckInAsked>.self, "check-in"), (Ask<DebriefForm>.self, "debrief"),
+      (Ask<FieldNotesForm>.self, "field-notes"), (Ask<ThoughtAsked>.self, "thought"),
+      (Ask<ValuesAsked>.self, "values"), (Ask<LessonAsked>.self, "lesson"),
     ]
     for (command, name) in commands {
       #expect(!command.asked.isEmpty)
@@ -211,14 +214,14 @@ import Testing
 
   @Test(arguments: ["check-in", "debrief", "thought", "values", "lesson add"])
   func `nobody there and no flag is a clear slip`(name: String) async {
-    let ending = await CommandDesk().run(name.split(separator: " ").map(String.init))
+    let ending = await TestProgram().run(name.split(separator: " ").map(String.init))
     #expect(ending.code == 64)
     #expect(ending.errors.hasPrefix("Nobody is here to answer. Answer with flags, as `rebound "))
   }
 
   @Test func `a debrief leaves its lessons, and prints itself`() async throws {
-    let desk = CommandDesk()
-    let ending = await desk.run(
+    let program = TestProgram()
+    let ending = await program.run(
       "debrief",
       "--keep",
       "Asking about the team",
@@ -232,14 +235,14 @@ import Testing
     )
     let printed = try #require(ending.json as? [String: Any])
     #expect(printed["inMyHands"] as? [String] == ["The start", "The end"])
-    #expect(try await desk.journal().shelf(Lesson.self).map(\.sort) == [.keep, .change])
-    let listed = await desk.run("debrief", "list", "--json").json as? [[String: Any]]
+    #expect(try await program.journal().shelf(Lesson.self).map(\.sort) == [.keep, .change])
+    let listed = await program.run("debrief", "list", "--json").json as? [[String: Any]]
     #expect(listed?.first?["id"] as? String == printed["id"] as? String)
   }
 
   @Test func `every problem is named with its flag, and nothing is saved`() async throws {
-    let desk = CommandDesk()
-    let ending = await desk.run(
+    let program = TestProgram()
+    let ending = await program.run(
       "thought",
       "--belief",
       "75",
@@ -251,37 +254,37 @@ import Testing
     #expect(ending.code == 65)
     #expect(ending.errors.contains("--belief: A number from 0 to 100, in steps of 10."))
     #expect(ending.errors.contains("--habits: One of: all-or-nothing, "))
-    #expect(try await desk.journal().isEmpty)
+    #expect(try await program.journal().isEmpty)
   }
 
   @Test func `what is written belongs to the recovery that is open`() async throws {
-    let desk = CommandDesk()
-    _ = await desk.run("rejection", "add", "Lumen Labs")
-    _ = await desk.run("thought", "--thought", "I always freeze")
-    _ = await desk.run("values", "--values", "family", "--recovery", "lumen")
-    let journal = try await desk.journal()
+    let program = TestProgram()
+    _ = await program.run("rejection", "add", "Lumen Labs")
+    _ = await program.run("thought", "--thought", "I always freeze")
+    _ = await program.run("values", "--values", "family", "--recovery", "lumen")
+    let journal = try await program.journal()
     let recovery = try #require(journal.shelf(Recovery.self).first)
     #expect(journal.shelf(ThoughtRecord.self).map(\.recovery) == [recovery.id])
     #expect(journal.shelf(ValuesWriting.self).map(\.recovery) == [recovery.id])
-    let unknown = await desk.run("values", "--values", "family", "--recovery", "Helios")
+    let unknown = await program.run("values", "--values", "family", "--recovery", "Helios")
     #expect(unknown.code == 65)
   }
 
   @Test func `a day makes a check-in one of that day`() async throws {
-    let desk = CommandDesk()
-    _ = await desk.run("check-in", "--mood", "3", "--day", "2026-11-21", "--time", "20:00")
-    let checkIn = try #require(try await desk.journal().shelf(CheckIn.self).first)
+    let program = TestProgram()
+    _ = await program.run("check-in", "--mood", "3", "--day", "2026-11-21", "--time", "20:00")
+    let checkIn = try #require(try await program.journal().shelf(CheckIn.self).first)
     #expect(checkIn.day == Day("2026-11-21"))
-    let ahead = await desk.run("check-in", "--mood", "3", "--day", "2026-12-24")
-    #expect(ahead.errors == "--day: A day up to today.")
+    let ahead = await program.run("check-in", "--mood", "3", "--day", "2026-12-24")
+    #expect(ahead.errors == "--day: Today or earlier.")
   }
 }
 
-extension CommandDesk {
-  func drafts() async throws -> [KeptDraft] { try await desk.open().keeper.drafts() }
+extension TestProgram {
+  func drafts() async throws -> [KeptDraft] { try await environment.open().keeper.drafts() }
 
   func prefer(_ change: (inout Preferences) -> Void) async throws {
-    let keeper = try desk.open().keeper
+    let keeper = try environment.open().keeper
     var preferences = try await keeper.journal().preferences(zone: .berlin)
     change(&preferences)
     let changed = preferences

@@ -4,11 +4,11 @@ import Records
 import SQLiteStore
 
 // Appends saves to a journal file and prints each sequence once it is acknowledged, until it is
-// killed. `CrashWriter FILE HAND [COMMITS]`; where it is started by root and CRASH_WRITER_NOBODY is
+// killed. `CrashWriter FILE WRITER [COMMITS]`; where it is started by root and CRASH_WRITER_NOBODY is
 // set, it becomes nobody first, since root may write everywhere.
 
 let file = URL(filePath: CommandLine.arguments[1])
-let hand = CommandLine.arguments[2]
+let writer = CommandLine.arguments[2]
 let commits = CommandLine.arguments.dropFirst(3).first.flatMap { Int($0) } ?? .max
 
 if ProcessInfo.processInfo.environment["CRASH_WRITER_NOBODY"] != nil, geteuid() == 0 {
@@ -17,7 +17,7 @@ if ProcessInfo.processInfo.environment["CRASH_WRITER_NOBODY"] != nil, geteuid() 
 
 do {
   let store = try SQLiteJournalStore(file: file)
-  let keeper = JournalKeeper(store: store, hand: hand) { .live(zone: .gmt) }
+  let keeper = JournalKeeper(store: store, writer: writer) { .live(zone: .gmt) }
   for number in 0..<commits {
     // From one record to three in a commit, so that half a commit would show.
     let receipt = try await keeper.commit { _ in
@@ -27,7 +27,7 @@ do {
             id: Surroundings.live(zone: .gmt).newID(),
             learnedAt: .now,
             sort: .keep,
-            text: "\(hand) \(number).\(part)"
+            text: "\(writer) \(number).\(part)"
           )
         )
       }

@@ -70,7 +70,7 @@ import Testing
     let cards = Journal().after(saving: records).insights(Given.now)
     let funnel = try #require(cards.first { $0.kind == .funnel && $0.standing != .counts })
     let said = (funnel.more + funnel.method).map(Speaker.english.say)
-    #expect(said.contains("Held against your own figure: from one round to the next."))
+    #expect(said.contains("Compared to your own figure: from one round to the next."))
     #expect(said.contains { $0.contains("Your own figure: about half.") })
     #expect(!said.contains { $0.contains("44") })
   }

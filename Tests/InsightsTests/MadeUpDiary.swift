@@ -1,5 +1,5 @@
 import Foundation
-import Insights
+@testable import Insights
 
 /// A diary whose truth is known: a mood that carries over from day to day and dips after noes, and
 /// things done that may add to it.

@@ -1,4 +1,4 @@
-import Insights
+@testable import Insights
 import Testing
 
 /// When a mood has a direction, and when an activity has a name.

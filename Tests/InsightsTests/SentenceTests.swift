@@ -61,7 +61,7 @@ struct SentenceTests {
         Given.guessed(4, 50, trueEvery: 2), Given.guessed(1, 50, trueEvery: 2), Self.sharpGuesses,
       ]
     },
-    Telling(kind: .flow, sources: ["Telling/Insight+Flow.swift"]) {
+    Telling(kind: .flow, sources: ["Telling/FlowInsight.swift"]) {
       [
         Given.funnel(9, 3, 1, 0), Given.funnel(9, 3, 1, 1), Given.funnel(4, 0, 0, 0),
         Given.waits(answered: 2, of: 9),
@@ -69,10 +69,10 @@ struct SentenceTests {
         [Given.application(.offer)],
       ]
     },
-    Telling(kind: .practice, sources: ["Telling/Insight+Practice.swift"]) {
+    Telling(kind: .practice, sources: ["Telling/PracticeInsight.swift"]) {
       [Given.practised(0..<40), Given.practised(100..<103)]
     },
-    Telling(kind: .wentWell, sources: ["Telling/Insight+WentWell.swift"]) {
+    Telling(kind: .wentWell, sources: ["Telling/WentWellInsight.swift"]) {
       [
         Given.talk(.advanced) { $0.wentWell = "The tour" },
         Given.talk(nil) { $0.wentWell = "Calm" },
@@ -80,7 +80,7 @@ struct SentenceTests {
     },
     Telling(
       kind: .replies,
-      sources: ["Replies/Insight+Replies.swift"],
+      sources: ["Replies/ReplyInsight.swift"],
       also: ["Half of the answers came on the day you applied."]
     ) {
       [

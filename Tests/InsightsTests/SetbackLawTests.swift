@@ -1,4 +1,4 @@
-import Insights
+@testable import Insights
 import Testing
 
 /// What holds of every diary, whatever is in it.

@@ -1,4 +1,4 @@
-import Insights
+@testable import Insights
 import Testing
 
 /// What counts as the end of a dip after a no, and what is only seen not to be one yet.

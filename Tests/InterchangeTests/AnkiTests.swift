@@ -102,7 +102,7 @@ import Testing
     var known = QuestionCard(
       id: now.newID(),
       addedAt: now.now,
-      question: "what went wrong on the last project"
+      question: "what went wrong on  the last project?"
     )
     let filled = try plan(Journal().after(saving: [known]))
     #expect(filled.rows[1].verb == .update && filled.rows[1].record == known.reference)

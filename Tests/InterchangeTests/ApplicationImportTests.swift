@@ -157,8 +157,9 @@ import Testing
   }
 
   @Test func `the same address is the same application`() throws {
-    let journal = byHand("Wren", "QA") { $0.link = "https://WREN.example/1/" }
-    let after = try Given.journal(Self.two, after: journal)
+    let journal = byHand("Wren", "QA") { $0.link = "https://WREN.example/jobs/4711/" }
+    let two = Self.two.replacing("wren.example/1", with: "wren.example/jobs/4711")
+    let after = try Given.journal(two, after: journal)
     #expect(after.applications.map(\.company).sorted() == ["Heron Labs", "Wren"])
   }
 

@@ -54,6 +54,27 @@ import Testing
     #expect(lines.contains { $0.name == "TZID" && $0.value == "Europe/Berlin" })
   }
 
+  @Test func `holds plans as events where somebody wants that, and what has no day not at all`()
+    throws
+  {
+    var timed = PlannedAction(id: now.newID(), plannedAt: now.now, title: "Call the ward")
+    timed.day = now.today + 1
+    timed.time = ClockTime("14:00")
+    var day = PlannedAction(id: now.newID(), plannedAt: now.now, title: "Read the posting")
+    day.day = now.today + 2
+    let someday = PlannedAction(id: now.newID(), plannedAt: now.now, title: "Tidy up")
+    let journal = Journal().after(saving: [timed, day, someday])
+    let data = CalendarFile(journal, plansAreEvents: true, now).data()
+    let lines = try ContentLineReader(data).lines
+    #expect(!lines.contains { $0.value == "VTODO" })
+    #expect(
+      Set(lines.filter { $0.name == "SUMMARY" }.map(\.text)) == [
+        "Call the ward", "Read the posting",
+      ]
+    )
+    #expect(lines.contains { $0.name == "DURATION" && $0.value == "PT30M" })
+  }
+
   @Test func `without a time holds the day, and a reminder the day before`() throws {
     let event = try part("VEVENT", of: lines(interview("Europe/Berlin", now.today + 3, nil)))
     #expect(event.first { $0.name == "DTSTART" }?.values(of: "VALUE") == ["DATE"])

@@ -6,13 +6,13 @@ import Testing
 
 @Suite struct `Columns and status words that a person chooses` {
   private static let german = """
-    Arbeitgeber;Stelle;Beworben am;Stand
+    Bei wem;Als was;Wann;Wie weit
     Lumen Labs;Designerin;2026-08-03;Warteschleife
     Helios;Analystin;2026-08-04;Interview
 
     """
   private static let columns = [
-    "Arbeitgeber": "company", "Stelle": "title", "Beworben am": "applied-on", "Stand": "status",
+    "Bei wem": "company", "Als was": "title", "Wann": "applied-on", "Wie weit": "status",
   ]
 
   private func planned(
@@ -67,16 +67,17 @@ import Testing
   }
 
   @Test func `read an unknown word as the stage that was chosen`() throws {
-    let text = "Company,Status\nHelios,On hold\n"
-    let reading = ReadingChoices(statuses: ["On hold": "interview"])
-    #expect(try planned(text, ReadingChoices()).rows.map(\.stage) == [.idea])
+    let text = "Company,Status\nHelios,Third drawer\n"
+    let reading = ReadingChoices(statuses: ["Third drawer": "interview"])
+    let asked = try planned(text, ReadingChoices())
+    #expect(asked.rows.map(\.verb) == [.ask] && asked.changes.isEmpty)
     #expect(try planned(text, reading).rows.map(\.stage) == [.interview])
   }
 
   @Test func `list each word with its count and its reading`() throws {
-    let text = "Company,Status\nA,On hold\nB,On hold\nC,Applied\n"
+    let text = "Company,Status\nA,Third drawer\nB,Third drawer\nC,Applied\n"
     let words = try planned(text, ReadingChoices(statuses: ["Applied": "screen"])).words
-    #expect(words.map(\.text) == ["On hold", "Applied"])
+    #expect(words.map(\.text) == ["Third drawer", "Applied"])
     #expect(words.map(\.count) == [2, 1])
     #expect(words.map(\.reading?.stage) == [nil, .screen])
   }
@@ -85,7 +86,21 @@ import Testing
     let text = "Company,Status\nHelios,Offer\n"
     let plan = try planned(text, ReadingChoices(statuses: ["Offer": ReadingChoices.nothing]))
     #expect(plan.rows.map(\.stage) == [.idea])
-    #expect(plan.unread.map(\.text) == ["Offer"])
+    #expect(plan.unread.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Company,Where it is\nHelios,somewhere\n", [PlannedRow.Verb.ask]),
+    ("Company,Job Title\nHelios,Analyst\n", [.add]),
+    ("Company,Where it is,Date Saved\nHelios,somewhere,2026-01-09\n", [.add]),
+  ]) func `are asked for where no column tells how far an application got`(
+    _ text: String,
+    _ verbs: [PlannedRow.Verb]
+  ) throws {
+    #expect(try planned(text, ReadingChoices()).rows.map(\.verb) == verbs)
+    var ideas = ReadingChoices()
+    ideas.rowsWithoutStage = .idea
+    #expect(try planned(text, ideas).rows.map(\.stage) == [.idea])
   }
 
   @Test func `keep the interview of a word that is said to mean an end`() throws {
@@ -116,7 +131,7 @@ import Testing
 
   @Test func `are offered where no heading is known`() {
     let headings = Import.unread(Data(Self.german.utf8), as: .people).columns.map(\.heading)
-    #expect(headings == ["Arbeitgeber", "Stelle", "Beworben am", "Stand"])
+    #expect(headings == ["Bei wem", "Als was", "Wann", "Wie weit"])
   }
 
   @Test(arguments: ImportSort.allCases)

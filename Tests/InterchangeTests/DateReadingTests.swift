@@ -32,7 +32,34 @@ import Testing
   }
 
   @Test(arguments: [
-    "soon", "13/13/2026", "30/2/2026", "2026-02-30", "Sep 2026", "12/6", "9/28/026",
+    ("5 set 2026", "2026-09-05"), ("12 out 2026", "2026-10-12"), ("12 mei 2026", "2026-05-12"),
+    ("3 de marzo de 2026", "2026-03-03"), ("3 mrt 2026", "2026-03-03"),
+    ("3 gennaio 2026", "2026-01-03"), ("15 maggio 2026", "2026-05-15"),
+    ("3 luglio 2026", "2026-07-03"), ("1er mars 2026", "2026-03-01"),
+    ("5 września 2026", "2026-09-05"), ("3. října 2026", "2026-10-03"),
+    ("2026年9月5日", "2026-09-05"), ("2026. 9. 5.", "2026-09-05"), ("2026.09.05", "2026-09-05"),
+    ("2026-09-05+02:00", "2026-09-05"), ("45900.5", "2025-08-31"), ("1756500000", "2025-08-29"),
+    ("1756500000000", "2025-08-29"), ("Wed Mar 13 18:51:14 UTC 2024", "2024-03-13"),
+    ("Tue Sep 08 2026 20:00:00 GMT+0800 (China Standard Time)", "2026-09-08"),
+    ("September 7, 2026 → September 9, 2026", "2026-09-07"),
+    ("September 9, 2026 10:00 AM (GMT+2)", "2026-09-09"),
+  ]) func `a date of another language or program is read`(_ text: String, _ day: String) throws {
+    #expect(try applied(text) == Day(day))
+  }
+
+  @Test(arguments: ["8-Jul", "Jul 8", "8 juillet", "7/8", "8.7.", "7月8日"])
+  func `a date without a year is the last such day, and that is said`(_ text: String) throws {
+    let table = try Given.table(
+      "Company,Title,Date Applied,Status\nHeron,Analyst,\(text),Applied\nWren,Cook,\(text.contains(".") ? "28.9.2025" : "9/28/2025"),Applied"
+    )
+    let today = Given.surroundings().today
+    let read = try #require(table.rows.first?.appliedOn)
+    #expect(read <= today && today - read < 366 && read.description.hasSuffix("-07-08"))
+    #expect(table.notes.map(Speaker.english.say).contains { $0.contains("no year") })
+  }
+
+  @Test(arguments: [
+    "soon", "13/13/2026", "30/2/2026", "2026-02-30", "Sep 2026", "9/28/026",
     "28 Smarch 2026",
     "1/2/3/4", "12:30", "25:99 1/2/2026", "99999", "２０２６", String(repeating: "1/", count: 50),
   ]) func `what is no date is listed and kept`(_ text: String) throws {

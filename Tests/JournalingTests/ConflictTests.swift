@@ -10,15 +10,37 @@ struct ConflictTests {
   {
     let wholeReads = Counter()
     let serve = Desk(TappedStore(MemoryStore()) { if $0 == .newest { wholeReads.next() } })
-    let command = Desk(serve.store, hand: "command", seed: 2)
+    let command = Desk(serve.store, writer: "command", seed: 2)
     #expect(try await serve.lessons.isEmpty)
     try await command.save(command.lesson("from the command line"))
     #expect(try await serve.lessons == ["from the command line"])
     try await serve.save(serve.lesson("and from the page"))
     #expect(try await command.lessons == ["and from the page"])
-    let hands = try await serve.store.entries(in: .own, after: 0).map(\.content.hand)
-    #expect(hands == ["command", "serve"])
+    let writers = try await serve.store.entries(in: .own, after: 0).map(\.content.writer)
+    #expect(writers == ["command", "serve"])
     #expect(wholeReads.count == 2, "one for each keeper")
+  }
+
+  @Test func `a decision to add is made again where a rival added something meanwhile`()
+    async throws
+  {
+    let base = MemoryStore()
+    let rival = Desk(base, seed: 2)
+    let once = Counter()
+    let desk = Desk(
+      TappedStore(base) { call in
+        if call == .append, once.next() == 1 { try await rival.save(rival.lesson("rival")) }
+      }
+    )
+    // As an import does: what is there already is not added.
+    try await desk.keeper.commit { journal in
+      journal.shelf(Lesson.self).isEmpty
+        ? [
+          .save(Lesson(id: Identifier(.numbered(7)), learnedAt: .start, sort: .keep, text: "mine"))
+        ]
+        : []
+    }
+    #expect(try await desk.lessons == ["rival"])
   }
 
   @Test func `a decision is made again on what a rival saved meanwhile`() async throws {
@@ -154,7 +176,7 @@ struct ConflictTests {
     let looks = Counter()
     let store = TappedStore(MemoryStore()) { if $0 == .head { looks.next() } }
     let clock = FixedClock()
-    let keeper = JournalKeeper(store: store, hand: "serve", maximumAge: .seconds(60)) {
+    let keeper = JournalKeeper(store: store, writer: "serve", maximumAge: .seconds(60)) {
       clock.surroundings
     }
     for _ in 1...10 { _ = try await keeper.journal() }

@@ -10,11 +10,11 @@ struct Desk {
   let keeper: JournalKeeper
 
   /// Two desks on one store need two seeds, or their commits would have the same names.
-  init(_ store: any JournalStore = MemoryStore(), hand: String = "serve", seed: UInt64 = 1) {
+  init(_ store: any JournalStore = MemoryStore(), writer: String = "serve", seed: UInt64 = 1) {
     let clock = FixedClock(seed: seed)
     self.clock = clock
     self.store = store
-    keeper = JournalKeeper(store: store, hand: hand, maximumAge: .zero) { clock.surroundings }
+    keeper = JournalKeeper(store: store, writer: writer, maximumAge: .zero) { clock.surroundings }
   }
 
   func lesson(_ text: String, id: UInt64 = 1) -> Lesson {

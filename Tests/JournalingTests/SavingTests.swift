@@ -16,7 +16,7 @@ struct SavingTests {
     #expect(try await desk.lessons == ["breathe first"])
     let entries = try await desk.store.entries(in: .own, after: 0)
     #expect(entries.map(\.content.commit) == [receipt.commit])
-    #expect(entries.map(\.content.hand) == ["serve"])
+    #expect(entries.map(\.content.writer) == ["serve"])
     #expect(entries.map(\.content.recordedAt) == [.start])
     #expect(receipt.changed == [desk.lesson("").reference])
   }

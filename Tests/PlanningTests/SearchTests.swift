@@ -22,7 +22,8 @@ import Testing
   @Test(arguments: [
     ("muller", "Coffee with Frau Müller"), ("MÜLLER", "coffee with frau muller"),
     ("cafe\u{301}", "the CAFE at the corner"), ("москва", "МОСКВА"), ("日本", "日本語の面接"),
-    ("frau coffee", "Coffee with Frau Müller"),
+    ("frau coffee", "Coffee with Frau Müller"), ("lodz", "Łódź"), ("soren", "Søren"),
+    ("isik", "Işık"), ("strasse", "Straße"), ("łódź", "Lodz"),
   ])
   func `finds words in either case, accents or not`(typed: String, text: String) {
     let found = journal([text]).found(SoughtWords(typed), atMost: 5)

@@ -23,7 +23,7 @@ struct BadRowTests {
       #expect(try await bent.entries(in: .own, after: 0).count >= 2)
       #expect(try await bent.newest(in: .own).count >= 2)
       #expect(try await !bent.check().isEmpty)
-      let desk = JournalKeeper(store: bent, hand: "test", maximumAge: .zero) { .fixed() }
+      let desk = JournalKeeper(store: bent, writer: "test", maximumAge: .zero) { .fixed() }
       _ = try await desk.journal()
       let lesson = Lesson(id: Identifier(.numbered(9)), learnedAt: .start, sort: .keep, text: "on")
       try await desk.commit { _ in [.save(lesson)] }

@@ -42,15 +42,15 @@ struct CrashTests {
 
   @Test func `two processes write to one file, and nothing is lost`() async throws {
     try await Scratch.withFile { file in
-      let one = try Writer(file, hand: "one", commits: 60)
-      let two = try Writer(file, hand: "two", commits: 60)
+      let one = try Writer(file, writer: "one", commits: 60)
+      let two = try Writer(file, writer: "two", commits: 60)
       let acknowledged = try one.finish() + two.finish()
       #expect(acknowledged.count == 120)
       #expect(one.status == 0 && two.status == 0)
       let store = try SQLiteJournalStore(file: file)
       let entries = try await store.entries(in: .own, after: 0)
       #expect(entries.map(\.sequence) == Array(1...240))
-      #expect(Set(entries.map(\.content.hand)) == ["one", "two"])
+      #expect(Set(entries.map(\.content.writer)) == ["one", "two"])
       #expect(Set(entries.map(\.content.commit.description)) == Set(acknowledged.map(\.commit)))
       #expect(try await store.check().isEmpty)
     }
@@ -58,7 +58,7 @@ struct CrashTests {
 
   @Test func `many processes open a new file at the same time`() async throws {
     try await Scratch.withFile { file in
-      let writers = try (0..<6).map { try Writer(file, hand: "\($0)", commits: 2) }
+      let writers = try (0..<6).map { try Writer(file, writer: "\($0)", commits: 2) }
       for writer in writers {
         _ = try writer.finish()
         #expect(writer.status == 0)
@@ -72,7 +72,7 @@ struct CrashTests {
   @Test func `a keeper sees what another process writes`() async throws {
     try await Scratch.withFile { file in
       let store = try SQLiteJournalStore(file: file)
-      let keeper = JournalKeeper(store: store, hand: "serve", maximumAge: .zero) { .fixed() }
+      let keeper = JournalKeeper(store: store, writer: "serve", maximumAge: .zero) { .fixed() }
       #expect(try await keeper.journal().isEmpty)
       _ = try Writer(file, commits: 3).finish()
       #expect(try await keeper.journal().shelf(Lesson.self).count == 6)

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-import Journaling
+@testable import Journaling
 import Records
 import SQLiteStore
 import Support
@@ -155,7 +155,7 @@ struct ErasureTests {
   @Test func `a second erasure with nothing left to erase finishes the first`() async throws {
     try await Scratch.withFile { file in
       let store = try SQLiteJournalStore(file: file, busyTimeout: .milliseconds(20))
-      let keeper = JournalKeeper(store: store, hand: "test", maximumAge: .zero) { .fixed() }
+      let keeper = JournalKeeper(store: store, writer: "test", maximumAge: .zero) { .fixed() }
       _ = try await store.append([.made(1, canary(1)), .made(2)], to: .own)
       let reading = try Reading(file)
       #expect(try await !keeper.erase([.numbered(1)]), "it is said that traces are left")

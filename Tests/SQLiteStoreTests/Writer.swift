@@ -6,9 +6,9 @@ final class Writer {
   private let output = Pipe()
   private let errors = Pipe()
 
-  init(_ file: URL, hand: String = "writer", commits: Int? = nil, asNobody: Bool = false) throws {
+  init(_ file: URL, writer: String = "writer", commits: Int? = nil, asNobody: Bool = false) throws {
     process.executableURL = Self.executable
-    process.arguments = [file.path, hand] + [commits.map(String.init)].compactMap(\.self)
+    process.arguments = [file.path, writer] + [commits.map(String.init)].compactMap(\.self)
     process.standardOutput = output
     process.standardError = errors
     if asNobody { process.environment = ["CRASH_WRITER_NOBODY": "1"] }

@@ -1,5 +1,5 @@
 import Foundation
-import Records
+@testable import Records
 import Support
 import Testing
 
@@ -92,14 +92,5 @@ import Testing
     let (first, second, third) = (card("first"), card("second"), card("third"))
     let journal = Given.journal(first, second, third, review(second), review(first))
     #expect(journal.questionsToPractise().map(\.card.question) == ["third", "second", "first"])
-  }
-
-  @Test func `the next one is another, and none comes twice a day`() {
-    let (first, second) = (card("first"), card("second"))
-    let journal = Given.journal(first, second, review(first))
-    #expect(journal.nextQuestion(after: first.id, clock.surroundings)?.question == "second")
-    #expect(journal.nextQuestion(after: second.id, clock.surroundings) == nil)
-    clock.advance(days: 1)
-    #expect(journal.nextQuestion(after: second.id, clock.surroundings)?.question == "first")
   }
 }

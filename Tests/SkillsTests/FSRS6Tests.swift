@@ -1,5 +1,5 @@
 import Foundation
-import Records
+@testable import Records
 import Testing
 
 @Suite struct `FSRS-6` {

@@ -146,7 +146,7 @@ import Testing
 
   @Test func `with a date stands in the plan, and its last day to sign up beside it`() {
     let journal = saved {
-      $0.sort = .association
+      $0.sort = ResourceSort(rawValue: "association")
       $0.day = now.today + 10
       $0.time = ClockTime("18:00")
       $0.deadline = now.today + 3

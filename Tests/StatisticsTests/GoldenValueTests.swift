@@ -4,14 +4,6 @@ import Testing
 
 /// Values worked out once by hand and by other programs.
 struct GoldenValueTests {
-  @Test func `three of twelve has the known intervals`() {
-    let share = Share(3, of: 12)
-    #expect(
-      agree([share.jeffreys(0.95).low, share.jeffreys(0.95).high], [0.0759, 0.5292], to: 1e-3)
-    )
-    #expect(agree([share.wilson(0.95).low, share.wilson(0.95).high], [0.0889, 0.5323], to: 1e-3))
-  }
-
   @Test func `false discoveries are adjusted as Benjamini and Hochberg do`() {
     #expect(
       agree([0.001, 0.02, 0.03, 0.2, 0.6].benjaminiHochberg, [0.005, 0.05, 0.05, 0.25, 0.6])
@@ -47,7 +39,6 @@ struct GoldenValueTests {
   @Test func `the worked example of a trend holds`() throws {
     let line = try #require(TheilSen(x: (0..<7).map(Double.init), y: [3, 4, 4, 5, 6, 5, 7]))
     #expect(agree([line.slope], [2.0 / 3]))
-    #expect(agree([line.interval(0.95).low, line.interval(0.95).high], [0.25, 1]))
   }
 
   @Test func `the worked examples of guesses hold`() {
@@ -55,16 +46,11 @@ struct GoldenValueTests {
     let came = [0, 1, 1, 0, 0, 0, 1, 0, 0, 1]
     let first = Forecasts(zip(guesses, came).map { ($0, $1 == 1) })
     #expect(agree([first.brier, first.bias], [0.249, 0.23]))
-    #expect(agree([-first.bias / first.biasDeviation], [-1.6223], to: 1e-4))
-    #expect(agree([first.spiegelhalter], [0.8729], to: 1e-4))
     let second = Forecasts(
       zip([0.2, 0.3, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9], [0, 0, 1, 0, 1, 0, 1, 1])
         .map { ($0, $1 == 1) }
     )
-    let parts = [
-      second.brier, second.miscalibration, second.discrimination, second.uncertainty,
-    ]
-    #expect(agree(parts, [0.19625, 0.05042, 0.10417, 0.25], to: 1e-4))
+    #expect(agree([second.brier, second.uncertainty], [0.19625, 0.25], to: 1e-4))
   }
 
   @Test func `the same seed gives the same numbers, on every machine`() {

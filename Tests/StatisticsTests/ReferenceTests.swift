@@ -1,5 +1,5 @@
 import Foundation
-import Insights
+@testable import Insights
 import Testing
 
 /// Every statistic against the Python package people would compare it with, on at least 200 data
@@ -25,15 +25,12 @@ struct ReferenceTests {
     }
   }
 
-  @Test func `shares, Fisher's test and false discoveries agree with scipy and statsmodels`() throws
-  {
+  @Test func `Fisher's test and false discoveries agree with scipy and statsmodels`() throws {
     let cases = try Reference.all("proportions")
     #expect(cases.count >= 200)
     for it in cases {
       let counts = it["counts"].map { Int($0) }
       let (one, other) = (Share(counts[0], of: counts[1]), Share(counts[2], of: counts[3]))
-      #expect(agree(one.wilson().ends, it["wilson"]), "\(it)")
-      if !it["jeffreys"].isEmpty { #expect(agree(one.jeffreys().ends, it["jeffreys"]), "\(it)") }
       #expect(agree([FourfoldTable(one, other).fisherP], it["fisher"]), "\(it)")
       #expect(agree(it["p"].benjaminiHochberg, it["adjusted"]), "\(it)")
     }
@@ -44,12 +41,8 @@ struct ReferenceTests {
     #expect(cases.count >= 200)
     for it in cases {
       let forecasts = Forecasts(zip(it["guesses"], it["outcomes"]).map { ($0, $1 == 1) })
-      let parts = [
-        forecasts.miscalibration, forecasts.discrimination, forecasts.uncertainty,
-      ]
       #expect(agree([forecasts.brier], it["brier"]), "\(it)")
-      #expect(agree(parts, it["parts"]), "\(it)")
-      #expect(agree([forecasts.spiegelhalter], it["spiegelhalter"]), "\(it)")
+      #expect(agree([forecasts.uncertainty], it["uncertainty"]), "\(it)")
       #expect(agree(forecasts.reliability, it["steps"]), "\(it)")
     }
   }
@@ -78,8 +71,7 @@ struct ReferenceTests {
     #expect(cases.count >= 200)
     for it in cases {
       let line = try #require(TheilSen(x: it["x"], y: it["y"]))
-      let ends = line.interval().ends
-      #expect(agree([line.slope, line.intercept] + ends, it["line"]), "\(it)")
+      #expect(agree([line.slope, line.intercept], it["line"]), "\(it)")
       #expect(agree(it["y"].midranks, it["ranks"]), "\(it)")
       let sorted = it["y"].sorted()
       let middle = [
@@ -90,8 +82,6 @@ struct ReferenceTests {
         agree((1...3).compactMap { it["y"].autocorrelation(lag: $0) }, it["alike"]),
         "\(it)"
       )
-      let area = it["y"].areaUnderCurve(it["mark"].map { $0 == 1 })
-      #expect(agree(area.map { [$0] } ?? [], it["auc"]), "\(it)")
     }
   }
 

@@ -11,7 +11,7 @@ extension UnnumberedEnvelope {
     format: Int = 1,
     key: String = "",
     at date: Date = .start,
-    hand: String = "test",
+    writer: String = "test",
     _ payload: String = "{}"
   ) -> UnnumberedEnvelope {
     UnnumberedEnvelope(
@@ -21,7 +21,7 @@ extension UnnumberedEnvelope {
       format: format,
       key: key,
       recordedAt: date,
-      hand: hand,
+      writer: writer,
       payload: Data(payload.utf8)
     )
   }

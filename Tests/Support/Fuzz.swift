@@ -1,3 +1,5 @@
+package import Records
+
 package import Foundation
 
 /// Inputs nobody would write, one after another, each from a seed of its own.

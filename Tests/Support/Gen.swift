@@ -1,3 +1,5 @@
+package import Records
+
 /// A recipe for values drawn at random.
 package struct Gen<Value>: Sendable {
   package let run: @Sendable (inout SplitMix64) -> Value

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// Where a test that draws at random begins; it prints with a failure, and runs again alone with
 /// `REBOUND_SEED=…`.

@@ -24,7 +24,7 @@ let appendingLaws: [StoreLaw] = [
       format: 7,
       key: "clé 🔑",
       recordedAt: Date(timeIntervalSince1970: 1_795_420_800.123),
-      hand: "„serve“",
+      writer: "„serve“",
       payload: bytes
     )
     let appended = try await store.append([entry], to: .own)
@@ -34,6 +34,23 @@ let appendingLaws: [StoreLaw] = [
   StoreLaw("appending nothing changes nothing") { store in
     try await expectSame(store.append([], to: .own), [])
     try await expectSame(store.head(of: .own), 0)
+  },
+  StoreLaw("what was decided before others appended is refused whole") { store in
+    _ = try await store.append([.made(1)], to: .own, after: 0)
+    var refusals: [String] = []
+    do {
+      _ = try await store.append([.made(2), .made(3)], to: .own, after: 0)
+    } catch is JournalMoved {
+      refusals.append("moved")
+    }
+    try await expectSame(store.head(of: .own), 1)
+    try await expectSame(store.append([.made(2)], to: .own, after: 1).map(\.sequence), [2])
+    do {
+      _ = try await store.append([.made(2)], to: .own, after: 0)
+    } catch is RevisionTaken {
+      refusals.append("taken")
+    }
+    try expectSame(refusals, ["moved", "taken"])
   },
   StoreLaw("journals do not mix") { store in
     _ = try await store.append([.made(1, "mine"), .made(2)], to: .own)

@@ -75,12 +75,13 @@ package struct TappedStore: JournalStore {
 
   package func append(
     _ entries: [UnnumberedEnvelope],
-    to journal: JournalName
+    to journal: JournalName,
+    after head: Int?
   ) async throws
     -> [Envelope]
   {
     try await tap(.append)
-    return try await base.append(entries, to: journal)
+    return try await base.append(entries, to: journal, after: head)
   }
 
   package func erase(

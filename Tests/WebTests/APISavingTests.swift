@@ -82,6 +82,87 @@ import Testing
     }
   }
 
+  @Test func `under one key, sent at once with other words, is refused but for the first`()
+    async throws
+  {
+    try await Self.with { visitor, program in
+      let replies = try await withThrowingTaskGroup(of: Reply.self) { group in
+        for number in 0..<8 {
+          group.addTask {
+            try await program.send(
+              .post,
+              Self.list,
+              ["company": "Company \(number)", "title": "Analyst"],
+              headers: ["Idempotency-Key": "one"]
+            )
+          }
+        }
+        return try await group.reduce(into: [Reply]()) { $0.append($1) }
+      }
+      #expect(replies.count { $0.status == 201 } == 1)
+      #expect(replies.count { $0.status == 422 } == 7)
+      #expect(try await visitor.keeper.journal().shelf(JobApplication.self).count == 1)
+    }
+  }
+
+  @Test func `hangs on nothing that was removed`() async throws {
+    try await Self.with { visitor, program in
+      let made = try await program.send(
+        .post,
+        Self.list,
+        ["company": "Helios", "title": "Analyst"]
+      )
+      let id = try #require(try made.members["id"] as? String)
+      let interview = try await program.send(.post, "/api/v1/interview", ["application": id])
+      let round = try #require(try interview.members["id"] as? String)
+      #expect(try await program.send(.delete, "\(Self.list)/\(id)").status == 200)
+      let notes = try await program.send(
+        .post,
+        "/api/v1/field-notes",
+        ["interview": round, "wentWell": "The start"]
+      )
+      #expect(notes.status == 422)
+      #expect(try notes.fields == ["interview"])
+      let other = try await program.send(.post, "/api/v1/interview", ["application": id])
+      #expect(other.status == 422)
+    }
+  }
+
+  @Test func `never decides for the person whether words at risk are answered, or where they live`()
+    async throws
+  {
+    try await APIProgram.withSample { visitor, tokens in
+      let program = try APIProgram.ofEverything(visitor, tokens)
+      let journal = try await visitor.keeper.journal()
+      let id = try #require(journal.shelf(Preferences.self).first?.id)
+      for change: [String: Any] in [["wordsWatchOff": true], ["zone": "Pacific/Pago_Pago"]] {
+        let reply = try await program.send(.patch, "/api/v1/preferences/\(id)", change)
+        #expect(reply.status == 422)
+        #expect(try reply.fields == Array(change.keys))
+      }
+    }
+  }
+
+  @Test func `takes no link away that the program cannot see`() async throws {
+    try await APIProgram.withSample { visitor, tokens in
+      let journal = try await visitor.keeper.journal()
+      let lesson = try #require(
+        journal.shelf(Lesson.self).first { lesson in
+          lesson.source.flatMap { journal.reference(of: $0)?.kind } == Debrief.kind
+        }
+      )
+      let program = try APIProgram(visitor, tokens, kinds: [Lesson.kind, Story.kind])
+      let story = try #require(journal.shelf(Story.self).first)
+      let reply = try await program.send(
+        .patch,
+        "/api/v1/lesson/\(lesson.id)",
+        ["source": "\(story.id)"]
+      )
+      #expect(reply.status == 422)
+      #expect(try await visitor.keeper.journal()[lesson.id]?.source == lesson.source)
+    }
+  }
+
   @Test func `is joined with what was saved since, or refused`() async throws {
     try await Self.with { _, program in
       let body = ["company": "Helios", "title": "Analyst", "notes": "First."]
@@ -149,6 +230,8 @@ import Testing
       let refused = try await program.send(.post, "/api/v1/check-in", ["note": words, "x": 1])
       #expect(refused.status == 400)
       #expect(try refused.members["support"] != nil)
+      let misspelled = try await program.send(.post, "/api/v1/check-in", ["Note": [words]])
+      #expect(try misspelled.status == 400 && misspelled.members["support"] != nil)
       let harmless = try await program.send(.post, "/api/v1/check-in", ["note": "A good day"])
       #expect(try harmless.members["support"] == nil)
       let company = try await program.send(

@@ -151,6 +151,14 @@ import Testing
     }
   }
 
+  @Test func `is for reading only where the box for writing was not ticked`() async throws {
+    try await APIProgram.withSample(false) { visitor, tokens in
+      // A form sends an empty value for a box that is not ticked.
+      _ = try await visitor.post("/settings/other-programs", [("name", "Reader"), ("write", "")])
+      #expect(try tokens.all().map(\.mayWrite) == [false])
+    }
+  }
+
   @Test func `is made on a page, which shows it once`() async throws {
     try await APIProgram.withSample(false) { visitor, tokens in
       let fields = [
@@ -168,6 +176,21 @@ import Testing
       #expect(again.status == 422)
       _ = try await visitor.post("/settings/other-programs/removal", [("id", token.id)])
       #expect(try tokens.all().isEmpty)
+    }
+  }
+
+  @Test func `is shown once, and made once, however often its form is sent`() async throws {
+    try await APIProgram.withSample(false) { visitor, tokens in
+      let fields = [("name", "Assistant"), ("press", "one")]
+      let made = try await visitor.post("/settings/other-programs", fields)
+      #expect(made.status == 200 && made.sent.contains("rebound_"))
+      for _ in 1...2 {
+        let again = try await visitor.post("/settings/other-programs", fields)
+        let place = try #require(again.location)
+        #expect(place == "/settings/other-programs?notice=token-made")
+        #expect(try await visitor.get(place).text.contains("The token was made"))
+      }
+      #expect(try tokens.all().count == 1)
     }
   }
 }

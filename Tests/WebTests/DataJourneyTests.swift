@@ -1,5 +1,5 @@
 import Foundation
-import Journaling
+@testable import Journaling
 import Records
 import Support
 import Testing

@@ -1,5 +1,5 @@
 import Foundation
-import Insights
+@testable import Insights
 import Records
 import Support
 import Testing

@@ -55,7 +55,7 @@ import Testing
     #expect(gone.status == 409 && gone.text.contains("This was removed meanwhile"))
     #expect(gone.text.contains("Some words"))
     #expect(try await visitor.keeper.journal().isEmpty)
-    let place = try #require(gone.form("Save it as a new one"))
+    let place = try #require(gone.form("Save as a new entry"))
     _ = try await visitor.post(place, [("go", "anew")])
     let saved = try #require(
       try await visitor.keeper.journal().shelf(SelfCompassionBreak.self).first

@@ -97,7 +97,7 @@ import Testing
     #expect(form.form("Look at it") == "/insights/report/page")
     let page = try await visitor.get("/insights/report/page")
     #expect(page.text.contains("Amara’s search"))
-    let file = try #require(page.link("Take it as Markdown"))
+    let file = try #require(page.link("Save as Markdown"))
     let markdown = try await visitor.get(file)
     #expect(markdown.headers[.contentType]?.hasPrefix("text/markdown") == true)
     #expect(markdown.text.hasPrefix("# Amara’s search"))
@@ -157,7 +157,7 @@ import Testing
 
   @Test func `says beside the day what is to be mended`() async throws {
     let page = try await visitor().get("/insights/report/page?from=2026-11-20&to=2026-11-01")
-    #expect(page.status == 422 && page.text.contains("A day from the first one on."))
+    #expect(page.status == 422 && page.text.contains("The first day, or later."))
     #expect(try await visitor().get("/insights/report/page?from=soon").status == 422)
   }
 }

@@ -92,6 +92,42 @@ import Testing
     }
   }
 
+  @Test func `takes back what it saved itself, and nothing of anybody else`() async throws {
+    try await APIProgram.withSample(false) { visitor, _ in
+      let server = Self.server(visitor)
+      let own = try await Self.call(
+        server,
+        "add_record",
+        ["kind": "lesson", "values": ["text": "Ask first"]]
+      )
+      let commit = try #require(own.value["commit"] as? String)
+      let lesson = Lesson(
+        id: Identifier(.numbered(9_999)),
+        learnedAt: .start,
+        sort: .keep,
+        text: "Mine"
+      )
+      let other = try #require(try await visitor.keeper.add(lesson).commit)
+      let refused = try await Self.call(server, "undo", ["commit": "\(other)"])
+      #expect(refused.isError)
+      let undone = try await Self.call(server, "undo", ["commit": commit])
+      #expect(!undone.isError)
+      #expect(try await visitor.keeper.journal().shelf(Lesson.self).map(\.text) == ["Mine"])
+    }
+  }
+
+  @Test(arguments: [
+    ["limit": "5"] as [String: any Sendable], ["words": 5], ["unheardOf": "x"], ["kind": 1],
+  ]) func `with an argument that its tool does not take is refused`(
+    _ given: [String: any Sendable]
+  ) async throws {
+    try await APIProgram.withSample(false) { visitor, _ in
+      let given = given.merging(["kind": "lesson"]) { given, _ in given }
+      let refused = try await Self.call(Self.server(visitor), "list_records", given)
+      #expect(refused.isError && refused.value["status"] as? Int == 400)
+    }
+  }
+
   @Test func `over an older revision leaves a link that somebody else has put there meanwhile`()
     async throws
   {

@@ -13,7 +13,7 @@ import Testing
 
   init() {
     let (memory, clock, waiting) = (MemoryStore(), FixedClock(), Waiting())
-    let command = JournalKeeper(store: memory, hand: "command", maximumAge: .zero) {
+    let command = JournalKeeper(store: memory, writer: "command", maximumAge: .zero) {
       clock.surroundings
     }
     let store = TappedStore(memory) { call in
@@ -95,7 +95,9 @@ import Testing
       PlannedAction(id: now.newID(), plannedAt: now.now, title: "A walk")
     )
     action.place = "By the river"
-    let fields = ["": [("revision", "1"), ("title", "A walk")], "/state": [("state", "done")]]
+    let fields = [
+      "": [("revision", "1"), ("title", "A short walk")], "/state": [("state", "done")],
+    ]
     let saved = try await post(
       "/plan/actions/\(action.id)\(part)",
       fields[part] ?? [],

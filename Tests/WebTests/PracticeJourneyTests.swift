@@ -246,7 +246,7 @@ import Testing
     let looked = try await visitor.post("/practice/import", [("text", text)])
     let place = try #require(looked.location)
     let preview = try await visitor.get(place)
-    #expect(preview.text.contains("Why us?") && preview.text.contains("Nothing is saved yet."))
+    #expect(preview.text.contains("Why us?") && preview.text.contains("Nothing is saved"))
     #expect(try await visitor.keeper.journal().shelf(QuestionCard.self).isEmpty)
     let saved = try await visitor.post(place, [("pick", "4"), ("do", "save")])
     #expect(saved.location?.hasPrefix("/practice?notice=imported&undo=") == true)

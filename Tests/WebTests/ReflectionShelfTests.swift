@@ -169,7 +169,7 @@ import Testing
     #expect(second.contains("Kept as something to repeat"))
     #expect(second.contains("Kept as a change to try") && second.contains("Keep another line"))
     let nothing = try await visitor.post(place + "/lesson", [("sort", "keep"), ("lesson", " ")])
-    #expect(nothing.status == 422 && nothing.text.contains("A line of what they wrote"))
+    #expect(nothing.status == 422 && nothing.text.contains("write a line of what they wrote"))
     let lessons = try await visitor.keeper.journal().shelf(Lesson.self)
     #expect(lessons.map(\.text).sorted() == ["Ask them something", "Say the result first"])
   }

@@ -66,7 +66,7 @@ import Testing
     #expect(notes.practised == .yes && notes.signSeen == .no && notes.goal != nil)
     let goal = try #require(notes.goal)
     let shown = try await visitor.get("/writings/goal/\(goal)")
-    #expect(shown.text.contains("practised, the sign was not there"))
+    #expect(shown.text.contains("practiced, the sign was not there"))
   }
 
   @Test func `a job is laid beside what somebody looks for, item by item`() async throws {

@@ -65,7 +65,7 @@ enum SampleForms {
       ),
       form(
         "/records/\(CheckIn.kind)/\(id(CheckIn.self, journal))",
-        [("note", "A walk by the river")]
+        [("revision", "1"), ("note", "A walk by the river")]
       ),
       form("/thoughts/\(id(ThoughtRecord.self, journal))/follow-up", [("felt-later", "same")]),
       form("/predictions/\(id(Prediction.self, journal))/closing", [("turnout", "partly")]),
@@ -87,7 +87,7 @@ enum SampleForms {
       form("/people/keep-in-touch/labels", [("label", "mentors"), ("ideal", "6 weeks")]),
       form(
         "/touchpoints/\(id(Touchpoint.self, journal))",
-        [("sort", "call"), ("day", "2026-11-20"), ("text", "We talked")]
+        [("revision", "1"), ("sort", "call"), ("day", "2026-11-20"), ("text", "We talked")]
       ),
     ]
   }
@@ -105,11 +105,14 @@ enum SampleForms {
       form("/insights/\(Insight.Kind.all.first?.rawValue ?? "none")/hiding", []),
       form(
         "/plan/routines/\(id(Routine.self, journal))",
-        [("title", "A walk"), ("every", "1"), ("unit", "days"), ("start-on", "2026-11-24")]
+        [
+          ("revision", "1"), ("title", "A walk"), ("every", "1"), ("unit", "days"),
+          ("start-on", "2026-11-24"),
+        ]
       ),
       form(
         "/practice/resources/\(id(LearningResource.self, journal))",
-        [("title", "A book"), ("competency", "communication")]
+        [("revision", "1"), ("title", "A book"), ("competency", "communication")]
       ),
       form("/import/applications", [("text", "Company,Job Title\nAcme,Engineer\n")]),
       form("/import/archive", [("text", #"{"rebound":"archive","format":1,"records":0}"#)]),

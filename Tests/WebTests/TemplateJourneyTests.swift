@@ -164,7 +164,7 @@ import Testing
     let routine = try #require(try await visitor.keeper.journal().shelf(Routine.self).first)
     let problems = try await visitor.post(
       "/plan/routines/\(routine.id)",
-      [("title", ""), ("every", "2"), ("unit", "days"), ("until", "2026-11-01")]
+      [("revision", "1"), ("title", ""), ("every", "2"), ("unit", "days"), ("until", "2026-11-01")]
     )
     #expect(problems.status == 422 && problems.text.contains("field-title-problem"))
     let ended = try await visitor.submit("/plan/routines/\(routine.id)/state", [("state", "ended")])

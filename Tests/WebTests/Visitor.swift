@@ -31,7 +31,7 @@ final class Visitor: Sendable {
     logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
   ) {
     self.clock = clock
-    let keeper = JournalKeeper(store: store, hand: "test", maximumAge: .zero) {
+    let keeper = JournalKeeper(store: store, writer: "test", maximumAge: .zero) {
       clock.surroundings
     }
     self.keeper = keeper

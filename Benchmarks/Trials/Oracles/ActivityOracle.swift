@@ -7,9 +7,7 @@ import Insights
 struct ActivityOracle {
   private let diary: Diary
 
-  init(_ diary: Diary) {
-    self.diary = diary
-  }
+  init(_ diary: Diary) { self.diary = diary }
 
   /// The likeliest thing, by the moods of these days.
   ///

@@ -9,9 +9,7 @@ struct FunnelOracle {
   private static let grid = (0...40).map { -3 + 0.15 * Double($0) }
   private static let weights = grid.map { exp(-$0 * $0 / 2) }
 
-  init(_ plant: Plant) {
-    self.plant = plant
-  }
+  init(_ plant: Plant) { self.plant = plant }
 
   func weakest(_ counts: [FunnelStage]) -> FunnelStep {
     let steps = FunnelStep.allCases

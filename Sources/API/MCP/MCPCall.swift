@@ -18,13 +18,13 @@ struct MCPCall {
 
   var kind: Kind? { given["kind"]?.string.map(Kind.init(rawValue:)) }
 
-  /// What was sent about the person, whether or not it can be read as a record.
+  /// The texts in the call that are about the person, even if it cannot be read as a record.
   var textsAboutMyself: Set<String> {
     guard let values = given["values"], let type = kind.flatMap(RecordKinds.type) else { return [] }
     return SentRecord.aboutMyself(values, in: type)
   }
 
-  /// - Throws: why the call cannot be done as it is.
+  /// - Throws: the reason the call cannot be carried out.
   func value() async throws -> JSONValue {
     switch name {
     case "today": return seen.today
@@ -60,7 +60,7 @@ struct MCPCall {
 
   private func type() throws -> any JournalRecord.Type {
     guard let kind, access.scope.isOpen(kind), let type = RecordKinds.type(of: kind) else {
-      throw ProblemJSON(404, "There is no such kind of record, or it is shut to this program.")
+      throw ProblemJSON(404, "There is no such kind of record, or this program may not see it.")
     }
     return type
   }
@@ -118,7 +118,7 @@ struct MCPCall {
     guard let commit = given["commit"]?.string.flatMap(RecordID.init) else {
       throw ProblemJSON(400, "`commit` is the name of a save.")
     }
-    let receipt = try await access.undo(commit)
+    let receipt = try await access.undo(commit, onlyOwn: true)
     return .object([
       ("undone", .some(commit)), ("commit", .some(receipt.commit)),
       ("changed", .number(receipt.changed.count)),

@@ -1,6 +1,6 @@
 import Records
 
-/// A tool as the Model Context Protocol lists it.
+/// A tool, as the Model Context Protocol lists it.
 struct MCPTool {
   let name: String
   let title: String
@@ -22,10 +22,25 @@ struct MCPTool {
     ])
   }
 
-  /// The tools of a scope: questions that matter, and what can be done with records of its kinds.
+  /// - Throws: ``ProblemJSON`` for an unknown argument, or one of the wrong type.
+  func check(_ given: SentJSON) throws(ProblemJSON) {
+    guard case .object(let arguments) = given else {
+      throw ProblemJSON(400, "Arguments are an object.")
+    }
+    let types = Dictionary(
+      input["properties"]?.members.map { ($0.key, $0.value["type"]) } ?? []
+    ) { first, _ in first }
+    let problems = arguments.sorted { $0.key < $1.key }.compactMap { name, value -> Problem? in
+      guard let type = types[name] else { return Problem(name, "This tool has no such argument.") }
+      return value.isOf(type) ? nil : Problem(name, "It is of another type.")
+    }
+    guard problems.isEmpty else { throw ProblemJSON(Problems(problems), status: 400) }
+  }
+
+  /// The tools of a scope: the main questions, and what can be done with records.
   ///
-  /// One tool for records of any kind, and not one for each: a program is shown every tool at once, and
-  /// two hundred of them would leave it no room for anything else.
+  /// Each tool works for records of any kind. A program is shown every tool at once, and one per
+  /// kind would be two hundred, which would fill its context.
   static func all(_ scope: APIScope) -> [MCPTool] {
     let kinds = RecordKinds.all.map { type in type.kind }.filter(scope.isOpen)
     return questions + reading(kinds) + (scope.mayWrite ? writing(kinds) : [])
@@ -130,7 +145,7 @@ struct MCPTool {
       MCPTool(
         name: "remove_record",
         title: "Remove a record",
-        about: "Removes a record with what makes no sense without it. `undo` takes it back.",
+        about: "Removes a record, and the records that need it. `undo` brings them back.",
         input: .schema([kind(kinds), id], needs: ["kind", "id"]),
         writes: true
       ),
@@ -163,5 +178,18 @@ struct MCPTool {
 extension JSONValue {
   fileprivate static func described(_ type: String, _ words: String) -> JSONValue {
     .object([("type", .text(type)), ("description", .text(words))])
+  }
+}
+
+extension SentJSON {
+  /// Whether it matches a type of JSON Schema.
+  fileprivate func isOf(_ type: JSONValue?) -> Bool {
+    guard case .text(let name)? = type else { return true }
+    switch self {
+    case .text: return name == "string"
+    case .whole: return name == "integer"
+    case .object: return name == "object"
+    case .none, .flag, .list, .other: return false
+    }
   }
 }

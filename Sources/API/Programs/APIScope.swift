@@ -7,8 +7,8 @@ package struct APIScope: Sendable {
   package let open: Set<Kind>
 
   /// - Parameters:
-  ///   - kinds: the kinds it was given; nil for every kind of the rooms that are open to it.
-  ///   - openRooms: the private rooms that were opened to it, one by one.
+  ///   - kinds: the kinds it may use; nil for every kind in the rooms open to it.
+  ///   - openRooms: the private rooms opened to it, one by one.
   package init(mayWrite: Bool, kinds: Set<Kind>? = nil, openRooms: Set<Room> = []) {
     self.mayWrite = mayWrite
     let types = RecordKinds.all.filter { type in
@@ -18,7 +18,7 @@ package struct APIScope: Sendable {
     open = Set(types.map { $0.kind })
   }
 
-  /// A scope to which nothing is shut.
+  /// A scope that allows everything.
   package static let everything = APIScope(
     mayWrite: true,
     openRooms: Set(Room.allCases)
@@ -30,15 +30,15 @@ package struct APIScope: Sendable {
   package var shut: [Kind] { RecordKinds.all.map { type in type.kind }.filter { !isOpen($0) } }
 }
 
-/// A journal as a program sees it: without what is shut to it, and without links to that.
+/// A journal as a program sees it, without closed records and links to them.
 package struct SeenJournal: Sendable {
   package let scope: APIScope
   package let surroundings: Surroundings
-  /// All of it, for what is decided about the person as a whole.
+  /// The complete journal, for decisions about the person as a whole.
   let whole: Journal
-  /// Without the records that are shut.
+  /// The journal without the closed records.
   ///
-  /// Settings stay, since they say in which zone the person lives and what they switched off.
+  /// Settings stay, because they hold the person's time zone and what they switched off.
   package let shown: Journal
 
   package init(_ journal: Journal, _ scope: APIScope, _ surroundings: Surroundings) {
@@ -52,16 +52,16 @@ package struct SeenJournal: Sendable {
     withoutShutLinks(record).whole(in: shown, surroundings)
   }
 
-  /// The record as if it did not speak of what is shut.
+  /// The record without its links to closed records.
   ///
-  /// The name of a record tells when it was written, so the name of a private one is private too. A
-  /// record that cannot be without the other one keeps its name.
+  /// A record's ID reveals when it was made, so the ID of a private record is private too. A link
+  /// that the record cannot exist without stays.
   package func withoutShutLinks<R: JournalRecord>(_ record: R) -> R {
     record.links.filter { !isShown($0) }.reduce(record) { $0.forgetting([$1]) ?? $0 }
   }
 
-  /// Whether a record of this name is one the program may see.
+  /// Whether the record with this ID is one the program may see.
   package func isShown(_ id: RecordID) -> Bool {
-    whole.reference(of: id).map { scope.isOpen($0.kind) } ?? false
+    whole.record(id).map { scope.isOpen($0.reference.kind) } ?? false
   }
 }

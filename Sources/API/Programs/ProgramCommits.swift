@@ -3,7 +3,7 @@ import Foundation
 import Journaling
 import Records
 
-/// Which program made which of the newest commits, so that it can take back its own.
+/// Which program made which recent commits, so that it can undo its own.
 package actor ProgramCommits {
   private var makers: [RecordID: String] = [:]
   private var order: [RecordID] = []
@@ -20,10 +20,10 @@ package actor ProgramCommits {
   func isMade(_ commit: RecordID, by program: String) -> Bool { makers[commit] == program }
 }
 
-/// The names of what a request saves that was given a key, the same each time it is sent.
+/// The IDs of what a request with a key saves, which are the same each time it is sent.
 struct IdempotentNames {
   let record: RecordID
-  /// Another one for another body, so that it shows where a key is used for two records.
+  /// Depends on the body too, which shows if a key was used for two records.
   let commit: RecordID
 
   /// - Throws: ``ProblemJSON`` for a key that is empty or too long.

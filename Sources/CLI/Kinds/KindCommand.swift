@@ -2,7 +2,7 @@ import API
 import ArgumentParser
 import Records
 
-/// `rebound KIND`, for any kind of record: list, show, add, edit and remove.
+/// `rebound KIND`, for a kind without a command of its own: list, show, add, edit and remove.
 struct KindCommand<R: JournalRecord>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -15,14 +15,14 @@ struct KindCommand<R: JournalRecord>: ParsableCommand {
   }
 }
 
-/// A command that is made from a kind, and written for none.
-protocol DerivedCommand: DeskCommand {}
+/// A command that is made from a kind.
+protocol DerivedCommand: JournalCommand {}
 
-/// What can be done with a record of any kind.
+/// A command that exists for every kind of record.
 enum KindVerb: String, CaseIterable {
   case list, show, add, edit, remove
 
-  /// - Parameter special: what commands of the kind's own do.
+  /// - Parameter special: the verbs for which the kind has its own commands.
   static func commands<R: JournalRecord>(
     _: R.Type,
     without special: Set<KindVerb> = []
@@ -41,67 +41,86 @@ enum KindVerb: String, CaseIterable {
   }
 }
 
-/// A kind's fields and links, as flags.
-enum KindFlags<R: JournalRecord>: FlaggedFields {
-  static var flagged: [FieldInfo] {
-    let fields = R.fields.info
-    let names = Set(fields.map(\.name))
-    return fields + R.linkRules.filter { !names.contains($0.name) }.map(\.info)
-  }
+extension KindNames {
+  /// The singular, as a placeholder in help: "target-role".
+  var word: String { one.replacing(" ", with: "-").lowercased() }
 }
 
-extension FieldFlags {
-  /// What was typed, with records named by an ID or by a part of their title.
-  ///
-  /// - Throws: ``CommandRefused`` where a name means none, or several.
-  func input<R: JournalRecord>(
-    for _: R.Type,
-    at desk: Desk,
-    in journal: Journal
-  ) throws -> RecordInput {
-    var input = RecordInput(try desk.completed(draft))
-    let finder = Finder(journal: journal)
-    for rule in R.linkRules {
-      guard let typed = input.draft.values.removeValue(forKey: rule.name) else { continue }
-      input.links[rule.name] = try typed.textLines.map { try finder.record($0, of: rule.target).id }
-    }
-    return input
-  }
+/// The record that a command works on.
+struct NamedRecord<R: JournalRecord>: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp("Its ID, or a name it goes by.", valueName: R.names.word),
+    completion: .records(of: R.kind)
+  )
+  var name: String
+
+  /// - Throws: ``CommandRefused`` if no record matches, or more than one does.
+  func record(in session: Session) throws -> R { try session.finder.record(name) }
 }
 
 /// `rebound KIND list`.
 struct KindList<R: JournalRecord>: DerivedCommand {
+  private static var style: KindStyle<R> { .own }
+
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
-      abstract: "List \(R.names.many.lowercased()), newest first.",
-      discussion: "  rebound \(R.kind) list --json"
+      abstract: style.lists,
+      usage: "rebound \(style.command) list [<options>]",
+      discussion: "  rebound \(style.command) list --json"
     )
   }
 
-  @Flag(help: "All of them, and not only the newest 20.")
+  static var asked: [FieldInfo] { KindFilterFlags<R>.flagged }
+
+  @OptionGroup var filters: FieldFlags<KindFilterFlags<R>>
+
+  @Option(help: ArgumentHelp("Only those with these words.", valueName: "text"))
+  var search: String?
+
+  @Flag(help: ArgumentHelp(style.all ?? "", visibility: style.all == nil ? .hidden : .default))
   var all = false
 
   @Flag(help: "Print JSON, an array.")
   var json = false
 
-  func run(at desk: Desk) async throws {
-    let journal = try await desk.journal()
-    let surroundings = journal.seen(desk.surroundings())
-    let shelf = journal.shelf(R.self)
-    let records = (all ? shelf[...] : shelf.suffix(20)).reversed()
-    if json { return desk.say(.list(records.map { $0.whole(in: journal, surroundings) })) }
-    guard !records.isEmpty else {
-      return desk.say("No \(R.names.many.lowercased()) yet." as Phrase)
+  func run(in session: Session) async throws {
+    let style = Self.style
+    let records = try chosen(style.records(session, all), session)
+    let shown = all ? records[...] : records.prefix(style.most ?? .max)
+    if shown.count < records.count {
+      // Beside the list, whose form scripts rely on.
+      session.environment.tell(
+        "The first \(shown.count) of \(records.count). --all lists the rest." as Phrase
+      )
     }
-    desk.say(
-      Columns(
-        records.map { record in
-          let day: Phrase = "\(Day(record.filedAt, in: surroundings.zone).noonGMT, .short)"
-          return [record.reference.id.short, day.said, record.title(in: journal).said]
-        }
+    if json { return session.say(.list(shown.map { session.json($0, isAlone: false) })) }
+    guard !shown.isEmpty else { return session.say(style.none) }
+    session.say(
+      Table(
+        shown.map { record in
+          [record.reference.id.short] + style.columns.map { $0.cell(record, session) }
+        },
+        heads: [Table.nameHead] + style.columns.map(\.head)
       )
     )
+  }
+
+  private func chosen(_ records: [R], _ session: Session) throws -> [R] {
+    let typed = filters.draft.values
+    let filters = KindFilter<R>.all.filter { typed[$0.info.name] != nil }
+    for filter in filters { try filter.check(typed[filter.info.name] ?? "") }
+    let words = SoughtWords(search ?? "")
+    return records.filter { record in
+      filters.allSatisfy { $0.admits(record, typed[$0.info.name] ?? "") }
+        && (words.isEmpty || words.stand(in: texts(of: record, session)))
+    }
+  }
+
+  /// The texts a person wrote in a record, and those in its row of the list.
+  private func texts(of record: R, _ session: Session) -> [String] {
+    record.words + [record.title(in: session.journal).said]
+      + Self.style.columns.map { $0.cell(record, session) }
   }
 }
 
@@ -111,32 +130,73 @@ struct KindShow<R: JournalRecord>: DerivedCommand {
     CommandConfiguration(
       commandName: "show",
       abstract: "Show one \(R.names.one).",
-      discussion: "  rebound \(R.kind) show 3fa91c20 --json"
+      usage: "rebound \(KindStyle<R>.own.command) show <\(R.names.word)> [--json]",
+      discussion: "  rebound \(KindStyle<R>.own.command) show 3fa91c20 --json"
     )
   }
 
-  @Argument(help: ArgumentHelp("Its ID, or a part of its title.", valueName: "record"))
-  var record: String
+  @OptionGroup var named: NamedRecord<R>
 
   @Flag(help: "Print JSON, an object.")
   var json = false
 
-  func run(at desk: Desk) async throws {
-    let journal = try await desk.journal()
-    let found = try Finder(journal: journal).record(record, of: R.self)
-    if json { return desk.say(found.whole(in: journal, journal.seen(desk.surroundings()))) }
-    desk.say(found.title(in: journal))
-    for field in R.fields.fields {
-      let text = field.read(found)
-      guard !text.isEmpty else { continue }
-      desk.say("\n" + field.label.said)
-      desk.say(field.control.said(text))
+  func run(in session: Session) async throws {
+    let record = try named.record(in: session)
+    let style = KindStyle<R>.own
+    if json { return session.say(session.json(record)) }
+    let title = style.full(record, session.journal)
+    session.say(title)
+    session.say(Table([["ID", record.reference.id.description]] + facts(record, title, session)))
+    for (label, text) in texts(record) {
+      session.say("\n\(label)\n\(text)")
     }
-    for rule in R.linkRules {
-      let titles = rule.held(found).compactMap { journal.record($0)?.title(in: journal).said }
-      if !titles.isEmpty {
-        desk.say("\n\(rule.info.label.said)\n\(titles.joined(separator: "\n"))")
+    for part in style.parts(record, session) {
+      switch part {
+      case .rows(let title, let rows): session.say(title, rows)
+      case .line(let line): session.say("\n" + line.said)
       }
+    }
+  }
+
+  /// The short answers, without those the title already shows, and the records it belongs to.
+  private func facts(_ record: R, _ title: Phrase, _ session: Session) -> [[String]] {
+    let said = title.said
+    let answers = R.fields.fields.filter { !$0.control.isLong }.compactMap { field -> [String]? in
+      let text = field.read(record)
+      guard !text.isEmpty, !said.hasPrefix(text), !said.hasSuffix(text) else { return nil }
+      return [field.label.said, field.control.said(text)]
+    }
+    let links = R.linkRules.compactMap { rule -> [String]? in
+      let titles = rule.held(record).compactMap {
+        session.journal.record($0)?.title(in: session.journal).said
+      }
+      return titles.isEmpty ? nil : [rule.info.label.said, titles.joined(separator: "; ")]
+    }
+    return answers + links
+  }
+
+  private func texts(_ record: R) -> [(String, String)] {
+    R.fields.fields.filter(\.control.isLong).compactMap { field in
+      let text = field.read(record)
+      return text.isEmpty ? nil : (field.label.said, text)
+    }
+  }
+}
+
+extension Control {
+  /// Whether an answer can have several lines.
+  fileprivate var isLong: Bool { if case .prose = self { true } else { false } }
+
+  /// An answer in words: the title of a choice, or a full date.
+  func said(_ text: String) -> String {
+    switch self {
+    case .choice(let choices): choices.first { $0.value == text }?.title.said ?? text
+    case .choices(let choices, _), .words(let choices, _):
+      text.textLines.map { line in choices.first { $0.value == line }?.title.said ?? line }
+        .joined(separator: ", ")
+    case .lines: text.textLines.joined(separator: ", ")
+    case .day: Day(text).map { ("\($0.noonGMT, .short)" as Phrase).said } ?? text
+    default: text
     }
   }
 }

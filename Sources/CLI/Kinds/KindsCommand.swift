@@ -3,12 +3,12 @@ import ArgumentParser
 import Records
 
 /// `rebound kinds`.
-struct KindsCommand: DeskCommand {
+struct KindsCommand: ReboundCommand {
   static let configuration = CommandConfiguration(
     commandName: "kinds",
-    abstract: "Name every kind of record, and its room.",
+    abstract: "List every kind of record, and its room.",
     discussion: """
-      Each is a command with list, show, add, edit and remove, even where no other page of this help \
+      Each kind is a command with list, show, add, edit and remove, even if no other help page \
       names it.
 
         rebound kinds
@@ -20,7 +20,7 @@ struct KindsCommand: DeskCommand {
   @Flag(help: "Print JSON, an array.")
   var json = false
 
-  func run(at desk: Desk) async throws {
+  func run(in environment: CommandEnvironment) async throws {
     let kinds = RecordKinds.all.map { type in (type.kind, type.names, type.canBeAdded) }
     if json {
       let rows = kinds.map { kind, names, canBeAdded in
@@ -30,8 +30,8 @@ struct KindsCommand: DeskCommand {
           ("canBeAdded", .flag(canBeAdded)),
         ])
       }
-      return desk.say(.list(rows))
+      return environment.say(.list(rows))
     }
-    desk.say(Columns(kinds.map { kind, names, _ in ["", kind.rawValue, names.many] }))
+    environment.say(Table(kinds.map { kind, names, _ in ["", kind.rawValue, names.many] }))
   }
 }

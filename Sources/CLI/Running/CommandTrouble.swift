@@ -4,7 +4,7 @@ import Interchange
 import Journaling
 import Records
 
-/// What to say of an error, and the code to end with.
+/// The message and the exit code for an error.
 struct CommandTrouble {
   let message: String
   let code: ExitMeaning
@@ -28,12 +28,12 @@ struct CommandTrouble {
     case let trouble as UnusableFile: self.init(trouble.description, .inputOutput)
     case let refusal as DataPlace.Refusal: self.init(refusal.description, refusal.exitMeaning)
     case is Conflict:
-      self.init("Somebody else was saving the same thing. Nothing was lost; try again.", .tryAgain)
+      self.init("Another program was saving this. Nothing was lost; try again.", .tryAgain)
     case is UndoTooLate:
       self.init("That was more than 30 days ago, and can no longer be undone.", .data)
     case is CommitUnknown:
       self.init(
-        "Nothing was saved under that name. `rebound import` prints the name to undo.",
+        "There is no save with that ID. Without an ID, `rebound undo` undoes your last save.",
         .data
       )
     default:
@@ -45,7 +45,7 @@ struct CommandTrouble {
   }
 }
 
-/// A command that was refused, in a sentence that says what to do.
+/// A refused command, with a sentence that says what to do.
 package struct CommandRefused: Error, Hashable {
   package let message: String
   package let code: ExitMeaning
@@ -90,14 +90,15 @@ extension DataPlace.Refusal {
   }
 }
 
-/// How the fields of a command are typed.
+/// How the fields of a command are typed, for messages about them.
 struct TypedFields {
   let asked: [FieldInfo]
   let positional: Set<String>
 
-  /// `--field: what to mend`; what is typed without a flag is named without one.
+  /// `--field: what to fix`, without the dashes for a positional field.
   func line(_ problem: Problem) -> String {
     let name = positional.contains(problem.field) ? problem.field : "--\(problem.field)"
+    if problem.message == Control.day.expectation { return "\(name): \(Day.words.said)" }
     let control = asked.first { $0.name == problem.field }?.control
     guard problem.message == control?.expectation, let answers = control?.answers else {
       return "\(name): \(problem.message.said)"
@@ -110,7 +111,7 @@ struct TypedFields {
 }
 
 extension Control {
-  /// What can be typed where the answers are listed: a page shows the list, a command names it.
+  /// The answers that can be typed, which a page would show as a list.
   fileprivate var answers: String? {
     switch self {
     case .choice(let choices), .choices(let choices, _), .words(let choices, _):

@@ -1,4 +1,4 @@
-/// How a command ends: the codes of sysexits.h, which scripts can tell apart.
+/// How a command ends: exit codes from sysexits.h, which scripts can tell apart.
 package enum ExitMeaning: Int32, CaseIterable, Sendable {
   case done = 0
   case usage = 64
@@ -14,15 +14,15 @@ package enum ExitMeaning: Int32, CaseIterable, Sendable {
   package var words: String {
     switch self {
     case .done: "done"
-    case .usage: "the command was not typed as it is meant"
-    case .data: "something in it, or in a file, cannot be taken as it is"
+    case .usage: "a command or a flag was mistyped"
+    case .data: "an answer, a name or a file cannot be used as it is"
     case .noInput: "a file to read is not there"
     case .unavailable: "the port is taken, or Rebound is not running"
-    case .software: "a fault of Rebound's own"
+    case .software: "an error in Rebound itself"
     case .cannotCreate: "a file or directory cannot be made"
     case .inputOutput: "the disk is full, or failed"
-    case .tryAgain: "somebody else was writing; the same command may work a moment later"
-    case .notAllowed: "this user may not read or write there"
+    case .tryAgain: "another program was saving; try the same command again"
+    case .notAllowed: "you do not have permission to read or write there"
     }
   }
 }

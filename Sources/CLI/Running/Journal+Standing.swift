@@ -1,7 +1,7 @@
 import Records
 
 extension Journal {
-  /// A record's current version when a command saves; one that was removed by then stays removed.
+  /// A record's current version when a command saves; it is not restored if it was removed.
   ///
   /// - Throws: ``CommandRefused`` if it was removed.
   func standing<R: JournalRecord>(_ record: R) throws(CommandRefused) -> R {

@@ -11,7 +11,7 @@ package final class OpenStores: Sendable {
 
   var all: [any JournalStore] { open.withLock(\.self) }
 
-  /// Closes each of them, so that its file holds everything.
+  /// Closes each store, so that its file is complete.
   package func close() async {
     let all = open.withLock { open in
       defer { open = [] }

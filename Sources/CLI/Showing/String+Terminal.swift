@@ -1,8 +1,10 @@
+import Records
+
 extension String {
-  /// The text without what a terminal would interpret: control characters and bidirectional marks.
+  /// The text without control characters and bidirectional marks, which a terminal would interpret.
   ///
-  /// Otherwise a cell of somebody else's table could write to the clipboard, change the title, or
-  /// show other words than it holds. Line ends and tabs stay.
+  /// Otherwise a cell of somebody else's table could write to the clipboard, change the window
+  /// title, or show different words than it contains. Line ends and tabs stay.
   package var fitForTerminal: String {
     // Fast path: nearly every line is plain, and lists are long.
     if utf8.allSatisfy({ $0 < 0x7F && $0 >= 0x20 || $0 == 0x0A || $0 == 0x09 }) { return self }
@@ -31,4 +33,9 @@ extension Unicode.Scalar {
     default: false
     }
   }
+}
+
+extension String {
+  /// The first line that is not blank, for a table row.
+  var firstLine: String { textLines.first ?? "" }
 }

@@ -1,37 +1,25 @@
 import Records
 
-extension Insight {
-  /// What the scores of a person's answers put lowest, and what highest.
-  @Sendable static func weakestCompetency(_ ground: InsightGround) -> Insight? {
-    let reading = CompetencyReading(ground)
-    guard reading.count > 0 else { return nil }
-    let words = CompetencyWords(reading: reading, ground: ground)
-    var insight = Insight(
-      .weakestCompetency,
-      words.standing,
-      summary: words.summary,
-      basis: ground.amounts.count(reading.count, "scored answers", "scored answers"),
-      count: reading.count,
-      wouldChange: words.wouldChange,
-      method: words.method
-    )
-    insight.period = reading.period
-    insight.more = words.more
-    guard words.standing != .counts else { return insight }
-    insight.interval = words.interval
-    insight.figure = words.figure
-    if let named = reading.named {
-      insight.suggestion =
-        "Want to practice one question about “\(reading.competencies[named].title)”?"
-    }
-    return insight
-  }
-}
+/// Which competency a person's answers score lowest on, and which highest.
+struct CompetencyWords: InsightWords {
+  static let kind = Insight.Kind.weakestCompetency
+  static let title: Phrase = "Your answers, by what they were about"
 
-/// The sentences about answers, by what they were about.
-struct CompetencyWords {
   let reading: CompetencyReading
   let ground: InsightGround
+
+  init?(_ ground: InsightGround) {
+    self.ground = ground
+    reading = CompetencyReading(ground)
+    if reading.count == 0 { return nil }
+  }
+
+  var basis: Phrase { ground.amounts.count(count, "scored answers", "scored answers") }
+  var count: Int { reading.count }
+  var period: ClosedRange<Day>? { reading.period }
+  var suggestion: Phrase? {
+    reading.named.map { "Want to practice one question about “\(title($0))”?" }
+  }
 
   var standing: Insight.Standing {
     if reading.named != nil { return .likely }
@@ -57,7 +45,7 @@ struct CompetencyWords {
       + mocks + ["Your own scores say how an answer felt, not how it was."]
   }
 
-  /// Where some were scored in practice, and with somebody.
+  /// How many scores come from mock interviews, and how many of those from a listener.
   private var mocks: [Phrase] {
     guard reading.inMocks > 0 else { return [] }
     let inMocks = ground.amounts.part(reading.inMocks, of: reading.count)
@@ -103,8 +91,8 @@ struct CompetencyWords {
       "Each score is taken against the others of the same day, so that a low day does not count.",
       "Of a mock interview, each who scores it is taken against their own scores.",
       "An answer counts once, however many scored it.",
-      "Answers of mock interviews count twice as much. That is a judgement, and no finding.",
-      "Few scores are drawn towards the mean.",
+      "Answers in mock interviews count twice as much. That is a judgment, not a finding.",
+      "Few scores are pulled toward the mean.",
       "One is named if it is likely the lowest, and likely clearly below the mean.",
       "Scores given after an outcome was known are left out.",
       """
@@ -114,7 +102,7 @@ struct CompetencyWords {
     ]
   }
 
-  var figure: Figure {
+  var figure: Figure? {
     let places = reading.competencies.indices
     let middle = reading.model.levels.first.map { $0.mean - $0.shift }
     return Figure(

@@ -1,20 +1,20 @@
 import Foundation
 
-/// Which competency the scores of a person's answers put lowest.
+/// Which competency a person's answers score lowest on.
 ///
-/// Each score less the mean of its interview, which takes the mood of that day out; their sum is
-/// drawn towards nothing by a prior of N(0, 0.35²) with a variance of 0.89 a score. Weights say how
-/// scores count beside each other; together they are as many as Kish's effective sample size,
-/// (Σ w)²/Σ w², so that counting twice makes nothing surer than it is.
+/// The mean of its interview is subtracted from each score, which removes the mood of that day. The
+/// mean of what is left is shrunk toward zero by a prior of N(0, 0.35²), with a variance of 0.89
+/// per score. Weighted scores count together as Kish's effective sample size, (Σ w)²/Σ w², so that
+/// counting a score twice adds no certainty.
 package struct CompetencyModel: Sendable {
   /// One answer's score.
   package struct Score: Equatable, Sendable {
-    package let competency: Int
-    package let score: Double
-    /// The interview or the practice it was given in.
-    package let occasion: Int
-    /// How much it counts beside the others: one from a mock interview counts twice.
-    package let weight: Double
+    let competency: Int
+    let score: Double
+    /// The interview or the practice day the score was given on.
+    let occasion: Int
+    /// Its weight relative to other scores; one from a mock interview has weight 2.
+    let weight: Double
 
     package init(competency: Int, score: Double, occasion: Int, weight: Double = 1) {
       self.competency = competency
@@ -24,33 +24,33 @@ package struct CompetencyModel: Sendable {
     }
   }
 
-  /// What is known of one competency.
+  /// The estimate for one competency.
   package struct Level: Equatable, Sendable {
     package let count: Int
     /// θ: how far from the person's own mean, in points.
     package let shift: Double
     package let deviation: Double
-    /// θ plus the person's own mean: where it lies on the scale of the scores.
-    package let mean: Double
+    /// θ plus the person's own mean: the estimate on the scale of the scores.
+    let mean: Double
     /// P(θ < −0.25).
-    package let isLow: Double
-    /// The probability that no other is lower.
+    let isLow: Double
+    /// The probability that no other competency is lower.
     package let isLowest: Double
 
-    /// Chosen on how often it ever fires by chance over 40 interviews, looked at after each.
+    /// Set by how often it ever fires by chance over 40 interviews, checked after each: 2 in 100.
     ///
-    /// That is 2 in 100. With 0.8 in place of 0.9 it was 11.
+    /// With 0.8 instead of 0.9 it was 11.
     package var stands: Bool { isLowest > 0.6 && isLow > 0.9 && count >= 3 }
   }
 
   package let levels: [Level]
-  /// The variance of one answer, by the person's own from 60 answers on.
-  package let variance: Double
+  /// The variance of one answer, estimated from the person's own scores from 60 answers on.
+  let variance: Double
 
   private static let usualVariance = 0.89
   private static let priorVariance = 0.35 * 0.35
 
-  /// - Parameter competencies: how many there are; a score names one by its index.
+  /// - Parameter competencies: the number of competencies; a score refers to one by its index.
   package init(_ scores: [Score], competencies: Int) {
     let left = Self.leftovers(scores)
     let squares = scores.reduce(0) { $0 + $1.weight * $1.weight }
@@ -81,7 +81,7 @@ package struct CompetencyModel: Sendable {
     }
   }
 
-  /// Each score less the mean of its occasion.
+  /// Each score minus the mean of its occasion.
   private static func leftovers(_ scores: [Score]) -> [Double] {
     var sums: [Int: (sum: Double, weight: Double)] = [:]
     for score in scores {
@@ -94,13 +94,10 @@ package struct CompetencyModel: Sendable {
     }
   }
 
-  /// The mean square left when occasions and competencies are taken out, by the degrees of freedom
-  /// that leaves; within bounds, since a person who gives every answer a 3 varies all the same.
-  private static func variance(
-    _ scores: [Score],
-    _ left: [Double],
-    means: [Double]
-  ) -> Double {
+  /// The residual mean square after occasions and competencies, by the degrees of freedom left.
+  ///
+  /// Kept within bounds, because somebody who gives every answer a 3 still varies.
+  private static func variance(_ scores: [Score], _ left: [Double], means: [Double]) -> Double {
     let free =
       scores.count - Set(scores.map(\.occasion)).count
       - Set(scores.map(\.competency)).count + 1
@@ -109,7 +106,8 @@ package struct CompetencyModel: Sendable {
     return min(max(squares / Double(free), 0.3), 2.5)
   }
 
-  /// ∫ φ Π [1 − Φ] over a grid of −3 to 3: the same at every look, which drawing would not be.
+  /// ∫ φ Π [1 − Φ] over a grid from −3 to 3, which gives the same result each time, unlike
+  /// sampling.
   private static func lowest(_ shifts: [Double], _ deviations: [Double]) -> [Double] {
     var sums = [Double](repeating: 0, count: shifts.count)
     for place in 0...300 {

@@ -1,18 +1,18 @@
 package import Records
 
-/// What scores of a person's answers show, by what the questions were about.
+/// What the scores of a person's answers show, by competency.
 package struct CompetencyReading: Sendable {
-  /// The competencies that were scored, in the order of the guidance.
+  /// The competencies with scores, in the order of the guidance.
   package let competencies: [Competency]
   package let model: CompetencyModel
   /// How many scores there are.
   package let count: Int
-  /// How many of them are from mock interviews, and of those from somebody who listened.
+  /// How many scores come from mock interviews, and how many of those from a listener.
   package let inMocks: Int
   package let byListeners: Int
-  package let period: ClosedRange<Day>?
+  let period: ClosedRange<Day>?
 
-  /// The fewest scores of one competency before anything but counts is said of it.
+  /// With fewer scores of one competency than this, only counts are given.
   package static let fewest = 3
 
   package init(_ ground: InsightGround) {
@@ -40,15 +40,15 @@ package struct CompetencyReading: Sendable {
     period = ClosedRange(days: given.map(\.day))
   }
 
-  /// The competency that is named, by its place, where the rule is met.
+  /// The index of the competency to name; nil if the rule is not met.
   package var named: Int? { model.levels.firstIndex { $0.stands } }
 
   package var lowest: Int? {
     model.levels.indices.max { model.levels[$0].isLowest < model.levels[$1].isLowest }
   }
 
-  /// The one most clearly above the person's own mean, where it likely is at all.
-  package var highest: Int? {
+  /// The competency most likely above the person's own mean; nil if none likely is.
+  var highest: Int? {
     let place = model.levels.indices.max { model.levels[$0].shift < model.levels[$1].shift }
     return place.flatMap { place in
       let level = model.levels[place]
@@ -56,7 +56,5 @@ package struct CompetencyReading: Sendable {
     }
   }
 
-  package var isCompared: Bool {
-    model.levels.count { $0.count >= Self.fewest } >= 2
-  }
+  var isCompared: Bool { model.levels.count { $0.count >= Self.fewest } >= 2 }
 }

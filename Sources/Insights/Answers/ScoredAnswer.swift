@@ -4,23 +4,23 @@ import Records
 /// One answer with its score.
 struct ScoredAnswer {
   let competency: String
-  /// 1 to 5, or between two of them where more than one scored it.
+  /// 1 to 5; a fraction if more than one person scored it.
   let score: Double
   let day: Day
-  /// Whether it was given in a mock interview, and whether somebody who listened scored it there,
-  /// without sight of the person's own scores.
+  /// Whether it was given in a mock interview; ``isHeard`` if a listener scored it there, without
+  /// seeing the person's own scores.
   var isInMock = false
   var isHeard = false
 
-  /// How much it counts: one of a mock interview twice, which is a judgement and no finding.
+  /// Its weight: 2 for an answer in a mock interview, by judgment and not by evidence.
   var weight: Double { isInMock ? 2 : 1 }
 }
 
 extension InsightGround {
-  /// Every answer scored, by the occasion it was scored on: an interview, a day of practice, a mock
-  /// interview.
+  /// Every scored answer, grouped by occasion: an interview, a day of practice or a mock interview.
   ///
-  /// Those with one score alone are left out: it cannot be told from the mood of the day.
+  /// Occasions with a single score are left out, because the score cannot be separated from the
+  /// day.
   var scoredOccasions: [[ScoredAnswer]] {
     (scoredInterviews + scoredPractice + scoredMocks).filter { $0.count > 1 }
   }
@@ -64,14 +64,14 @@ extension InsightGround {
     }
   }
 
-  /// None once the outcome of the interview it prepared for is known: that colours a score too.
+  /// False once the outcome of the interview it prepared for is known, which affects scores too.
   private func isTimely(_ mock: MockInterview, _ moment: Date) -> Bool {
     journal[mock.interview]?.outcomeKnownAt.map { moment < $0 } ?? true
   }
 
-  /// One score for each answer, however many scored it: two who heard the same are not two answers.
+  /// One score per answer, however many people scored it: they all heard the same answer.
   ///
-  /// The mean of each who scores is taken out by itself, since one is stricter than another.
+  /// Each scorer's own mean is subtracted, since some are stricter than others.
   private func answers(
     of mock: MockInterview,
     on day: Day,
@@ -95,7 +95,8 @@ extension InsightGround {
   }
 }
 
-/// What one person scored of a mock interview; nil for one score alone, which compares nothing.
+/// One person's scores of a mock interview; nil for a single score, which has nothing to compare
+/// with.
 private struct ScoresOfOne {
   let mean: Double
   private let scores: [Int?]
@@ -107,6 +108,6 @@ private struct ScoresOfOne {
     self.scores = scores
   }
 
-  /// How far the score of an answer lies from the mean.
+  /// The score of an answer minus this person's mean.
   func apart(_ place: Int) -> Double? { scores[place].map { Double($0) - mean } }
 }

@@ -1,38 +1,30 @@
 import Records
 
-extension Insight {
-  /// What goes along with getting further, of what was counted before the answer.
-  @Sendable static func factors(_ ground: InsightGround) -> Insight? {
-    let reading = FactorReading(ground)
-    guard reading.count > 0 else { return nil }
-    let words = FactorWords(reading: reading, ground: ground)
-    var insight = Insight(
-      .factors,
-      words.standing,
-      summary: words.summary,
-      basis: ground.amounts.count(
-        reading.count,
-        "interview with notes from before its answer",
-        "interviews with notes from before their answers"
-      ),
-      count: reading.count,
-      wouldChange: words.wouldChange,
-      method: words.method
-    )
-    insight.period = reading.period
-    insight.more = words.more
-    guard words.standing == .likely else { return insight }
-    insight.interval = words.interval
-    insight.suggestion = "Want to pick one of these for your next preparation?"
-    insight.figure = words.figure
-    return insight
-  }
-}
+/// Which things counted before the outcome go along with getting further.
+struct FactorWords: InsightWords {
+  static let kind = Insight.Kind.factors
+  static let title: Phrase = "What goes along with getting further"
 
-/// The sentences about what goes along with getting further.
-struct FactorWords {
   let reading: FactorReading
   let ground: InsightGround
+
+  init?(_ ground: InsightGround) {
+    self.ground = ground
+    reading = FactorReading(ground)
+    if reading.count == 0 { return nil }
+  }
+
+  var basis: Phrase {
+    ground.amounts.count(
+      count,
+      "interview with notes from before its answer",
+      "interviews with notes from before their answers"
+    )
+  }
+  var count: Int { reading.count }
+  var period: ClosedRange<Day>? { reading.period }
+  var tellsMore: Bool { standing == .likely }
+  var suggestion: Phrase? { "Want to pick one of these for your next preparation?" }
 
   var standing: Insight.Standing {
     if reading.model.look == nil { return .counts }
@@ -47,7 +39,7 @@ struct FactorWords {
     }
   }
 
-  /// Always a group: the strongest alone is the wrong one too often.
+  /// Always a group, because the single strongest factor is too often the wrong one.
   private var group: Phrase {
     let titles = reading.named.map { Phrase(verbatim: $0.title.lowercased()) }
     guard let last = titles.last, titles.count > 1 else { return titles.first ?? "none" }
@@ -76,7 +68,7 @@ struct FactorWords {
     let title = reading.items[first].title
     if ground.amounts.numbersOff { return "\(title): with more of it, the odds tend to be better." }
     let low = ground.amounts.decimal(odds.low)
-    // A factor that nearly tells the outcome has no upper end worth a number.
+    // For a factor that almost determines the outcome, the upper end is too large to mean anything.
     guard odds.high < 10 else {
       return "\(title): one step more goes along with odds at least \(low) times as high."
     }
@@ -106,7 +98,7 @@ struct FactorWords {
     ]
   }
 
-  var figure: Figure {
+  var figure: Figure? {
     Figure(
       title: "What was counted, by what came",
       summary: summary,

@@ -1,13 +1,13 @@
 import Foundation
 package import Records
 
-/// What was counted in field notes before an outcome, against whether the interview led on.
+/// What was counted in field notes before the outcome, compared with whether the interview led to more.
 package struct FactorReading: Sendable {
-  package let items: [FieldNoteItem]
+  let items: [FieldNoteItem]
   package let model: FactorModel
   /// Interviews with timely notes and an answer.
   package let count: Int
-  package let period: ClosedRange<Day>?
+  let period: ClosedRange<Day>?
 
   package init(_ ground: InsightGround) {
     let items = Guidance.fieldNoteItems
@@ -31,11 +31,11 @@ package struct FactorReading: Sendable {
     model = FactorModel(found.map(\.row))
   }
 
-  /// The items of the group that is named, the strongest first.
+  /// The items in the group, strongest first.
   package var named: [FieldNoteItem] { model.named.map { items[$0] } }
 
-  /// The middle answer in interviews that led on, and in the others.
-  package func means(of item: Int) -> (ledOn: Double, others: Double)? {
+  /// The mean answer in interviews that led to more, and in the others.
+  func means(of item: Int) -> (ledOn: Double, others: Double)? {
     func mean(_ ledOn: Bool) -> Double? {
       let values = model.rows.filter { $0.ledOn == ledOn }.compactMap { $0.values[item] }
       return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)

@@ -5,9 +5,9 @@ package struct SpanDrawing: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
     package let name: Phrase
     package let length: Double
-    /// Whether it ended; else it was only seen to last so far, and its end is drawn open.
+    /// Whether it has ended; if not, the bar has an open end.
     package let isOver: Bool
-    /// In words: "9 days", "at least 6 days".
+    /// The length in words: "9 days", "at least 6 days".
     package let said: Phrase
 
     package init(_ name: Phrase, length: Double, isOver: Bool, said: Phrase) {
@@ -20,14 +20,9 @@ package struct SpanDrawing: Equatable, Sendable {
 
   package let rows: [Row]
   package let axis: FigureAxis
-
-  package init(rows: [Row], axis: FigureAxis) {
-    self.rows = rows
-    self.axis = axis
-  }
 }
 
-/// Counts one after another, as by week.
+/// A series of counts, such as one per week.
 package struct BarDrawing: Equatable, Sendable {
   package struct Bar: Equatable, Sendable {
     package let name: Phrase
@@ -42,9 +37,4 @@ package struct BarDrawing: Equatable, Sendable {
   package let bars: [Bar]
   /// What is counted: "Questions practised".
   package let title: Phrase
-
-  package init(bars: [Bar], title: Phrase) {
-    self.bars = bars
-    self.title = title
-  }
 }

@@ -11,13 +11,13 @@ package struct DayValue: Equatable, Sendable {
   }
 }
 
-/// Days with a number each, as a grid of months: darker is more, and the number stands in it.
+/// One number per day in a grid of months: darker cells are higher, and the number is in the cell.
 package struct MonthDrawing: Equatable, Sendable {
-  /// In order of days, at most one a day.
+  /// In order, with at most one value per day.
   package let days: [DayValue]
   package let low: Double
   package let high: Double
-  /// Days something happened on, with a mark beside the number.
+  /// Days with an event, which get a mark beside the number.
   package let marked: [Day]
   /// What the mark means.
   package let markName: Phrase?
@@ -36,31 +36,18 @@ package struct MonthDrawing: Equatable, Sendable {
   }
 }
 
-/// Days with a number each, and a straight line through them with how far it may be off.
+/// One number per day, and a straight line through them with its uncertainty.
 package struct TrendDrawing: Equatable, Sendable {
   /// The line from one day to another.
   package struct Line: Equatable, Sendable {
     package let from: DayValue
     package let to: DayValue
-    /// The flattest and the steepest slope it may have, in points a day, about the middle day.
+    /// The ends of the slope's interval, in points per day; both lines pivot on the middle day.
     package let lowSlope: Double
     package let highSlope: Double
-
-    package init(from: DayValue, to: DayValue, lowSlope: Double, highSlope: Double) {
-      self.from = from
-      self.to = to
-      self.lowSlope = lowSlope
-      self.highSlope = highSlope
-    }
   }
 
   package let days: [DayValue]
   package let line: Line?
   package let up: FigureAxis
-
-  package init(days: [DayValue], line: Line?, up: FigureAxis) {
-    self.days = days
-    self.line = line
-    self.up = up
-  }
 }

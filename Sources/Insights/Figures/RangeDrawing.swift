@@ -1,17 +1,17 @@
 package import Records
 
-/// Rows with a value and how far it may be off, on one scale.
+/// Rows on one scale, each with a value and its interval.
 package struct RangeDrawing: Equatable, Sendable {
   package struct Row: Equatable, Sendable {
     package let name: Phrase
-    /// How much it rests on: "3 of 12", "9 answers".
+    /// The counts behind it: "3 of 12", "9 answers".
     package let basis: Phrase
-    /// Nil where too little is known to say.
+    /// Nil if too little is known.
     package let value: Double?
     package let interval: Interval?
-    /// What is usual elsewhere.
+    /// The usual value elsewhere.
     package let usual: Double?
-    /// The row the words of the card are about.
+    /// Whether the text of the insight is about this row.
     package let isMeant: Bool
 
     package init(
@@ -33,17 +33,12 @@ package struct RangeDrawing: Equatable, Sendable {
 
   package let rows: [Row]
   package let axis: FigureAxis
-  /// A line across all rows, as at a person's own mean.
+  /// A line across all rows, such as the person's own mean.
   package let middle: Double?
-  /// What the mark of ``Row/usual`` means: "usual, by the sources below".
+  /// The legend for ``Row/usual``: "usual, by the sources below".
   package let usualName: Phrase?
 
-  package init(
-    rows: [Row],
-    axis: FigureAxis,
-    middle: Double? = nil,
-    usualName: Phrase? = nil
-  ) {
+  package init(rows: [Row], axis: FigureAxis, middle: Double? = nil, usualName: Phrase? = nil) {
     self.rows = rows
     self.axis = axis
     self.middle = middle

@@ -1,12 +1,12 @@
 package import Records
 
-/// Staircases over a scale, each with a band where it may lie.
+/// Step curves on a scale, each with a band for its uncertainty.
 package struct StepDrawing: Equatable, Sendable {
-  /// From here on to the next, the curve is at this height.
+  /// The curve has this height from here to the next step.
   package struct Step: Equatable, Sendable {
     package let at: Double
     package let height: Double
-    /// Both nil where there is no band.
+    /// The ends of the band; both nil if there is none.
     package let low: Double?
     package let high: Double?
 
@@ -22,7 +22,7 @@ package struct StepDrawing: Equatable, Sendable {
     package let name: Phrase
     /// In order of ``Step/at``.
     package let steps: [Step]
-    /// Where the last step ends.
+    /// The end of the last step.
     package let end: Double
 
     package init(_ name: Phrase, steps: [Step], end: Double) {
@@ -35,9 +35,9 @@ package struct StepDrawing: Equatable, Sendable {
   package let curves: [Curve]
   package let across: FigureAxis
   package let up: FigureAxis
-  /// What the band means, where there is one.
+  /// The legend for the band, if there is one.
   package let bandName: Phrase?
-  /// A line from corner to corner, as where guesses and outcomes agree: what it means.
+  /// The legend for a diagonal, such as where guesses and outcomes agree; nil for no diagonal.
   package let diagonal: Phrase?
 
   package init(

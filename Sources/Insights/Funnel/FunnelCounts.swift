@@ -1,19 +1,19 @@
 package import Records
 
-/// The numbers of a way to an offer: what passed each step, what did not, and what still waits.
+/// The counts on the path to an offer: what passed each step, what did not, and what is waiting.
 package struct FunnelCounts: Equatable, Sendable {
-  /// One step's numbers.
+  /// The counts of one step.
   package struct Step: Equatable, Sendable {
     package var passed = 0
-    package var ended = 0
-    /// Days of silence of each that nobody has decided yet.
+    var ended = 0
+    /// Days of silence for each undecided one.
     package var waiting: [Int] = []
 
     package var told: Int { passed + ended }
   }
 
   package private(set) var steps: [FunnelStep: Step] = [:]
-  /// Days until an answer, or of silence so far: to an application, and after a round.
+  /// Days until an answer, or of silence so far, after applying and after interviews.
   package private(set) var applicationWaits: [Wait] = []
   package private(set) var roundWaits: [Wait] = []
   package private(set) var period: ClosedRange<Day>?
@@ -33,7 +33,7 @@ package struct FunnelCounts: Equatable, Sendable {
 
   package subscript(step: FunnelStep) -> Step { steps[step] ?? Step() }
 
-  /// A talk that is still to come is not part of what is told.
+  /// Extends the period to a day; interviews in the future are not part of it.
   private mutating func note(_ day: Day?, _ ground: InsightGround) {
     guard let day, day <= ground.today else { return }
     period = period.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
@@ -52,7 +52,8 @@ package struct FunnelCounts: Equatable, Sendable {
     switch round.result {
     case .led: add(.led, at: .round)
     case .offer:
-      // An offer after the only round passed both steps, as a no after it would have ended the first.
+      // With only one round, an offer passed both steps, since a rejection would have ended the
+      // first.
       if !round.isFinal { add(.led, at: .round) }
       add(.offer, at: .final)
     default: add(round.result, at: round.isFinal ? .final : .round)
@@ -61,9 +62,10 @@ package struct FunnelCounts: Equatable, Sendable {
 }
 
 extension FunnelCounts {
-  /// What the model of a step is given: who waits counts as ended by how unlikely an answer is.
+  /// The input to the model of the steps: a waiting one counts as rejected to the degree that an
+  /// answer is unlikely.
   ///
-  /// - Parameter usual: what usually passes each step.
+  /// - Parameter usual: the usual share that passes each step.
   package func stages(usual: (FunnelStep) -> Double) -> [FunnelStage] {
     let replies = ReplyModel(applicationWaits, everyNth: 4)
     let answers = ReplyModel(roundWaits, everyNth: 4)
@@ -80,7 +82,7 @@ extension FunnelCounts {
 }
 
 extension ReplyModel {
-  /// Σ 1 − P(still to come) over what waits.
+  /// Σ 1 − P(still to come) over the waiting ones.
   fileprivate func unlikely(_ waiting: [Int]) -> Double {
     var counts: [Int: Int] = [:]
     for days in waiting { counts[days, default: 0] += 1 }
@@ -91,7 +93,7 @@ extension ReplyModel {
 }
 
 extension JobApplication {
-  /// Days from applying to the first answer of any kind, or of silence until now.
+  /// Days from applying to the first answer, or of silence until now.
   fileprivate func wait(_ result: Course.Result, on today: Day) -> Wait? {
     guard let appliedOn else { return nil }
     let ended = history.last.flatMap { $0.stage.isOpen ? nil : $0.day }
@@ -104,7 +106,7 @@ extension JobApplication {
 }
 
 extension Course.Round {
-  /// Days from the interview until word of it, or of silence until now.
+  /// Days from the interview to its result, or of silence until now.
   fileprivate func wait(_ ground: InsightGround) -> Wait? {
     guard let day = interview.day else { return nil }
     switch result {
@@ -113,6 +115,24 @@ extension Course.Round {
     case .led, .offer, .ended:
       guard let known = interview.outcomeKnownAt.map(ground.day), known >= day else { return nil }
       return Wait(Double(known - day), came: interview.outcome != .noAnswer)
+    }
+  }
+}
+
+/// A step on the path to an offer.
+package enum FunnelStep: String, CaseIterable, Sendable {
+  case application = "application-to-interview"
+  case round = "round-to-next"
+  case final = "final-to-offer"
+}
+
+extension FunnelStep {
+  /// What passes the step: "applications that lead to an interview".
+  package var name: Phrase {
+    switch self {
+    case .application: "Applications that lead to an interview"
+    case .round: "Rounds that lead to a next one"
+    case .final: "Final rounds that lead to an offer"
     }
   }
 }

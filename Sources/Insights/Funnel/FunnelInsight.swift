@@ -1,35 +1,25 @@
 import Records
 
-extension Insight {
-  /// Which step of the way to an offer holds most up.
-  @Sendable static func funnel(_ ground: InsightGround) -> Insight? {
-    let reading = FunnelReading(ground)
-    let told = FunnelStep.allCases.reduce(0) { $0 + reading.counts[$1].told }
-    guard told > 0 else { return nil }
-    let words = FunnelWords(reading: reading, ground: ground)
-    var insight = Insight(
-      .funnel,
-      words.standing,
-      summary: words.summary,
-      basis: ground.amounts.count(told, "answer at a step", "answers at the steps"),
-      count: told,
-      wouldChange: words.wouldChange,
-      method: words.method
-    )
-    insight.period = reading.counts.period
-    insight.more = words.more
-    guard words.standing != .counts else { return insight }
-    insight.interval = words.interval
-    insight.suggestion = reading.named?.suggestion
-    insight.figure = words.figure
-    return insight
-  }
-}
+/// Which step on the path to an offer holds a person up most.
+struct FunnelWords: InsightWords {
+  static let kind = Insight.Kind.funnel
+  static let title: Phrase = "The way to an offer"
 
-/// The sentences about the way to an offer.
-struct FunnelWords {
   let reading: FunnelReading
   let ground: InsightGround
+  let count: Int
+
+  init?(_ ground: InsightGround) {
+    let reading = FunnelReading(ground)
+    count = FunnelStep.allCases.reduce(0) { $0 + reading.counts[$1].told }
+    if count == 0 { return nil }
+    self.ground = ground
+    self.reading = reading
+  }
+
+  var basis: Phrase { ground.amounts.count(count, "answer at a step", "answers at the steps") }
+  var period: ClosedRange<Day>? { reading.counts.period }
+  var suggestion: Phrase? { reading.named?.suggestion }
 
   var standing: Insight.Standing {
     if reading.named != nil { return .likely }
@@ -47,13 +37,13 @@ struct FunnelWords {
   var more: [Phrase] {
     let counts = FunnelStep.allCases.filter { reading.counts[$0].told > 0 }.map { step -> Phrase in
       let own = reading.counts[step]
-      return "\(step.answered): \(ground.amounts.part(own.passed, of: own.told))."
+      return "\(step.ended): \(ground.amounts.part(own.passed, of: own.told))."
     }
     guard standing != .counts else { return counts }
     return (ground.preferences.funnelByLever ? lever + counts : counts + lever) + own
   }
 
-  /// The other way of looking: what a step as usual would bring.
+  /// The other view: which step would bring the most further offers if it were as usual.
   private var lever: [Phrase] {
     guard let lever = reading.lever else { return ["No step seems to lie below what is usual."] }
     let line: Phrase =
@@ -62,12 +52,12 @@ struct FunnelWords {
     return [line, "The two ways of looking name different steps, and both can be right."]
   }
 
-  /// Where the comparison is with the person's own figure.
+  /// Says which steps are compared with the person's own figures.
   private var own: [Phrase] {
     let steps = FunnelStep.allCases.filter { isOwn($0) && reading.isCompared($0) }.map(\.short)
     guard let first = steps.first else { return [] }
-    guard steps.count > 1 else { return ["Held against your own figure: \(first)."] }
-    return ["Held against your own figures: \(steps.dropFirst().reduce(first) { "\($0); \($1)" })."]
+    guard steps.count > 1 else { return ["Compared to your own figure: \(first)."] }
+    return ["Compared to your own figures: \(steps.dropFirst().reduce(first) { "\($0); \($1)" })."]
   }
 
   private func isOwn(_ step: FunnelStep) -> Bool { ground.preferences.usual(at: step).isOwn }
@@ -89,7 +79,7 @@ struct FunnelWords {
 
   var method: [Phrase] {
     [
-      "Each step is compared with what is usual elsewhere. Few answers are drawn towards that.",
+      "Each step is compared with what is usual elsewhere. Few answers are pulled toward that.",
       """
       A step is named when two things hold. It is likely well below usual, and likely the furthest \
       below.
@@ -119,7 +109,7 @@ struct FunnelWords {
       ? "your own figure" : "usual elsewhere, or your own figure"
   }
 
-  var figure: Figure {
+  var figure: Figure? {
     let rows = FunnelStep.allCases.map { step in
       let own = reading.counts[step]
       let isCompared = reading.isCompared(step)
@@ -160,7 +150,7 @@ struct FunnelWords {
 }
 
 extension FunnelStep {
-  /// As the name of a row.
+  /// The name of a step within a sentence.
   var short: Phrase {
     switch self {
     case .application: "from applying to an interview"
@@ -169,11 +159,12 @@ extension FunnelStep {
     }
   }
 
-  fileprivate var answered: Phrase {
+  /// Silent ones that were closed count too, so "answered" would not be true of all.
+  fileprivate var ended: Phrase {
     switch self {
-    case .application: "Answered applications that led to an interview"
-    case .round: "Answered rounds that led to a next one"
-    case .final: "Answered final rounds that led to an offer"
+    case .application: "Applications no longer waiting that led to an interview"
+    case .round: "Rounds no longer waiting that led to a next one"
+    case .final: "Final rounds no longer waiting that led to an offer"
     }
   }
 

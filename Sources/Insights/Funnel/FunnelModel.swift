@@ -1,14 +1,14 @@
 import Foundation
 
-/// A step of the way to an offer, with what usually passes it.
+/// A step on the path to an offer, with the share that usually passes it.
 package struct FunnelStage: Equatable, Sendable {
   /// The share that usually passes.
-  package let benchmark: Double
-  /// What passed, of what was decided; waiting counts in part, so both are numbers and not counts.
+  let benchmark: Double
+  /// How many passed and were decided; fractional, since waiting ones count in part.
   package let passed: Double
   package let resolved: Double
 
-  /// - Parameter benchmark: held between 1 and 99 in 100: nothing and all have no log odds.
+  /// - Parameter benchmark: clamped to 1 to 99 percent, since 0 and 100 have no log odds.
   package init(benchmark: Double, passed: Double, resolved: Double) {
     self.benchmark = min(max(benchmark, 0.01), 0.99)
     self.passed = passed
@@ -16,28 +16,30 @@ package struct FunnelStage: Equatable, Sendable {
   }
 }
 
-/// Which step of the way most likely holds a person up.
+/// Which step on the path most likely holds a person up.
 ///
 /// Each stage passes σ(logit q + δ) with δ ~ N(0, 0.7²) around its benchmark q, on a grid of δ from
 /// −4 to 4.
 package struct FunnelModel: Sendable {
-  /// What is known of one stage.
+  /// The estimate for one stage.
   package struct Stage: Equatable, Sendable {
     package let resolved: Double
-    /// E[δ]: how far from usual, on the scale of log odds.
+    /// E[δ]: the difference from usual, in log odds.
     package let shift: Double
-    /// E[p].
+    /// E[p], the share that passes.
     package let share: Double
     package let interval: Interval
     /// P(δ < −0.5).
     package let isLow: Double
     /// The probability that no other stage is further below usual.
     package let isLowest: Double
-    /// Further offers per application if the stage passed as many as usual.
+    /// Further offers per application if this stage passed its usual share.
     package let lever: Double
 
-    /// Chosen on how often it ever fires by chance in a search of 60 interviews: 5 in 100 of made-up
-    /// people, where P(δ < −0.5) > 0.9 fires for 8, since what is still to come is not yet known.
+    /// Set by how often it ever fires by chance in a search of 60 interviews: for 5 in 100
+    /// simulated people.
+    ///
+    /// P(δ < −0.5) > 0.9 alone would fire for 8, because what is still to come is not known yet.
     package var alerts: Bool { isLowest > 0.7 && isLow > 0.93 && resolved >= 8 }
   }
 
@@ -83,7 +85,7 @@ package struct FunnelModel: Sendable {
     return weights.map { $0 / sum }
   }
 
-  /// Σ w(g) Π [1 − F(g) + ½w(g)] over the other stages, normalised.
+  /// Σ w(g) Π [1 − F(g) + ½w(g)] over the other stages, normalized.
   private static func lowest(_ weights: [[Double]]) -> [Double] {
     let above = weights.map { weights in
       var sum = 0.0

@@ -1,6 +1,6 @@
 import Records
 
-/// What the way to an offer shows: counts, the model of them, and the step it names.
+/// The path to an offer: its counts, their model, and the step it names.
 package struct FunnelReading: Sendable {
   package let counts: FunnelCounts
   package let model: FunnelModel
@@ -14,20 +14,21 @@ package struct FunnelReading: Sendable {
     model.stages[FunnelStep.allCases.firstIndex(of: step) ?? 0]
   }
 
-  /// The step that is named, where the rule is met.
+  /// The step to name; nil if the rule is not met.
   package var named: FunnelStep? { FunnelStep.allCases.first { self[$0].alerts } }
 
-  /// The step most likely furthest below usual.
+  /// The step that is most likely furthest below usual.
   package var lowest: FunnelStep { most { $0.isLowest } }
 
-  /// The step that would bring most further offers if it were as usual; nil where none is below it.
-  package var lever: FunnelStep? {
+  /// The step that would bring the most further offers if it were as usual; nil if none is below
+  /// usual.
+  var lever: FunnelStep? {
     let step = most { $0.lever }
     return self[step].lever > 0 ? step : nil
   }
 
-  /// The fewest answers at a step before anything but counts is said of it.
-  package static let fewest = 8
+  /// With fewer answers at a step than this, only counts are given.
+  static let fewest = 8
 
   package func isCompared(_ step: FunnelStep) -> Bool {
     self[step].resolved >= Double(Self.fewest)

@@ -1,9 +1,10 @@
 package import Records
 
 extension Preferences {
-  /// What a person takes for usual at each step, and what the card about them tells first.
+  /// The fields for the person's own usual shares, and for what the insight about them says first.
   ///
-  /// A table of its own: Settings would blank what its form does not ask.
+  /// Separate from the fields of Settings, because saving that form would clear values it does not
+  /// show.
   package static let usualFields = FieldTable<Preferences>(
     FunnelStep.allCases.map(\.ownShare) + [view]
   )
@@ -34,14 +35,10 @@ extension Preferences {
 }
 
 extension FunnelStep {
-  /// Named after what the step counts: three fields of one name could not be told apart by ear.
+  /// Its label names what the step counts, because screen readers could not tell three equal labels
+  /// apart.
   fileprivate var ownShare: Field<Preferences> {
-    .value(
-      "usual-\(rawValue)",
-      \.usualShares[rawValue],
-      label,
-      .number(Preferences.ownShares)
-    )
+    .value("usual-\(rawValue)", \.usualShares[rawValue], label, .number(Preferences.ownShares))
   }
 
   private var label: Phrase {

@@ -1,15 +1,16 @@
 package import Records
 
-/// What is usual elsewhere, by somebody's count or by the person's own.
+/// The usual share elsewhere, as published or as the person set it.
 package struct UsualShare: Equatable, Sendable {
   package let share: Double
-  /// Who counted whom, and when; of a person's own figure, what it stands in place of.
+  /// Who counted it, among whom and when; for the person's own figure, the published value it
+  /// replaces.
   package let source: Phrase
   package let isOwn: Bool
 }
 
 extension FunnelStep {
-  /// As others counted it.
+  /// The published value.
   package var counted: UsualShare {
     switch self {
     case .application:
@@ -40,7 +41,7 @@ extension FunnelStep {
     }
   }
 
-  /// The same for those who want no numbers.
+  /// The published value in words, for people who want no numbers.
   var countedInWords: Phrase {
     switch self {
     case .application:
@@ -56,10 +57,10 @@ extension FunnelStep {
 }
 
 extension Preferences {
-  /// What a person may take for usual, in a hundred: nothing and all cannot be compared with.
-  package static let ownShares = 1...99
+  /// The values a person can set, in percent; 0 and 100 cannot be compared with.
+  static let ownShares = 1...99
 
-  /// What is usual at a step: the person's own figure where they set one.
+  /// The usual share at a step: the person's own if they set one.
   package func usual(at step: FunnelStep) -> UsualShare {
     guard let own = usualShares[step.rawValue], Self.ownShares.contains(own) else {
       return step.counted

@@ -1,42 +1,29 @@
 import Records
 
-extension Insight {
-  /// How a person's guesses compare with what came.
-  @Sendable static func calibration(_ ground: InsightGround) -> Insight? {
-    let reading = CalibrationReading(ground)
-    guard reading.count > 0 else { return nil }
-    let words = CalibrationWords(reading: reading, ground: ground)
-    var insight = Insight(
-      .calibration,
-      words.standing,
-      summary: words.summary,
-      basis: ground.amounts.count(
-        reading.count,
-        "guess with its answer",
-        "guesses with their answers"
-      ),
-      count: reading.count,
-      wouldChange: words.wouldChange,
-      method: words.method
-    )
-    insight.period = reading.period
-    insight.more = words.more
-    guard words.standing != .counts else { return insight }
-    insight.interval = words.interval
-    insight.isGoodNews = reading.model.runsLow
-    if reading.model.runsHigh {
-      insight.suggestion =
-        "Want to note one thing that could still go otherwise, at your next guess?"
-    }
-    if reading.count >= CalibrationReading.fewestForSkill { insight.figure = words.figure }
-    return insight
-  }
-}
+/// How a person's guesses compare with the outcomes.
+struct CalibrationWords: InsightWords {
+  static let kind = Insight.Kind.calibration
+  static let title: Phrase = "Your guesses, and what came"
 
-/// The sentences about guesses.
-struct CalibrationWords {
   let reading: CalibrationReading
   let ground: InsightGround
+
+  init?(_ ground: InsightGround) {
+    self.ground = ground
+    reading = CalibrationReading(ground)
+    if reading.count == 0 { return nil }
+  }
+
+  var basis: Phrase {
+    ground.amounts.count(count, "guess with its answer", "guesses with their answers")
+  }
+  var count: Int { reading.count }
+  var period: ClosedRange<Day>? { reading.period }
+  var isGoodNews: Bool { reading.model.runsLow }
+  var suggestion: Phrase? {
+    reading.model.runsHigh
+      ? "Want to note one thing that could still go otherwise, at your next guess?" : nil
+  }
 
   var standing: Insight.Standing {
     if reading.count < CalibrationReading.fewest { return .counts }
@@ -71,8 +58,8 @@ struct CalibrationWords {
   private var skill: [Phrase] {
     guard let skill = reading.skill else { return [] }
     return skill > 0.05
-      ? ["They tell the likelier interviews from the others."]
-      : ["They tell the likelier interviews from the others no better than your own mean would."]
+      ? ["They are higher for interviews that went well than for the others."]
+      : ["They tell you no more about which interviews go well than your own average."]
   }
 
   var interval: Phrase? {
@@ -114,10 +101,11 @@ struct CalibrationWords {
     ]
   }
 
-  /// Of 100 made-up people whose guesses are right, in 60 guesses looked at after each.
+  /// Of 100 simulated people whose guesses are right, checked after each of 60 guesses.
   static let falseAlarms = 5
 
-  var figure: Figure {
+  var figure: Figure? {
+    guard count >= CalibrationReading.fewestForSkill else { return nil }
     var source = SeededNumbers(seed: UInt64(reading.count))
     let forecasts = reading.forecasts
     let band = forecasts.consistencyBand(draws: 2_000, using: &source)

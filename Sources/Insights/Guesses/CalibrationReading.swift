@@ -1,14 +1,14 @@
-package import Records
+import Records
 
-/// A person's guesses before an outcome was known, against what came.
+/// A person's guesses from before the outcome was known, compared with the outcomes.
 package struct CalibrationReading: Sendable {
   package let forecasts: Forecasts
   package let model: HopefulnessModel
-  package let period: ClosedRange<Day>?
+  let period: ClosedRange<Day>?
 
-  /// The fewest guesses before anything but counts is said, and before a score is.
+  /// With fewer guesses than this, only counts are given, and no score.
   package static let fewest = 10
-  package static let fewestForSkill = 20
+  static let fewestForSkill = 20
 
   package init(_ ground: InsightGround) {
     var pairs: [(guess: Double, happened: Bool)] = []
@@ -29,9 +29,10 @@ package struct CalibrationReading: Sendable {
 
   package var count: Int { forecasts.count }
 
-  /// How much better the guesses are than always guessing one's own mean, 1 at best; nil below
-  /// twenty, and where every outcome was the same.
-  package var skill: Double? {
+  /// How much better the guesses are than always guessing the base rate; 1 at best.
+  ///
+  /// Nil with fewer than twenty, or if every outcome was the same.
+  var skill: Double? {
     guard count >= Self.fewestForSkill, forecasts.uncertainty > 0 else { return nil }
     return 1 - forecasts.brier / forecasts.uncertainty
   }

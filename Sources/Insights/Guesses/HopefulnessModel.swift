@@ -1,13 +1,13 @@
 import Foundation
 
-/// Whether a person's guesses run high or low, drawn towards neither on few guesses.
+/// Whether a person's guesses run high or low, shrunk toward neither when there are few.
 ///
-/// The mean of guess less outcome, with its deviation if every guess were right, shrunk by a prior
-/// bias of N(0, 0.15²).
+/// The mean of guess minus outcome, with its standard deviation if every guess were right, shrunk
+/// by a prior bias of N(0, 0.15²).
 package struct HopefulnessModel: Equatable, Sendable {
   package let bias: Double
   package let deviation: Double
-  package let count: Int
+  let count: Int
 
   package init(_ forecasts: Forecasts) {
     count = forecasts.count
@@ -23,8 +23,8 @@ package struct HopefulnessModel: Equatable, Sendable {
 
   /// The mean variance of an outcome if every guess were right.
   ///
-  /// Guesses of 0 and 100 would claim to know, and a few of them make a person sure of a lean: two in
-  /// a hundred of doubt are left to each.
+  /// Guesses are kept at least 2 percent from 0 and 100, or a few such guesses would make a lean
+  /// look certain.
   private static func variance(_ guesses: [Double]) -> Double {
     guesses.map { min(max($0, 0.02), 0.98) }.map { $0 * (1 - $0) }.mean
   }
@@ -33,23 +33,23 @@ package struct HopefulnessModel: Equatable, Sendable {
   package var isHigh: Double { Normal.cdf((bias - 0.05) / deviation) }
 
   /// P(bias < −0.05).
-  package var isLow: Double { Normal.cdf((-0.05 - bias) / deviation) }
+  var isLow: Double { Normal.cdf((-0.05 - bias) / deviation) }
 
-  /// Where the bias lies nine times in ten.
+  /// The 90% interval of the bias.
   package var interval: Interval { Interval(bias - 1.645 * deviation, bias + 1.645 * deviation) }
 
-  /// How sure it has to be before it says either.
+  /// The probability it needs before it names a lean.
   ///
-  /// Both sides are looked at after every guess. At 0.9 that told 13 in 100 of a lean whose guesses
-  /// were right; at this, 6 in 100.
-  package static let sureness = 0.94
+  /// Both sides are checked after every guess. At 0.9, 13 in 100 people whose guesses were right
+  /// were told of a lean; at this value, 6 in 100.
+  static let sureness = 0.94
 
-  /// From ten guesses on, where it is as sure as ``sureness``.
+  /// Needs at least ten guesses and a probability of ``sureness``.
   package var runsHigh: Bool { runsHigh(Self.sureness) }
 
   package var runsLow: Bool { runsLow(Self.sureness) }
 
-  package func runsHigh(_ sureness: Double) -> Bool { count >= 10 && isHigh > sureness }
+  func runsHigh(_ sureness: Double) -> Bool { count >= 10 && isHigh > sureness }
 
-  package func runsLow(_ sureness: Double) -> Bool { count >= 10 && isLow > sureness }
+  func runsLow(_ sureness: Double) -> Bool { count >= 10 && isLow > sureness }
 }

@@ -1,38 +1,27 @@
 import Records
 
-extension Insight {
-  /// What goes with a better day.
-  @Sendable static func activities(_ ground: InsightGround) -> Insight? {
-    guard ground.speaksOfMood else { return nil }
-    let reading = ActivityReading(ground)
-    guard reading.model.days > 0, !reading.names.isEmpty else { return nil }
-    let words = ActivityWords(reading: reading, amounts: ground.amounts)
-    var insight = Insight(
-      .activities,
-      words.standing,
-      summary: words.summary,
-      basis: ground.amounts.count(reading.model.days, "day with a number", "days with a number"),
-      count: reading.model.days,
-      wouldChange: words.wouldChange,
-      method: words.method
-    )
-    insight.period = reading.period
-    guard words.standing != .counts else { return insight }
-    insight.more = words.more
-    insight.interval = words.interval
-    insight.figure = words.figure
-    if reading.model.named != nil {
-      insight.isGoodNews = true
-      insight.suggestion = "Want to plan something like it for this week?"
-    }
-    return insight
-  }
-}
+/// Which activity goes with a better day.
+struct ActivityWords: InsightWords {
+  static let kind = Insight.Kind.activities
+  static let title: Phrase = "Days and what was in them"
 
-/// The sentences about days and what was in them.
-struct ActivityWords {
   let reading: ActivityReading
   let amounts: Amounts
+
+  init?(_ ground: InsightGround) {
+    guard ground.speaksOfMood else { return nil }
+    amounts = ground.amounts
+    reading = ActivityReading(ground)
+    if reading.model.days == 0 || reading.names.isEmpty { return nil }
+  }
+
+  var basis: Phrase { amounts.count(count, "day with a number", "days with a number") }
+  var count: Int { model.days }
+  var period: ClosedRange<Day>? { reading.period }
+  var isGoodNews: Bool { model.named != nil }
+  var suggestion: Phrase? {
+    model.named == nil ? nil : "Want to plan something like it for this week?"
+  }
 
   private var model: ActivityModel { reading.model }
 
@@ -85,7 +74,7 @@ struct ActivityWords {
   var method: [Phrase] {
     [
       "Each day's number is compared with the day before and with what you noted as done.",
-      "Few days are drawn towards no difference (ridge regression, Hoerl and Kennard 1970).",
+      "Few days are pulled toward no difference (ridge regression, Hoerl and Kennard 1970).",
       "The eight things done most often are taken, over the last year.",
       "One is named if it is likely the best, and very likely more than a little.",
       """
@@ -95,7 +84,7 @@ struct ActivityWords {
     ]
   }
 
-  /// Of 100 made-up people whose activities do nothing, at any look in 120 days.
+  /// Of 100 simulated people whose activities have no effect, at any check within 120 days.
   static let falseAlarms = 12
 
   var figure: Figure? {

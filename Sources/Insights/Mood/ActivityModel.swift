@@ -1,14 +1,14 @@
 import Foundation
 
-/// Which of the things somebody did goes with a better day.
+/// Which of a person's activities goes with a better day.
 ///
-/// mₜ = a + φmₜ₋₁ + Σβx + e over all days with a number, with a prior of β ~ N(0, 0.4²). Where the
-/// day before has no number, its place is taken by the person's own mean.
+/// mₜ = a + φmₜ₋₁ + Σβx + e over all days with a number, with a prior of β ~ N(0, 0.4²). If the day
+/// before has no number, the person's own mean is used.
 package struct ActivityModel: Sendable {
-  /// A day with its number and what was done on it; an activity is named by its index.
+  /// A day with its mood and the indices of the activities on it.
   package struct Day: Equatable, Sendable {
     package let mood: DayMood
-    package let activities: Set<Int>
+    let activities: Set<Int>
 
     package init(_ mood: DayMood, _ activities: Set<Int>) {
       self.mood = mood
@@ -16,41 +16,42 @@ package struct ActivityModel: Sendable {
     }
   }
 
-  /// What is known of one activity that was done often enough, and left often enough.
+  /// The estimate for one activity that has enough days with it and without it.
   package struct Effect: Equatable, Sendable {
     package let activity: Int
-    /// On how many days it was done, and on how many it was not.
-    package let on: Int
-    package let off: Int
-    /// E[β], in points.
-    package let shift: Double
-    package let interval: Interval
+    /// The number of days with the activity, and without.
+    let on: Int
+    let off: Int
+    /// E[β], in points of mood.
+    let shift: Double
+    let interval: Interval
     /// P(β > 0.15).
-    package let helps: Double
+    let helps: Double
     /// The probability that no other's β is higher.
     package let isBest: Double
-    /// β without its prior, over its deviation where neighbouring days err alike (Newey and West).
-    package let ratio: Double
+    /// The plain estimate of β over its standard error, which allows for correlated neighboring
+    /// days (Newey and West).
+    let ratio: Double
 
-    /// Whether it may be named.
+    /// Whether it can be named.
     ///
-    /// Chosen on how often it ever fires by chance over 120 days: at most 11 in 100, for whoever
-    /// writes down nearly every day. A bound of 0.85 would fire for 40. The last term asks that the
-    /// plain estimate stands as well, with days that err alike allowed for.
-    package var stands: Bool { isBest > 0.5 && helps > 0.95 && ratio > 1.645 }
+    /// Set by how often it ever fires by chance over 120 days: for at most 11 in 100 people who
+    /// record nearly every day. A bound of 0.85 would fire for 40. The last term requires the plain
+    /// estimate to be significant too, allowing for correlated days.
+    var stands: Bool { isBest > 0.5 && helps > 0.95 && ratio > 1.645 }
   }
 
-  package static let leastDays = 30
-  package static let leastOfEach = 6
+  static let leastDays = 30
+  static let leastOfEach = 6
 
-  package let days: Int
-  /// Of every activity with enough days of both; empty below the least number of days.
+  let days: Int
+  /// One per activity with enough days of both; empty with too few days in total.
   package let effects: [Effect]
 
-  /// The one effect that may be named.
+  /// The one effect that can be named.
   package var named: Effect? { effects.first(where: \.stands) }
 
-  /// - Parameter activities: how many there are; a day names one by its index.
+  /// - Parameter activities: the number of activities; a day refers to one by its index.
   package init(_ days: [Day], activities: Int) {
     self.days = days.count
     let counts = (0..<activities).map { one in days.count { $0.activities.contains(one) } }
@@ -113,7 +114,7 @@ private struct ActivityFit {
     }
   }
 
-  /// λ = s²/τ² needs s², which needs λ: a few rounds settle both.
+  /// λ = s²/τ² needs s², which needs λ, so a few iterations settle both.
   private static func settled(_ design: Matrix, _ moods: [Double], _ count: Int) -> LinearModel? {
     let away = moods.map { [mean = moods.mean] in ($0 - mean) * ($0 - mean) }
     var variance = max(away.mean, 0.01)
@@ -131,7 +132,7 @@ private struct ActivityFit {
     return fit
   }
 
-  /// How often each is the highest among draws of all together.
+  /// How often each is the highest in joint draws.
   func best(draws: Int = 1_000) -> [Double] {
     var source = SeededNumbers(seed: 6)
     var wins = [Int](repeating: 0, count: shifts.count)

@@ -1,18 +1,18 @@
 import Foundation
-package import Records
+import Records
 
-/// What somebody did on the days they noted a number, over the last year.
+/// The activities on days with a mood, over the last year.
 package struct ActivityReading: Sendable {
   package let model: ActivityModel
-  /// What was done most often, first, by its name in the library or in small letters; an effect
-  /// means one by its index.
+  /// The activities, most frequent first, by library ID or in lowercase; effects refer to them by
+  /// index.
   package let keys: [String]
-  /// The same as they are said.
-  package let names: [Phrase]
-  package let period: ClosedRange<Day>?
+  /// The display names of the same activities.
+  let names: [Phrase]
+  let period: ClosedRange<Day>?
 
-  /// The most that are compared: each more makes it likelier that one stands out by chance.
-  package static let most = 8
+  /// The most that are compared; each one more makes a chance finding likelier.
+  static let most = 8
 
   package init(_ ground: InsightGround) {
     let first = ground.today - 364
@@ -38,9 +38,10 @@ package struct ActivityReading: Sendable {
   }
 }
 
-/// On which days what was done, by check-ins and by small things that were planned and done.
+/// The days each activity was done, from check-ins and from small things that were planned and
+/// done.
 private struct ActivitiesDone {
-  /// By the kind's name in the library, or by the person's words in small letters.
+  /// By the ID of the kind in the library, or by the person's words in lowercase.
   private(set) var days: [String: Set<Int>] = [:]
   private var spelling: [String: String] = [:]
 
@@ -50,7 +51,7 @@ private struct ActivitiesDone {
       for activity in checkIn.activities { note(activity, on: checkIn.day) }
     }
     let kinds = Dictionary(Guidance.activities.map { ($0.id, $0.kind) }) { $1 }
-    // What was planned longer ago than a year is seldom done within it.
+    // Actions planned more than a year ago are rarely done within the year that is read.
     for action in ground.journal.shelf(PlannedAction.self).since(moment)
     where action.state == .done {
       guard let id = action.activity, let settled = action.settledAt else { continue }

@@ -1,36 +1,42 @@
 import Records
 
-extension Insight {
-  /// The days of this month and the two before it with their numbers, compared with nothing.
-  @Sendable static func moodCalendar(_ ground: InsightGround) -> Insight? {
+/// This month's moods and those of the two months before, without any comparison.
+struct MoodCalendarWords: InsightWords {
+  static let kind = Insight.Kind.moodCalendar
+  static let title: Phrase = "Your mood, day by day"
+
+  private let amounts: Amounts
+  private let days: [DayMood]
+
+  init?(_ ground: InsightGround) {
     guard ground.speaksOfMood, !ground.preferences.numbersOff else { return nil }
-    let days = ground.dayMoods(since: Month(ground.today).previous.previous.first)
-    guard let period = days.period else { return nil }
-    let amounts = ground.amounts
-    let count = amounts.count(days.count, "day with a number", "days with a number")
-    var insight = Insight(
-      .moodCalendar,
-      .described,
-      summary: "Here is what you noted, day by day.",
-      basis: count,
-      count: days.count,
-      wouldChange: "Nothing is made of it. Days you note later are added.",
-      method: [
-        "This month and the two before it are shown, and compared with nothing.",
-        "Several numbers of one day count as one, the middle one.",
-        "Darker is a higher number. A day without a number stays empty.",
-      ]
-    )
-    insight.period = period
-    insight.figure = Figure(
+    amounts = ground.amounts
+    days = ground.dayMoods(since: Month(ground.today).previous.previous.first)
+    if days.isEmpty { return nil }
+  }
+
+  var summary: Phrase { "Here is what you noted, day by day." }
+  var basis: Phrase { amounts.count(days.count, "day with a number", "days with a number") }
+  var count: Int { days.count }
+  var period: ClosedRange<Day>? { days.period }
+  var wouldChange: Phrase { "Nothing. Days you note later are added." }
+  var method: [Phrase] {
+    [
+      "This month and the two before it are shown, and compared with nothing.",
+      "Several numbers of one day count as one, the middle one.",
+      "Darker is a higher number. A day without a number stays empty.",
+    ]
+  }
+
+  var figure: Figure? {
+    Figure(
       title: "Your mood, month by month",
       summary: "You noted a number on \(amounts.count(days.count, "day", "days")).",
       drawing: .months(MonthDrawing(days: days.values, range: 0...10)),
       table: FigureTable(
         columns: ["Day", "Mood"],
-        rows: days.map { ["\(Day(number: $0.day).noonGMT, .short)", amounts.mood($0.mood)] }
+        rows: days.map { ["\(Day(number: $0.day), .short)", amounts.mood($0.mood)] }
       )
     )
-    return insight
   }
 }

@@ -2,14 +2,14 @@ import Foundation
 import Records
 
 extension InsightGround {
-  /// Whether mood may be spoken of at all: not where nobody wants to be asked for it, nor where a
-  /// person wants nothing as a number.
+  /// Whether mood can be mentioned: not if the person turned off mood questions or number scales.
   var speaksOfMood: Bool { !preferences.moodOff && !preferences.scalesOff }
 
-  /// One number a day from `first` on, oldest first; all of them where nil.
+  /// One mood per day from `first` on, oldest first; all of them if `first` is nil.
   func dayMoods(since first: Day? = nil) -> [DayMood] {
     let shelf = journal.shelf(CheckIn.self)
-    // A check-in keeps the day of the zone it was taken in, which can be a day from GMT's.
+    // A check-in has the day of the zone it was taken in, which can differ by one from the day in
+    // GMT.
     let checkIns = shelf.since(first.map { ($0 - 2).noonGMT } ?? .distantPast)
     let days = min(first ?? Day(number: 0), today)...today
     return [DayMood](
@@ -22,18 +22,18 @@ extension InsightGround {
 }
 
 extension [DayMood] {
-  /// From the first of these days to the last; nil where there is none.
+  /// From the first of these days to the last; nil if there are none.
   var period: ClosedRange<Day>? {
     guard let first, let last else { return nil }
     return Day(number: first.day)...Day(number: last.day)
   }
 
-  /// As a drawing wants them.
+  /// The same values for a drawing.
   var values: [DayValue] { map { DayValue(Day(number: $0.day), $0.mood) } }
 }
 
 extension FigureAxis {
-  /// The scale a mood is noted on.
+  /// The scale of moods.
   static let mood = FigureAxis(
     "Mood, 0 very low to 10 very good",
     0...10,
@@ -42,13 +42,13 @@ extension FigureAxis {
 }
 
 extension Amounts {
-  /// Points of mood with one decimal, as far as they are known: "1.5 points".
+  /// Points of mood with one decimal: "1.5 points".
   func points(_ value: Double) -> Phrase {
     let said = decimal(abs(value))
     return abs((abs(value) * 10).rounded() - 10) < 0.5 ? "1 point" : "\(said) points"
   }
 
-  /// A mood: whole where it is, else with its half.
+  /// A mood as a whole number, or with its half.
   func mood(_ value: Double) -> Phrase {
     value == value.rounded() ? "\(Int(value))" : decimal(value)
   }

@@ -1,53 +1,28 @@
 import Records
 
-extension Insight {
-  /// Whether the mood of the last four weeks has a direction.
-  @Sendable static func moodTrend(_ ground: InsightGround) -> Insight? {
-    guard ground.speaksOfMood else { return nil }
-    let model = MoodTrendModel(ground)
-    guard !model.days.isEmpty else { return nil }
-    let words = MoodTrendWords(model: model, amounts: ground.amounts)
-    var insight = Insight(
-      .moodTrend,
-      words.standing,
-      summary: words.summary,
-      basis: ground.amounts.count(model.days.count, "day with a number", "days with a number"),
-      count: model.days.count,
-      wouldChange: words.wouldChange,
-      method: words.method
-    )
-    insight.period = (ground.today - (MoodTrendModel.span - 1))...ground.today
-    guard words.standing != .counts else { return insight }
-    insight.more = words.more
-    insight.interval = words.interval
-    insight.isGoodNews = model.direction == .up
-    if model.direction == .down {
-      insight.suggestion = "Want to look at small things that help?"
-    }
-    insight.figure = words.figure
-    return insight
-  }
-}
+/// Whether mood rose or fell over the last four weeks.
+struct MoodTrendWords: InsightWords {
+  static let kind = Insight.Kind.moodTrend
+  static let title: Phrase = "Mood over the last weeks"
 
-extension MoodTrendModel {
-  package init(_ ground: InsightGround) {
-    self.init(Self.moods(ground), through: ground.today.number)
-  }
-
-  /// What two looks in a row show, and nothing else.
-  package static func direction(_ ground: InsightGround) -> Direction? {
-    direction(moods(ground), through: ground.today.number)
-  }
-
-  private static func moods(_ ground: InsightGround) -> [DayMood] {
-    ground.dayMoods(since: ground.today - (span + apart - 1))
-  }
-}
-
-/// The sentences about mood over four weeks.
-struct MoodTrendWords {
   let model: MoodTrendModel
   let amounts: Amounts
+  let period: ClosedRange<Day>?
+
+  init?(_ ground: InsightGround) {
+    guard ground.speaksOfMood else { return nil }
+    model = MoodTrendModel(ground)
+    if model.days.isEmpty { return nil }
+    amounts = ground.amounts
+    period = (ground.today - (MoodTrendModel.span - 1))...ground.today
+  }
+
+  var basis: Phrase { amounts.count(count, "day with a number", "days with a number") }
+  var count: Int { model.days.count }
+  var isGoodNews: Bool { model.direction == .up }
+  var suggestion: Phrase? {
+    model.direction == .down ? "Want to look at small things that help?" : nil
+  }
 
   var standing: Insight.Standing {
     if model.line == nil { return .counts }
@@ -57,7 +32,7 @@ struct MoodTrendWords {
   var summary: Phrase {
     switch model.direction {
     case .up: "Over the last four weeks your mood tended to rise."
-    case .down: "Over the last four weeks your mood tended to sink."
+    case .down: "Over the last four weeks your mood tended to fall."
     case nil:
       model.line == nil
         ? "There are too few days with a number yet to see a rise or a fall."
@@ -66,6 +41,7 @@ struct MoodTrendWords {
   }
 
   var more: [Phrase] {
+    guard standing != .counts else { return [] }
     guard let direction = model.direction else { return weeks }
     let other: [Phrase] =
       direction == .down ? ["It says nothing about the weeks to come."] : []
@@ -73,7 +49,7 @@ struct MoodTrendWords {
     return ["It comes to about \(amounts.points(line.change)) over the four weeks."] + other
   }
 
-  /// What is shown in place of a direction: the middle and the reach of each week.
+  /// The median and the range of each week, shown if there is no direction.
   private var weeks: [Phrase] {
     guard !amounts.numbersOff else { return [] }
     return model.weeks.map { week in
@@ -126,8 +102,8 @@ struct MoodTrendWords {
     }
     return [
       "Several numbers of one day count as one, the middle one.",
-      "The line is the middle of all slopes between two days (Theil 1950, Sen 1968).",
-      "How far off it may be comes from drawing runs of three days anew, four hundred times.",
+      "The line has the median of all slopes between two days (Theil 1950, Sen 1968).",
+      "How far off it may be comes from resampling runs of three days, four hundred times.",
       "A direction of a point or more is named if it showed two weeks ago as well.",
       """
       In made-up diaries without any, \(amounts.chance(Self.falseAlarms)) were shown one within four \
@@ -136,7 +112,7 @@ struct MoodTrendWords {
     ] + (worth ?? [])
   }
 
-  /// Of 100 made-up people without a trend, at any look in 120 days.
+  /// Of 100 simulated people without a trend, at any check within 120 days.
   static let falseAlarms = 10
 
   var figure: Figure? {
@@ -163,11 +139,24 @@ struct MoodTrendWords {
         columns: ["Week from", "Days", "Middle", "Lowest", "Highest"],
         rows: model.weeks.map { week in
           [
-            "\(Day(number: week.first).noonGMT, .day)", "\(week.count)",
+            "\(Day(number: week.first), .day)", "\(week.count)",
             amounts.mood(week.median), amounts.mood(week.low), amounts.mood(week.high),
           ]
         }
       )
     )
+  }
+}
+
+extension MoodTrendModel {
+  init(_ ground: InsightGround) { self.init(Self.moods(ground), through: ground.today.number) }
+
+  /// Computes only the direction, without the rest of the insight.
+  package static func direction(_ ground: InsightGround) -> Direction? {
+    direction(moods(ground), through: ground.today.number)
+  }
+
+  private static func moods(_ ground: InsightGround) -> [DayMood] {
+    ground.dayMoods(since: ground.today - (span + apart - 1))
   }
 }

@@ -1,55 +1,53 @@
-/// Whether somebody's mood rose or fell over the last 28 days.
+/// Whether a person's mood rose or fell over the last 28 days.
 ///
-/// The slope of Theil and Sen over one number a day. A look shows a direction only where the 90 %
-/// interval of a bootstrap by blocks of three days leaves out nothing, and where it comes to a point
-/// or more over the 28 days. With nothing there, one of eight looks does so, and nearly everybody
-/// would see it within four months; so it has to have shown at a look two weeks before as well.
+/// The Theil–Sen slope over one number per day. A look shows a direction only if the 90% interval
+/// of a bootstrap in three-day blocks excludes zero and the change over the 28 days is at least a
+/// point. Without a trend, one look in eight would still do so, and nearly everybody would see one
+/// within four months. So the look two weeks earlier has to show the same direction.
 package struct MoodTrendModel: Sendable {
-  package static let span = 28
-  package static let leastDays = 10
-  /// Points over the whole span below which a slope is not worth a word.
-  package static let leastChange = 1.0
-  /// How many days apart the two looks are.
-  package static let apart = 14
+  static let span = 28
+  static let leastDays = 10
+  /// The smallest change over the span that is worth mentioning, in points.
+  static let leastChange = 1.0
+  /// The days between the two looks.
+  static let apart = 14
 
   package enum Direction: Sendable { case up, down }
 
-  /// Seven days, with the middle of their numbers and how far they reach.
+  /// Seven days, with the median and the range of their numbers.
   package struct Week: Equatable, Sendable {
-    package let first: Int
+    let first: Int
     package let count: Int
     package let median: Double
     package let low: Double
     package let high: Double
   }
 
-  /// The line through the days of the span; nil below the least number of days.
+  /// The line through the days of the span; nil with too few days.
   package struct Line: Equatable, Sendable {
-    /// Points a day.
+    /// In points per day.
     package let slope: Double
     /// The 90 % interval of ``slope``.
     package let interval: Interval
-    /// The first day of the span, and where the line is on it.
-    package let start: Int
-    package let level: Double
-    /// How many independent days these are worth, since neighbours are alike.
+    /// The first day of the span, and the height of the line on it.
+    let start: Int
+    let level: Double
+    /// The effective number of independent days, since neighboring days are correlated.
     package let worth: Double
 
-    /// Points over the whole span, and its interval.
+    /// The change over the whole span in points, and its interval.
     package var change: Double { slope * Double(span) }
-    package var changes: Interval {
-      Interval(interval.low * Double(span), interval.high * Double(span))
-    }
+    var changes: Interval { Interval(interval.low * Double(span), interval.high * Double(span)) }
 
-    package func level(on day: Int) -> Double { level + slope * Double(day - start) }
+    func level(on day: Int) -> Double { level + slope * Double(day - start) }
   }
 
-  /// The days of the span that have a number, oldest first.
+  /// The days of the span with a number, oldest first.
   package let days: [DayMood]
-  /// The four weeks of the span, oldest first, without those that have no number.
+  /// The weeks of the span with a number, oldest first.
   package let weeks: [Week]
   package let line: Line?
-  /// What two looks in a row show.
+  /// The direction that both looks agree on.
   package let direction: Direction?
 
   /// - Parameter today: the last day of the span.
@@ -61,7 +59,7 @@ package struct MoodTrendModel: Sendable {
     direction = Self.direction(all, through: today)
   }
 
-  /// What two looks in a row show, and nothing else: quick where it is asked for day after day.
+  /// The direction alone, which is fast enough to check for every day.
   package static func direction(_ all: [DayMood], through today: Int) -> Direction? {
     guard let now = Look(all, through: today).direction,
       Look(all, through: today - apart).direction == now
@@ -107,7 +105,7 @@ private struct Look {
   }
 
   private var interval: Interval? {
-    // The same numbers at every look: a card that comes and goes by chance would say nothing.
+    // A fixed seed, so that the result does not change by chance between two visits.
     var source = SeededNumbers(seed: 28)
     return TheilSen.bootstrapInterval(x: x, y: days.map(\.mood), block: 3, using: &source)
   }

@@ -1,11 +1,12 @@
-/// The days of every no among the days with a number, ready to be looked at one no after another.
+/// The days of every rejection among the days with a mood, for measuring one rejection after
+/// another.
 package struct SetbackDiary: Sendable {
-  /// The days of a no, ascending, each once.
-  package let starts: [Int]
+  /// The days with a rejection, ascending and unique.
+  let starts: [Int]
   /// Oldest first, none after ``today``.
-  package let days: [DayMood]
-  package let today: Int
-  /// Those that are not among the five days after a no.
+  let days: [DayMood]
+  let today: Int
+  /// The days that are not within five days after a rejection.
   private let usual: [DayMood]
 
   /// - Parameters:
@@ -21,20 +22,20 @@ package struct SetbackDiary: Sendable {
     usual = days.filter { !shadows.contains($0.day) }
   }
 
-  /// The next no after this day.
+  /// The first day of a rejection after this day.
   func next(after day: Int) -> Int? {
     let place = starts.place { $0 <= day }
     return place < starts.count ? starts[place] : nil
   }
 
-  /// The days with a number from one day through another.
+  /// The days with a mood in a range of days.
   func days(from first: Int, through last: Int) -> ArraySlice<DayMood> {
     let start = days.place { $0.day < first }
     return days[start..<max(start, days.place { $0.day <= last })]
   }
 
-  /// The numbers that tell what is usual before a no: those of three weeks, else the last fourteen;
-  /// nil where they are fewer than five.
+  /// The moods that define the usual range before a rejection: those of three weeks, or else the
+  /// last fourteen; nil with fewer than five.
   func usual(before start: Int) -> [Double]? {
     let before = usual[..<usual.place { $0.day < start }]
     var found = before[before.place { $0.day < start - 21 }...]
@@ -42,14 +43,14 @@ package struct SetbackDiary: Sendable {
     return found.count < 5 ? nil : found.map(\.mood)
   }
 
-  /// The last numbers before a no.
+  /// The last moods before a rejection.
   func last(_ count: Int, before start: Int) -> [Double] {
     days[..<days.place { $0.day < start }].suffix(count).map(\.mood)
   }
 }
 
 extension RandomAccessCollection where Index == Int {
-  /// Where the elements begin of which `isBefore` does not hold, once it holds of all before them.
+  /// The index of the first element for which `isBefore` is false, by binary search.
   fileprivate func place(_ isBefore: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {

@@ -1,47 +1,47 @@
-/// What somebody's mood did after one no, by the days they noted it.
+/// A person's mood after one rejection, by the days they noted it.
 ///
-/// Time is counted in days from the day they learned of it.
+/// Time is counted in days from the day they heard.
 package struct SetbackEpisode: Equatable, Sendable {
-  /// Why nothing more is counted.
+  /// Why the episode is not followed further.
   package enum Ending: Equatable, Sendable {
-    /// Two numbers in a row were back in the usual range.
+    /// Two moods in a row were back in the usual range.
     case back
-    /// No number of the first days was below the usual range.
+    /// No mood in the first days was below the usual range.
     case noDip
-    /// Another no came.
+    /// Another rejection came.
     case another
-    /// The days looked at were over.
+    /// The longest period that is followed was over.
     case horizon
-    /// The numbers stopped, for more than a week or for good.
+    /// There were no more moods, for over a week or for good.
     case silence
-    /// It is still going on.
+    /// The episode is still going on.
     case ongoing
   }
 
-  /// The day somebody learned of it.
+  /// The day the person heard of the rejection.
   package let start: Int
-  /// The middle of the numbers before it.
+  /// The median mood before it.
   package let baseline: Double
-  /// θ: where the usual range begins.
+  /// θ: the lower end of the usual range.
   package let threshold: Double
-  /// The lowest number of the first days.
+  /// The lowest mood of the first days.
   package let lowest: DayMood
   package let ending: Ending
-  /// Days until the mood was back, or until which it was seen not to be.
+  /// Days until the mood was back, or until the last day it is known not to have been.
   package let time: Int
 
-  /// Whether its end was seen.
+  /// Whether its end was observed.
   package var isOver: Bool { ending == .back || ending == .noDip }
 
   package var wait: Wait { Wait(Double(time), came: isOver) }
 }
 
 extension SetbackEpisode {
-  /// What θ is measured from.
+  /// The baseline that θ is measured from.
   package enum Usual: Sendable {
-    /// The middle of three weeks.
+    /// The median of three weeks.
     case range
-    /// The mean of the three numbers just before, as others measure it.
+    /// The mean of the last three moods before, as other studies use.
     case lastThree
 
     fileprivate func level(_ baseline: Double, _ last: [Double]) -> Double {
@@ -49,7 +49,7 @@ extension SetbackEpisode {
     }
   }
 
-  /// Nil where it cannot be told: too few numbers before, or none in the first days.
+  /// Nil if it cannot be measured: too few moods before, or none in the first days.
   package init?(_ start: Int, in diary: SetbackDiary, usual rule: Usual = .range) {
     let sight = Sight(start, in: diary)
     let first = sight.days.prefix { $0.day <= start + Self.dip }
@@ -68,32 +68,32 @@ extension SetbackEpisode {
     }
   }
 
-  /// The last day looked at.
-  package static let horizon = 30
+  /// The last day that is followed.
+  static let horizon = 30
 
-  /// The last of the first days, in which a dip begins.
+  /// The last of the first days, in which a dip can begin.
   ///
-  /// Where they were not seen to their end, it still could.
+  /// If those days were not fully observed, a dip is still possible.
   private static let dip = 2
 
-  /// How far below the baseline is still usual: half of a robust standard deviation, and half a
-  /// point at least.
+  /// How far below the baseline is still usual: half a robust standard deviation, and at least half
+  /// a point.
   private static func band(_ usual: [Double]) -> Double {
     max(0.5, 0.5 * 1.4826 * usual.medianDeviation)
   }
 }
 
-/// The numbers of an episode up to where it can be seen, and why no further.
+/// The moods of an episode as far as it can be observed, and why no further.
 private struct Sight {
   let days: [DayMood]
   let last: Int
   let ending: SetbackEpisode.Ending
 
-  /// A week without a number is the most that is seen across.
+  /// The longest gap without a mood that an episode continues across, in days.
   private static let longestGap = 7
 
   init(_ start: Int, in diary: SetbackDiary) {
-    // A little further than the horizon, to tell whether the numbers before it were the last.
+    // Look slightly past the horizon, to tell whether the moods stopped before it.
     let horizon = start + SetbackEpisode.horizon
     let noted = diary.days(from: start, through: horizon + Self.longestGap + 1)
     let following = noted.dropFirst().map(\.day) + [diary.today]
@@ -108,8 +108,8 @@ private struct Sight {
     days = noted.filter { [last] in $0.day <= last }
   }
 
-  /// The first day after `lowest` whose number and the next, at most four days on, are both at
-  /// `threshold` or above.
+  /// The first day after `lowest` with a mood at `threshold` or above, if the next mood is too and
+  /// is at most four days later.
   func back(after lowest: Int, to threshold: Double) -> Int? {
     let after = days.filter { $0.day > lowest }
     return zip(after, after.dropFirst()).first { one, next in

@@ -1,47 +1,37 @@
 import Records
 
-extension Insight {
-  /// How long the mood took, after each no, to be back in its usual range.
-  ///
-  /// Never a score and no goal: it describes, suggests nothing, and is never good or bad news.
-  @Sendable static func bounceBack(_ ground: InsightGround) -> Insight? {
-    guard ground.speaksOfMood else { return nil }
-    let reading = SetbackReading(ground)
-    guard reading.model.episodes.count + reading.model.unmeasured > 0 else { return nil }
-    let words = SetbackWords(reading: reading, amounts: ground.amounts)
-    var insight = Insight(
-      .bounceBack,
-      words.standing,
-      summary: words.summary,
-      basis: words.basis,
-      count: reading.model.episodes.count,
-      wouldChange: "Numbers noted in the weeks around a rejection make it clearer.",
-      method: words.method
-    )
-    insight.period = reading.period
-    guard !reading.model.episodes.isEmpty else { return insight }
-    insight.more = words.more
-    insight.interval = words.interval
-    insight.figure = words.figure
-    return insight
-  }
-}
+/// How long the mood took, after each rejection, to return to its usual range.
+///
+/// It is not a score or a goal: it only describes, suggests nothing, and is never good or bad news.
+struct SetbackWords: InsightWords {
+  static let kind = Insight.Kind.bounceBack
+  static let title: Phrase = "What your last setbacks looked like"
 
-/// The sentences about setbacks.
-struct SetbackWords {
   let reading: SetbackReading
   let amounts: Amounts
+
+  init?(_ ground: InsightGround) {
+    guard ground.speaksOfMood else { return nil }
+    amounts = ground.amounts
+    reading = SetbackReading(ground)
+    if reading.model.episodes.count + reading.model.unmeasured == 0 { return nil }
+  }
+
+  var count: Int { model.episodes.count }
+  var period: ClosedRange<Day>? { reading.period }
+  var tellsMore: Bool { !model.episodes.isEmpty }
+  var wouldChange: Phrase { "Numbers noted in the weeks around a rejection make it clearer." }
 
   private var model: SetbackModel { reading.model }
 
   var standing: Insight.Standing { model.summary == nil ? .counts : .described }
 
   var basis: Phrase {
-    // Nobody is told how many noes there were in all.
+    // Nobody is told the total number of their rejections.
     if model.episodes.isEmpty { return "no setback, so far" }
     return amounts.count(
       model.episodes.count,
-      "no, with numbers around it",
+      "rejection, with numbers around it",
       "rejections, with numbers around them"
     )
   }
@@ -79,7 +69,7 @@ struct SetbackWords {
     return range(summary.likely)
   }
 
-  /// Nil where it could be anything.
+  /// Nil if neither end is known.
   private func range(_ ends: SetbackModel.Ends) -> Phrase? {
     let low = ends.low ?? 0
     guard let high = ends.high else { return low > 0 ? "\(days(low)) or more" : nil }
@@ -87,15 +77,16 @@ struct SetbackWords {
   }
 
   var more: [Phrase] {
+    guard tellsMore else { return [] }
     var said: [Phrase] = []
     if let sure = model.summary.flatMap({ range($0.sure) }), !amounts.numbersOff {
-      said.append("Nineteen times in twenty, that middle is \(sure).")
+      said.append("Nineteen times in twenty, the median is \(sure).")
     }
     if let halves = model.halves { said.append(comparison(halves)) }
     if let other = model.fromLastThree?.median, let median = model.summary?.median,
       other != median, !amounts.numbersOff
     {
-      said.append("Measured from the three numbers before each no, it would be \(days(other)).")
+      said.append("From the three numbers before each rejection, it would be \(days(other)).")
     }
     let sizes = Set(model.episodes.map { reading.size($0) })
     if sizes.contains(.big), sizes.contains(.small) {
@@ -118,9 +109,9 @@ struct SetbackWords {
       "Usual is the middle of the three weeks before a rejection, less a band of half a point or more.",
       "It is over at the first of two numbers back in that range, at most four days apart.",
       "A rejection without enough numbers before and after it is left out.",
-      "Another no, a month, or a week without numbers ends what can be seen.",
+      "Another rejection, a month, or a week without numbers ends what can be seen.",
       "What was cut short counts for as long as it was seen (Kaplan and Meier 1958).",
-      "A middle is given from four setbacks on, two of them seen to their end.",
+      "A median is given from four setbacks on, two of them seen to their end.",
     ]
   }
 
@@ -148,7 +139,7 @@ struct SetbackWords {
         )
       ),
       table: FigureTable(
-        columns: ["No of", "Lowest number", "Usual from", "Days"],
+        columns: ["Rejection on", "Lowest number", "Usual from", "Days"],
         rows: shown.map { episode in
           [
             name(episode), amounts.mood(episode.lowest.mood), amounts.decimal(episode.threshold),
@@ -160,7 +151,7 @@ struct SetbackWords {
   }
 
   private func name(_ episode: SetbackEpisode) -> Phrase {
-    let day: Phrase = "\(Day(number: episode.start).noonGMT, .short)"
+    let day: Phrase = "\(Day(number: episode.start), .short)"
     return switch reading.size(episode) {
     case .big: "\(day), felt big"
     case .middling: "\(day), felt middling"
@@ -172,8 +163,8 @@ struct SetbackWords {
   private func said(_ episode: SetbackEpisode) -> Phrase {
     switch episode.ending {
     case .back: "back after \(days(episode.time))"
-    case .noDip: "no dip to be seen"
-    case .another: "at least \(days(episode.time)), then another no"
+    case .noDip: "no dip"
+    case .another: "at least \(days(episode.time)), then another rejection"
     case .horizon: "at least \(days(episode.time))"
     case .silence: "at least \(days(episode.time)), then no numbers"
     case .ongoing: "\(days(episode.time)) so far"

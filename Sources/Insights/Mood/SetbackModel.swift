@@ -1,29 +1,29 @@
-/// How long it took after several noes until somebody's mood was back in its usual range.
+/// How long a person's mood took to return to its usual range after rejections.
 ///
-/// Kaplan and Meier's curve over all episodes that can be measured, those not over counted for as
-/// long as they were seen: leaving them out halves the time.
+/// The Kaplan–Meier curve over all episodes that can be measured, including unfinished ones as
+/// censored: leaving those out would halve the time.
 package struct SetbackModel: Sendable {
-  package static let leastEpisodes = 4
-  package static let leastEvents = 2
-  package static let leastInHalf = 5
+  static let leastEpisodes = 4
+  static let leastEvents = 2
+  static let leastInHalf = 5
 
-  /// Those that can be measured, oldest first.
+  /// The episodes that can be measured, oldest first.
   package let episodes: [SetbackEpisode]
-  /// How many noes cannot be measured, for want of numbers before or after.
-  package let unmeasured: Int
-  /// The median time and its 95 % interval; nil with too few episodes.
+  /// How many rejections cannot be measured, for lack of moods before or after.
+  let unmeasured: Int
+  /// The median time and its intervals; nil with too few episodes.
   package let summary: Summary?
-  /// Whether the earlier half and the later half last as long; nil with too few.
+  /// Whether the earlier and the later half of the episodes last equally long; nil with too few.
   package let halves: Halves?
   private let others: [Wait]
 
-  /// The middle of the times, in days; nil where it was never seen.
+  /// The median time in days; nil if the curve does not reach it.
   package struct Summary: Equatable, Sendable {
     package let median: Int?
-    /// Where it lies nineteen times in twenty.
+    /// The 95% interval.
     package let sure: Ends
-    /// Where it lies nine times in ten.
-    package let likely: Ends
+    /// The 90% interval.
+    let likely: Ends
 
     init?(_ waits: [Wait]) {
       guard waits.count >= SetbackModel.leastEpisodes,
@@ -36,7 +36,7 @@ package struct SetbackModel: Sendable {
     }
   }
 
-  /// A lower and an upper end in days; nil for one that was never seen.
+  /// A lower and an upper end in days; nil for an end the data does not reach.
   package struct Ends: Equatable, Sendable {
     package let low: Int?
     package let high: Int?
@@ -48,9 +48,9 @@ package struct SetbackModel: Sendable {
   }
 
   package struct Halves: Equatable, Sendable {
-    package let p: Double
-    package let first: Summary?
-    package let second: Summary?
+    let p: Double
+    let first: Summary?
+    let second: Summary?
   }
 
   package init(_ diary: SetbackDiary) {
@@ -62,8 +62,9 @@ package struct SetbackModel: Sendable {
     halves = Self.halves(waits)
   }
 
-  /// The summary with θ measured from the three numbers before each no, as others do.
-  package var fromLastThree: Summary? { Summary(others) }
+  /// The summary with θ measured from the last three moods before each rejection, as other studies
+  /// do.
+  var fromLastThree: Summary? { Summary(others) }
 
   private static func halves(_ waits: [Wait]) -> Halves? {
     guard waits.count >= 2 * leastInHalf else { return nil }

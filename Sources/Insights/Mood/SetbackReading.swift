@@ -1,16 +1,16 @@
-package import Records
+import Records
 
-/// The noes of a journal, and what the mood did after each.
+/// The rejections in a journal, and the mood after each.
 package struct SetbackReading: Sendable {
   package let model: SetbackModel
-  package let today: Int
-  /// How big each day's no felt, 0 to 10, where the person said.
+  let today: Int
+  /// How big each day's rejection felt, 0 to 10, where the person said.
   private let sizes: [Int: Int]
-  /// Days whose noes are all of employers the person has hidden: they count, and have no row.
+  /// Days whose rejections all come from hidden employers: they are counted, but have no row.
   private let hiddenDays: Set<Int>
 
-  /// Word that came: an application closed for want of an answer, or withdrawn, brings no news on a
-  /// day of its own.
+  /// Uses only rejections that arrived as news: an application closed for lack of an answer, or
+  /// withdrawn, has no such day.
   package init(_ ground: InsightGround) {
     let heard = ground.journal.shelf(Rejection.self).filter {
       $0.way == .no || $0.way == .cancelled
@@ -32,12 +32,12 @@ package struct SetbackReading: Sendable {
     )
   }
 
-  /// How big a no felt, in words.
+  /// How big a rejection felt, in words.
   package enum Size: Int, CaseIterable, Sendable {
     case big, middling, small, unsaid
   }
 
-  package func size(_ episode: SetbackEpisode) -> Size {
+  func size(_ episode: SetbackEpisode) -> Size {
     guard let size = sizes[episode.start] else { return .unsaid }
     return switch size {
     case ..<4: .small
@@ -46,13 +46,13 @@ package struct SetbackReading: Sendable {
     }
   }
 
-  /// The last dozen, by how big they felt and then the newest first.
-  package var shown: [SetbackEpisode] {
+  /// The last twelve, sorted by how big they felt, and then newest first.
+  var shown: [SetbackEpisode] {
     let last = model.episodes.filter { !hiddenDays.contains($0.start) }.suffix(12).reversed()
     return Size.allCases.flatMap { size in last.filter { self.size($0) == size } }
   }
 
-  package var period: ClosedRange<Day>? {
+  var period: ClosedRange<Day>? {
     guard let first = model.episodes.first, let last = model.episodes.last else { return nil }
     return Day(number: first.start)...Day(number: min(last.start + SetbackEpisode.horizon, today))
   }

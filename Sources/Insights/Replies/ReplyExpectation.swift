@@ -1,17 +1,16 @@
-/// How likely a reply is still to come: by the model and by a person's own curve.
+/// How likely a reply still is, by the model and by the person's own curve.
 ///
-/// The curve counts where there have been some answers, and then the more hopeful of the two does.
-/// The model takes long waits for rarer than some searches have them, and closing too early costs more
-/// than closing late.
+/// With enough answers, the more hopeful of the two counts. The model underestimates long waits for
+/// some searches, and closing an application too early costs more than closing it late.
 package struct ReplyExpectation: Sendable {
   package let model: ReplyModel
   package let curve: KaplanMeier
-  /// Days of silence after which less than ``ReplyOutlook/least`` is still to come.
+  /// Days of silence after which the probability of a reply is below ``ReplyOutlook/least``.
   package let asksAfter: Int
   private let hasCurve: Bool
 
-  /// Under so many answers a curve says nothing that a count does not.
-  package static let leastAnswers = 8
+  /// With fewer answers than this, a curve says no more than a count.
+  static let leastAnswers = 8
 
   package init(_ waits: [Wait]) {
     model = ReplyModel(waits)
@@ -23,14 +22,14 @@ package struct ReplyExpectation: Sendable {
       return
     }
     let curve = curve
-    // It changes only where an answer came.
+    // The result changes only on days with a reply, so only those are computed.
     let byCurve = curve.steps.first { curve.stillToCome($0.time) < ReplyOutlook.least }?.time ?? 0
     asksAfter = max(byModel, Int(byCurve.rounded(.up)))
   }
 
-  package func stillToCome(after days: Double) -> Double {
+  func stillToCome(after days: Double) -> Double {
     max(model.stillToCome(after: days), hasCurve ? curve.stillToCome(days) : 0)
   }
 
-  package func comesWithinWeek(after days: Double) -> Double { model.comes(within: 7, after: days) }
+  func comesWithinWeek(after days: Double) -> Double { model.comes(within: 7, after: days) }
 }

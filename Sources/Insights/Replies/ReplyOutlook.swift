@@ -1,15 +1,15 @@
 package import Records
 
-/// What a person's own waits say about a silence: worked out once for a journal and a day.
+/// What a person's own waits say about a silence, computed once per journal and day.
 package struct ReplyOutlook: Sendable {
   package let waits: ReplyWaits
-  package let afterApplying: ReplyExpectation
-  package let afterInterviews: ReplyExpectation
+  let afterApplying: ReplyExpectation
+  let afterInterviews: ReplyExpectation
 
-  /// Under this probability of a reply, a silence may be asked about.
-  package static let least = 0.10
+  /// If a reply is less likely than this, Rebound can ask about the silence.
+  static let least = 0.10
 
-  package init(_ waits: ReplyWaits) {
+  init(_ waits: ReplyWaits) {
     self.waits = waits
     afterApplying = ReplyExpectation(waits.afterApplying)
     afterInterviews = ReplyExpectation(waits.afterInterviews)
@@ -19,7 +19,7 @@ package struct ReplyOutlook: Sendable {
     self.init(ReplyWaits(journal, surroundings))
   }
 
-  /// The silence of an application that waits for a word; nil where none is waited for.
+  /// The silence of an application that is waiting for an answer; nil if it is not waiting.
   package func silence(
     of application: JobApplication,
     in journal: Journal,
@@ -30,7 +30,7 @@ package struct ReplyOutlook: Sendable {
       application.nextFollowUpOn.map({ $0 <= today }) ?? true
     else { return nil }
     let named = application.answerBy.flatMap { $0 >= last ? $0 : nil }
-    // Until the day they named nobody is late.
+    // Before the day they named, no reply is overdue.
     let since = named ?? last
     guard since <= today else { return nil }
     let hasAnswered = application.stage != .applied || application.firstResponseOn != nil
@@ -44,15 +44,15 @@ package struct ReplyOutlook: Sendable {
     )
   }
 
-  /// Whether a silence is worth the question "Treat as closed?".
+  /// Whether to ask "Treat as closed?" about a silence.
   ///
-  /// Where they had named a day, not before a week after it.
+  /// If the employer named a day, not until a week after it.
   package func asks(about silence: Silence) -> Bool {
     let least = expectation(silence).asksAfter
     return !silence.isKeptOpen && silence.days >= max(least, silence.isAfterNamedDay ? 7 : 0)
   }
 
-  /// The applications whose silence is worth the question, the oldest first.
+  /// The applications to ask about, oldest first.
   package func asked(
     in journal: Journal,
     on today: Day,
@@ -61,7 +61,7 @@ package struct ReplyOutlook: Sendable {
     let soonest = min(afterApplying.asksAfter, afterInterviews.asksAfter)
     var found: [(application: JobApplication, silence: Silence)] = []
     for application in journal.shelf(JobApplication.self).running where found.count < most {
-      // Most have been heard of lately, and need no look at their talks and letters.
+      // Most applications had contact recently, so skip reading their interviews and messages.
       guard let last = application.lastDay, today - last >= soonest || application.answerBy != nil,
         let silence = silence(of: application, in: journal, on: today), asks(about: silence)
       else { continue }
@@ -83,22 +83,22 @@ package struct ReplyOutlook: Sendable {
   }
 }
 
-/// How long an application that waits for a word has been silent.
+/// How long an application has waited for an answer.
 package struct Silence: Equatable, Sendable {
-  package let application: Identifier<JobApplication>
+  let application: Identifier<JobApplication>
   /// The day of the last contact, or the day by which they said they would answer.
   package let since: Day
   package let days: Int
-  /// Whether ``since`` is a day they named themselves.
+  /// Whether ``since`` is a day the employer named.
   package let isAfterNamedDay: Bool
-  /// Whether they have answered before.
-  package let isAfterAnswer: Bool
-  /// Whether the person was asked, and keeps it open.
-  package let isKeptOpen: Bool
+  /// Whether the employer has answered before.
+  let isAfterAnswer: Bool
+  /// Whether the person was asked and keeps it open.
+  let isKeptOpen: Bool
 }
 
 extension Journal {
-  /// The last day there was contact about an application; a day to come where a talk is planned.
+  /// The last day of contact about an application; in the future if an interview is planned.
   func lastContact(of application: JobApplication) -> Day? {
     guard let sent = application.sentOn else { return nil }
     let talks = records(Interview.self, mentioning: application.id.raw).compactMap(\.day)

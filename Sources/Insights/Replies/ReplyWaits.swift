@@ -1,25 +1,25 @@
 package import Records
 
-/// How long answers took, and how long silence has lasted, as a journal tells.
+/// How long answers took and how long silences have lasted, from a journal.
 ///
-/// An answer is any word of a decision, or a first one. Silence counts for as long as it was seen:
-/// until today, until the person withdrew or treated it as closed, or until the day an imported table
-/// was last true. What was answered on a day nobody wrote down is left out, and counted.
+/// An answer is a first reply or a decision. Silence counts as far as it is known: until today,
+/// until the person withdrew or closed the application, or until the last day an imported table was
+/// current. Answers without a day are left out, but counted.
 package struct ReplyWaits: Sendable {
-  /// Calendar days from applying to their first word.
+  /// Calendar days from applying to the first answer.
   package private(set) var afterApplying: [Wait] = []
-  /// Calendar days from an interview to what came of it.
+  /// Calendar days from an interview to its result.
   package private(set) var afterInterviews: [Wait] = []
-  /// Applications with an answer, or an end, on a day nobody wrote down.
+  /// The number of applications with an answer or an end on an unknown day.
   package private(set) var undated = 0
-  /// The day the first of them was sent.
+  /// The day the first of these applications was sent.
   package private(set) var firstDay: Day?
-  /// The last day any of them was heard of, or seen to be silent.
+  /// The last day with an answer, or with a known silence.
   package private(set) var lastDay: Day?
 
   private let surroundings: Surroundings
   private let noes: [Identifier<JobApplication>: Day]
-  /// The newest day any imported row names: a table cannot be older than what it tells.
+  /// The newest day in any imported row: a table is at least as recent as that.
   private let lastImported: Day?
 
   package init(_ journal: Journal, _ surroundings: Surroundings) {
@@ -50,7 +50,7 @@ package struct ReplyWaits: Sendable {
     afterApplying.append(Wait(end - start, came: answer != nil))
   }
 
-  /// The day of their first word.
+  /// The day of the first answer.
   private func answer(to application: JobApplication) -> Day? {
     let stages = application.history.filter(\.stage.isAnswered).compactMap(\.day)
     return ([application.firstResponseOn, noes[application.id]].compactMap(\.self) + stages).min()
@@ -87,13 +87,13 @@ extension Wait {
 }
 
 extension RejectionWay {
-  /// Whether it is a word of the employer's.
+  /// Whether it came from the employer.
   fileprivate var isTheirs: Bool { self == .no || self == .cancelled }
 }
 
 extension Stage {
-  /// Whether nobody gets there without an answer.
-  package var isAnswered: Bool {
+  /// Whether an application can reach this stage only with an answer.
+  var isAnswered: Bool {
     switch self {
     case .screen, .interview, .offer, .accepted, .rejected, .cancelled: true
     default: false
@@ -102,14 +102,13 @@ extension Stage {
 }
 
 extension JobApplication {
-  /// The day it was sent, where that is known.
-  package var sentOn: Day? { appliedOn ?? history.first { $0.stage == .applied }?.day }
+  /// The day it was sent, if known.
+  var sentOn: Day? { appliedOn ?? history.first { $0.stage == .applied }?.day }
 
   /// The last day anything happened to it.
   ///
-  /// Its first stages are dated with the day they were written down, which may be long after it was
-  /// sent.
-  package var lastDay: Day? {
+  /// Early stages are dated by the day they were recorded, which can be long after it was sent.
+  var lastDay: Day? {
     let stages = history.filter { change in
       change.stage != .idea && (change.stage != .applied || appliedOn == nil)
     }

@@ -1,7 +1,7 @@
 package import Records
 
-/// What a person wants to show a coach, of some days: words and tables, before anybody decides how
-/// they are set.
+/// What a person wants to show a coach about a range of days, as text and tables without
+/// formatting.
 package struct Report: Sendable {
   package struct Chapter: Sendable {
     package let part: ReportPart
@@ -15,16 +15,16 @@ package struct Report: Sendable {
     case insight(Insight)
   }
 
-  /// Whose it is; empty where the person gave no name.
-  package let name: String
+  /// The owner's name; empty if they gave none.
+  let name: String
   package let days: ClosedRange<Day>
-  package let madeOn: Day
+  let madeOn: Day
   package let numbersOff: Bool
   package let chapters: [Chapter]
 
-  /// An employer that is hidden is in no part of it.
+  /// Leaves out every employer that is hidden.
   ///
-  /// - Throws: `Problems` where the days end before they begin.
+  /// - Throws: `Problems` if the last day is before the first.
   package init(
     _ request: ReportRequest,
     of journal: Journal,
@@ -41,13 +41,13 @@ package struct Report: Sendable {
   }
 
   package var title: Phrase {
-    let period: Phrase = "\(days.lowerBound.noonGMT, .short) to \(days.upperBound.noonGMT, .short)"
+    let period: Phrase = "\(days.lowerBound, .short) to \(days.upperBound, .short)"
     return name.isEmpty ? "A search, \(period)" : "\(name)’s search, \(period)"
   }
 
-  /// What is said at the foot of every report.
+  /// The lines at the end of every report.
   package static let closing: [Phrase] = [
     "Made by its owner with Rebound. What was left out was left out on purpose.",
-    "Numbers on few interviews are weak. Each says how many it rests on.",
+    "Numbers on few interviews are weak. Each says how many it is based on.",
   ]
 }

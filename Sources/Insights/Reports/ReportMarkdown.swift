@@ -5,9 +5,7 @@ import Records
 package struct ReportMarkdown {
   private let report: Report
 
-  package init(_ report: Report) {
-    self.report = report
-  }
+  package init(_ report: Report) { self.report = report }
 
   package var data: Data { Data(text.utf8) }
 
@@ -33,7 +31,7 @@ package struct ReportMarkdown {
   private func lines(of insight: Insight) -> [String] {
     let standing = insight.standing.said.map { " (\(said($0)))" } ?? ""
     let period = insight.period.map { days -> (Phrase, Phrase) in
-      ("From", "\(days.lowerBound.noonGMT, .short) to \(days.upperBound.noonGMT, .short)")
+      ("From", "\(days.lowerBound, .short) to \(days.upperBound, .short)")
     }
     let facts: [(Phrase, Phrase)] =
       [("Rests on", insight.basis)] + [period].compactMap(\.self)
@@ -54,7 +52,7 @@ package struct ReportMarkdown {
 
   private func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
 
-  /// On one line, with what Markdown would take for its own marked.
+  /// The phrase on one line, with Markdown's special characters escaped.
   private func said(_ phrase: Phrase) -> String {
     var text = ""
     for character in Speaker.current.say(phrase) {

@@ -1,6 +1,6 @@
 package import Records
 
-/// A part of a report, which somebody leaves in or out.
+/// A part of a report, which the person includes or leaves out.
 package enum ReportPart: String, CaseIterable, Sendable {
   case wentWell = "went-well"
   case search, interviews, insights, lessons, practice, plan, mood, thoughts
@@ -19,20 +19,20 @@ package enum ReportPart: String, CaseIterable, Sendable {
     }
   }
 
-  /// Whether it is left in until somebody says otherwise: what is nearest to a diary is not.
-  package var isUsual: Bool { self != .mood && self != .thoughts }
+  /// Whether it is included by default; the parts closest to a diary are not.
+  var isUsual: Bool { self != .mood && self != .thoughts }
 }
 
-/// What a report is to hold, and of which days.
+/// What a report should contain, and for which days.
 package struct ReportRequest: Equatable, Sendable {
-  package var from: Day?
-  package var to: Day?
-  /// The parts by their names; none at all stands for the usual ones.
-  package var sections: [String] = []
+  var from: Day?
+  var to: Day?
+  /// The parts by name; empty for the default parts.
+  var sections: [String] = []
 
   package init() {}
 
-  /// The last twelve weeks, with the usual parts.
+  /// The last twelve weeks, with the default parts.
   package static func usual(on today: Day) -> ReportRequest {
     var request = ReportRequest()
     request.from = today - 83
@@ -41,18 +41,18 @@ package struct ReportRequest: Equatable, Sendable {
     return request
   }
 
-  package var parts: [ReportPart] {
+  var parts: [ReportPart] {
     let chosen = ReportPart.allCases.filter { sections.contains($0.rawValue) }
     return chosen.isEmpty ? ReportPart.allCases.filter(\.isUsual) : chosen
   }
 
-  /// The days it is about; where one end is open, twelve weeks or today.
+  /// The days it covers; a missing end means twelve weeks, or today.
   ///
-  /// - Throws: `Problems` where it would end before it begins.
-  package func days(on today: Day) throws(Problems) -> ClosedRange<Day> {
+  /// - Throws: `Problems` if the last day is before the first.
+  func days(on today: Day) throws(Problems) -> ClosedRange<Day> {
     let last = to ?? today
     let first = from ?? last - 83
-    guard first <= last else { throw Problems("to", "A day from the first one on.") }
+    guard first <= last else { throw Problems("to", "The first day, or later.") }
     return first...last
   }
 }

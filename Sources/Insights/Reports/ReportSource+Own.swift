@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// What stands in a person's own words.
+/// The parts in the person's own words.
 extension ReportSource {
   var wentWell: [Report.Block] {
     let keeps = journal.shelf(Lesson.self).filter {
@@ -11,7 +11,7 @@ extension ReportSource {
       !notes.wentWell.isEmpty && isIn(notes.takenAt)
         && isShown(notes)
     }
-    // A keep of the debrief is often what the field notes said already.
+    // What to keep in a debrief often repeats the field notes.
     var known: Set<String> = []
     return list(
       (keeps.map(\.text) + noted.map(\.wentWell)).filter { known.insert($0.lowercased()).inserted }
@@ -53,7 +53,7 @@ extension ReportSource {
     ]
   }
 
-  /// Those of the answers in their order, then those of the rubric.
+  /// The scores of the answers in order, then those of the rubric.
   private func scores(of mock: MockInterview) -> Phrase {
     guard Scales.current != .off else { return "" }
     let answers = mock.questions.compactMap(\.score)
@@ -89,7 +89,7 @@ extension ReportSource {
     return [
       .table(
         FigureTable(
-          columns: ["What", "Day", "How it stands"],
+          columns: ["What", "Day", "Status"],
           rows: rows.map { action in
             [
               Phrase(verbatim: action.title), said(action.day),

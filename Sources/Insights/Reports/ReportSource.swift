@@ -1,7 +1,7 @@
 import Foundation
 import Records
 
-/// Where the parts of a report come from.
+/// Builds the parts of a report.
 struct ReportSource {
   let journal: Journal
   let days: ClosedRange<Day>
@@ -28,18 +28,18 @@ struct ReportSource {
       case .mood: mood
       case .thoughts: thoughts
       }
-    return blocks.isEmpty ? [.text("Nothing is written down for these days.")] : blocks
+    return blocks.isEmpty ? [.text("Nothing was recorded on these days.")] : blocks
   }
 
   func isIn(_ moment: Date) -> Bool { days.contains(day(moment)) }
 
   func day(_ moment: Date) -> Day { Day(moment, in: surroundings.zone) }
 
-  /// Whether a record may be shown: not one about an employer that is hidden, nor one written in the
-  /// recovery after its no.
+  /// Whether a record may be shown; false if it is about a hidden employer, or was written in the
+  /// recovery from that employer's rejection.
   func isShown(_ record: any JournalRecord) -> Bool { !journal.speaks(record, of: hidden) }
 
-  func said(_ day: Day?) -> Phrase { day.map { "\($0.noonGMT, .short)" } ?? "" }
+  func said(_ day: Day?) -> Phrase { day.map { "\($0, .short)" } ?? "" }
 
   // MARK: - The search
 
@@ -94,9 +94,7 @@ struct ReportSource {
     case .off: return [.text("Insights are off.")]
     case .coolOff(let until), .resting(let until):
       return [
-        .text(
-          "Insights are paused. They will be back \(Pause(until: until).end(surroundings))."
-        )
+        .text("Insights are paused. They will be back \(Pause(until: until).end(surroundings)).")
       ]
     case nil: break
     }
@@ -104,14 +102,12 @@ struct ReportSource {
       $0.kind != .wentWell && !$0.isAboutMood
     }
     guard !insights.isEmpty else { return [] }
-    return [.text("These rest on everything that is written down, not on these days alone.")]
+    return [.text("These are based on everything you recorded, not only on these days.")]
       + insights.map(Report.Block.insight)
   }
 }
 
 extension Insight {
-  /// Whether it tells of moods, which a report leaves out unless its owner puts them in.
-  var isAboutMood: Bool {
-    [.moodCalendar, .moodTrend, .activities, .bounceBack].contains(kind)
-  }
+  /// Whether it is about mood, which a report includes only if its owner asks for it.
+  var isAboutMood: Bool { [.moodCalendar, .moodTrend, .activities, .bounceBack].contains(kind) }
 }

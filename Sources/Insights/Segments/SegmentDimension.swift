@@ -1,12 +1,12 @@
-package import Records
+import Records
 
-/// A way interviews can be sorted, where it is written down.
+/// A way to sort interviews, by something that is recorded.
 package enum SegmentDimension: String, CaseIterable, Sendable {
   case format, round, source, industry, seniority
 }
 
 extension SegmentDimension {
-  /// The level an interview belongs to: a word that is kept, or the person's own, folded.
+  /// The level of an interview: a known word, or the person's own word, folded.
   func level(of round: Course.Round) -> String? {
     switch self {
     case .format: round.interview.format?.rawValue
@@ -22,13 +22,13 @@ extension SegmentDimension {
     return words.isEmpty ? nil : words.joined(separator: " ")
   }
 
-  /// What is compared, for the name of a row: "by phone", "from a friend".
-  package func name(of level: String) -> Phrase {
+  /// The name of a level within a row: "phone interviews".
+  func name(of level: String) -> Phrase {
     if level == SegmentReading.other { return "others" }
     return switch self {
     case .format: Self.formats[InterviewFormat(rawValue: level)] ?? Phrase(verbatim: level)
     case .round: "rounds called “\(level)”"
-    case .source: "interviews that came of “\(level)”"
+    case .source: "interviews from “\(level)”"
     case .industry: "interviews in “\(level)”"
     case .seniority: "interviews for “\(level)”"
     }
@@ -52,7 +52,7 @@ extension SegmentDimension {
 }
 
 extension JobApplication {
-  /// A cell of the row it was imported from, by the name of its column.
+  /// A cell of the imported row, by the name of its column.
   fileprivate func cell(_ names: String...) -> String? {
     guard let cells = origin?.cells, !cells.isEmpty else { return nil }
     let found = cells.first { names.contains($0.key.lowercased()) }?.value

@@ -1,40 +1,28 @@
 import Records
 
-extension Insight {
-  /// Whether one sort of interview has moved somebody forward less often than the others.
-  @Sendable static func segments(_ ground: InsightGround) -> Insight? {
-    let reading = SegmentReading(ground)
-    guard reading.count > 0, !reading.levels.isEmpty else { return nil }
-    let words = SegmentWords(reading: reading, ground: ground)
-    var insight = Insight(
-      .segments,
-      words.standing,
-      summary: words.summary,
-      basis: ground.amounts.count(
-        reading.count,
-        "interviews with an answer",
-        "interviews with an answer"
-      ),
-      count: reading.count,
-      wouldChange: words.wouldChange,
-      method: words.method
-    )
-    insight.period = reading.period
-    insight.more = words.more
-    guard words.standing != .counts else { return insight }
-    insight.interval = words.interval
-    insight.figure = words.figure
-    if words.standing == .likely {
-      insight.suggestion = "Want to prepare the next one of this sort with somebody who knows it?"
-    }
-    return insight
-  }
-}
+/// Whether one sort of interview moves a person forward less often than the others.
+struct SegmentWords: InsightWords {
+  static let kind = Insight.Kind.segments
+  static let title: Phrase = "Sorts of interview"
 
-/// The sentences about sorts of interview.
-struct SegmentWords {
   let reading: SegmentReading
   let ground: InsightGround
+
+  init?(_ ground: InsightGround) {
+    self.ground = ground
+    reading = SegmentReading(ground)
+    if reading.count == 0 || reading.levels.isEmpty { return nil }
+  }
+
+  var basis: Phrase {
+    ground.amounts.count(count, "interviews with an answer", "interviews with an answer")
+  }
+  var count: Int { reading.count }
+  var period: ClosedRange<Day>? { reading.period }
+  var suggestion: Phrase? {
+    standing == .likely
+      ? "Want to prepare the next one of this sort with somebody who knows it?" : nil
+  }
 
   private var level: SegmentReading.Level? { reading.named ?? reading.clearest }
 
@@ -88,7 +76,7 @@ struct SegmentWords {
   var method: [Phrase] {
     [
       "An interview moved you forward if it brought a next round or an offer.",
-      "Each sort is drawn towards your own usual, the more so the fewer interviews it has.",
+      "Each sort is pulled toward your own usual, the more so the fewer interviews it has.",
       "A sort is named from five interviews on, if it is likely clearly below your usual.",
       "Each way of sorting is looked at by itself, and at most one sort is named.",
       "The stricter test is Fisher’s, over all sorts at once (Benjamini and Hochberg).",
@@ -99,10 +87,10 @@ struct SegmentWords {
     ]
   }
 
-  var figure: Figure {
+  var figure: Figure? {
     let shown = reading.levels.filter { $0.dimension == level?.dimension }
     return Figure(
-      title: level?.dimension.title ?? Insight.Kind.segments.title,
+      title: level?.dimension.title ?? Self.title,
       summary: summary,
       drawing: .ranges(
         RangeDrawing(

@@ -1,24 +1,24 @@
 import Foundation
 
-/// Whether one kind of interview goes worse for a person than the others.
+/// Whether one sort of interview goes worse for a person than the others.
 ///
-/// Each level passes σ(μ + u) with u ~ N(0, 0.6²) and μ ~ N(logit p̄, 1); a grid of μ from −2.5 to 2
-/// and u from −3 to 3, both in steps of 0.05, with μ integrated out.
+/// Each level passes σ(μ + u) with u ~ N(0, 0.6²) and μ ~ N(logit p̄, 1), on a grid of μ from −2.5
+/// to 2 and u from −3 to 3, both in steps of 0.05, with μ integrated out.
 package struct SegmentModel: Sendable {
-  /// What is known of one level.
+  /// The estimate for one level.
   package struct Level: Equatable, Sendable {
     package let counts: Share
-    /// E[u]: how far from the person's own usual.
+    /// E[u]: the difference from the person's own usual, in log odds.
     package let shift: Double
-    /// E[p].
+    /// E[p], the share that moved them forward.
     package let share: Double
-    /// Where p lies nine times in ten.
+    /// The 90% interval of p.
     package let interval: Interval
     /// P(u < −0.25).
     package let isLow: Double
 
-    /// Chosen on how often it ever fires by chance in a search of 60 interviews: 4 in 100.
-    package var stands: Bool { isLow > 0.85 && counts.count >= 5 }
+    /// Set by how often it ever fires by chance in a search of 60 interviews: for 4 in 100 people.
+    var stands: Bool { isLow > 0.85 && counts.count >= 5 }
   }
 
   package let levels: [Level]
@@ -26,17 +26,17 @@ package struct SegmentModel: Sendable {
   private static let middles = (0...90).map { -2.5 + 0.05 * Double($0) }
   private static let shifts = (0...120).map { -3 + 0.05 * Double($0) }
   private static let prior = shifts.map { exp(-$0 * $0 / (2 * 0.6 * 0.6)) }
-  /// μ + u, which lies on a grid of its own: place of μ and place of u added up.
+  /// The grid of μ + u, whose index is the sum of the indices of μ and u.
   private static let lines = (0...210).map { -5.5 + 0.05 * Double($0) }
   private static let logHits = lines.map { -log1pExp(-$0) }
   private static let logMisses = lines.map { -log1pExp($0) }
   private static let shares = lines.map { logistic($0) }
-  /// Places of u below −0.25.
+  /// The number of grid points of u below −0.25.
   private static let lowCount = 55
 
   package init(_ counts: [Share], usual: Double = 0.4) {
     let sums = counts.map(Sums.init)
-    // By logarithms, so that a thousand interviews are still numbers.
+    // Work with logarithms: with a thousand interviews the likelihoods underflow.
     let logs = Self.middles.indices.map { place in
       sums.reduce(-pow(Self.middles[place] - logit(usual), 2) / 2) { $0 + log($1.all[place]) }
     }
@@ -57,7 +57,8 @@ package struct SegmentModel: Sendable {
     }
   }
 
-  /// One level at every μ: its likelihood summed over u, alone and times what is asked of u.
+  /// The likelihood of one level at every μ, summed over u, alone and weighted by each quantity
+  /// needed of u.
   private struct Sums {
     let likelihood: [Double]
     var all = [Double](repeating: 0, count: middles.count)

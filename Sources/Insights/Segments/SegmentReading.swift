@@ -1,26 +1,27 @@
-package import Records
+import Records
 
-/// How interviews of one sort compare with the others, in every way they can be sorted.
+/// How each sort of interview compares with the others, for every way to sort them.
 ///
-/// One way at a time: below sixty interviews there is too little for all of them at once.
+/// Each way is modeled separately: with fewer than sixty interviews there is too little data for
+/// all at once.
 package struct SegmentReading: Sendable {
-  /// One level with what is known of it.
+  /// One level, with its counts and estimate.
   package struct Level: Sendable {
     package let dimension: SegmentDimension
     package let name: String
     package let model: SegmentModel.Level
-    /// The other levels of the same dimension together.
+    /// The counts of the other levels in the same dimension.
     package let rest: Share
   }
 
   /// Every level of every dimension with at least two.
   package let levels: [Level]
-  /// Interviews of which it is known whether they led on.
-  package let count: Int
-  /// The days of those.
-  package let period: ClosedRange<Day>?
+  /// The number of interviews with a known result.
+  let count: Int
+  /// The days of those interviews.
+  let period: ClosedRange<Day>?
 
-  /// The fewest interviews before anything but counts is said.
+  /// With fewer interviews than this, only counts are given.
   package static let fewest = 20
   static let other = "other"
 
@@ -37,7 +38,7 @@ package struct SegmentReading: Sendable {
     _ ground: InsightGround
   ) -> [Level] {
     var shares: [String: Share] = [:]
-    // A person's own word that only hidden employers have would show them.
+    // A custom label used only for hidden employers would reveal them, so leave it out.
     var shown: Set<String> = []
     for round in told {
       guard let level = dimension.level(of: round) else { continue }
@@ -56,28 +57,28 @@ package struct SegmentReading: Sendable {
     }
   }
 
-  /// The level that is named, where the rule is met: the clearest, one at a time.
+  /// The level to name, the clearest one; nil if none meets the rule.
   package var named: Level? {
     guard count >= Self.fewest, let clearest, clearest.model.stands else { return nil }
     return clearest
   }
 
-  /// The level most likely below the person's own usual, of those with a name.
-  package var clearest: Level? {
+  /// The level most likely below the person's own usual, among those that can be named.
+  var clearest: Level? {
     levels.filter { $0.name != Self.other && $0.model.counts.count >= 5 }.max(by: isLess)
       ?? lowest
   }
 
-  /// The level most likely below the person's own usual, however few interviews it has.
+  /// The level most likely below the person's own usual, even with few interviews.
   package var lowest: Level? { levels.filter { $0.name != Self.other }.max(by: isLess) }
 
   private func isLess(_ one: Level, _ other: Level) -> Bool {
     one.model.isLow < other.model.isLow
   }
 
-  /// Whether Fisher's exact test, over all levels together and held to a false-discovery rate of
-  /// one in ten (Benjamini and Hochberg), names this one too.
-  package func isConfirmed(_ level: Level) -> Bool {
+  /// Whether Fisher's exact test confirms it, over all levels together and with a false-discovery
+  /// rate of one in ten (Benjamini and Hochberg).
+  func isConfirmed(_ level: Level) -> Bool {
     let tested = levels.filter { $0.name != Self.other }
     let p = tested.map { FourfoldTable($0.model.counts, $0.rest).fisherP }.benjaminiHochberg
     return zip(tested, p).contains {
@@ -99,7 +100,7 @@ extension Share {
 }
 
 extension ClosedRange<Day> {
-  /// From the first of some days to the last; nil where there is none.
+  /// From the first of these days to the last; nil if there are none.
   init?(days: [Day]) {
     guard let first = days.min(), let last = days.max() else { return nil }
     self = first...last

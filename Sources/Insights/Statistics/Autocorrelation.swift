@@ -1,10 +1,9 @@
 import Foundation
 
 extension [Double] {
-  /// How alike values are that stand `lag` apart: Σ(xₜ − x̄)(xₜ₊ₗ − x̄)/Σ(xₜ − x̄)² (Box and Jenkins
-  /// 1970).
+  /// The autocorrelation at a lag: Σ(xₜ − x̄)(xₜ₊ₗ − x̄)/Σ(xₜ − x̄)² (Box and Jenkins 1970).
   ///
-  /// Nil where all are equal or there are too few.
+  /// Nil if all values are equal, or there are too few.
   package func autocorrelation(lag: Int = 1) -> Double? {
     guard count > lag else { return nil }
     let away = map { [mean] in $0 - mean }
@@ -14,10 +13,10 @@ extension [Double] {
   }
 }
 
-/// How many independent values as many dependent ones are worth for a mean: n(1 − φ)/(1 + φ), where
-/// neighbours correlate by φ (Bayley and Hammersley 1946).
+/// The effective sample size for a mean of dependent values: n(1 − φ)/(1 + φ), where neighbors
+/// correlate by φ (Bayley and Hammersley 1946).
 ///
-/// Never more than there are: that single days alternate is seldom more than chance.
+/// Never more than `count`: a negative correlation of daily values is usually chance.
 package func effectiveCount(_ count: Int, autocorrelation: Double) -> Double {
   let phi = min(max(autocorrelation, 0), 0.99)
   return Double(count) * (1 - phi) / (1 + phi)

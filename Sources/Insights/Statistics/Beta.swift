@@ -2,7 +2,7 @@ import Foundation
 
 /// ln Γ(x) for x > 0, by Stirling's series after stepping up to 15 (Abramowitz and Stegun 6.1.41).
 ///
-/// The C library's keeps its sign in a global variable, which Swift 6 rightly minds.
+/// The C library's version keeps the sign in a global variable, which Swift 6 does not allow.
 package func logGamma(_ x: Double) -> Double {
   guard x < 15 else { return stirling(x) }
   var shifted = x
@@ -21,24 +21,24 @@ private func stirling(_ x: Double) -> Double {
   return (x - 0.5) * log(x) - x + log(2 * .pi) / 2 + series / x
 }
 
-/// ln of the number of ways to choose `chosen` of `count`.
-package func logChoose(_ count: Int, _ chosen: Int) -> Double {
+/// ln of the binomial coefficient "`count` choose `chosen`".
+func logChoose(_ count: Int, _ chosen: Int) -> Double {
   logGamma(Double(count + 1)) - logGamma(Double(chosen + 1)) - logGamma(Double(count - chosen + 1))
 }
 
-/// The beta distribution, which says what is known of a share.
+/// The beta distribution, for an uncertain share.
 package struct Beta: Sendable {
-  package let alpha: Double
-  package let beta: Double
+  let alpha: Double
+  let beta: Double
 
   package init(_ alpha: Double, _ beta: Double) {
     self.alpha = alpha
     self.beta = beta
   }
 
-  package var mean: Double { alpha / (alpha + beta) }
+  var mean: Double { alpha / (alpha + beta) }
 
-  /// The regularised incomplete beta function, by its continued fraction (Lentz; Press et al.,
+  /// The regularized incomplete beta function, by its continued fraction (Lentz; Press et al.,
   /// "Numerical Recipes", 6.4).
   package func cdf(_ x: Double) -> Double {
     guard x > 0 else { return 0 }
@@ -72,7 +72,8 @@ package struct Beta: Sendable {
     return result
   }
 
-  /// The share below which this much of the distribution lies, by Newton's steps inside a bracket.
+  /// The value below which this share of the distribution lies, by Newton's method within a
+  /// bracket.
   package func quantile(_ share: Double) -> Double {
     guard share > 0 else { return 0 }
     guard share < 1 else { return 1 }

@@ -1,16 +1,16 @@
 import Foundation
 
-/// Logistic regression that stays finite on few data and where a factor separates perfectly.
+/// Logistic regression that stays finite with few data, or if a factor separates the outcomes.
 ///
-/// Maximises ln L + ½ ln det(XᵀWX): score Xᵀ(y − p + h(½ − p)) with h the diagonal of
+/// Maximizes ln L + ½ ln det(XᵀWX): score Xᵀ(y − p + h(½ − p)) with h the diagonal of
 /// W^½X(XᵀWX)⁻¹XᵀW^½ (Firth 1993; Heinze and Schemper 2002).
 package struct FirthLogistic: Sendable {
   package let coefficients: [Double]
-  package let logLikelihood: Double
+  let logLikelihood: Double
   private let design: Matrix
   private let outcomes: [Double]
 
-  /// - Parameter design: with a column of ones where an intercept is wanted.
+  /// - Parameter design: includes a column of ones if there is an intercept.
   package init?(_ design: Matrix, _ outcomes: [Double]) {
     self.init(design, outcomes, holding: nil, from: nil)
   }
@@ -29,7 +29,7 @@ package struct FirthLogistic: Sendable {
     for _ in 0..<200 {
       guard let step = here.step(without: held?.index) else { return nil }
       if step.allSatisfy({ abs($0) < 1e-11 }) { break }
-      // Steps of at most 5, halved until they climb: Newton alone can run away on few data.
+      // Steps of at most 5, halved until they climb: plain Newton steps can diverge with few data.
       var scale = min(1, 5 / (step.map(abs).max() ?? 1))
       var next: Look?
       for _ in 0..<40 {
@@ -46,8 +46,10 @@ package struct FirthLogistic: Sendable {
     logLikelihood = here.value
   }
 
-  /// All coefficients whose best penalised likelihood lies within χ²(level)/2 of the top, found by
-  /// bisection; not Wald's, which lies badly on few data.
+  /// The interval of coefficients whose best penalized likelihood is within χ²(level)/2 of the
+  /// maximum, found by bisection.
+  ///
+  /// Wald's interval would be inaccurate with few data.
   package func profileInterval(_ index: Int, _ level: Double = 0.9) -> Interval? {
     let drop = pow(Normal.quantile((1 + level) / 2), 2) / 2
     guard let low = bound(index, -1, drop), let high = bound(index, 1, drop) else { return nil }
@@ -74,7 +76,7 @@ package struct FirthLogistic: Sendable {
     return (inside + outside) / 2
   }
 
-  /// The penalised likelihood at one place, with what the next step needs.
+  /// The penalized likelihood at one point, with what the next step needs.
   private struct Look {
     let b: [Double]
     let value: Double

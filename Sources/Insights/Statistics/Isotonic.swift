@@ -1,10 +1,10 @@
 import Foundation
 
 extension [Double] {
-  /// The non-decreasing values nearest to these in weighted squares.
+  /// The non-decreasing values closest to these in weighted least squares.
   ///
   /// By pooling adjacent violators (Ayer and others 1955).
-  package func isotonic(weights: [Double]? = nil) -> [Double] {
+  func isotonic(weights: [Double]? = nil) -> [Double] {
     var blocks: [(sum: Double, weight: Double, count: Int)] = []
     for (index, value) in enumerated() {
       let weight = weights?[index] ?? 1
@@ -23,12 +23,12 @@ extension [Double] {
   }
 }
 
-/// Guesses of a probability, and what came of each.
+/// Guessed probabilities and their outcomes.
 package struct Forecasts: Sendable {
   /// From 0 to 1, ascending.
-  package let guesses: [Double]
-  /// 1 where it happened, else 0.
-  package let outcomes: [Double]
+  let guesses: [Double]
+  /// 1 if it happened, otherwise 0.
+  let outcomes: [Double]
 
   package init(_ pairs: [(guess: Double, happened: Bool)]) {
     let sorted = pairs.sorted { $0.guess < $1.guess }
@@ -36,52 +36,31 @@ package struct Forecasts: Sendable {
     outcomes = sorted.map { $0.happened ? 1 : 0 }
   }
 
-  package var count: Int { guesses.count }
+  var count: Int { guesses.count }
 
-  /// The mean square of guess less outcome (Brier 1950).
+  /// The mean square of guess minus outcome (Brier 1950).
   package var brier: Double { meanSquare(guesses) }
 
-  /// UNC: what always guessing the base rate would have cost.
+  /// UNC: the score of always guessing the base rate.
   package var uncertainty: Double {
     let base = outcomes.reduce(0, +) / Double(count)
     return base * (1 - base)
   }
 
-  /// How often it happened for each guess, as a rising staircase: CORP (Dimitriadis, Gneiting and
+  /// How often it happened for each guess, as a rising step curve: CORP (Dimitriadis, Gneiting and
   /// Jordan 2021).
   package var reliability: [Double] { staircase(outcomes) }
 
-  /// MCB: what the guesses lose by saying too much or too little.
-  package var miscalibration: Double { brier - meanSquare(reliability) }
+  /// Mean guess minus the share that happened; positive if the guesses are too hopeful.
+  package var bias: Double { (guesses.reduce(0, +) - outcomes.reduce(0, +)) / Double(count) }
 
-  /// DSC: what the guesses win by telling the likely from the unlikely.
-  package var discrimination: Double { uncertainty - meanSquare(reliability) }
-
-  /// Mean guess less share that happened; above nothing is too hopeful.
-  package var bias: Double {
-    (guesses.reduce(0, +) - outcomes.reduce(0, +)) / Double(count)
-  }
-
-  /// The deviation of ``bias`` if every guess were right: √Σp(1−p)/n.
-  package var biasDeviation: Double {
-    guesses.reduce(0) { $0 + $1 * (1 - $1) }.squareRoot() / Double(count)
-  }
-
-  /// Spiegelhalter's z (1986): the Brier score against its mean if every guess were right.
-  package var spiegelhalter: Double {
-    let pairs = zip(guesses, outcomes)
-    let above = pairs.reduce(0) { $0 + ($1.1 - $1.0) * (1 - 2 * $1.0) }
-    let below = guesses.reduce(0) { $0 + pow(1 - 2 * $1, 2) * $1 * (1 - $1) }
-    return above / below.squareRoot()
-  }
-
-  /// Where 90 of 100 staircases of a person would lie whose every guess is right.
+  /// The band that holds 90 of 100 step curves if every guess is right.
   package func consistencyBand(
     _ level: Double = 0.9,
     draws: Int = 2_000,
     using source: inout SeededNumbers
   ) -> [Interval] {
-    // Found once: every draw asks for them.
+    // Computed once, outside the loop over draws.
     let groups = groups
     let sizes = groups.map { Double($0.count) }
     var steps = [[Double]](repeating: [], count: groups.count)
@@ -102,7 +81,7 @@ package struct Forecasts: Sendable {
     }
   }
 
-  /// The places of equal guesses, which share one step.
+  /// The index ranges of equal guesses, which share one step.
   private var groups: [Range<Int>] {
     var groups: [Range<Int>] = []
     for index in guesses.indices {

@@ -1,23 +1,23 @@
 import Foundation
 
-/// A straight-line model y = Xb + e by least squares, some coefficients drawn towards nothing.
+/// A linear model y = Xb + e by least squares, with some coefficients shrunk toward zero.
 ///
-/// Minimises |y − Xb|² + Σ λ b² (Hoerl and Kennard 1970); a λ of 0 leaves its coefficient free. With
-/// a prior b ~ N(0, τ²) and residuals of variance s², λ = s²/τ² makes it the mean of what is known
-/// of b, and s²(XᵀX + Λ)⁻¹ its covariance (Lindley and Smith 1972).
+/// Minimizes |y − Xb|² + Σ λ b² (Hoerl and Kennard 1970); a λ of 0 leaves its coefficient free.
+/// With a prior b ~ N(0, τ²) and residual variance s², λ = s²/τ² makes it the posterior mean of b,
+/// and s²(XᵀX + Λ)⁻¹ the posterior covariance (Lindley and Smith 1972).
 package struct LinearModel: Sendable {
   package let coefficients: [Double]
   /// y − Xb.
-  package let residuals: [Double]
+  let residuals: [Double]
   /// (XᵀX + Λ)⁻¹.
   package let inverse: Matrix
   private let design: Matrix
 
-  /// By the normal equations and Cholesky; nil where the columns do not determine b.
+  /// Solves the normal equations by Cholesky; nil if the columns do not determine b.
   ///
-  /// With a few columns of like size that loses no digit that counts.
+  /// That is accurate enough for a few columns of similar scale.
   ///
-  /// - Parameter penalties: λ, one a column.
+  /// - Parameter penalties: one λ per column.
   package init?(_ design: Matrix, _ y: [Double], penalties: [Double]? = nil) {
     var normal = design.gram()
     for (index, penalty) in (penalties ?? []).enumerated() { normal[index, index] += penalty }
@@ -29,9 +29,9 @@ package struct LinearModel: Sendable {
     self.design = design
   }
 
-  /// tr X(XᵀX + Λ)⁻¹Xᵀ: how many coefficients the data had to pay for (Hastie, Tibshirani and
-  /// Friedman, "The Elements of Statistical Learning", 3.50).
-  package var freedom: Double {
+  /// tr X(XᵀX + Λ)⁻¹Xᵀ, the effective degrees of freedom (Hastie, Tibshirani and Friedman, "The
+  /// Elements of Statistical Learning", 3.50).
+  var freedom: Double {
     let product = inverse * design.gram()
     return (0..<product.rows).reduce(0) { $0 + product[$1, $1] }
   }
@@ -41,10 +41,10 @@ package struct LinearModel: Sendable {
     residuals.reduce(0) { $0 + $1 * $1 } / (Double(residuals.count) - freedom)
   }
 
-  /// The standard deviations of b where neighbouring rows err alike: Newey and West (1987).
+  /// The standard errors of b with autocorrelated residuals: Newey and West (1987).
   ///
-  /// The roots of the diagonal of A(Γ₀ + Σ (1 − l/(L+1))(Γₗ + Γₗᵀ))A, with A = (XᵀX + Λ)⁻¹ and
-  /// Γₗ = Σ eₜeₜ₋ₗxₜxₜ₋ₗᵀ, and without a correction for few rows, as statsmodels has it.
+  /// The roots of the diagonal of A(Γ₀ + Σ (1 − l/(L+1))(Γₗ + Γₗᵀ))A, with A = (XᵀX + Λ)⁻¹ and Γₗ =
+  /// Σ eₜeₜ₋ₗxₜxₜ₋ₗᵀ, without a small-sample correction, as in statsmodels.
   package func deviations(lags: Int) -> [Double] {
     var middle = Matrix(rows: design.columns, columns: design.columns)
     for lag in 0...lags {

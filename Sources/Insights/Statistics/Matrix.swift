@@ -1,9 +1,9 @@
 import Foundation
 
-/// A small dense matrix, row by row.
+/// A small dense matrix in row-major order.
 package struct Matrix: Equatable, Sendable {
-  package let rows: Int
-  package let columns: Int
+  let rows: Int
+  let columns: Int
   package var values: [Double]
 
   package init(rows: Int, columns: Int) {
@@ -12,7 +12,7 @@ package struct Matrix: Equatable, Sendable {
     values = [Double](repeating: 0, count: rows * columns)
   }
 
-  /// - Parameter rows: all of one length.
+  /// - Parameter rows: all of the same length.
   package init(_ rows: [[Double]]) {
     self.init(rows: rows.count, columns: rows.first?.count ?? 0)
     values = rows.flatMap(\.self)
@@ -23,7 +23,7 @@ package struct Matrix: Equatable, Sendable {
     set { values[row * columns + column] = newValue }
   }
 
-  package func row(_ row: Int) -> ArraySlice<Double> {
+  func row(_ row: Int) -> ArraySlice<Double> {
     values[(row * columns)..<((row + 1) * columns)]
   }
 
@@ -31,8 +31,8 @@ package struct Matrix: Equatable, Sendable {
     (0..<matrix.rows).map { row in zip(matrix.row(row), vector).reduce(0) { $0 + $1.0 * $1.1 } }
   }
 
-  /// Xᵀ diag(w) X, with all weights 1 where none are given.
-  package func gram(weights: [Double]? = nil) -> Matrix {
+  /// Xᵀ diag(w) X; all weights are 1 if none are given.
+  func gram(weights: [Double]? = nil) -> Matrix {
     var gram = Matrix(rows: columns, columns: columns)
     for row in 0..<rows {
       let weight = weights?[row] ?? 1
@@ -45,7 +45,7 @@ package struct Matrix: Equatable, Sendable {
   }
 
   /// Xᵀv.
-  package func transposed(times vector: [Double]) -> [Double] {
+  func transposed(times vector: [Double]) -> [Double] {
     var result = [Double](repeating: 0, count: columns)
     for row in 0..<rows {
       for column in 0..<columns { result[column] += self[row, column] * vector[row] }
@@ -54,11 +54,12 @@ package struct Matrix: Equatable, Sendable {
   }
 }
 
-/// The triangle L with L·Lᵀ = A, for a symmetric positive definite A (Golub and Van Loan 4.2).
+/// The lower triangle L with L·Lᵀ = A, for a symmetric positive definite A (Golub and Van Loan
+/// 4.2).
 package struct Cholesky: Sendable {
   private var triangle: Matrix
 
-  /// Nil where the matrix is not positive definite.
+  /// Nil if the matrix is not positive definite.
   package init?(_ matrix: Matrix) {
     triangle = matrix
     for column in 0..<matrix.rows {
@@ -76,12 +77,10 @@ package struct Cholesky: Sendable {
   }
 
   /// ln det A.
-  package var logDeterminant: Double {
-    2 * (0..<triangle.rows).reduce(0) { $0 + log(triangle[$1, $1]) }
-  }
+  var logDeterminant: Double { 2 * (0..<triangle.rows).reduce(0) { $0 + log(triangle[$1, $1]) } }
 
   /// The y with L·y = b.
-  package func forward(_ right: [Double]) -> [Double] {
+  func forward(_ right: [Double]) -> [Double] {
     var solved = right
     for row in 0..<triangle.rows {
       for inner in 0..<row { solved[row] -= triangle[row, inner] * solved[inner] }
@@ -102,15 +101,15 @@ package struct Cholesky: Sendable {
     return solved
   }
 
-  /// L·v: numbers that vary together as A says, made of independent ones.
-  package func times(_ independent: [Double]) -> [Double] {
+  /// L·v: turns independent numbers into numbers with covariance A.
+  func times(_ independent: [Double]) -> [Double] {
     (0..<triangle.rows).map { row in
       (0...row).reduce(0) { $0 + triangle[row, $1] * independent[$1] }
     }
   }
 
   /// A⁻¹.
-  package var inverse: Matrix {
+  var inverse: Matrix {
     var inverse = Matrix(rows: triangle.rows, columns: triangle.rows)
     for column in 0..<triangle.rows {
       var unit = [Double](repeating: 0, count: triangle.rows)

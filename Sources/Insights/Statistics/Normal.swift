@@ -2,21 +2,21 @@ import Foundation
 
 /// The standard normal distribution.
 package enum Normal {
-  package static func density(_ z: Double) -> Double {
+  static func density(_ z: Double) -> Double {
     exp(-z * z / 2) / (2 * Double.pi).squareRoot()
   }
 
-  /// Φ(z) = ½ erfc(−z/√2), which keeps its digits in the lower tail.
+  /// Φ(z) = ½ erfc(−z/√2), which stays accurate in the lower tail.
   package static func cdf(_ z: Double) -> Double { erfc(-z / 2.0.squareRoot()) / 2 }
 
-  /// The number below which this share lies.
+  /// The number below which this share of the distribution lies.
   ///
   /// Acklam's rational approximation (2003, relative error 1.15e-9), then one step of Halley's
-  /// method, which carries it to machine precision.
+  /// method, which brings it to machine precision.
   package static func quantile(_ share: Double) -> Double {
     guard share > 0 else { return -.infinity }
     guard share < 1 else { return .infinity }
-    // The upper half mirrors the lower one, where cdf keeps its digits.
+    // The upper half mirrors the lower one, where cdf is accurate.
     guard share <= 0.5 else { return -quantile(1 - share) }
     let guess = share < 0.02425 ? tail(share) : middle(share)
     let step = (cdf(guess) - share) / density(guess)
@@ -69,13 +69,8 @@ package enum Normal {
 /// A distribution of waiting times whose logarithm is normal.
 package struct LogNormal: Sendable {
   /// The mean of the logarithm; the median is its exponential.
-  package let mean: Double
-  package let deviation: Double
-
-  package init(mean: Double, deviation: Double) {
-    self.mean = mean
-    self.deviation = deviation
-  }
+  let mean: Double
+  let deviation: Double
 
   /// f(t) = φ((ln t − m)/σ) / (tσ).
   package func density(_ time: Double) -> Double {

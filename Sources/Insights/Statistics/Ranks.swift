@@ -1,34 +1,19 @@
 import Foundation
 
-extension [Double] {
-  /// How probably a value of those marked exceeds one of the others, equal ones counting half.
-  ///
-  /// The area under the curve, which is Mann and Whitney's U over n₁n₀. Nil where either group is
-  /// empty.
-  package func areaUnderCurve(_ marked: [Bool]) -> Double? {
-    let ones = marked.count(where: \.self)
-    guard ones > 0, ones < count else { return nil }
-    let sum = zip(midranks, marked).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
-    let u = sum - Double(ones * (ones + 1)) / 2
-    return u / Double(ones * (count - ones))
-  }
-}
-
-/// Whether the strongest of several factors is stronger than chance makes the strongest.
+/// Whether the strongest of several factors is stronger than chance would make it.
 ///
 /// The marks are shuffled within their strata, and every factor's |AUC − ½| is compared with the
-/// largest of each shuffle, so that looking at twelve factors costs what it should (Westfall and
-/// Young 1993).
+/// largest of each shuffle, which corrects for looking at many factors (Westfall and Young 1993).
 package struct MaximumPermutation: Sendable {
-  /// AUC − ½ of each factor; nil where one group has no value.
+  /// AUC − ½ of each factor; nil if one group has no value.
   package let effects: [Double?]
   /// The family-wise p-value of each factor, (1 + larger)/(1 + shuffles).
   package let p: [Double?]
 
   /// - Parameters:
-  ///   - factors: each factor's values; nil where it could not be told.
-  ///   - enough: a p-value above which it stops counting, since the strongest stays above it
-  ///     whatever the rest would say; the values are then those so far.
+  ///   - factors: the values of each factor; nil if unknown.
+  ///   - enough: stops once the strongest factor is certain to have a p-value above this; the
+  ///     p-values are then those so far.
   package init(
     factors: [[Double?]],
     marked: [Bool],
@@ -65,10 +50,10 @@ package struct MaximumPermutation: Sendable {
   }
 }
 
-/// Factors ranked once, since a shuffle of the marks leaves their ranks as they are.
+/// Factors with their ranks, computed once because shuffling the marks does not change them.
 private struct RankedFactors {
   private let count: Int
-  /// Place by place, the rank in every factor; 0 where there is no value.
+  /// For each interview, its rank in every factor; 0 if there is no value.
   private let ranks: [Double]
   private let isThere: [Double]
   private let sizes: [Double]
@@ -91,7 +76,7 @@ private struct RankedFactors {
     sizes = factors.map { Double($0.count { $0 != nil }) }
   }
 
-  /// AUC − ½ of each; nil where one group has no value.
+  /// AUC − ½ of each factor; nil if one group has no value.
   func effects(_ marked: [Bool]) -> [Double?] {
     let (sums, ones) = sums(marked)
     return sums.indices.map { Self.effect(sums[$0], ones[$0], sizes[$0]) }

@@ -1,23 +1,17 @@
 import Foundation
+import Records
 
-/// A generator of random numbers that repeats itself from its seed, on every machine.
+/// A random number generator that gives the same numbers for a seed on every machine.
 ///
-/// xoshiro256**, its state filled by SplitMix64 (Blackman and Vigna, "Scrambled linear
+/// xoshiro256**, with its state filled by SplitMix64 (Blackman and Vigna, "Scrambled linear
 /// pseudorandom number generators", 2021). Swift's own generator cannot be seeded, and an insight
-/// that says another thing at every look would be none.
+/// must give the same result each time it is shown.
 package struct SeededNumbers: RandomNumberGenerator, Sendable {
   private var state: (UInt64, UInt64, UInt64, UInt64)
 
   package init(seed: UInt64) {
-    var mixer = seed
-    func mixed() -> UInt64 {
-      mixer &+= 0x9E37_79B9_7F4A_7C15
-      var word = mixer
-      word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-      return word ^ (word >> 31)
-    }
-    state = (mixed(), mixed(), mixed(), mixed())
+    var mixer = SplitMix64(seed: seed)
+    state = (mixer.next(), mixer.next(), mixer.next(), mixer.next())
   }
 
   package mutating func next() -> UInt64 {
@@ -32,10 +26,10 @@ package struct SeededNumbers: RandomNumberGenerator, Sendable {
     return scrambled
   }
 
-  /// A number from 0 up to, and without, 1.
+  /// A number from 0 up to, but not including, 1.
   package mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
-  /// An index below `count`, each equally likely to one part in 2⁵³.
+  /// An index below `count`, uniform to within one part in 2⁵³.
   package mutating func index(below count: Int) -> Int {
     min(Int(unit() * Double(count)), count - 1)
   }
@@ -46,7 +40,7 @@ package struct SeededNumbers: RandomNumberGenerator, Sendable {
   /// True with this probability.
   package mutating func happens(_ probability: Double) -> Bool { unit() < probability }
 
-  /// Shuffles in place (Fisher and Yates), the same way on every machine and Swift.
+  /// Shuffles in place (Fisher and Yates), with the same result on every machine and Swift version.
   package mutating func shuffle<Value>(_ values: inout [Value]) {
     for last in stride(from: values.count - 1, to: 0, by: -1) {
       values.swapAt(last, index(below: last + 1))

@@ -1,7 +1,7 @@
 import Foundation
 
 extension [Double] {
-  /// The quantile of sorted values, straight between neighbours (Hyndman and Fan's type 7).
+  /// The quantile of sorted values, with linear interpolation (Hyndman and Fan's type 7).
   package func quantile(_ share: Double) -> Double {
     guard let last else { return .nan }
     let place = share * Double(count - 1)
@@ -25,7 +25,7 @@ extension [Double] {
     return map { Swift.abs($0 - middle) }.median
   }
 
-  /// Ranks from 1, equal values sharing the mean of their places.
+  /// Ranks from 1; equal values get the mean of their ranks.
   package var midranks: [Double] {
     let order = indices.sorted { self[$0] < self[$1] }
     var ranks = self
@@ -37,12 +37,5 @@ extension [Double] {
       start = end + 1
     }
     return ranks
-  }
-
-  /// How many share a value, for every value that is shared.
-  var ties: [Int] {
-    var sizes: [Double: Int] = [:]
-    for value in self { sizes[value, default: 0] += 1 }
-    return sizes.values.filter { $0 > 1 }
   }
 }

@@ -1,9 +1,9 @@
 import Foundation
 
-/// How long something took, or how long it has been waited for.
+/// How long something took, or how long it has been awaited.
 package struct Wait: Equatable, Sendable {
   package let time: Double
-  /// Whether it came; else it was only seen not to have come until then.
+  /// Whether it came; if not, the wait is censored at its length.
   package let came: Bool
 
   package init(_ time: Double, came: Bool) {
@@ -12,19 +12,18 @@ package struct Wait: Equatable, Sendable {
   }
 }
 
-/// The share still waiting over time, with what has not come yet counted for as long as it was seen
-/// (Kaplan and Meier 1958).
+/// The share still waiting over time, with those not over yet as censored (Kaplan and Meier 1958).
 package struct KaplanMeier: Sendable {
-  /// The curve from a time at which something came until the next.
+  /// The curve from one event time to the next.
   package struct Step: Equatable, Sendable {
     package let time: Double
-    package let atRisk: Int
-    package let events: Int
+    let atRisk: Int
+    let events: Int
     package let survival: Double
     /// Greenwood's sum Σ d/(n(n−d)); the variance of S is S² times it.
-    package let greenwood: Double
+    let greenwood: Double
 
-    /// S^exp(±z·√greenwood/ln S): symmetric on the scale of ln(−ln S), so that it stays within 0
+    /// S^exp(±z·√greenwood/ln S): symmetric on the scale of ln(−ln S), so that it stays between 0
     /// and 1.
     package func interval(_ level: Double = 0.95) -> Interval {
       guard survival > 0, survival < 1 else { return Interval(survival, survival) }
@@ -51,13 +50,7 @@ package struct KaplanMeier: Sendable {
         survival *= 1 - Double(events) / Double(atRisk)
         greenwood += Double(events) / (Double(atRisk) * Double(atRisk - events))
         steps.append(
-          Step(
-            time: time,
-            atRisk: atRisk,
-            events: events,
-            survival: survival,
-            greenwood: greenwood
-          )
+          Step(time: time, atRisk: atRisk, events: events, survival: survival, greenwood: greenwood)
         )
       }
       start = end
@@ -69,20 +62,20 @@ package struct KaplanMeier: Sendable {
 
   package func survival(at time: Double) -> Double { step(at: time)?.survival ?? 1 }
 
-  /// The share of those still silent at `time` to whom it came later: 1 − S(end)/S(t).
+  /// The share of those still waiting at `time` for whom it came later: 1 − S(end)/S(t).
   ///
-  /// The end is the last time it was seen to come; nothing is said of what comes after that.
+  /// The end is the last event time; nothing is known of what comes after it.
   package func stillToCome(_ time: Double) -> Double {
     guard let last = steps.last, survival(at: time) > 0 else { return 0 }
     return 1 - last.survival / survival(at: time)
   }
 
-  /// The first time at which no more than half still wait; nil where that was never seen.
+  /// The first time at which at most half are still waiting; nil if that is never reached.
   ///
-  /// A hair above counts, since exactly one half seldom survives the multiplications.
+  /// Allows for rounding, since an exact half may not survive the multiplications.
   package var median: Double? { steps.first { $0.survival <= 0.5 + 1e-9 }?.time }
 
-  /// The times at which the interval of the curve passes one half; nil where it never does.
+  /// The times at which the interval of the curve crosses one half; nil where it never does.
   package func medianInterval(_ level: Double = 0.95) -> (low: Double?, high: Double?) {
     (
       steps.first { $0.interval(level).low <= 0.5 }?.time,
@@ -91,7 +84,7 @@ package struct KaplanMeier: Sendable {
   }
 }
 
-/// Whether two groups wait equally long: the log-rank test (Mantel 1966).
+/// The log-rank test of whether two groups wait equally long (Mantel 1966).
 package struct LogRank: Sendable {
   /// χ² with one degree of freedom.
   package let statistic: Double

@@ -1,17 +1,17 @@
 import Foundation
 
-/// Two groups and two outcomes, counted.
+/// The counts of two groups and two outcomes.
 package struct FourfoldTable: Equatable, Sendable {
-  package let first: Share
-  package let second: Share
+  let first: Share
+  let second: Share
 
   package init(_ first: Share, _ second: Share) {
     self.first = first
     self.second = second
   }
 
-  /// Fisher's exact test, two-sided: the probability, with all margins fixed, of every table that
-  /// is no likelier than this one.
+  /// Fisher's exact test, two-sided: the total probability, with all margins fixed, of every table
+  /// that is no likelier than this one.
   package var fisherP: Double {
     let hits = first.hits + second.hits
     let all = first.count + second.count
@@ -20,15 +20,15 @@ package struct FourfoldTable: Equatable, Sendable {
     }
     let seen = log(of: first.hits)
     let cells = max(0, hits - second.count)...min(hits, first.count)
-    // Equal tables differ in their last digits, so "no likelier" has a little room.
+    // Tables of equal probability differ in the last digits, so compare with a tolerance.
     let sum = cells.map(log(of:)).filter { $0 <= seen + 1e-7 }.reduce(0) { $0 + exp($1) }
     return min(1, sum)
   }
 }
 
 extension [Double] {
-  /// These p-values after Benjamini and Hochberg (1995): the smallest false-discovery rate at which
-  /// each would still be named.
+  /// These p-values adjusted by Benjamini and Hochberg (1995): for each, the smallest
+  /// false-discovery rate at which it would be accepted.
   package var benjaminiHochberg: [Double] {
     var adjusted = self
     var least = 1.0

@@ -1,15 +1,13 @@
 import Foundation
 
-/// A line through the median of all slopes between two points, which a few odd days do not bend
-/// (Theil 1950, Sen 1968).
+/// A line with the median of all slopes between two points, which a few outliers do not bend (Theil
+/// 1950, Sen 1968).
 package struct TheilSen: Sendable {
   package let slope: Double
-  /// Median of y less slope times median of x.
+  /// The median of y minus slope times the median of x.
   package let intercept: Double
-  private let slopes: [Double]
-  private let deviation: Double
 
-  /// Nil where no two points differ in x.
+  /// Nil if no two points differ in x.
   package init?(x: [Double], y: [Double]) {
     var slopes: [Double] = []
     slopes.reserveCapacity(x.count * x.count / 2)
@@ -22,23 +20,10 @@ package struct TheilSen: Sendable {
     slopes.sort()
     slope = slopes.quantile(0.5)
     intercept = y.median - slope * x.median
-    self.slopes = slopes
-    func weight(_ n: Int) -> Double { Double(n * (n - 1) * (2 * n + 5)) }
-    let tied = (x.ties + y.ties).reduce(0) { $0 + weight($1) }
-    deviation = max(0, (weight(x.count) - tied) / 18).squareRoot()
   }
 
-  /// Sen's interval (his equation 2.6): the slopes whose ranks lie z·σ around the middle.
-  package func interval(_ level: Double = 0.9) -> Interval {
-    let reach = Normal.quantile((1 + level) / 2) * deviation
-    let all = Double(slopes.count)
-    let low = Int(((all - reach) / 2).rounded(.toNearestOrEven)) - 1
-    let high = Int(((all + reach) / 2).rounded(.toNearestOrEven))
-    return Interval(slopes[max(low, 0)], slopes[min(high, slopes.count - 1)])
-  }
-
-  /// An interval of the slope that allows for days being alike: the residuals are drawn again in
-  /// blocks of neighbours (Künsch 1989), put back on the line, and fitted anew.
+  /// An interval of the slope that allows for correlated days: residuals are resampled in blocks of
+  /// neighbors (Künsch 1989), added to the line, and fitted again.
   package static func bootstrapInterval(
     x: [Double],
     y: [Double],
@@ -58,8 +43,8 @@ package struct TheilSen: Sendable {
 }
 
 extension [Double] {
-  /// As many values, drawn with replacement in runs of neighbours.
-  package func blocks(of length: Int, using source: inout SeededNumbers) -> [Double] {
+  /// The same number of values, drawn with replacement in runs of neighbors.
+  func blocks(of length: Int, using source: inout SeededNumbers) -> [Double] {
     let length = Swift.min(length, count)
     var drawn: [Double] = []
     while drawn.count < count {

@@ -14,23 +14,43 @@ package struct AnkiFile: Sendable {
   static let mostNotes = 5_000
 
   /// - Throws: an ``ImportFlaw`` where the bytes are no text file of notes.
-  package init(_ data: Data) throws {
+  package init(_ data: Data, _ encoding: TextEncoding? = nil) throws {
     guard !TableText.isWorkbook(data) else { throw AnkiFlaw.package }
-    let text = try TableText(data)
+    let text = try TableText(data, encoding)
     var headers = AnkiHeaders(text.bytes)
     let body = Array(text.bytes[headers.end...])
     if headers.separator == nil { headers.separator = AnkiHeaders.guessed(from: body) }
     guard !headers.hasUnknownSeparator else { throw AnkiFlaw.separator(headers.unknownSeparator) }
-    let rows = try TableScanner.rows(of: body, delimiter: headers.separator ?? AnkiHeaders.tab)
+    let rows = AnkiFile.whole(
+      try TableScanner.rows(of: body, delimiter: headers.separator ?? AnkiHeaders.tab),
+      columns: (headers.columns.values.max() ?? -1) + 1
+    )
     guard !rows.isEmpty else { throw AnkiFlaw.nothing }
     guard rows.count <= AnkiFile.mostNotes else { throw AnkiFlaw.tooMany(AnkiFile.mostNotes) }
-    let columns = AnkiColumns(headers, width: rows.map(\.cells.count).max() ?? 0)
+    let width = rows.map(\.cells.count).max() ?? 0
+    let columns = AnkiColumns(headers, width: width)
     guard columns.front != nil else { throw AnkiFlaw.noField }
     let isHTML = headers.isHTML ?? rows.contains { $0.cells.contains(where: AnkiMarkup.isLikely) }
     notes = rows.map { row in
       ReadNote(row, columns, isHTML: isHTML, tags: headers.tags, after: headers.lines)
     }
     remarks = text.notes
+  }
+
+  /// Puts a note together again whose HTML goes over several lines without quotation marks: a row that is
+  /// too short goes on in the next ones, as long as they are too short as well.
+  private static func whole(_ rows: [TableRow], columns: Int) -> [TableRow] {
+    guard columns > 1 else { return rows }
+    return rows.reduce(into: []) { whole, row in
+      guard let last = whole.last, last.cells.count < columns, row.cells.count < columns,
+        last.cells.count + row.cells.count - 1 <= columns
+      else { return whole.append(row) }
+      let joint = (last.cells.last ?? "") + "\n" + (row.cells.first ?? "")
+      whole[whole.count - 1] = TableRow(
+        line: last.line,
+        cells: last.cells.dropLast() + [joint] + row.cells.dropFirst()
+      )
+    }
   }
 }
 
@@ -49,6 +69,12 @@ package struct ReadNote: Sendable {
 
   /// The longest field that is read, in bytes: ten times what the longest answer takes as plain text.
   static let longestField = 200_000
+
+  /// What a spreadsheet calls the columns of notes.
+  private static let headings: Set<String> = [
+    "front", "back", "tags", "question", "answer", "text", "extra", "back extra", "deck", "guid",
+    "notetype", "note type", "card type",
+  ]
 
   init(
     _ row: TableRow,
@@ -77,7 +103,10 @@ package struct ReadNote: Sendable {
     answer = (own + fields.dropFirst().map(\.whole)).filter { !$0.isEmpty }
       .joined(separator: "\n\n")
     hasMedia = fields.contains(where: \.hasMedia)
-    reasonToLeave = ReadNote.reasonToLeave(question, answer)
+    let names = Set(row.cells.map { $0.trimmed.lowercased() }.filter { !$0.isEmpty })
+    let isHeading = names.count > 1 && names.isSubset(of: Self.headings)
+    reasonToLeave =
+      isHeading ? "These are headings." : ReadNote.reasonToLeave(question, answer)
   }
 
   private static func reasonToLeave(_ question: String, _ answer: String) -> Phrase? {

@@ -24,12 +24,28 @@ struct AnkiHeaders {
   }
 
   init(_ bytes: [UInt8]) {
-    while end < bytes.count, bytes[end] == UInt8(ascii: "#") {
+    while end < bytes.count,
+      bytes[end...].prefix(2).contains(UInt8(ascii: "#")),
+      [UInt8(ascii: "#"), UInt8(ascii: "\"")].contains(bytes[end])
+    {
       let stop = bytes[end...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      read(String(decoding: bytes[(end + 1)..<stop], as: UTF8.self))
+      read(Self.asAnkiWrote(String(decoding: bytes[end..<stop], as: UTF8.self)))
       end = min(stop + 1, bytes.count)
       lines += 1
     }
+  }
+
+  /// The line as it was before a spreadsheet filled it up with empty cells and quotation marks.
+  private static func asAnkiWrote(_ line: String) -> String {
+    var text = line[...]
+    while let last = text.last, ",;\t\r".contains(last) || last == "\r\n",
+      // The sign itself may be what a header names.
+      !text.dropLast().hasSuffix(":")
+    {
+      text.removeLast()
+    }
+    if text.hasPrefix("\""), text.hasSuffix("\"") { text = text.dropFirst().dropLast() }
+    return String(text.drop { $0 == "#" || $0 == "\"" })
   }
 
   /// A line without a colon, or with a key nobody knows, is a comment.

@@ -99,8 +99,11 @@ private struct KnownCards {
   var changed: [QuestionCard] { order.compactMap { cards[$0] } }
 
   func card(of note: ReadNote) -> QuestionCard? {
-    let id = byGUID[note.guid] ?? byQuestion[note.question.asCompared]
-    return id.flatMap { cards[$0] }
+    if let id = byGUID[note.guid] { return cards[id] }
+    guard let card = byQuestion[note.question.asCompared].flatMap({ cards[$0] }) else { return nil }
+    // Two names in Anki are two notes, whatever they ask.
+    let isOther = !note.guid.isEmpty && !card.guid.isEmpty && card.guid != note.guid
+    return isOther ? nil : card
   }
 
   mutating func put(_ card: QuestionCard) {
@@ -117,10 +120,8 @@ private struct KnownCards {
 }
 
 extension String {
-  /// Without case, and without what stands between the words.
-  fileprivate var asCompared: String {
-    lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
-  }
+  /// Without case and with single spaces; its signs stay, since C, C++ and C# are three languages.
+  fileprivate var asCompared: String { onOneLine.lowercased() }
 }
 
 /// What tags say of a question: what it is about, its kind, and words of the person's own.

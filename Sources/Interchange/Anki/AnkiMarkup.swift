@@ -197,16 +197,41 @@ private struct MarkupReading {
     }
   }
 
+  /// The named letters and signs of HTML 4 that people meet.
+  private static let letters: [Substring: Character] = Dictionary(
+    uniqueKeysWithValues: """
+      aacute á agrave à acirc â atilde ã auml ä aring å aelig æ ccedil ç eacute é egrave è ecirc ê \
+      euml ë iacute í igrave ì icirc î iuml ï ntilde ñ oacute ó ograve ò ocirc ô otilde õ ouml ö \
+      oslash ø uacute ú ugrave ù ucirc û uuml ü yacute ý yuml ÿ szlig ß thorn þ eth ð oelig œ \
+      Aacute Á Agrave À Acirc Â Atilde Ã Auml Ä Aring Å AElig Æ Ccedil Ç Eacute É Egrave È Ecirc Ê \
+      Euml Ë Iacute Í Igrave Ì Icirc Î Iuml Ï Ntilde Ñ Oacute Ó Ograve Ò Ocirc Ô Otilde Õ Ouml Ö \
+      Oslash Ø Uacute Ú Ugrave Ù Ucirc Û Uuml Ü Yacute Ý OElig Œ scaron š Scaron Š \
+      rarr → larr ← uarr ↑ darr ↓ harr ↔ rArr ⇒ lArr ⇐ bull • middot · deg ° plusmn ± times × \
+      divide ÷ frac12 ½ frac14 ¼ frac34 ¾ sup2 ² sup3 ³ micro µ para ¶ sect § copy © reg ® trade ™ \
+      euro € pound £ yen ¥ cent ¢ laquo « raquo » iexcl ¡ iquest ¿ sbquo ‚ bdquo „ ne ≠ le ≤ ge ≥ \
+      asymp ≈ equiv ≡ infin ∞ sum ∑ prod ∏ radic √ int ∫ part ∂ alpha α beta β gamma γ delta δ \
+      epsilon ε lambda λ mu μ pi π sigma σ tau τ phi φ omega ω Delta Δ Sigma Σ Omega Ω forall ∀ \
+      exist ∃ isin ∈ notin ∉ sub ⊂ sup ⊃ cap ∩ cup ∪ and ∧ or ∨ not ¬ check ✓
+      """.split(separator: " ").map(String.init).pairs
+  )
+
   private static func sign(_ name: Substring) -> Character? {
     let named: [Substring: Character] = [
       "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "hellip": "…",
       "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”",
     ]
-    if let sign = named[name] { return sign }
+    if let sign = named[name] ?? letters[name] { return sign }
     guard name.first == "#" else { return nil }
     let digits = name.dropFirst()
     let isHex = digits.first == "x" || digits.first == "X"
     let number = UInt32(isHex ? digits.dropFirst() : digits, radix: isHex ? 16 : 10)
     return number.flatMap(UnicodeScalar.init).map(Character.init)
+  }
+}
+
+extension [String] {
+  /// Each name with the sign after it.
+  fileprivate var pairs: [(Substring, Character)] {
+    stride(from: 0, to: count - 1, by: 2).map { (self[$0][...], Character(self[$0 + 1])) }
   }
 }

@@ -13,6 +13,9 @@ extension ApplicationTable: ImportReader {
       unread: unread,
       columns: columns,
       words: words,
+      missing: missing,
+      lacksStage: reading.isHalfKnown,
+      encoding: encoding,
       notes: notes
     )
     plan.rows.reserveCapacity(rows.count)

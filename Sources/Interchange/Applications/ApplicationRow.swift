@@ -28,20 +28,43 @@ package struct ApplicationRow: Sendable {
   package var notices: [Phrase] = []
   /// Why the row is no application, where it is none.
   package var reasonToLeave: Phrase?
+  /// What has to be answered before the row can come in: what its status means, or which column tells
+  /// how far it got.
+  package var question: Phrase?
   /// The application it says it is, in a table that Rebound wrote.
   var reboundID: Identifier<JobApplication>?
   /// The number another tool knows it by.
   var toolID = ""
 }
 
+extension ApplicationRow {
+  /// Whether it is the row an application came from, after somebody mended headings or words.
+  func isMended(from application: JobApplication) -> Bool {
+    guard let origin = application.origin, !cells.isEmpty else { return false }
+    let (company, title) = (application.company.lowercased(), application.title.lowercased())
+    let isSameJob =
+      (company == self.company.lowercased() || company == RowReader.unnamed)
+      && (title.isEmpty || title == self.title.lowercased())
+    let isSameDay =
+      application.appliedOn == nil || appliedOn == nil || application.appliedOn == appliedOn
+    guard isSameJob, isSameDay else { return false }
+    let before = Set(origin.cells.values.map(\.tidy))
+    let same = cells.values.count { before.contains($0.tidy) }
+    return same * 3 >= cells.count * 2 && same >= 2
+  }
+}
+
 /// An interview as a row tells it.
 package struct ReadInterview: Hashable, Sendable {
+  /// What the column of a round is called; empty for an interview of no column of its own.
+  package var round = ""
   package var day: Day?
   package var time: ClockTime?
   package var outcome: Outcome?
   package var outcomeKnownOn: Day?
 
-  package init(day: Day? = nil, time: ClockTime? = nil) {
+  package init(round: String = "", day: Day? = nil, time: ClockTime? = nil) {
+    self.round = round
     self.day = day
     self.time = time
   }

@@ -19,6 +19,12 @@ struct ColumnMap: Sendable {
     column < headings.count ? headings[column].name : "Column \(column + 1)"
   }
 
+  /// Whether the numbers of the rows are those of a tool that gives each to one row for good: Teal.
+  var hasLastingIDs: Bool {
+    let names = Set(headings.map(\.plain))
+    return names.isSuperset(of: ["id", "statusname", "companyname"])
+  }
+
   func isLeftOut(_ column: Int) -> Bool { leftOut.contains(column) }
 
   /// The cells of a row that are kept with the application, by their headings.

@@ -12,14 +12,23 @@ struct ReadDate: Hashable, Sendable {
 /// Every date that can be read in one way only is a vote. Where a column has none, those of the
 /// other columns count, since one hand wrote them all; where there are none at all, the sign decides:
 /// months first with `/`, days first with `.` and `-`.
+///
+/// A date without a year is the last such day, and it is said how many there are.
 struct DateColumns: Sendable {
   private let zone: TimeZone
+  private let today: Day
+  /// The columns of days that may be still to come.
+  private let ahead: Set<Int>
   private var spellings: [String: DateText] = [:]
   private var orders: [Int: DateOrder] = [:]
   private(set) var notes: [Phrase] = []
 
-  init(_ map: ColumnMap, _ rows: [TableRow], zone: TimeZone) {
-    self.zone = zone
+  init(_ map: ColumnMap, _ rows: [TableRow], _ surroundings: Surroundings) {
+    zone = surroundings.zone
+    today = surroundings.today
+    ahead = Set(
+      [ApplicationField.interviewOn, .nextFollowUpOn].flatMap(map.columns(of:))
+    )
     let columns = ApplicationField.allCases.filter(\.isDate).flatMap(map.columns(of:))
     var tallies = columns.map { DateTally(column: $0) }
     for row in rows {
@@ -49,6 +58,12 @@ struct DateColumns: Sendable {
     case .day(let day, let time): ReadDate(day: day, time: time)
     case .numeric(let date, let time):
       day(date, in: column).map { ReadDate(day: $0, time: time) }
+    case .yearless(let date):
+      date.day(
+        date.order ?? orders[column] ?? date.usual,
+        upTo: today + (ahead.contains(column) ? 120 : 0)
+      )
+      .map { ReadDate(day: $0, time: nil) }
     }
   }
 
@@ -60,6 +75,8 @@ struct DateColumns: Sendable {
 extension String {
   /// The dates in one cell: a list of interviews is written with semicolons or on lines.
   var dateParts: [String] {
+    // Of a range, the day it begins.
+    if let arrow = firstIndex(of: "→") { return String(self[..<arrow]).dateParts }
     if !utf8.contains(where: { $0 == 0x3B || $0 == 0x0A || $0 == 0x0D || $0 == 0x7C }) {
       let text = trimmed
       return text.isEmpty ? [] : [text]
@@ -76,12 +93,17 @@ private struct DateTally {
   private var dayFirst = 0
   private var open = 0
   private var openSign: Character = "/"
+  private var yearless = 0
 
   init(column: Int) {
     self.column = column
   }
 
   mutating func count(_ spelling: DateText) {
+    if case .yearless(let date) = spelling {
+      yearless += 1
+      if date.order == nil { openYearless(date) }
+    }
     guard case .numeric(let date, _) = spelling else { return }
     switch date.onlyOrder {
     case .monthFirst: monthFirst += 1
@@ -91,6 +113,12 @@ private struct DateTally {
       openSign = date.separator
     case nil: break
     }
+  }
+
+  private mutating func openYearless(_ date: YearlessDate) {
+    guard date.first != date.second else { return }
+    open += 1
+    openSign = date.usual == .monthFirst ? "/" : "."
   }
 
   mutating func add(_ other: DateTally) {
@@ -113,6 +141,10 @@ private struct DateTally {
     if open > 0, order == nil, others == nil {
       let reading: Phrase = openSign == "/" ? "month first" : "day first"
       notes.append("In “\(name)” nothing tells days from months. They were read \(reading).")
+    }
+    if yearless > 0 {
+      let count: Phrase = yearless == 1 ? "1 date has" : "\(yearless) dates have"
+      notes.append("In “\(name)” \(count) no year. The last such day was taken; check it.")
     }
     return notes
   }

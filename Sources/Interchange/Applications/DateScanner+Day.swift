@@ -2,10 +2,20 @@ import Records
 
 extension DateScanner {
   func dateAlone(_ clock: ClockTime?) -> DateText? {
-    let parts = tokens.filter { !isFiller($0) }
+    var parts = tokens.filter { !isFiller($0) }
+    // `2026. 9. 5.` and `5.9.`
+    if parts.count.isMultiple(of: 2), parts.last == .sign(".") { parts.removeLast() }
     switch parts.count {
     case 1: return single(parts[0]).map { .day($0, clock) }
-    case 3: return named(parts).map { .day($0, clock) }
+    case 2: return withoutYear(parts, sign: nil)
+    case 3:
+      if case .sign(let sign) = parts[1] {
+        if case .number(let day, 5) = parts[0], sign == "." {
+          return single(.number(day, digits: 5)).map { .day($0, nil) }
+        }
+        return withoutYear([parts[0], parts[2]], sign: sign)
+      }
+      return named(parts).map { .day($0, clock) }
     case 5:
       guard case .sign(let sign) = parts[1], parts[3] == .sign(sign), "/.-".contains(sign) else {
         return nil
@@ -26,7 +36,9 @@ extension DateScanner {
     }
   }
 
-  private static let fillers: Set<Substring> = ["st", "nd", "rd", "th", "of", "de", "the", "den"]
+  private static let fillers: Set<Substring> = [
+    "st", "nd", "rd", "th", "of", "de", "the", "den", "er", "le", "el", "il", "di", "del", "ª", "º",
+  ]
 
   private static func isWeekday(_ word: Substring) -> Bool {
     let days = [
@@ -49,6 +61,28 @@ extension DateScanner {
     // Spreadsheets count days from 30 December 1899; only days from 1990 to 2100 are believed.
     guard digits == 5, (32_874...73_050).contains(number) else { return nil }
     return Day(number: number - 25_569)
+  }
+
+  /// A day and a month, of which one may be a name: `8-Jul`, `Feb 3`, `9/12`.
+  private func withoutYear(_ parts: [Token], sign: Character?) -> DateText? {
+    switch (parts[0], parts[1], sign) {
+    case (.number(let day, 1...2), .word(let month), nil),
+      (.number(let day, 1...2), .word(let month), "-"),
+      (.word(let month), .number(let day, 1...2), nil),
+      (.word(let month), .number(let day, 1...2), "-"):
+      guard let month = Self.month(month), Day(year: 2024, month: month, day: day) != nil else {
+        return nil
+      }
+      return .yearless(YearlessDate(first: month, second: day, order: .monthFirst))
+    case (.number(let first, 1...2), .number(let second, 1...2), let sign?)
+    where "/.-".contains(sign):
+      let date = NumericDate(first: first, second: second, year: 2024, separator: sign)
+      guard date.day(.monthFirst) != nil || date.day(.dayFirst) != nil else { return nil }
+      return .yearless(
+        YearlessDate(first: first, second: second, order: date.onlyOrder, usual: date.usualOrder)
+      )
+    default: return nil
+    }
   }
 
   /// Three parts of which one is the name of a month.
@@ -90,15 +124,19 @@ extension DateScanner {
     }
   }
 
-  /// By its first letters, in English, German, French or Spanish.
+  /// By its first letters, in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish or
+  /// Czech.
   private static func month(_ word: Substring) -> Int? {
     guard word.count >= 3 else { return nil }
     return months.firstIndex { $0.contains { word.hasPrefix($0) } }.map { $0 + 1 }
   }
 
   private static let months: [[String]] = [
-    ["jan", "ene"], ["feb", "fév", "fev"], ["mar", "mär", "mrz"], ["apr", "avr", "abr"],
-    ["may", "mai"], ["jun", "juin"], ["jul", "juil"], ["aug", "aoû", "aou", "ago"], ["sep"],
-    ["oct", "okt"], ["nov"], ["dec", "dez", "déc", "dic"],
+    ["jan", "jän", "ene", "gen", "sty", "led"], ["feb", "fév", "fev", "lut", "úno"],
+    ["mar", "mär", "mrz", "mrt", "maart", "maa", "bře"], ["apr", "avr", "abr", "kwi", "dub"],
+    ["may", "mai", "mei", "mag", "maj", "kvě"], ["jun", "juin", "giu", "cze", "červn", "čvn"],
+    ["jul", "juil", "lug", "lip", "červenec", "čvc"], ["aug", "aoû", "aou", "ago", "sie", "srp"],
+    ["sep", "set", "wrz", "zář"], ["oct", "okt", "ott", "out", "paź", "paz", "říj"],
+    ["nov", "lis"], ["dec", "dez", "déc", "dic", "gru", "pros"],
   ]
 }

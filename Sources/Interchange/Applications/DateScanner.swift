@@ -75,6 +75,12 @@ struct DateScanner {
     else { return Time() }
     var after = tokens[(colon + 2)...]
     tokens.removeSubrange((colon - 1)...)
+    // `Wed Mar 13 18:51:14 UTC 2024`
+    if case .number(_, 4)? = after.last, case .word? = after.dropLast().last,
+      let year = after.popLast()
+    {
+      tokens.append(year)
+    }
     if case .word(let word)? = tokens.last, ["t", "at", "um"].contains(word) {
       tokens.removeLast()
     }
@@ -112,8 +118,13 @@ struct DateScanner {
     )
   }
 
+  /// The offset from GMT in seconds; nil where the day is meant as it is written.
   private static func offset(_ tokens: [Token]) -> Int? {
-    if case .word(let name)? = tokens.first { return ["z", "utc", "gmt"].contains(name) ? 0 : nil }
+    if case .word(let name)? = tokens.first {
+      // `GMT+0800` is how JavaScript prints a day in its own zone: that day was meant.
+      guard ["z", "utc", "gmt"].contains(name), tokens.count == 1 else { return nil }
+      return 0
+    }
     guard tokens.count >= 2, case .sign(let sign) = tokens[0], sign == "+" || sign == "-",
       case .number(let number, let digits) = tokens[1]
     else { return nil }

@@ -20,6 +20,15 @@ struct RowIdentity {
     let appliedOn: Day?
   }
 
+  /// What another tool calls a row, with the job.
+  ///
+  /// The number alone is not enough: a second table counts from 1 again.
+  struct Numbered: Hashable {
+    let id: String
+    /// Nil where the table is the export of a tool whose numbers stand for one thing for good.
+    let job: Job?
+  }
+
   private let reading: TableReading
 
   init(_ reading: TableReading) {
@@ -32,9 +41,13 @@ struct RowIdentity {
     job(row).map { Whole(job: $0, appliedOn: row.appliedOn) }
   }
 
-  func toolID(_ row: ApplicationRow) -> String? { row.toolID.isEmpty ? nil : row.toolID }
+  func numbered(_ row: ApplicationRow) -> Numbered? {
+    guard !row.toolID.isEmpty else { return nil }
+    if reading.map.hasLastingIDs { return Numbered(id: row.toolID, job: nil) }
+    return job(row).map { Numbered(id: row.toolID, job: $0) }
+  }
 
-  func address(_ row: ApplicationRow) -> String? { Self.plain(row.link) }
+  func posting(_ row: ApplicationRow) -> String? { Self.posting(row.link) }
 
   /// As it stands now, and as it came: a person may have mended a name since.
   func jobs(of application: JobApplication) -> [Job] {
@@ -49,11 +62,21 @@ struct RowIdentity {
     return [now, origin(of: application)].compactMap(\.self)
   }
 
-  func toolID(of application: JobApplication) -> String? {
-    application.origin.flatMap { cell(.toolID, of: $0)?.text }
+  func numbered(_ application: JobApplication) -> [Numbered] {
+    guard let id = application.origin.flatMap({ cell(.toolID, of: $0)?.text }) else { return [] }
+    if reading.map.hasLastingIDs { return [Numbered(id: id, job: nil)] }
+    return jobs(of: application).map { Numbered(id: id, job: $0) }
   }
 
-  func address(of application: JobApplication) -> String? { Self.plain(application.link) }
+  func posting(of application: JobApplication) -> String? { Self.posting(application.link) }
+
+  /// Whether two names may be those of one company: `Wren` and `Wren Robotics`.
+  static func areRelated(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (one.onOneLine.lowercased(), other.onOneLine.lowercased())
+    if one == RowReader.unnamed || other == RowReader.unnamed { return true }
+    return one.hasPrefix(other) || other.hasPrefix(one)
+      || one.prefix(while: \.isLetter) == other.prefix(while: \.isLetter)
+  }
 
   private func origin(of application: JobApplication) -> Whole? {
     guard let row = application.origin,
@@ -76,8 +99,8 @@ struct RowIdentity {
     return nil
   }
 
-  private static func plain(_ address: String) -> String? {
-    guard !address.isEmpty else { return nil }
+  private static func posting(_ address: String) -> String? {
+    guard !address.isEmpty, ReadLink.isOfOnePosting(address) else { return nil }
     let plain = address.lowercased()
     return plain.hasSuffix("/") ? String(plain.dropLast()) : plain
   }

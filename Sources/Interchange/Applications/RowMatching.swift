@@ -9,6 +9,8 @@ enum RowMatch: Sendable {
   /// An application that this row may tell more of.
   case partner(JobApplication, takesOrigin: Bool)
   case none(Phrase)
+  /// One that cannot be read until something is answered.
+  case asked(Phrase)
   /// One that the person wants to stay out.
   case excluded
 }
@@ -30,7 +32,8 @@ struct RowMatching {
     identity = RowIdentity(table.reading)
     self.journal = journal
     matches = table.rows.map { row in
-      row.reasonToLeave.map(RowMatch.none) ?? (excluded.contains(row.line) ? .excluded : nil)
+      row.reasonToLeave.map(RowMatch.none)
+        ?? (excluded.contains(row.line) ? .excluded : row.question.map(RowMatch.asked))
     }
   }
 
@@ -72,9 +75,14 @@ struct RowMatching {
 
   private mutating func pairLeftovers() {
     let identity = identity
-    pair(identity.toolID, { identity.toolID(of: $0).map { [$0] } ?? [] })
+    pair(identity.numbered, identity.numbered)
     pair(identity.whole, identity.wholes)
-    pair(identity.address, { identity.address(of: $0).map { [$0] } ?? [] })
+    pair(identity.posting) {
+      identity.posting(of: $0).map { [$0] } ?? []
+    } unless: { row, application in
+      !RowIdentity.areRelated(row.company, application.company)
+    }
+    pairMended()
     // An idea that was applied for since has a day now and had none before.
     pair(identity.job) {
       $0.origin == nil ? [] : identity.jobs(of: $0)
@@ -87,6 +95,20 @@ struct RowMatching {
     } unless: { row, application in
       guard let there = row.appliedOn, let here = application.appliedOn else { return false }
       return abs(there - here) > 30
+    }
+  }
+
+  /// The rows of a table whose headings or words were mended since it was brought in: on the same line,
+  /// mostly the same cells, and nothing that speaks of another job.
+  private mutating func pairMended() {
+    var places: [Int: [Int]] = [:]
+    for (place, application) in free.enumerated() {
+      if let line = application?.origin?.line { places[line, default: []].append(place) }
+    }
+    for (index, row) in rows.enumerated() where matches[index] == nil {
+      let fitting = (places[row.line] ?? []).filter { free[$0].map(row.isMended) ?? false }
+      guard fitting.count == 1, let application = free[fitting[0]] else { continue }
+      take(fitting[0], for: index, application, takesOrigin: true)
     }
   }
 

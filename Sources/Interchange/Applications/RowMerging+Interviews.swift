@@ -22,6 +22,7 @@ extension RowMerging {
       interview.day = interview.day ?? read.day
       interview.time = interview.time ?? read.time
     }
+    if interview.round.isEmpty { interview.round = String(read.round.prefix(300)) }
     guard interview.outcome == nil, let outcome = read.outcome else { return }
     interview.outcome = outcome
     interview.outcomeKnownAt = read.outcomeKnownOn.map(moment.noon)
@@ -42,7 +43,11 @@ extension RowMerging {
     for var read in row.interviews {
       if !isSameEnd { (read.outcome, read.outcomeKnownOn) = (nil, nil) }
       guard let day = read.day else {
-        if !after.isEmpty {
+        if let place = after.firstIndex(where: { !read.round.isEmpty && $0.round == read.round }) {
+          fill(&after[place], from: read)
+        } else if !read.round.isEmpty, after.allSatisfy({ !$0.round.isEmpty }) {
+          after.append(interview(read, of: application))
+        } else if !after.isEmpty {
           fill(&after[after.count - 1], from: read)
         } else if !hadInterview {
           after.append(interview(read, of: application))

@@ -22,6 +22,9 @@ struct RowMerging {
     case .none(let reason):
       notices.append(reason)
       return planned(.leave, nil)
+    case .asked(let question):
+      notices.append(question)
+      return planned(.ask, nil)
     case .excluded: return planned(.exclude, nil)
     case .known(let application): return refresh(application)
     case .new(let id, let notice):
@@ -53,7 +56,7 @@ struct RowMerging {
       verb: verb,
       name: application?.company ?? row.company,
       detail: application?.title ?? row.title,
-      stage: verb == .leave ? nil : application?.stage ?? row.stage,
+      stage: verb == .leave || verb == .ask ? nil : application?.stage ?? row.stage,
       record: application?.reference,
       notices: notices
     )

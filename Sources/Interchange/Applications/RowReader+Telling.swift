@@ -11,7 +11,7 @@ extension RowReader {
 
   private mutating func stage(_ story: RowStory) -> Stage {
     let isApplied = read.appliedOn != nil || story.saysApplied
-    var stage = story.status?.stage ?? (isApplied ? .applied : .idea)
+    var stage = story.status?.stage ?? (isApplied ? .applied : table.stageOtherwise)
     guard stage.isOpen else { return stage }
     if stage == .idea, isApplied, story.status != nil {
       stage = .applied

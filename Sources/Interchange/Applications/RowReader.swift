@@ -59,7 +59,7 @@ extension RowReader {
   /// The first text a row has for a field, without the white space around it.
   func cell(_ field: ApplicationField) -> String {
     for column in table.map.columns(of: field) {
-      if let text = text(in: column) { return text }
+      if let text = text(in: column), !TableCell.isPlaceholder(text) { return text }
     }
     return ""
   }

@@ -8,14 +8,27 @@ package struct StatusReading: Hashable, Sendable {
   package var hadInterview = false
   package var hadOffer = false
 
-  /// Nil for a word nobody has told Rebound of.
+  /// Whether they wait with it; its stage is the one it had reached.
+  package var isOnHold = false
+
+  /// Nil for words that nobody can read without asking.
   package init?(_ text: String) {
-    let words = StatusReading.words(text)
-    guard !words.isEmpty, words.count <= 8 else { return nil }
-    let signs = StatusReading.signs(in: words)
-    guard let stage = StatusReading.stage(signs) else { return nil }
+    if let stage = Stage.all.first(where: { $0.rawValue == text }) {
+      self.stage = stage
+      hadInterview = stage == .interview
+      hadOffer = [.offer, .accepted].contains(stage)
+      return
+    }
+    let text = StatusText(StatusReading.name(text))
+    guard !text.isQuestion else { return nil }
+    let clues = StatusWords.known.clues(in: text)
+    guard let (stage, isOnHold) = StatusReading.stage(clues),
+      text.words.count <= 16 || (stage == .rejected && StatusReading.isLetterOfRefusal(clues))
+    else { return nil }
     self.stage = stage
-    hadOffer = !signs.isDisjoint(with: [.offer, .accepted, .declinedOffer])
+    self.isOnHold = isOnHold
+    let signs = Set(clues.filter { !$0.isNegated }.map(\.sign))
+    hadOffer = signs.contains(.offer) || stage == .accepted
     hadInterview = signs.contains(.interview)
   }
 
@@ -34,34 +47,66 @@ package struct StatusReading: Hashable, Sendable {
   }
 
   /// Teal writes its status as a JSON object with a name.
-  private static func words(_ text: String) -> [Substring] {
-    var text = text
-    if text.hasPrefix("{"), let name = JSONText(Data(text.utf8))["name"]?.string { text = name }
-    return text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
+  private static func name(_ text: String) -> String {
+    guard text.hasPrefix("{") else { return text }
+    return JSONText(Data(text.utf8))["name"]?.string ?? text
   }
 
-  private static func signs(in words: [Substring]) -> Set<StatusSign> {
-    var found: Set<StatusSign> = []
-    var place = 0
-    while place < words.count {
-      guard let (sign, length) = StatusSign.match(words[place...]) else {
-        place += 1
-        continue
-      }
-      found.insert(sign)
-      place += length
-    }
-    return found
+  /// Whether a long text is a polite no copied from a letter, rather than a note: it says no twice,
+  /// as in "unfortunately … other candidates".
+  private static func isLetterOfRefusal(_ clues: [StatusClue]) -> Bool {
+    clues.count { $0.sign == .rejected && !$0.isNegated } >= 2
   }
 
   /// An end counts before anything that was open, and among ends the one that says most.
-  private static func stage(_ signs: Set<StatusSign>) -> Stage? {
-    let order: [(StatusSign, Stage)] = [
-      (.withdrawn, .withdrawn), (.declinedOffer, .withdrawn), (.rejected, .rejected),
-      (.cancelled, .cancelled), (.expired, .expired), (.noAnswer, .noAnswer),
-      (.accepted, .accepted), (.offer, .offer), (.interview, .interview), (.screen, .screen),
-      (.idea, .idea), (.applied, .applied),
+  private static func stage(_ clues: [StatusClue]) -> (Stage, isOnHold: Bool)? {
+    let signs = meant(clues)
+    if let end = end(signs) { return (end, false) }
+    let open: [(StatusSign, Stage)] = [
+      (.offer, .offer), (.interview, .interview), (.screen, .screen), (.applied, .applied),
+      (.idea, .idea),
     ]
-    return order.first { signs.contains($0.0) }?.1
+    let reached = open.first { signs.contains($0.0) }?.1
+    if signs.contains(.hold) { return (max(reached ?? .applied, .applied), true) }
+    // Only they know whose "declined" it was.
+    guard signs.isDisjoint(with: [.decline, .unclear]) else { return nil }
+    return reached.map { ($0, false) }
+  }
+
+  private static func end(_ signs: Set<StatusSign>) -> Stage? {
+    if signs.contains(.accepted) {
+      // "Accepted another offer", "accepted, then rescinded".
+      return signs.contains(.withdrawn)
+        ? .withdrawn : signs.contains(.rejected) ? .rejected : .accepted
+    }
+    if signs.contains(.withdrawn) { return .withdrawn }
+    // An offer that was turned down: by the person, whoever's word "rejected" usually is.
+    if signs.contains(.offer), !signs.isDisjoint(with: [.decline, .refuse]) { return .withdrawn }
+    let ends: [(StatusSign, Stage)] = [
+      (.rejected, .rejected), (.refuse, .rejected), (.cancelled, .cancelled), (.expired, .expired),
+      (.noAnswer, .noAnswer),
+    ]
+    return ends.first { signs.contains($0.0) }?.1
+  }
+
+  /// The signs, with those before which stands a "not" turned into what they mean then.
+  private static func meant(_ clues: [StatusClue]) -> Set<StatusSign> {
+    let hasOffer = clues.contains { $0.sign == .offer && !$0.isNegated }
+    var signs = Set(clues.filter { !$0.isNegated }.map(\.sign))
+    for clue in clues where clue.isNegated {
+      switch clue.sign {
+      case .applied: signs.insert(.idea)
+      case .accepted: signs.insert(hasOffer ? .offer : .rejected)
+      case .passed: signs.insert(.rejected)
+      case .reply: signs.insert(hasOffer ? .offer : .noAnswer)
+      default: break
+      }
+    }
+    // "Not applied, waiting for my diploma": what waits is not the application.
+    if let first = clues.first, first.sign == .applied, first.isNegated { signs.remove(.applied) }
+    return signs
   }
 }
+
+/// The further of two stages.
+private func max(_ one: Stage, _ other: Stage) -> Stage { one.rank >= other.rank ? one : other }

@@ -10,12 +10,22 @@ package struct CalendarFile: Sendable {
   private let journal: Journal
   private let surroundings: Surroundings
   private let isDiscreet: Bool
+  private let plansAreEvents: Bool
 
   /// How long something stays in the calendar once it is over: a month.
   private static let kept = 31
 
-  /// - Parameter isDiscreet: every title says only that something is planned, and no place is named.
-  package init(_ journal: Journal, isDiscreet: Bool = false, _ surroundings: Surroundings) {
+  /// - Parameters:
+  ///   - isDiscreet: every title says only that something is planned, and no place is named.
+  ///   - plansAreEvents: what is planned for a day is an event and no to-do. Google, iPhones and Fastmail
+  ///     show no to-dos of a file.
+  package init(
+    _ journal: Journal,
+    isDiscreet: Bool = false,
+    plansAreEvents: Bool = false,
+    _ surroundings: Surroundings
+  ) {
+    self.plansAreEvents = plansAreEvents
     self.journal = journal
     self.isDiscreet = isDiscreet
     self.surroundings = surroundings
@@ -140,6 +150,7 @@ package struct CalendarFile: Sendable {
   }
 
   private func write(_ action: PlannedAction, to lines: inout ContentLineWriter) {
+    guard !plansAreEvents else { return writeEvent(action, to: &lines) }
     lines.add(ContentLine("BEGIN", "VTODO"))
     identify(action, to: &lines)
     lines.add("SUMMARY", text: title(Phrase(verbatim: action.title)))
@@ -159,10 +170,28 @@ package struct CalendarFile: Sendable {
     lines.add(ContentLine("END", "VTODO"))
   }
 
+  /// Half an hour, or the whole day where no time was planned; the time it takes stays free.
+  private func writeEvent(_ action: PlannedAction, to lines: inout ContentLineWriter) {
+    guard let day = action.day else { return }
+    lines.add(ContentLine("BEGIN", "VEVENT"))
+    identify(action, to: &lines)
+    lines.add("SUMMARY", text: title(Phrase(verbatim: action.title)))
+    if let time = action.time {
+      lines.add(moment("DTSTART", day, time, in: surroundings.zone.identifier))
+      lines.add(ContentLine("DURATION", "PT30M"))
+    } else {
+      lines.add(date("DTSTART", day))
+    }
+    if !action.place.isEmpty, !isDiscreet { lines.add("LOCATION", text: action.place) }
+    lines.add(ContentLine("TRANSP", "TRANSPARENT"))
+    lines.add(ContentLine("END", "VEVENT"))
+  }
+
   /// A to-do that recurs; it says when it starts and not when it is due, which would have to be later.
   private func write(_ times: ComingTimes, to lines: inout ContentLineWriter) {
     let routine = times.routine
-    lines.add(ContentLine("BEGIN", "VTODO"))
+    let sort = plansAreEvents ? "VEVENT" : "VTODO"
+    lines.add(ContentLine("BEGIN", sort))
     identify(routine, with: [times.open.id.raw], to: &lines)
     lines.add("SUMMARY", text: title(Phrase(verbatim: routine.title)))
     let zone = surroundings.zone
@@ -176,18 +205,23 @@ package struct CalendarFile: Sendable {
     }
     lines.add(ContentLine("RRULE", times.rule(until: until)))
     if !routine.place.isEmpty, !isDiscreet { lines.add("LOCATION", text: routine.place) }
-    lines.add(ContentLine("STATUS", "NEEDS-ACTION"))
-    lines.add(ContentLine("END", "VTODO"))
+    lines.add(
+      plansAreEvents ? ContentLine("TRANSP", "TRANSPARENT") : ContentLine("STATUS", "NEEDS-ACTION")
+    )
+    lines.add(ContentLine("END", sort))
   }
 
   private func writeFollowUp(_ application: JobApplication, to lines: inout ContentLineWriter) {
     guard let day = application.nextFollowUpOn else { return }
-    lines.add(ContentLine("BEGIN", "VTODO"))
+    let sort = plansAreEvents ? "VEVENT" : "VTODO"
+    lines.add(ContentLine("BEGIN", sort))
     identify(application, suffix: "-follow-up", to: &lines)
     lines.add("SUMMARY", text: title("Follow up with \(application.company)"))
-    lines.add(date("DUE", day))
-    lines.add(ContentLine("STATUS", "NEEDS-ACTION"))
-    lines.add(ContentLine("END", "VTODO"))
+    lines.add(date(plansAreEvents ? "DTSTART" : "DUE", day))
+    lines.add(
+      plansAreEvents ? ContentLine("TRANSP", "TRANSPARENT") : ContentLine("STATUS", "NEEDS-ACTION")
+    )
+    lines.add(ContentLine("END", sort))
   }
 
   // MARK: - Lines

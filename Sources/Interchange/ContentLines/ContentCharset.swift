@@ -7,15 +7,20 @@ enum ContentCharset {
     let encoding = encodings[name.uppercased()]
     // Whatever else it is named (`utf8`, `US-ASCII`), bytes that are UTF-8 are meant as UTF-8.
     if encoding == nil, let text = String(validating: bytes, as: UTF8.self) { return text }
-    return String(data: Data(bytes), encoding: encoding ?? .windowsCP1252)
-      ?? String(decoding: bytes, as: UTF8.self)
+    if let other = encoding ?? TextEncoding.guess(Array(bytes)), let text = other.text(Array(bytes))
+    {
+      return text
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// What phones and mail programs name; anything else is tried as UTF-8, then as Windows-1252.
-  private static let encodings: [String: String.Encoding] = [
-    "ISO-8859-1": .isoLatin1, "ISO-8859-2": .isoLatin2,
-    "WINDOWS-1250": .windowsCP1250, "WINDOWS-1251": .windowsCP1251,
-    "WINDOWS-1252": .windowsCP1252, "SHIFT_JIS": .shiftJIS, "EUC-JP": .japaneseEUC,
+  /// What phones and mail programs name; anything else is tried as UTF-8, then guessed.
+  private static let encodings: [String: TextEncoding] = [
+    "ISO-8859-1": .windows1252, "ISO-8859-2": .windows1250, "ISO-8859-15": .windows1252,
+    "WINDOWS-1250": .windows1250, "WINDOWS-1251": .windows1251, "WINDOWS-1252": .windows1252,
+    "SHIFT_JIS": .shiftJIS, "SHIFT-JIS": .shiftJIS, "CP932": .shiftJIS, "EUC-JP": .eucJP,
+    "EUC-KR": .eucKR, "GB2312": .gbk, "GBK": .gbk, "GB18030": .gbk, "BIG5": .big5,
+    "MACINTOSH": .macRoman,
   ]
 
   /// The bytes that quoted-printable stands for; a sign that stands for nothing stays as it is.

@@ -17,6 +17,7 @@ package struct Import: Sendable {
     _ choices: ReadingChoices = ReadingChoices()
   ) throws {
     self.sort = sort
+    if sort != .archive, let foreign = ForeignFile(data) { throw foreign }
     content = try sort.reader.init(data, surroundings, choices)
   }
 
@@ -98,7 +99,9 @@ extension ContactFile: ImportReader {
 }
 
 extension AnkiFile: ImportReader {
-  package init(_ data: Data, _: Surroundings, _: ReadingChoices) throws { try self.init(data) }
+  package init(_ data: Data, _: Surroundings, _ choices: ReadingChoices) throws {
+    try self.init(data, choices.encoding)
+  }
 
   package func plan(_ choices: ImportChoices, for target: ImportTarget) -> ImportPlan {
     AnkiImport(file: self, choices: choices, surroundings: target.surroundings)

@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 /// What a person said about how a file is to be read.
 package struct ReadingChoices: Codable, Hashable, Sendable {
@@ -8,6 +8,11 @@ package struct ReadingChoices: Codable, Hashable, Sendable {
   package var columns: [String: String] = [:]
   /// The stage each status word was chosen to mean, or ``nothing``.
   package var statuses: [String: String] = [:]
+
+  /// What its letters are written in; nil where that is to be found.
+  package var encoding: TextEncoding?
+  /// What rows are where no column tells how far they got; nil where that is asked.
+  package var rowsWithoutStage: Stage?
 
   /// Chosen for a column or a word that is not to be read.
   package static let nothing = "nothing"
@@ -22,10 +27,15 @@ package struct ReadingChoices: Codable, Hashable, Sendable {
     self.statuses = statuses
   }
 
-  func status(_ text: String) -> StatusReading? {
+  /// A word of a status column, not counted yet.
+  func word(_ text: String) -> StatusWord {
     let own = StatusReading(text)
-    guard let chosen = statuses[text] else { return own }
-    return chosen == Self.nothing ? nil : StatusReading(Stage(rawValue: chosen), as: own)
+    guard let chosen = statuses[text] else {
+      return StatusWord(text: text, count: 0, reading: own, isLeftOut: false)
+    }
+    let isLeftOut = chosen == Self.nothing
+    let reading = isLeftOut ? nil : StatusReading(Stage(rawValue: chosen), as: own)
+    return StatusWord(text: text, count: 0, reading: reading, isLeftOut: isLeftOut)
   }
 }
 

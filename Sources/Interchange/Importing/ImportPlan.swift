@@ -12,6 +12,12 @@ package struct ImportPlan: Sendable {
   package var columns: [ColumnUse] = []
   /// The words of the status columns, the most frequent first.
   package var words: [StatusWord] = []
+  /// What has to be chosen before the rows that wait for it can come in.
+  package var missing: [Phrase] = []
+  /// Whether no column tells how far each application got.
+  package var lacksStage = false
+  /// What its letters were taken for, where it is not in UTF-8.
+  package var encoding: TextEncoding?
   /// What a person should know about how the file was read.
   package var notes: [Phrase] = []
   /// What is to be committed; empty where the journal knows everything already.
@@ -40,6 +46,7 @@ package struct ImportPlan: Sendable {
       (.same, "The same", { "\($0) that you have already" }),
       (.keepTwice, "Kept twice", { "\($0) that differ from what is here" }),
       (.exclude, "Chosen to stay out", sort.counted),
+      (.ask, "Waiting for an answer", sort.counted),
       (.leave, "Left aside", { "\($0) with nothing to bring in" }),
     ]
     let rows = verbs.map { verb, title, words in (count(verb), title, words) }
@@ -61,6 +68,8 @@ package struct PlannedRow: Hashable, Sendable {
     case update = "updated"
     /// It differs from what is here, and comes in beside it.
     case keepTwice = "kept-twice"
+    /// It comes in once the person has said how it is to be read.
+    case ask = "asked"
     /// It holds nothing to bring in.
     case leave = "left-aside"
     /// The person said to leave it.
@@ -72,6 +81,7 @@ package struct PlannedRow: Hashable, Sendable {
       case .same: "You have it already"
       case .update: "Adds to what you have"
       case .keepTwice: "Differs from what you have: both are kept"
+      case .ask: "Waits for an answer"
       case .leave: "Left aside"
       case .exclude: "Stays out"
       }

@@ -13,6 +13,7 @@ package struct ContactFile: Sendable {
   package let columns: [ColumnUse]
   /// What a person should know about how the file was read.
   package let notes: [Phrase]
+  let encoding: TextEncoding?
 
   /// - Throws: an ``ImportFlaw`` where the bytes are neither cards nor a table of people.
   package init(_ data: Data, _ choices: ReadingChoices = ReadingChoices()) throws {
@@ -20,18 +21,21 @@ package struct ContactFile: Sendable {
     if ContactFile.holdsCards(data) {
       let cards = VCardReader(try ContentLineReader(data))
       (people, unread, columns, notes) = (cards.people, cards.unread, [], [])
+      encoding = nil
       guard !people.contains(where: { $0.reasonToLeave == nil }) else { return }
       let reasons = people.compactMap { person in person.reasonToLeave.map { (person.line, $0) } }
       let first = (reasons + unread.map { ($0.line, $0.why) }).min { $0.0 < $1.0 }
       throw ContactFileFlaw.noWholeCard(line: first?.0 ?? 1, why: first?.1 ?? "There is none.")
     }
-    let table = try ContactFile.table(data, choices.columns)
+    let table = try ContactFile.table(data, choices)
     (people, unread, columns, notes) = (table.people, table.unread, table.columns, table.notes)
+    encoding = table.encoding
   }
 
-  private static func table(_ data: Data, _ chosen: [String: String]) throws -> ContactTable {
+  private static func table(_ data: Data, _ choices: ReadingChoices) throws -> ContactTable {
     do {
-      return ContactTable(try TableReader(ContactField.self, chosen).read(data), chosen)
+      let reader = TableReader(ContactField.self, choices.columns)
+      return ContactTable(try reader.read(data, choices.encoding), choices.columns)
     } catch {
       guard case .noKnownHeading(let seen) = error else {
         throw error == .workbook ? ContactFileFlaw.archive : error as any ImportFlaw

@@ -104,8 +104,31 @@ struct ContactFinding {
       return true
     }
     if differ(person.links, contact.allLinks, ContactKeys.link) { return true }
-    return person.organization.isEmpty
-      && differ(person.emails, contact.allEmails) { $0.lowercased() }
+    let isOfOneFirm =
+      !person.organization.isEmpty
+      && ContactKeys.folded(person.organization) == ContactKeys.folded(contact.organization)
+    if isOfOneFirm || agree(contact, person) { return false }
+    // Many have one first name: something else has to speak for it.
+    if !person.name.contains(" "), tellsMore(person), tellsMore(contact) { return true }
+    return differ(person.phones, contact.phones) { $0.filter(\.isNumber) }
+      || (person.organization.isEmpty
+        && differ(person.emails, contact.allEmails) { $0.lowercased() })
+  }
+
+  /// Whether they share an address or a number.
+  private func agree(_ contact: Contact, _ person: ReadContact) -> Bool {
+    let phones = Set(contact.phones.map { $0.filter(\.isNumber) })
+    let emails = Set(contact.allEmails.map { $0.lowercased() })
+    return person.phones.contains { phones.contains($0.filter(\.isNumber)) }
+      || person.emails.contains { emails.contains($0.lowercased()) }
+  }
+
+  private func tellsMore(_ person: ReadContact) -> Bool {
+    !(person.emails.isEmpty && person.phones.isEmpty && person.links.isEmpty)
+  }
+
+  private func tellsMore(_ contact: Contact) -> Bool {
+    !(contact.allEmails.isEmpty && contact.phones.isEmpty && contact.allLinks.isEmpty)
   }
 
   private func differ(_ one: [String], _ other: [String], _ key: (String) -> String) -> Bool {

@@ -20,6 +20,7 @@ struct ContactImport {
       rows: planned,
       unread: file.unread,
       columns: file.columns,
+      encoding: file.encoding,
       notes: file.notes,
       changes: finding.changed.map { .save($0, as: .imported) }
     )

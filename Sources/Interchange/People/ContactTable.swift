@@ -6,6 +6,7 @@ struct ContactTable {
   private(set) var unread: [UnreadCell] = []
   let columns: [ColumnUse]
   let notes: [Phrase]
+  let encoding: TextEncoding?
 
   /// A column that is read.
   private struct Column {
@@ -16,7 +17,14 @@ struct ContactTable {
 
   init(_ raw: RawTable, _ chosen: [String: String]) {
     // The surest name of a field first: a person has one name but many numbers.
-    let read = ContactField.read(raw.headings, chosen).map {
+    // Beside a job title, the title is the "Mr." of Outlook, which is no role.
+    let headings = Set(raw.headings.map(\.plain))
+    let hasCourtesy =
+      !headings.isDisjoint(with: ["jobtitle", "position"])
+      && headings.isSuperset(of: ["title", "firstname"])
+    let read = ContactField.read(raw.headings, chosen).filter { field, column in
+      !(hasCourtesy && field == .role && raw.headings[column].plain == "title")
+    }.map {
       Column(index: $0.column, field: $0.field, heading: raw.headings[$0.column].name)
     }
     let becomes = Dictionary(read.map { ($0.index, $0.field.choice) }) { first, _ in first }
@@ -27,6 +35,7 @@ struct ContactTable {
       ColumnUse(heading: heading.name, fate: becomes[column].map { .read($0) } ?? .unread)
     }
     notes = raw.notes
+    encoding = raw.encoding
     people.reserveCapacity(raw.rows.count)
     let isOurs = read.contains { $0.field == .reboundID }
     for row in raw.rows {
@@ -39,6 +48,13 @@ struct ContactTable {
         unread.append(UnreadCell(line: row.line, column: "", why: why))
       }
     }
+  }
+
+  /// Whether the headings are those of people more than of applications.
+  static func fits(_ raw: RawTable) -> Bool {
+    let headings = Set(raw.headings.map(\.plain))
+    let people = headings.intersection(ContactField.claims.keys).count
+    return people > headings.intersection(ApplicationField.claims.keys).count
   }
 
   private static func used(_ raw: RawTable) -> Set<Int> {
@@ -58,12 +74,23 @@ struct ContactTable {
     guard !cell.isBlank else { return }
     let spot = ContactTaking.Spot(line: line, name: column.heading)
     let cell = TableCell.unguarded(cell)
-    // A blank is looked for first: an address has none, and a search takes longer.
-    guard ContactTable.lists.contains(column.field), cell.utf8.contains(0x20), cell.contains(joint)
-    else {
+    guard ContactTable.lists.contains(column.field) else {
       return taking.take(column.field, cell, spot)
     }
-    for part in cell.split(separator: joint) { taking.take(column.field, String(part), spot) }
+    for part in parts(of: cell, as: column.field) { taking.take(column.field, part, spot) }
+  }
+
+  /// Several values in one cell: Google puts three colons between them, Outlook and LinkedIn a semicolon
+  /// or a comma, which no address and no number has in it.
+  private static func parts(of cell: String, as field: ContactField) -> [String] {
+    if cell.utf8.contains(0x20), cell.contains(joint) {
+      return cell.split(separator: joint).map(String.init)
+    }
+    switch field {
+    case .email, .phone: return cell.split { ",;".contains($0) }.map { String($0).tidy }
+    case .label: return cell.split(separator: ";").map { String($0).tidy }
+    default: return [cell]
+    }
   }
 
   /// What Google puts between several values of one cell.

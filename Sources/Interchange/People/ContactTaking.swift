@@ -91,7 +91,11 @@ struct ContactTaking {
   }
 
   private mutating func takePhone(_ text: String, _ spot: Spot) {
-    let bare = text.lowercased().hasPrefix("tel:") ? String(text.dropFirst(4)) : text
+    var bare = text.lowercased().hasPrefix("tel:") ? String(text.dropFirst(4)) : text
+    if let parameters = bare.firstIndex(of: ";") {
+      let extensions = bare[parameters...].split(separator: ";").first { $0.hasPrefix("ext=") }
+      bare = String(bare[..<parameters]) + (extensions.map { " ext. \($0.dropFirst(4))" } ?? "")
+    }
     guard bare.count <= 60 else { return leave(spot, Self.tooLong(60)) }
     if !Self.add(bare, to: &contact.phones, as: { $0.filter(\.isNumber) }) { leaveMore(spot) }
   }

@@ -1,20 +1,33 @@
 package import Foundation
 package import Records
 
-/// Writes people as vCard 4.0 (RFC 6350), which phones and mail programs take in.
+/// Writes people as vCards, which phones and mail programs take in.
 package enum ContactsVCard {
-  package static func data(of journal: Journal) -> Data {
+  /// Which vCard is written.
+  package enum Version: String, CaseIterable, Sendable {
+    /// RFC 2426, which Outlook, iPhones and Android phones read.
+    case three = "3.0"
+    /// RFC 6350.
+    case four = "4.0"
+  }
+
+  package static func data(of journal: Journal, as version: Version = .three) -> Data {
     var writer = ContentLineWriter()
-    for contact in journal.shelf(Contact.self) { write(contact, to: &writer) }
+    for contact in journal.shelf(Contact.self) { write(contact, version, to: &writer) }
     return writer.data
   }
 
   // How close somebody is, and what a person asked of them, is nothing to pass on with an address.
-  private static func write(_ contact: Contact, to writer: inout ContentLineWriter) {
+  private static func write(
+    _ contact: Contact,
+    _ version: Version,
+    to writer: inout ContentLineWriter
+  ) {
     writer.add(ContentLine("BEGIN", "VCARD"))
-    writer.add(ContentLine("VERSION", "4.0"))
+    writer.add(ContentLine("VERSION", version.rawValue))
     writer.add("UID", text: contact.exportedUID)
     writer.add("FN", text: contact.name)
+    writer.add("N", parts: contact.nameParts)
     for (name, text) in [("ORG", contact.organization), ("TITLE", contact.role)]
     where !text.isEmpty { writer.add(name, text: text) }
     for email in contact.allEmails { writer.add("EMAIL", text: email) }
@@ -31,6 +44,16 @@ package enum ContactsVCard {
 }
 
 extension Contact {
+  /// Family name, given names and three empty parts: many programs show nobody without them.
+  ///
+  /// The last word is taken for the family name. ``VCardReader`` goes by `FN`, so that a wrong guess
+  /// changes no name here.
+  fileprivate var nameParts: [String] {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let family = words.last else { return ["", name, "", "", ""] }
+    return [String(family), words.dropLast().joined(separator: " "), "", "", ""]
+  }
+
   /// The name other programs know it by, or its own as one of theirs.
   fileprivate var exportedUID: String { uid.isEmpty ? "urn:uuid:\(id)" : uid }
 }

@@ -1,3 +1,4 @@
+import Foundation
 package import Records
 
 /// A table as it stands in a file: headings and rows of cells, nothing made of them yet.
@@ -6,6 +7,8 @@ package struct RawTable: Sendable {
   package let rows: [TableRow]
   /// What a person should know about how the file was read.
   package let notes: [Phrase]
+  /// What its letters were taken for, where it is not in UTF-8.
+  package var encoding: TextEncoding?
 }
 
 /// The heading of one column.
@@ -29,10 +32,14 @@ package struct TableRow: Hashable, Sendable {
 }
 
 extension String {
-  /// The letters and digits of a heading in small, so that `companyName`, `Company Name` and
-  /// `company_name` are one.
+  /// The letters and digits of a heading in small and without accents, so that `companyName`,
+  /// `Company Name` and `company_name` are one, and `Société` and `Societe` are.
   var plainHeading: String {
-    String(lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.isDigit })
+    let scalars = lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+      ($0.properties.isAlphabetic || $0.isDigit) && !(0x300...0x36F).contains($0.value)
+    }
+    // The marks of Japanese sounds are put together again: without them, other sounds would be meant.
+    return String(scalars).precomposedStringWithCanonicalMapping
   }
 
   // Asked of every cell of large tables, and so of bytes first; most cells are plain ASCII.

@@ -19,6 +19,21 @@ enum TableCell {
     return signs.contains(first)
   }
 
+  /// Whether a text stands for nothing, as tools and people write it into an empty cell.
+  static func isPlaceholder(_ text: String) -> Bool {
+    text.utf8.count <= 14 && placeholders.contains(text.lowercased())
+  }
+
+  private static let placeholders: Set<String> = [
+    "n/a", "na", "n.a.", "n.a", "#n/a", "-", "--", "---", "–", "—", "none", "null", "nil", "tbd",
+    "tba", "tbc", "undefined", "nan", "?", "??", ".", "/", "x", "k.a.", "k. a.", "keine",
+    "keine angabe",
+    "aucun", "aucune", "s/o", "ninguno", "ninguna", "n/d", "s/d", "nessuno", "nessuna", "n.d.",
+    "nenhum",
+    "nenhuma", "geen", "n.v.t.", "nvt", "brak", "b/d", "无", "暂无", "没有", "なし", "無し", "未定",
+    "[]", "{}", "not available", "not specified", "unknown", "(none)", "(empty)", "empty",
+  ]
+
   static func isSpreadsheetError(_ text: String) -> Bool {
     text.utf8.first == UInt8(ascii: "#") && errors.contains(text)
   }
@@ -30,6 +45,15 @@ enum TableCell {
 }
 
 extension String {
+  /// Without the control characters that no file of text may hold; tabs and line ends stay.
+  var withoutControls: String {
+    func isControl(_ byte: UInt8) -> Bool {
+      byte == 0x7F || (byte < 0x20 && ![0x09, 0x0A, 0x0D].contains(byte))
+    }
+    guard utf8.contains(where: isControl) else { return self }
+    return String(decoding: utf8.filter { !isControl($0) }, as: UTF8.self)
+  }
+
   /// With its white space, line ends among it, made single spaces.
   var onOneLine: String {
     hasOddSpace ? split(whereSeparator: \.isWhitespace).joined(separator: " ") : self

@@ -7,6 +7,8 @@ package protocol TableField: RawRepresentable<String>, CaseIterable, Hashable, S
   static var claims: [String: FieldClaim<Self>] { get }
   /// The fields of which a table needs one.
   static var needed: Set<Self> { get }
+  /// The plain headings that say too little to tell what a table holds.
+  static var vague: Set<String> { get }
 }
 
 /// A field and how sure its name is: 0 is the surest.
@@ -22,6 +24,8 @@ package struct FieldChoice: Hashable, Sendable {
 }
 
 extension TableField {
+  package static var vague: Set<String> { [] }
+
   var choice: FieldChoice {
     let name = rawValue.reduce(into: "") { name, letter in
       if letter.isUppercase, name.last?.isLowercase == true { name += "-" }
@@ -53,7 +57,7 @@ extension TableField {
 
   /// The plain headings of which a table needs one.
   static var neededHeadings: Set<String> {
-    Set(claims.filter { needed.contains($0.value.field) }.keys)
+    Set(claims.filter { needed.contains($0.value.field) }.keys).subtracting(vague)
   }
 
   /// The columns that are read, the surest first: what a person chose, then what a name says.

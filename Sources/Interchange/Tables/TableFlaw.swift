@@ -11,9 +11,14 @@ package enum TableFlaw: ImportFlaw, Equatable {
   case workbook
   case unclosedQuote(line: Int)
   case noKnownHeading(seen: [String])
+  /// A table of people where one of applications was expected.
+  case people
 
   package var lacksColumns: Bool {
-    if case .noKnownHeading = self { true } else { false }
+    switch self {
+    case .noKnownHeading, .people: true
+    default: false
+    }
   }
 
   /// What happened and what to do, for a person.
@@ -34,6 +39,8 @@ package enum TableFlaw: ImportFlaw, Equatable {
       "This is a workbook or an archive. Open it, save the table as CSV, and choose that file."
     case .unclosedQuote(let line):
       "The quotation mark that opens on line \(line) is never closed. Close or delete it, and try again."
+    case .people:
+      "This looks like a list of people, not of applications. Import it as people, or choose which column is the company."
     case .noKnownHeading(let seen):
       """
       No heading names a company or a job title. \

@@ -8,6 +8,7 @@ import Records
 package struct TableReader: Sendable {
   private let known: Set<String>
   private let needed: Set<String>
+  private let vague: Set<String>
 
   /// - Parameters:
   ///   - known: the plain headings that make a line look like the heading of this table.
@@ -15,13 +16,15 @@ package struct TableReader: Sendable {
   package init(known: Set<String>, needing needed: Set<String>) {
     self.known = known
     self.needed = needed
+    vague = []
   }
 
   /// - Parameter chosen: the fields a person chose, by the headings they chose them for.
   init<Field: TableField>(_: Field.Type, _ chosen: [String: String] = [:]) {
     let fields = chosen.compactMapValues(Field.init(name:)).filter { !$0.key.plainHeading.isEmpty }
     let needed = fields.filter { Field.needed.contains($0.value) }
-    known = Set(Field.claims.keys).union(fields.keys.map(\.plainHeading))
+    vague = Field.vague
+    known = Set(Field.claims.keys).subtracting(vague).union(fields.keys.map(\.plainHeading))
     self.needed = Field.neededHeadings.union(needed.keys.map(\.plainHeading))
   }
 
@@ -30,8 +33,11 @@ package struct TableReader: Sendable {
   private static let preamble = 50
   static let mostColumns = 1_000
 
-  package func read(_ data: Data) throws(TableFlaw) -> RawTable {
-    let text = try TableText(data)
+  package func read(
+    _ data: Data,
+    _ encoding: TextEncoding? = nil
+  ) throws(TableFlaw) -> RawTable {
+    let text = try TableText(data, encoding)
     let heads = Self.delimiters.compactMap { head(of: text, delimiter: $0) }
     // The first of the best: a comma, where nothing speaks for another.
     guard let head = heads.reduce(nil, Head.better) else { throw noHeading(text) }
@@ -43,7 +49,8 @@ package struct TableReader: Sendable {
     return RawTable(
       headings: headings,
       rows: Array(rows.dropFirst(head.index + 1)),
-      notes: text.notes + notes(head, rows[head.index], headings)
+      notes: text.notes + notes(head, rows[head.index], headings),
+      encoding: text.encoding
     )
   }
 
@@ -79,8 +86,10 @@ package struct TableReader: Sendable {
   private func head(of text: TableText, delimiter: UInt8) -> Head? {
     let rows = TableScanner.sample(of: text.bytes, delimiter: delimiter, atMost: Self.preamble)
     let heads = rows.enumerated().compactMap { index, row -> Head? in
-      let found = Set(row.cells.map(\.plainHeading)).intersection(known)
-      guard !found.isDisjoint(with: needed) else { return nil }
+      let headings = Set(row.cells.map(\.plainHeading))
+      let found = headings.intersection(known)
+      let isVague = found.count >= 2 && !headings.isDisjoint(with: vague)
+      guard isVague || !found.isDisjoint(with: needed) else { return nil }
       return Head(delimiter: delimiter, index: index, knownHeadings: found.count)
     }
     return heads.reduce(nil, Head.better)

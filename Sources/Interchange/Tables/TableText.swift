@@ -7,29 +7,60 @@ struct TableText {
 
   let bytes: [UInt8]
   let notes: [Phrase]
+  /// What its letters were taken for, where it is not in UTF-8.
+  let encoding: TextEncoding?
 
+  /// - Parameter encoding: what a person says its letters are written in; nil where that is to be found.
   /// - Throws: ``TableFlaw`` for what is no text.
-  init(_ data: Data) throws(TableFlaw) {
+  init(_ data: Data, _ encoding: TextEncoding? = nil) throws(TableFlaw) {
     // First, because splitting it would not help.
     guard !TableText.isWorkbook(data) else { throw .workbook }
     guard data.count <= TableText.megabytes << 20 else {
       throw .tooLarge(megabytes: TableText.megabytes)
     }
     let raw = [UInt8](data)
-    (bytes, notes) = try TableText.decoded(raw)
+    (bytes, self.encoding) = try TableText.decoded(raw, encoding)
+    notes =
+      self.encoding.map { encoding in
+        [
+          "This file is not in UTF-8. It was read as \(encoding.label): check that its letters are right."
+        ]
+      } ?? []
     if let place = bytes.firstIndex(of: 0) { throw TableText.flaw(at: place, in: bytes) }
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
   }
 
-  private static func decoded(_ raw: [UInt8]) throws(TableFlaw) -> ([UInt8], [Phrase]) {
-    if raw.starts(with: [0xFF, 0xFE]) { return (try utf16(raw) { $0 | $1 << 8 }, []) }
-    if raw.starts(with: [0xFE, 0xFF]) { return (try utf16(raw) { $0 << 8 | $1 }, []) }
+  private static func decoded(
+    _ raw: [UInt8],
+    _ encoding: TextEncoding?
+  ) throws(TableFlaw) -> ([UInt8], TextEncoding?) {
+    if raw.starts(with: [0xFF, 0xFE]) { return (try utf16(raw) { $0 | $1 << 8 }, nil) }
+    if raw.starts(with: [0xFE, 0xFF]) { return (try utf16(raw) { $0 << 8 | $1 }, nil) }
     let body = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw
-    if let place = body.firstIndex(of: 0) { throw flaw(at: place, in: body) }
-    if String(validating: body, as: UTF8.self) != nil { return (body, []) }
-    let note: Phrase =
-      "This file is not in UTF-8. It was read as Windows-1252; look at letters with accents."
-    return (try windows1252(body), [note])
+    if let place = body.firstIndex(of: 0) {
+      guard let isLittle = endOfUTF16(body) else { throw flaw(at: place, in: body) }
+      // Its own mark was left out, so there is none to skip.
+      return (try utf16([0, 0] + body) { isLittle ? $0 | $1 << 8 : $0 << 8 | $1 }, nil)
+    }
+    if encoding == nil, String(validating: body, as: UTF8.self) != nil { return (body, nil) }
+    guard let encoding = encoding ?? TextEncoding.guess(body), let text = encoding.text(body) else {
+      throw flaw(at: body.firstIndex { $0 >= 0x80 } ?? 0, in: body)
+    }
+    return (Array(text.utf8), encoding)
+  }
+
+  /// Whether a text of two bytes a letter has the small one first; nil for any other text.
+  private static func endOfUTF16(_ bytes: [UInt8]) -> Bool? {
+    guard bytes.count.isMultiple(of: 2), bytes.count >= 8 else { return nil }
+    let sample = bytes.prefix(4_000)
+    let zeros = (
+      even: sample.indices.count { $0.isMultiple(of: 2) && sample[$0] == 0 },
+      odd: sample.indices.count { !$0.isMultiple(of: 2) && sample[$0] == 0 }
+    )
+    let half = sample.count / 2
+    if zeros.odd * 10 >= half * 3, zeros.even * 50 <= half { return true }
+    if zeros.even * 10 >= half * 3, zeros.odd * 50 <= half { return false }
+    return nil
   }
 
   private static func utf16(
@@ -45,21 +76,6 @@ struct TableText {
     return Array(text.utf8)
   }
 
-  private static func windows1252(_ raw: [UInt8]) throws(TableFlaw) -> [UInt8] {
-    var text: [UInt8] = []
-    text.reserveCapacity(raw.count + raw.count / 8)
-    for (place, byte) in raw.enumerated() {
-      switch byte {
-      case ..<0x80: text.append(byte)
-      case 0x80..<0xA0:
-        guard let scalar = upperHalf[Int(byte) - 0x80] else { throw flaw(at: place, in: raw) }
-        text += Array(String(scalar).utf8)
-      default: text += [0xC0 | byte >> 6, 0x80 | byte & 0x3F]
-      }
-    }
-    return text
-  }
-
   private static func flaw(at place: Int, in bytes: [UInt8]) -> TableFlaw {
     .notText(line: 1 + bytes[..<place].count { $0 == 0x0A })
   }
@@ -69,10 +85,4 @@ struct TableText {
     [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], Array("%PDF".utf8)]
       .contains { data.starts(with: $0) }
   }
-
-  /// What Windows-1252 has in place of the control characters of Latin-1; five stand for nothing.
-  private static let upperHalf: [Unicode.Scalar?] = [
-    "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
-    nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
-  ]
 }

@@ -16,7 +16,7 @@ package struct TableWriter: Sendable {
   package mutating func add(_ cells: [String]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      write(TableCell.guarded(cell).utf8)
+      write(TableCell.guarded(cell).withoutControls.utf8)
     }
     bytes += [0x0D, 0x0A]
   }

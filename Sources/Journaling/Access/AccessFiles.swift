@@ -8,9 +8,7 @@ package final class AccessFiles: Sendable {
   private let place: DataPlace
   private let known = Mutex<(stamp: SecretFile.Stamp, secret: String)?>(nil)
 
-  package init(_ place: DataPlace) {
-    self.place = place
-  }
+  package init(_ place: DataPlace) { self.place = place }
 
   /// The secret that cookies and form tokens are derived from.
   ///

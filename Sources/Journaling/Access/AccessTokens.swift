@@ -11,9 +11,7 @@ package final class AccessTokens: Sendable {
   private let directory: URL
   private let known = Mutex<(stamp: SecretFile.Stamp, tokens: [AccessToken])?>(nil)
 
-  package init(_ place: DataPlace) {
-    directory = place.directory
-  }
+  package init(_ place: DataPlace) { directory = place.directory }
 
   /// How many requests are remembered.
   package static let mostUses = 200
@@ -26,7 +24,11 @@ package final class AccessTokens: Sendable {
     let stamp = SecretFile.Stamp(file.path)
     guard let stamp else { return [] }
     if let known = known.withLock(\.self), known.stamp == stamp { return known.tokens }
-    guard let bytes = try file.bytes() else { return [] }
+    guard let bytes = try file.bytes() else {
+      // Others could have read it or written in it: to go on as if there were no tokens would write
+      // over those that a person made.
+      throw UnusableFile(path: file.path, code: EPERM)
+    }
     guard let tokens = try? JSONDecoder().decode([AccessToken].self, from: bytes) else {
       throw UnusableFile(path: file.path, code: EINVAL)
     }

@@ -8,9 +8,7 @@ package import Foundation
 package struct OneTimeKeys: Sendable {
   private let directory: URL
 
-  package init(in directory: URL) {
-    self.directory = directory
-  }
+  init(in directory: URL) { self.directory = directory }
 
   /// How long a key can be used after it was made.
   package static let lifetime: TimeInterval = 24 * 60 * 60
@@ -37,7 +35,7 @@ package struct OneTimeKeys: Sendable {
   }
 
   /// Invalidates every printed address.
-  package func forgetAll() {
+  func forgetAll() {
     for name in names { unlink(path(name)) }
   }
 

@@ -4,7 +4,7 @@ import Foundation
 /// Random bytes from the operating system, written in hexadecimal.
 package enum RandomText {
   /// Two hexadecimal digits per byte.
-  package static func make(bytes: Int) -> String {
+  static func make(bytes: Int) -> String {
     var source = SystemRandomNumberGenerator()
     return (0..<bytes).map { _ in UInt8.random(in: 0...255, using: &source) }.hexadecimal
   }

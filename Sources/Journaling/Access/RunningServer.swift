@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A file beside the journal that is locked while a server runs on a port.
 ///
@@ -13,10 +13,7 @@ package final class RunningServer: Sendable {
   }
 
   /// - Throws: ``UnusableFile``.
-  package static func mark(
-    port: Int,
-    in directory: URL
-  ) throws(UnusableFile) -> RunningServer {
+  static func mark(port: Int, in directory: URL) throws(UnusableFile) -> RunningServer {
     guard mkdir(directory.path, 0o700) == 0 || errno == EEXIST else {
       throw UnusableFile(path: directory.path, code: errno)
     }
@@ -40,7 +37,7 @@ package final class RunningServer: Sendable {
   }
 
   /// The ports of the servers that are running, in ascending order.
-  package static func ports(in directory: URL) -> [Int] {
+  static func ports(in directory: URL) -> [Int] {
     names(in: directory).compactMap { name in
       guard let port = Int(name) else { return nil }
       let path = directory.appending(path: name).path

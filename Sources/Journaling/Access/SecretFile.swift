@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// A random text in a file of its own that only its owner can read.
 package struct SecretFile: Sendable {
@@ -6,7 +6,7 @@ package struct SecretFile: Sendable {
   private let bytes: Int
 
   /// - Parameter bytes: how many random bytes; the text has two digits for each.
-  package init(_ url: URL, bytes: Int) {
+  init(_ url: URL, bytes: Int) {
     self.url = url
     self.bytes = bytes
   }
@@ -30,13 +30,13 @@ package struct SecretFile: Sendable {
     }
   }
 
-  package var stamp: Stamp? { Stamp(url.path) }
+  var stamp: Stamp? { Stamp(url.path) }
 
   /// The text, which is created if there is none yet.
   ///
   /// A text that others could read, or that is damaged, is replaced with a new one.
   /// - Throws: ``UnusableFile``.
-  package func text() throws(UnusableFile) -> String {
+  func text() throws(UnusableFile) -> String {
     // Two processes may start at the same moment: both use the text of whichever links first.
     for _ in 1...5 {
       switch try read() {
@@ -51,7 +51,7 @@ package struct SecretFile: Sendable {
   /// Replaces the text with a new one.
   ///
   /// - Throws: ``UnusableFile``.
-  package func renew() throws(UnusableFile) { try write(replacing: true) }
+  func renew() throws(UnusableFile) { try write(replacing: true) }
 
   private enum Reading {
     case found(String), missing, unfit
@@ -100,13 +100,8 @@ package struct SecretFile: Sendable {
 
 /// A file beside the journal that could not be used.
 package struct UnusableFile: Error, Hashable, CustomStringConvertible {
-  package let path: String
-  package let code: CInt
-
-  package init(path: String, code: CInt) {
-    self.path = path
-    self.code = code
-  }
+  let path: String
+  let code: CInt
 
   package var hasNoRoom: Bool { FileTrouble(code).hasNoRoom }
 

@@ -6,9 +6,7 @@ import Foundation
 struct SharedFile: Sendable {
   let path: String
 
-  init(_ url: URL) {
-    path = url.path
-  }
+  init(_ url: URL) { path = url.path }
 
   /// What it holds; nil where there is none.
   func bytes() throws(UnusableFile) -> Data? {

@@ -13,6 +13,8 @@ package struct TokenWish: Hashable, Sendable {
   package init() {}
 
   static let longestName = 60
+  /// What the requests of `rebound mcp` are listed under.
+  package static let assistant = "rebound mcp"
 
   /// The token that it makes.
   ///
@@ -29,7 +31,8 @@ package struct TokenWish: Hashable, Sendable {
     var problems: [Problem] = []
     if name.isEmpty || name.count > Self.longestName || name.contains(where: \.isNewline) {
       problems.append(Problem("name", "A name of at most \(Self.longestName) characters."))
-    } else if others.contains(where: { $0.name == name }) {
+    } else if name == Self.assistant || others.contains(where: { [$0.name, $0.id].contains(name) })
+    {
       problems.append(Problem("name", "Another program has this name already."))
     }
     if !until.trimmed.isEmpty, end.map({ $0 < today }) ?? true {
@@ -62,7 +65,7 @@ package struct TokenWish: Hashable, Sendable {
       }
       let room = type.names.room
       guard room.isPrivate, !openRooms.contains(room.rawValue) else { return nil }
-      return Problem("kinds", "“\(name)” is private. Open the room “\(room.rawValue)” to it too.")
+      return Problem("kinds", "\(type.names.many) are private. Open “\(room.rawValue)” as well.")
     }
   }
 }

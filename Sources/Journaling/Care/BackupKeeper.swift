@@ -54,7 +54,7 @@ package struct BackupKeeper: Sendable {
     }
     PartialFile.sync(directory)
     do {
-      // Before the new one is made, which would hold the note as well.
+      // Clear the note before making the backup, which would otherwise contain it.
       if isRenewed { try await store.noteBackupsRenewed() }
       try await write(directory.appending(path: BackupName(day: day).fileName))
     } catch StoreTrouble.fileExists {
@@ -96,7 +96,7 @@ package struct BackupKeeper: Sendable {
 
 /// The erasure succeeded, but the backup after it could not be made.
 package struct BackupNotMade: Error, Hashable, CustomStringConvertible {
-  package let why: String
+  let why: String
 
   init(_ error: any Error) {
     why = StoreTrouble.reason(of: error) + " Rebound makes one as soon as it can."

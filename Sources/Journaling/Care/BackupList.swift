@@ -4,9 +4,7 @@ import Foundation
 package struct BackupList: Sendable {
   private let place: DataPlace
 
-  package init(_ place: DataPlace) {
-    self.place = place
-  }
+  package init(_ place: DataPlace) { self.place = place }
 
   /// Daily backups, copies a person made or chose, and journals that were set aside; newest first.
   package var names: [String] {

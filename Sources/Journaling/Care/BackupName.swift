@@ -4,9 +4,7 @@ package import Records
 package struct BackupName: Hashable, Sendable {
   package let day: Day
 
-  package init(day: Day) {
-    self.day = day
-  }
+  package init(day: Day) { self.day = day }
 
   /// Nil for any other file: what Rebound did not name, it does not remove.
   package init?(_ fileName: String) {

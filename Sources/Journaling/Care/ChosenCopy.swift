@@ -7,9 +7,7 @@ package import Foundation
 package struct ChosenCopy: Sendable {
   private let directory: URL
 
-  package init(in place: DataPlace) {
-    directory = place.backups
-  }
+  package init(in place: DataPlace) { directory = place.backups }
 
   /// Keeps a file in place of any that was chosen before.
   ///

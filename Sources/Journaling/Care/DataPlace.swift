@@ -4,9 +4,7 @@ package import Foundation
 package struct DataPlace: Hashable, Sendable {
   package let directory: URL
 
-  package init(directory: URL) {
-    self.directory = directory
-  }
+  package init(directory: URL) { self.directory = directory }
 
   package var journal: URL { directory.appending(path: "rebound.sqlite") }
   /// The optional file of support services added by whoever runs this copy of Rebound.
@@ -17,7 +15,7 @@ package struct DataPlace: Hashable, Sendable {
   package enum Custom: Sendable {
     case xdg, mac
 
-    package static var here: Custom {
+    static var here: Custom {
       #if os(macOS)
       .mac
       #else

@@ -7,7 +7,7 @@ package struct JournalContents: Hashable, Sendable {
   package let revisions: [RecordID: Int]
   package let oldest: Date?
   package let newest: Date?
-  package let drafts: Int
+  let drafts: Int
 
   package init(newest envelopes: [Envelope], drafts: Int) {
     let there = envelopes.filter { envelope in

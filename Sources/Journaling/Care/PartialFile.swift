@@ -111,7 +111,7 @@ extension PartialFile {
   }
 
   /// Waits until what was renamed or removed in a directory has reached the disk.
-  package static func sync(_ directory: URL) {
+  static func sync(_ directory: URL) {
     let descriptor = open(directory.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)

@@ -52,11 +52,9 @@ package enum PrivateFile {
 
 /// Why a file could not be written, from `errno`.
 package struct FileTrouble: Error, Hashable {
-  package let code: Int32
+  let code: Int32
 
-  package init(_ code: Int32) {
-    self.code = code
-  }
+  package init(_ code: Int32) { self.code = code }
 
   package var isThereAlready: Bool { code == EEXIST || code == ELOOP }
   package var hasNoRoom: Bool { [ENOSPC, EDQUOT, EFBIG].contains(code) }

@@ -5,7 +5,7 @@ package import Foundation
 ///
 /// They are kept until something is erased.
 package struct SetAsideFiles: Sendable {
-  package let directory: URL
+  let directory: URL
   private let journal: URL
 
   package init(beside file: URL) {
@@ -44,10 +44,6 @@ package struct SetAsideFiles: Sendable {
   package var newest: URL? {
     names.filter { $0.hasSuffix("\(Self.mark)journal.sqlite") }.max()
       .map { directory.appending(path: $0) }
-  }
-
-  package func removeAll() {
-    for name in names { unlink(directory.appending(path: name).path) }
   }
 
   package static func isOne(_ name: String) -> Bool {

@@ -5,16 +5,16 @@ import Records
 struct Commit: Sendable {
   let id: RecordID
   private let at: Date
-  private let hand: String
+  private let writer: String
   private(set) var entries: [UnnumberedEnvelope] = []
   private(set) var changed: [Reference] = []
   private var revisions: [RecordID: Int] = [:]
   private var payloads: [RecordID: Data] = [:]
 
-  init(id: RecordID, at: Date, hand: String) {
+  init(id: RecordID, at: Date, writer: String) {
     self.id = id
     self.at = at
-    self.hand = hand
+    self.writer = writer
   }
 
   /// Remembers what stands now, so that what this binary does not know of it is carried over.
@@ -50,19 +50,10 @@ struct Commit: Sendable {
   /// Adds the tombstone of a record, unless it has one.
   mutating func add(erasing entry: Entry) {
     if case .erased = entry.content { return }
-    add(
-      entry.reference,
-      after: entry.revision,
-      PayloadCoder.payload(erasing: entry.reference.kind)
-    )
+    add(entry.reference, after: entry.revision, PayloadCoder.payload(erasing: entry.reference.kind))
   }
 
-  mutating func add(
-    _ reference: Reference,
-    after revision: Int,
-    format: Int = 1,
-    _ payload: Data
-  ) {
+  mutating func add(_ reference: Reference, after revision: Int, format: Int = 1, _ payload: Data) {
     let own = revisions[reference.id]
     if own == nil { changed.append(reference) }
     let revision = (own ?? revision) &+ 1
@@ -74,7 +65,7 @@ struct Commit: Sendable {
         revision: revision,
         format: format,
         recordedAt: at,
-        hand: hand,
+        writer: writer,
         payload: payload
       )
     )

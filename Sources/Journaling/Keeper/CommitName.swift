@@ -8,12 +8,10 @@ package final class CommitName: Sendable {
   /// The name the current task was given.
   @TaskLocal package static var current: CommitName?
 
-  package let id: RecordID
+  let id: RecordID
   private let taken = Mutex(false)
 
-  package init(_ id: RecordID) {
-    self.id = id
-  }
+  package init(_ id: RecordID) { self.id = id }
 
   var isTaken: Bool { taken.withLock(\.self) }
 

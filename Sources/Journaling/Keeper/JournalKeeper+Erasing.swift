@@ -92,7 +92,7 @@ package struct ErasureUnfinished: Error, Hashable, CustomStringConvertible {
   }
 
   package let progress: Progress
-  package let why: String
+  let why: String
 
   package init(_ progress: Progress, _ error: any Error) {
     self.progress = progress

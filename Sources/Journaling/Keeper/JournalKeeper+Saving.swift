@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import Records
 
 extension JournalKeeper {
@@ -14,9 +14,7 @@ extension JournalKeeper {
   @discardableResult
   package func commit(
     _ decide: @Sendable (Journal) throws -> [Change]
-  ) async throws
-    -> CommitReceipt
-  {
+  ) async throws -> CommitReceipt {
     try await settle {
       let commit = try await encode(decide)
       try await write(commit)
@@ -40,7 +38,7 @@ extension JournalKeeper {
     guard !changes.isEmpty else { return commit }
     let replaced = zip(changes, revisions).compactMap { $1 > 0 ? $0.reference.id : nil }
     if !replaced.isEmpty { commit.note(try await store.newest(of: replaced, in: name)) }
-    // What is new has nothing to carry over, so it need not wait for its turn.
+    // A new record has no unknown fields to carry over, so it is encoded outside the lock.
     let payloads = await Array(zip(changes, revisions)).mapOnAllCores { change, revision in
       Result { revision == 0 ? try change.freshPayload : nil }
     }
@@ -55,14 +53,7 @@ extension JournalKeeper {
     // A decision that is retried after a conflict keeps its name.
     let named = CommitName.current.flatMap { $0.isTaken ? nil : $0.id }
     let id = named ?? surroundings.newRecordID()
-    return Commit(id: id, at: surroundings.now, hand: hand)
-  }
-
-  /// What this process and its like have saved since a moment, every revision of it, oldest first.
-  package func entries(since moment: Date) async throws -> [Entry] {
-    try await store.entries(in: name, after: 0)
-      .filter { $0.content.recordedAt >= moment && $0.content.hand == hand }
-      .map(Entry.init)
+    return Commit(id: id, at: surroundings.now, writer: writer)
   }
 
   /// Every kept revision of a record, oldest first.

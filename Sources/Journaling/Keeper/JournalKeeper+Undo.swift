@@ -1,9 +1,9 @@
-package import Foundation
+import Foundation
 package import Records
 
 extension JournalKeeper {
   /// For how long a commit can be undone: 30 days.
-  package static let undoTime: TimeInterval = 30 * 86_400
+  static let undoTime: TimeInterval = 30 * 86_400
 
   /// Takes one commit back, as a new commit: each of its records goes back to the revision before.
   ///

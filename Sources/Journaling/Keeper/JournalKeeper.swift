@@ -7,7 +7,7 @@ package import Records
 package actor JournalKeeper {
   let name: JournalName
   let store: any JournalStore
-  let hand: String
+  let writer: String
   let clock: @Sendable () -> Surroundings
   private let maximumAge: Duration
 
@@ -16,7 +16,7 @@ package actor JournalKeeper {
   private var known: Int?
   private var lookedAt: ContinuousClock.Instant?
   private var running: Task<Void, any Error>?
-  private let turns = Turns()
+  private let lock = AsyncLock()
   /// Half-written forms of this process that were taken away while one more save of them may still
   /// be under way.
   var shredded: Set<DraftKey> = []
@@ -26,25 +26,27 @@ package actor JournalKeeper {
 
   /// How often a decision is made again because somebody else was quicker.
   private static let secondThoughts = 3
+  /// How often another process may be quicker, having saved something each time.
+  private static let mostMoves = 1_000
 
   /// A keeper that has not looked at its store yet.
   ///
   /// - Parameters:
   ///   - journal: whose journal it keeps.
   ///   - store: where the bytes are.
-  ///   - hand: which process writes, for example `serve` or `command`.
+  ///   - writer: which process writes, for example `serve` or `command`.
   ///   - maximumAge: how old the journal in memory may be before the store is asked again.
   ///   - clock: asked anew for every commit.
   package init(
     journal: JournalName = .own,
     store: any JournalStore,
-    hand: String,
+    writer: String,
     maximumAge: Duration = .milliseconds(50),
     clock: @escaping @Sendable () -> Surroundings
   ) {
     self.name = journal
     self.store = store
-    self.hand = hand
+    self.writer = writer
     self.maximumAge = maximumAge
     self.clock = clock
   }
@@ -62,7 +64,7 @@ package actor JournalKeeper {
   }
 
   /// Clears what it has read, because another file has replaced the journal's.
-  package func reread() {
+  func reread() {
     known = nil
     lookedAt = nil
     running = nil
@@ -91,7 +93,7 @@ package actor JournalKeeper {
     case let before? where head == before:
       break
     default:
-      // The first look, or a head that went back: then the store was put back from a backup.
+      // The first refresh, or a head that went back because the store was restored from a backup.
       let journal = Journal(newest: try await store.newest(in: name).read())
       memory = journal
       known = head
@@ -99,14 +101,16 @@ package actor JournalKeeper {
     lookedAt = start
   }
 
-  /// Tries until nobody is in the way, and gives up after the third second thought.
+  /// Tries until nobody is in the way, and gives up where a record was taken for the fourth time.
   ///
   /// Decisions of this process are made one after the other, each on what the one before has
-  /// saved. Against another process only the store can judge.
+  /// saved. Against another process only the store can judge. It judges the whole journal and not only
+  /// the records that are changed: two imports of one file change none that the other one knows.
   func settle<Outcome: Sendable>(_ attempt: () async throws -> Outcome) async throws -> Outcome {
-    await turns.take()
-    defer { turns.pass() }
+    await lock.lock()
+    defer { lock.unlock() }
     var left = Self.secondThoughts
+    var moves = Self.mostMoves
     while true {
       try await refresh()
       do {
@@ -114,6 +118,9 @@ package actor JournalKeeper {
       } catch let taken as RevisionTaken {
         guard left > 0 else { throw Conflict(record: taken.record) }
         left -= 1
+      } catch let moved as JournalMoved {
+        guard moves > 0 else { throw moved }
+        moves -= 1
       }
     }
   }
@@ -123,7 +130,7 @@ package actor JournalKeeper {
     guard !commit.entries.isEmpty else { return }
     // Read on one core while the store writes on another: what comes back are these very bytes.
     async let readings = commit.entries.mapOnAllCores(\.reading)
-    let envelopes = try await store.append(commit.entries, to: name)
+    let envelopes = try await store.append(commit.entries, to: name, after: known ?? 0)
     if let named = CommitName.current, named.id == commit.id { named.take() }
     note(envelopes, zip(envelopes, await readings).map(Entry.init))
   }
@@ -139,7 +146,8 @@ package actor JournalKeeper {
     if first == (known ?? 0) &+ 1 {
       known = last
     } else {
-      // Somebody wrote in between; the next look brings it, and folding twice changes nothing.
+      // Another writer was in between; the next refresh reads it, and applying twice changes
+      // nothing.
       lookedAt = nil
     }
   }

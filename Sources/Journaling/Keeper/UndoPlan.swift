@@ -46,7 +46,7 @@ struct UndoPlan {
       if case .erased = step.left.content { return true }
       return journal.revision(of: step.reference.id) != step.left.revision
     }
-    // Leaving one alone can be the reason to leave another: until nothing moves any more.
+    // Keeping one record can force keeping another, so repeat until nothing changes.
     while leave(where: breaksLink) {}
   }
 

@@ -25,7 +25,7 @@ package struct UnnumberedEnvelope: Hashable, Sendable {
   package let key: String
   package let recordedAt: Date
   /// Which process wrote it, for example `serve` or `command`.
-  package let hand: String
+  package let writer: String
   package let payload: Data
 
   package init(
@@ -35,7 +35,7 @@ package struct UnnumberedEnvelope: Hashable, Sendable {
     format: Int,
     key: String = "",
     recordedAt: Date,
-    hand: String,
+    writer: String,
     payload: Data
   ) {
     self.commit = commit
@@ -44,7 +44,7 @@ package struct UnnumberedEnvelope: Hashable, Sendable {
     self.format = format
     self.key = key
     self.recordedAt = recordedAt
-    self.hand = hand
+    self.writer = writer
     self.payload = payload
   }
 }

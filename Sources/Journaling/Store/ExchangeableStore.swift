@@ -21,7 +21,7 @@ package actor ExchangeableStore: JournalStore {
   }
 
   /// Closes the file, runs `body`, and opens the file that is there then, even if `body` throws.
-  package func exchange<Outcome: Sendable>(
+  func exchange<Outcome: Sendable>(
     _ body: @Sendable () async throws -> Outcome
   ) async throws -> Outcome {
     while isExchanging { await turn() }
@@ -88,9 +88,10 @@ package actor ExchangeableStore: JournalStore {
 
   package func append(
     _ entries: [UnnumberedEnvelope],
-    to journal: JournalName
+    to journal: JournalName,
+    after head: Int?
   ) async throws -> [Envelope] {
-    try await using { try await $0.append(entries, to: journal) }
+    try await using { try await $0.append(entries, to: journal, after: head) }
   }
 
   package func erase(

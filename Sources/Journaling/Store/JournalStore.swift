@@ -27,10 +27,17 @@ package protocol JournalStore: Sendable {
   /// Appends all or nothing, durably, numbering the entries without a gap. Once begun it is
   /// finished, even if the task that asked is cancelled.
   ///
+  /// - Parameter head: the number of the entry after which they were decided; nil where that does not
+  ///   matter.
   /// - Returns: the entries as they stand in the journal.
   /// - Throws: ``RevisionTaken`` unless each entry's revision follows the newest one of its record,
-  ///   erased ones included: the store judges conflicts.
-  func append(_ entries: [UnnumberedEnvelope], to journal: JournalName) async throws -> [Envelope]
+  ///   erased ones included: the store judges conflicts. ``JournalMoved`` where others have appended
+  ///   something since `head`.
+  func append(
+    _ entries: [UnnumberedEnvelope],
+    to journal: JournalName,
+    after head: Int?
+  ) async throws -> [Envelope]
 
   /// Appends the tombstones, one for each record, and in the same transaction erases every earlier
   /// revision of their records; then every trace of the erased bytes. It notes that backups are
@@ -40,8 +47,7 @@ package protocol JournalStore: Sendable {
   func erase(
     leaving tombstones: [UnnumberedEnvelope],
     in journal: JournalName
-  ) async throws
-    -> [Envelope]
+  ) async throws -> [Envelope]
 
   /// Keeps a half-written form, in place of what was kept for it before.
   func keep(_ draft: KeptDraft, in journal: JournalName) async throws
@@ -97,11 +103,33 @@ extension JournalStore {
   package func close() async {}
 }
 
+extension JournalStore {
+  /// Appends whatever others have appended meanwhile.
+  package func append(
+    _ entries: [UnnumberedEnvelope],
+    to journal: JournalName
+  ) async throws -> [Envelope] {
+    try await append(entries, to: journal, after: nil)
+  }
+}
+
+/// Others have appended something since a commit was decided.
+package struct JournalMoved: Error, Equatable {
+  package init() {}
+}
+
 /// Another revision of a record was saved than the one this entry was to follow.
 package struct RevisionTaken: Error, Equatable {
-  package let record: RecordID
+  let record: RecordID
 
-  package init(record: RecordID) {
-    self.record = record
-  }
+  package init(record: RecordID) { self.record = record }
+}
+
+/// The name of one person's journal in a store; a person alone on their machine has `own`.
+package struct JournalName: Hashable, Sendable {
+  package let rawValue: String
+
+  package init(_ rawValue: String) { self.rawValue = rawValue }
+
+  package static let own = JournalName("own")
 }

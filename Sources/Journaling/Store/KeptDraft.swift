@@ -24,7 +24,7 @@ package struct DraftKey: Hashable, Sendable {
   }
 
   /// The prefix of forms that hold a file uploaded for preview.
-  package static let uploads = "import/"
+  static let uploads = "import/"
 
   var isUpload: Bool { form.hasPrefix(Self.uploads) }
 }

@@ -41,20 +41,17 @@ package actor MemoryStore: JournalStore {
 
   package func append(
     _ entries: [UnnumberedEnvelope],
-    to journal: JournalName
-  ) throws
-    -> [Envelope]
-  {
+    to journal: JournalName,
+    after head: Int?
+  ) throws -> [Envelope] {
     guard !entries.isEmpty else { return [] }
-    return try drawers[journal, default: Drawer()].append(entries)
+    return try drawers[journal, default: Drawer()].append(entries, after: head)
   }
 
   package func erase(
     leaving tombstones: [UnnumberedEnvelope],
     in journal: JournalName
-  ) throws
-    -> [Envelope]
-  {
+  ) throws -> [Envelope] {
     let erased = Set(tombstones.map(\.record))
     guard !erased.isEmpty else { return [] }
     let before = head(of: journal)
@@ -99,7 +96,10 @@ package actor MemoryStore: JournalStore {
 }
 
 extension MemoryStore.Drawer {
-  fileprivate mutating func append(_ entries: [UnnumberedEnvelope]) throws -> [Envelope] {
+  fileprivate mutating func append(
+    _ entries: [UnnumberedEnvelope],
+    after expected: Int? = nil
+  ) throws -> [Envelope] {
     var fresh: [RecordID: Int] = [:]
     for entry in entries {
       guard entry.revision == (fresh[entry.record] ?? revisions[entry.record] ?? 0) + 1 else {
@@ -107,6 +107,7 @@ extension MemoryStore.Drawer {
       }
       fresh[entry.record] = entry.revision
     }
+    if let expected, expected != head { throw JournalMoved() }
     revisions.merge(fresh) { _, new in new }
     let envelopes = entries.enumerated().map { Envelope(sequence: head + 1 + $0, content: $1) }
     head += entries.count
@@ -117,7 +118,7 @@ extension MemoryStore.Drawer {
 
 extension Envelope {
   /// Where it stands, without what it holds.
-  package var place: EntryPlace {
+  var place: EntryPlace {
     EntryPlace(sequence: sequence, record: content.record, revision: content.revision)
   }
 }

@@ -2,9 +2,9 @@ package import Records
 
 /// Where one entry stands: what a check of the numbers needs to know of it.
 package struct EntryPlace: Hashable, Sendable {
-  package let sequence: Int
-  package let record: RecordID
-  package let revision: Int
+  let sequence: Int
+  let record: RecordID
+  let revision: Int
 
   package init(sequence: Int, record: RecordID, revision: Int) {
     self.sequence = sequence

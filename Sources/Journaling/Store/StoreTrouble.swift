@@ -36,9 +36,9 @@ package enum StoreTrouble: Error, Equatable {
 /// Where a journal ended before, and where it ends now.
 package struct WentBack: Hashable, Sendable {
   /// How many entries it had before; `newest` is when the newest of them was recorded.
-  package let entries: Int
-  package let newest: Date
-  package let now: Int
+  let entries: Int
+  let newest: Date
+  let now: Int
 
   package init(entries: Int, newest: Date, now: Int) {
     self.entries = entries
@@ -50,9 +50,7 @@ package struct WentBack: Hashable, Sendable {
 extension WentBack: CustomStringConvertible {
   package var description: String {
     let english = Locale(identifier: "en_US")
-    let day = newest.formatted(
-      .dateTime.weekday(.wide).month(.wide).day().year().locale(english)
-    )
+    let day = newest.formatted(.dateTime.weekday(.wide).month(.wide).day().year().locale(english))
     let before = entries.formatted(.number.locale(english))
     let after = now.formatted(.number.locale(english))
     return now < entries
@@ -137,5 +135,20 @@ extension StoreTrouble {
   /// given.
   static func reason(of error: any Error) -> String {
     (error as? StoreTrouble)?.reason ?? "The system says \(type(of: error))."
+  }
+}
+
+extension StoreTrouble {
+  /// The trouble that an `errno` of a file operation stands for.
+  package init(errno code: Int32) {
+    switch code {
+    case EACCES, EPERM: self = .notAllowed
+    case EROFS: self = .readOnly
+    case ENOSPC, EDQUOT: self = .diskFull
+    case EEXIST: self = .fileExists
+    case ELOOP: self = .link
+    case EIO: self = .unreliableDisk
+    default: self = .notFound
+    }
   }
 }

@@ -5,18 +5,18 @@ package struct ApplicationQuery: Hashable, Sendable {
     case followUp = "follow-up"
   }
 
-  /// A list any longer is read page by page.
-  package static let pageSize = 200
+  /// The number of applications on one page of a list.
+  static let pageSize = 200
   package static let mostPages = 10_000
 
   package var order: Order = .newest
   package var stage: Stage?
   package var words = SoughtWords("")
-  /// Those that have ended, in place of those that run.
+  /// Shows the applications that have ended instead of the open ones.
   package var isAboutEnded = false
-  /// Those whose employer is hidden, whether they run or have ended.
+  /// Shows the applications whose employer is hidden, open or ended.
   package var isAboutHidden = false
-  /// From 1.
+  /// The page number, from 1.
   package var page = 1
 
   package init() {}
@@ -47,7 +47,7 @@ extension Journal {
     return ApplicationPage(rows: Array(rows.prefix(size)), hasNext: rows.count > size)
   }
 
-  /// The usual order is that of the shelf: nothing past the page has to be looked at.
+  /// The default order is that of the shelf, so nothing after the page needs to be read.
   private func newest(_ most: Int, for query: ApplicationQuery) -> [JobApplication] {
     let shelf = shelf(JobApplication.self)
     return query.isAboutEnded || query.isAboutHidden
@@ -68,13 +68,11 @@ extension Journal {
     return found
   }
 
-  /// Sorting keeps the newest first among equals.
+  /// Sorting is stable, so equal ones stay newest first.
   private func sorted(
     _ applications: [JobApplication],
     by order: ApplicationQuery.Order
-  )
-    -> [JobApplication]
-  {
+  ) -> [JobApplication] {
     switch order {
     case .newest: applications
     case .company:
@@ -85,12 +83,12 @@ extension Journal {
     }
   }
 
-  /// What has no day comes last.
+  /// The sort key of a day; no day sorts last.
   private func earliest(_ day: Day?) -> Int { day?.number ?? .max }
 }
 
 extension Journal {
-  /// The applications that run, by stage in the order of stages; newest first in each.
+  /// The open applications by stage, in the order of stages; newest first within each.
   package func board(atMost most: Int) -> [(stage: Stage, applications: [JobApplication])] {
     let groups = Dictionary(grouping: openApplications, by: \.stage)
     return Stage.all.filter(\.isOpen).map { stage in

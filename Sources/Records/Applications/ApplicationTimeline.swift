@@ -15,22 +15,20 @@ package struct TimelineEntry: Sendable {
     case followUp
   }
 
-  /// Nil for what nobody has dated.
+  /// Nil if it has no date.
   package let day: Day?
   package let event: Event
-  /// Still to come.
+  /// Whether it is still to come.
   package let isAhead: Bool
 }
 
 extension Journal {
-  /// Everything about an application, newest first: what is planned stands on top, what nobody
-  /// dated at the foot.
+  /// Everything about an application, newest first, with plans at the top and undated entries at
+  /// the bottom.
   package func timeline(
     of application: JobApplication,
     _ surroundings: Surroundings
-  )
-    -> [TimelineEntry]
-  {
+  ) -> [TimelineEntry] {
     let events =
       steps(of: application) + talks(about: application, surroundings)
       + rejections(of: application, surroundings) + letters(about: application, surroundings)
@@ -51,7 +49,7 @@ extension Journal {
   private struct Dated {
     let day: Day?
     let event: TimelineEntry.Event
-    /// The day it is sorted by.
+    /// The sort key.
     let place: Int
 
     init(_ day: Day?, _ event: TimelineEntry.Event, after before: Day? = nil) {
@@ -61,9 +59,10 @@ extension Journal {
     }
   }
 
-  /// Its own dates.
+  /// The application's own dates.
   ///
-  /// A no speaks for the stage it led to; a stage without a date stands by the one before it.
+  /// An ending with a rejection on the same day is left out, because the rejection is shown. A
+  /// stage without a date is placed after the one before it.
   private func steps(of application: JobApplication) -> [Dated] {
     let noes = records(Rejection.self, mentioning: application.id.raw).map(\.learnedOn)
     var before: Day?
@@ -78,10 +77,7 @@ extension Journal {
     return stages + [answer, followUp].compactMap(\.self)
   }
 
-  private func talks(
-    about application: JobApplication,
-    _ surroundings: Surroundings
-  ) -> [Dated] {
+  private func talks(about application: JobApplication, _ surroundings: Surroundings) -> [Dated] {
     let rounds = interviews(of: application.id)
     let debriefs = ([application.id.raw] + rounds.map(\.id.raw))
       .flatMap { records(Debrief.self, mentioning: $0) }
@@ -89,21 +85,15 @@ extension Journal {
       + unique(debriefs).map { Dated(Day($0.writtenAt, in: surroundings.zone), .debrief($0)) }
   }
 
-  private func rejections(
-    of application: JobApplication,
-    _ surroundings: Surroundings
-  ) -> [Dated] {
+  private func rejections(of application: JobApplication, _ surroundings: Surroundings) -> [Dated] {
     let noes = records(Rejection.self, mentioning: application.id.raw)
     let recoveries = noes.flatMap { records(Recovery.self, mentioning: $0.id.raw) }
     return noes.map { Dated($0.learnedOn, .rejection($0)) }
       + unique(recoveries).map { Dated(Day($0.openedAt, in: surroundings.zone), .recovery($0)) }
   }
 
-  /// Messages and requests for advice, and what was planned because of them.
-  private func letters(
-    about application: JobApplication,
-    _ surroundings: Surroundings
-  ) -> [Dated] {
+  /// Messages and requests for advice, and the actions planned for them.
+  private func letters(about application: JobApplication, _ surroundings: Surroundings) -> [Dated] {
     let messages = records(Message.self, mentioning: application.id.raw)
     let requests = records(AdviceRequest.self, mentioning: application.id.raw)
     let sources = [application.id.raw] + messages.map(\.id.raw) + requests.map(\.id.raw)

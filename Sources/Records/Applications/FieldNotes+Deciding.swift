@@ -1,13 +1,13 @@
-/// How it stands with the field notes of an interview.
+/// Whether field notes can be written now, and how.
 package enum FieldNotesState: Sendable {
-  /// They are offered from the end of the interview.
+  /// The interview is not over yet; they are offered when it is.
   case ahead
-  /// It is over, and nobody knows the answer yet: the best time.
+  /// It is over and the outcome is not known yet, which is the best time.
   case offered
   case taken(FieldNotes)
-  /// The answer is known: what was noted before it stays as it was.
+  /// The outcome is known, and what was noted before it can no longer be changed.
   case locked(FieldNotes)
-  /// The answer is known and nothing was noted before. It still can be, marked.
+  /// The outcome is known and nothing was noted before; notes can be added, and are marked as late.
   case late(FieldNotes?)
 
   package var notes: FieldNotes? {
@@ -20,13 +20,13 @@ package enum FieldNotesState: Sendable {
 }
 
 extension FieldNotes {
-  /// Whether they were taken after the outcome was known: kept and marked, left out of statistics.
+  /// Whether they were written after the outcome was known; late notes are left out of statistics.
   package func isLate(in journal: Journal) -> Bool {
     guard let known = journal[interview]?.outcomeKnownAt else { return false }
     return takenAt > known
   }
 
-  /// Nothing was said in them.
+  /// Whether nothing is noted.
   package var isBlank: Bool {
     prediction == nil && items.isEmpty && notApplicable.isEmpty && questions.isEmpty && tried == nil
       && practised == nil && signSeen == nil
@@ -42,9 +42,7 @@ extension Journal {
   package func fieldNotesState(
     of interview: Interview,
     _ surroundings: Surroundings
-  )
-    -> FieldNotesState
-  {
+  ) -> FieldNotesState {
     let notes = fieldNotes(of: interview.id)
     if let notes, notes.isLate(in: self) { return .late(notes) }
     if interview.outcome != nil { return notes.map { .locked($0) } ?? .late(nil) }
@@ -54,14 +52,14 @@ extension Journal {
 
   /// Saves field notes.
   ///
-  /// Once the outcome is known, what was noted before it stays as it was: the prediction, the
-  /// twelve items and the scores lock; words can still be added.
+  /// Once the outcome is known, the prediction, the twelve items and the scores can no longer be
+  /// changed; words can still be added.
   package func changes(saving notes: FieldNotes) -> [Change] {
     guard let known = self[notes.interview]?.outcomeKnownAt else { return [.save(notes)] }
     var notes = notes
     let before = self[notes.id]
     guard let before, before.takenAt <= known else {
-      // A guess about what is known already would be none.
+      // The outcome is already known, so what is typed now is not a prediction.
       notes.prediction = before?.prediction
       return [.save(notes)]
     }
@@ -72,7 +70,7 @@ extension Journal {
     return [.save(notes)]
   }
 
-  /// Saves field notes, and makes cards of the questions to practise.
+  /// Saves field notes, and makes question cards of the questions to practice.
   ///
   /// A question that has a card keeps it.
   package func changes(
@@ -96,17 +94,17 @@ extension Journal {
     return changes(saving: notes) + cards
   }
 
-  /// The questions of field notes that became cards to practise.
+  /// The question cards made from field notes.
   package func questionCards(of notes: FieldNotes) -> [QuestionCard] {
     records(QuestionCard.self, mentioning: notes.id.raw)
   }
 }
 
 extension [AskedQuestion] {
-  /// The questions with the scores that were given before.
+  /// The questions with the scores they had before.
   ///
-  /// One whose words were corrected keeps the score it comes with, if that is the score of a question
-  /// that is there no longer; a new one has none.
+  /// A question whose wording was corrected keeps its score, if that is the score of a question
+  /// that is gone now; a new question has none.
   fileprivate func scored(as before: [AskedQuestion]) -> [AskedQuestion] {
     var corrected = before.filter { known in !contains { $0.text == known.text } }
     return map { question in
@@ -120,5 +118,35 @@ extension [AskedQuestion] {
       }
       return question
     }
+  }
+}
+
+extension FieldNotes {
+  /// The name that half-written field notes are kept under, with the interview's ID as the tab.
+  package static let keptForm = "field-notes"
+}
+
+extension FieldNotes {
+  /// The field notes with their questions as lines, for asking one prompt at a time.
+  ///
+  /// The page has a row for each question instead, with its competency and score.
+  package static let fieldsWithQuestions = FieldTable<FieldNotes>(
+    FieldNotes.fields.fields + [askedQuestions]
+  )
+
+  private static let askedQuestions = Field<FieldNotes>(
+    "questions",
+    "What they asked",
+    .lines(atMost: 20_000),
+    about: .interview
+  ) { notes in
+    notes.questions.map(\.text).joined(separator: "\n")
+  } write: { notes, typed in
+    // A question that was there before keeps its competency and score.
+    let known = notes.questions
+    notes.questions = typed.textLines.map { line in
+      known.first { $0.text == line } ?? AskedQuestion(text: line)
+    }
+    return typed.count <= 20_000 && notes.questions.allSatisfy { $0.text.count <= 1_000 }
   }
 }

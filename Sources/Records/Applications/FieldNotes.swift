@@ -3,16 +3,16 @@ package import Foundation
 /// What a person noticed in an interview, best before its outcome is known.
 package struct FieldNotes: JournalRecord {
   package static let kind = Kind(rawValue: "field-notes")
-  package static let names = KindNames(one: "field notes", many: "Field notes", in: .applications)
+  package static let names = KindNames("field notes", "Field notes", in: .applications)
 
   package let id: Identifier<FieldNotes>
   package var interview: Identifier<Interview>
   package var takenAt: Date
-  /// How likely the next step is, 0 to 100, by gut.
+  /// How likely the next step feels, 0 to 100.
   package var prediction: Int?
-  /// The twelve countable items by their names, 0 to 4; one that could not be told is absent.
+  /// The counts of the twelve items by name, 0 to 4; an item the person could not tell is absent.
   package var items: [String: Int] = [:]
-  /// The items, by their names, that there was nothing to count for.
+  /// The names of the items that there was nothing to count for.
   package var notApplicable: [String] = []
   package var questions: [AskedQuestion] = []
   package var wentWell: String = ""
@@ -22,9 +22,9 @@ package struct FieldNotes: JournalRecord {
   package var lesson: Identifier<Lesson>?
   /// Whether there was a chance to try it.
   package var tried: Tried?
-  /// The learning goal the person brought along.
+  /// The learning goal that the person brought along.
   package var goal: Identifier<Goal>?
-  /// Whether it was practised, which is all it asks for.
+  /// Whether the person practiced it, which is all a learning goal asks for.
   package var practised: Tried?
   package var signSeen: SignSeen?
 
@@ -60,9 +60,9 @@ package struct FieldNotes: JournalRecord {
 /// A question somebody asked in an interview, and how the answer felt.
 package struct AskedQuestion: Codable, Equatable, Sendable {
   package var text: String
-  /// A competency's name from the guidance, where the person gave one.
+  /// The ID of a competency in the guidance; nil if the person named none.
   package var competency: String?
-  /// The person's own score of the answer, 1 to 5.
+  /// The person's own score of their answer, 1 to 5.
   package var score: Int?
 
   package init(text: String, competency: String? = nil, score: Int? = nil) {
@@ -94,15 +94,15 @@ extension FieldNotes {
     ]
   )
 
-  /// The names of the twelve countable items, as fields.
+  /// The field names of the twelve countable items.
   package static let itemNames = Guidance.fieldNoteItems.map { itemName($0.id) }
 
-  /// What stands for an item that could not be told.
+  /// The form value for an item the person could not tell.
   ///
   /// It is not saved: an item without an answer is absent, whatever the reason.
   package static let cannotTell = "cannot-tell"
 
-  /// What stands for an item that there was nothing to count for.
+  /// The form value for an item that there was nothing to count for.
   package static let thereWasNone = "there-was-none"
 
   private static func itemName(_ id: String) -> String { "item-\(id)" }
@@ -127,14 +127,14 @@ extension FieldNotes {
 }
 
 extension Tried {
-  package static let choices = [
+  static let choices = [
     Choice("yes", "Yes"), Choice("partly", "Partly"), Choice("no-chance", "There was no chance"),
     Choice("no", "No"),
   ]
 }
 
 extension SignSeen {
-  package static let choices = [
+  static let choices = [
     Choice("yes", "Yes"), Choice("no", "No"), Choice("cannot-tell", "Can’t tell"),
   ]
 }
@@ -158,9 +158,35 @@ extension FieldNotes {
   package func changes(
     savedIn journal: Journal,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> [Change]
-  {
-    journal.changes(saving: self)
+  ) throws(Problems) -> [Change] {
+    // Second ones would hide the first.
+    let isMoved = journal[id]?.interview != interview
+    if isMoved, let other = journal.fieldNotes(of: interview), other.id != id {
+      throw Problems("interview", "This interview has field notes already.")
+    }
+    return journal.changes(saving: self)
   }
+}
+
+/// Whether the person could try a change.
+package struct Tried: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let yes = Tried(rawValue: "yes")
+  package static let partly = Tried(rawValue: "partly")
+  package static let noChance = Tried(rawValue: "no-chance")
+  package static let no = Tried(rawValue: "no")
+}
+
+/// Whether the sign of a learning goal appeared.
+package struct SignSeen: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let yes = SignSeen(rawValue: "yes")
+  package static let no = SignSeen(rawValue: "no")
+  package static let cannotTell = SignSeen(rawValue: "cannot-tell")
 }

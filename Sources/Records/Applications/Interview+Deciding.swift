@@ -1,8 +1,8 @@
 extension Interview {
-  /// The interview with what was typed, and a sentence of its own where a line is held to more
-  /// than its length.
+  /// The interview filled in from a draft, with specific messages where a field has more rules than
+  /// its length.
   ///
-  /// - Throws: `Problems`, all of them at once.
+  /// - Throws: `Problems`, all at once.
   package func filled(from draft: Draft) throws(Problems) -> Interview {
     do throws(Problems) {
       return try Interview.fields.fill(self, from: draft)
@@ -18,12 +18,12 @@ extension Interview {
 }
 
 extension Journal {
-  /// Plans an interview; its application moves to that stage where it was before it.
+  /// Adds an interview, and moves its application to the interview stage if it was before that.
   ///
-  /// One that was treated as closed runs again.
+  /// An application that was treated as closed is reopened.
   package func changes(adding interview: Interview, on today: Day) -> [Change] {
     guard let known = self[interview.application] else { return [.save(interview)] }
-    // When they answered is not known of an interview that is over: it was before its day.
+    // For a past interview, the day the employer answered is unknown, so none is recorded.
     let isOver = interview.day.map { $0 < today } ?? false
     let day = interview.day.map { min($0, today) } ?? today
     let running = known.reopened(on: day)
@@ -35,9 +35,9 @@ extension Journal {
     return [.save(interview)] + (moved == known ? [] : [.save(moved, as: .moved)])
   }
 
-  /// Writes down how an interview ended, or that it is not known yet.
+  /// Saves how an interview ended, or that this is not known yet.
   ///
-  /// The application follows where that says something of it and it still runs.
+  /// An open application moves to the stage that follows from the outcome, if one does.
   package func changes(
     recording outcome: Outcome?,
     of interview: Interview,
@@ -58,7 +58,7 @@ extension Journal {
 }
 
 extension Outcome {
-  /// What it makes of the application, where it makes something of it.
+  /// The stage an application reaches with this outcome; nil if it stays where it is.
   fileprivate var stage: Stage? {
     switch self {
     case .offer: .offer

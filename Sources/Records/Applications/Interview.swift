@@ -1,29 +1,29 @@
 package import Foundation
 
-/// One round of talks about a job.
+/// One round of interviews for a job.
 package struct Interview: JournalRecord {
   package static let kind = Kind(rawValue: "interview")
-  package static let names = KindNames(one: "interview", many: "Interviews", in: .applications)
+  package static let names = KindNames("interview", "Interviews", in: .applications)
 
   package let id: Identifier<Interview>
   package var application: Identifier<JobApplication>
-  package var addedAt: Date
-  /// What the person calls it: first talk, panel, final round.
+  var addedAt: Date
+  /// The person's name for the round, such as phone screen, panel or final round.
   package var round: String = ""
   package var day: Day?
   /// On the wall clock of ``zone``.
   package var time: ClockTime?
-  /// An IANA name; the wall time belongs to it.
+  /// The IANA time zone that the local time belongs to.
   package var zone: String
-  /// Planned length, 5 to 600.
+  /// The planned length in minutes, 5 to 600.
   package var minutes: Int?
   package var format: InterviewFormat?
-  /// Who will be there, one a line, as typed.
+  /// Who will be there, one per line, as typed.
   package var people: [String] = []
   package var place: String = ""
   package var notes: String = ""
   package var outcome: Outcome?
-  /// When the outcome was written down: field notes lock then.
+  /// When the outcome was saved, which locks the field notes.
   package var outcomeKnownAt: Date?
 
   package init(
@@ -62,10 +62,8 @@ package struct Interview: JournalRecord {
 }
 
 extension Interview {
-  /// The instant it begins; noon stands in for a time nobody has named yet.
-  package var startsAt: Date? {
-    day?.at(time ?? .noon, in: TimeZone(identifier: zone) ?? .gmt)
-  }
+  /// The moment it begins; noon if it has a day but no time yet.
+  package var startsAt: Date? { day?.at(time ?? .noon, in: TimeZone(identifier: zone) ?? .gmt) }
 }
 
 extension Interview {
@@ -94,7 +92,7 @@ extension Interview {
     return text.isEmpty || interview.minutes.map((5...600).contains) == true
   }
 
-  /// The wall time belongs to it; no text leaves it as it is.
+  /// The zone of the local time; an empty text leaves it unchanged.
   private static let zone = Field<Interview>("zone", "Time zone", .line(atMost: 60), about: .label)
   {
     $0.zone
@@ -120,7 +118,7 @@ extension InterviewFormat {
     }
   }
 
-  package static let choices = all.map { Choice($0.rawValue, $0.title) }
+  static let choices = all.map { Choice($0.rawValue, $0.title) }
 }
 
 extension Outcome {
@@ -143,9 +141,44 @@ extension Interview {
   package func changes(
     savedIn journal: Journal,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> [Change]
-  {
+  ) throws(Problems) -> [Change] {
     journal[id] == nil ? journal.changes(adding: self, on: surroundings.today) : [.save(self)]
   }
+}
+
+/// How the interview is held.
+package struct InterviewFormat: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let phone = InterviewFormat(rawValue: "phone")
+  package static let video = InterviewFormat(rawValue: "video")
+  package static let onSite = InterviewFormat(rawValue: "on-site")
+  package static let panel = InterviewFormat(rawValue: "panel")
+  package static let task = InterviewFormat(rawValue: "task")
+  package static let recorded = InterviewFormat(rawValue: "recorded")
+  package static let other = InterviewFormat(rawValue: "other")
+
+  package static let all: [InterviewFormat] = [
+    .phone, .video, .onSite, .panel, .task, .recorded, .other,
+  ]
+}
+
+/// How an interview ended.
+package struct Outcome: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let advanced = Outcome(rawValue: "advanced")
+  package static let offer = Outcome(rawValue: "offer")
+  package static let rejected = Outcome(rawValue: "rejected")
+  package static let noAnswer = Outcome(rawValue: "no-answer")
+  package static let withdrew = Outcome(rawValue: "withdrew")
+  package static let cancelled = Outcome(rawValue: "cancelled")
+
+  package static let all: [Outcome] = [
+    .advanced, .offer, .rejected, .noAnswer, .withdrew, .cancelled,
+  ]
 }

@@ -1,7 +1,7 @@
 extension JobApplication {
-  /// What is asked of a job laid beside what somebody looks for: one answer for each item.
+  /// Fields that compare a job with what a person is looking for, one answer for each item.
   ///
-  /// Nothing adds them up.
+  /// The answers are never added up.
   package static func meeting(_ items: [String]) -> FieldTable<JobApplication> {
     FieldTable(
       items.enumerated().map { index, item in
@@ -18,7 +18,7 @@ extension JobApplication {
 }
 
 extension Meets {
-  package static let choices = [
+  static let choices = [
     Choice("yes", "Yes"), Choice("partly", "Partly"), Choice("no", "No"),
     Choice("unknown", "Don’t know"),
   ]
@@ -26,4 +26,18 @@ extension Meets {
   package var title: Phrase {
     Meets.choices.first { $0.value == rawValue }?.title ?? Phrase(verbatim: rawValue)
   }
+}
+
+/// Whether a job has something a person is looking for.
+package struct Meets: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  static let yes = Meets(rawValue: "yes")
+  package static let partly = Meets(rawValue: "partly")
+  package static let no = Meets(rawValue: "no")
+  package static let unknown = Meets(rawValue: "unknown")
+
+  package static let all: [Meets] = [.yes, .partly, .no, .unknown]
 }

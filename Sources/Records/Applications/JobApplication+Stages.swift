@@ -1,5 +1,5 @@
 extension JobApplication {
-  /// The application in another stage, entered on `day`: a stage change dates itself.
+  /// The application in another stage, with `day` as the date of the change.
   package func moved(to stage: Stage, on day: Day?) -> JobApplication {
     guard stage != self.stage || history.isEmpty else { return self }
     var moved = self
@@ -12,7 +12,7 @@ extension JobApplication {
 }
 
 extension [StageChange] {
-  /// With another day for the first time it was applied for.
+  /// The history with another day for the first time it was in the applied stage.
   fileprivate func applied(on day: Day) -> [StageChange] {
     guard let place = firstIndex(where: { $0.stage == .applied }) else { return self }
     var dated = self
@@ -20,12 +20,13 @@ extension [StageChange] {
     return dated
   }
 
-  /// The day it was first applied for.
+  /// The first day in the applied stage.
   fileprivate var appliedOn: Day? { first { $0.stage == .applied }?.day }
 }
 
 extension JobApplication {
-  /// The application with this history, its day of applying moved with it where both were the same.
+  /// The application with this history; its day of applying is updated if it matched the old
+  /// history.
   func telling(_ history: [StageChange]) -> JobApplication {
     var told = self
     told.history = history
@@ -37,7 +38,7 @@ extension JobApplication {
 }
 
 extension Journal {
-  /// Adds an application in the stage it is typed with.
+  /// Adds an application in the stage that was typed.
   package func changes(adding application: JobApplication, on today: Day) -> [Change] {
     var application = application
     if application.stage == .applied, application.appliedOn == nil { application.appliedOn = today }
@@ -46,11 +47,10 @@ extension Journal {
     return [.save(application)]
   }
 
-  /// Saves an edited application; a new stage is dated today.
+  /// Saves an edited application, and dates a new stage today.
   ///
-  /// Another day of applying is also the day of that stage in its history.
-  ///
-  /// A first answer to one that was treated as closed takes it up again.
+  /// A changed day of applying is updated in the history too. A first answer reopens an application
+  /// that was treated as closed.
   package func changes(editing application: JobApplication, on today: Day) -> [Change] {
     guard let before = self[application.id] else { return [.save(application)] }
     var edited = application
@@ -66,10 +66,8 @@ extension Journal {
     return [.save(edited.moved(to: application.stage, on: today))]
   }
 
-  /// The applications that still run, newest first.
-  package var openApplications: [JobApplication] {
-    shelf(JobApplication.self).running.reversed()
-  }
+  /// The open applications, newest first.
+  package var openApplications: [JobApplication] { shelf(JobApplication.self).running.reversed() }
 
   /// The applications that have ended, newest first.
   package var closedApplications: [JobApplication] {

@@ -1,9 +1,9 @@
 package import Foundation
 
-/// A job somebody applied for, or thinks of applying for.
+/// A job that somebody has applied for, or is considering.
 package struct JobApplication: JournalRecord {
   package static let kind = Kind(rawValue: "job-application")
-  package static let names = KindNames(one: "application", many: "Applications", in: .applications)
+  package static let names = KindNames("application", "Applications", in: .applications)
 
   package let id: Identifier<JobApplication>
   package var addedAt: Date
@@ -13,12 +13,12 @@ package struct JobApplication: JournalRecord {
   /// Every stage it has been in, oldest first.
   package var history: [StageChange] = []
   package var appliedOn: Day?
-  /// When the first answer came, of whatever kind.
+  /// When the employer first answered, in whatever way.
   package var firstResponseOn: Day?
   package var nextFollowUpOn: Day?
-  /// The day by which they said they would answer.
+  /// The day by which the employer said they would answer.
   package var answerBy: Day?
-  /// The day the person was asked about a long silence, and kept it open.
+  /// The last day the person was asked about a long silence and kept it open.
   package var keptOpenOn: Day?
   package var link: String = ""
   package var location: String = ""
@@ -26,13 +26,13 @@ package struct JobApplication: JournalRecord {
   package var salary: String = ""
   package var contactPerson: String = ""
   package var notes: String = ""
-  /// How much the person wants it, 0 to 10, asked before an answer is known.
+  /// How much the person wants it, 0 to 10, asked before the outcome is known.
   package var wanted: Int?
-  /// The person does not want to meet this employer's name; what was written stays.
+  /// Whether the person hid this employer's name; what was written stays.
   package var isHidden: Bool = false
-  /// Whether it meets what the person looks for, by the words of each item.
+  /// Whether it has what the person is looking for, by the text of each item.
   package var meets: [String: Meets] = [:]
-  /// The row it came from, kept whole.
+  /// The imported row it came from, complete.
   package var origin: ImportedRow?
 
   package init(id: Identifier<JobApplication>, addedAt: Date, company: String, title: String) {
@@ -57,10 +57,10 @@ package struct JobApplication: JournalRecord {
   package var name: Phrase { title.isEmpty ? Phrase(verbatim: company) : "\(company), \(title)" }
 }
 
-/// A stage an application entered, and the day it did.
+/// A stage that an application entered, and the day.
 package struct StageChange: Codable, Equatable, Sendable {
   package let stage: Stage
-  /// Unknown for stages an import could not date.
+  /// Nil for a stage that an import could not date.
   package let day: Day?
 
   package init(stage: Stage, day: Day?) {
@@ -69,13 +69,13 @@ package struct StageChange: Codable, Equatable, Sendable {
   }
 }
 
-/// A row of somebody else's table, as it stood there.
+/// A row of an imported table, unchanged.
 package struct ImportedRow: Codable, Equatable, Sendable {
-  /// Names the row over imports: its normalised content and its ordinal among equal rows.
+  /// Identifies the row across imports: its normalized content, and its number among equal rows.
   package let key: String
   package let line: Int
   package let cells: [String: String]
-  /// The day the table was last true, where it tells: a row that was silent had been so until then.
+  /// The last day the table was current, if known; a row without an answer was silent until then.
   package let asOf: Day?
 
   package init(key: String, line: Int, cells: [String: String], asOf: Day? = nil) {
@@ -130,9 +130,7 @@ extension JobApplication {
   package func changes(
     savedIn journal: Journal,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> [Change]
-  {
+  ) throws(Problems) -> [Change] {
     journal[id] == nil
       ? journal.changes(adding: self, on: surroundings.today)
       : journal.changes(editing: self, on: surroundings.today)

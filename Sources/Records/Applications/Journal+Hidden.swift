@@ -4,12 +4,12 @@ extension Journal {
     Set(shelf(JobApplication.self).lazy.filter(\.isHidden).map(\.id.raw))
   }
 
-  /// Whether a record speaks of one of these, itself or by what it speaks of.
+  /// Whether a record is about one of these applications, directly or through other records.
   ///
-  /// A plan is of its recovery, that of a no, and that of an employer; a lesson is of the look back at
-  /// an interview.
+  /// An action belongs to its recovery, a recovery to its rejection, and a rejection to its
+  /// application; a lesson belongs to a debrief, and a debrief to its interview.
   ///
-  /// - Parameter steps: how many records may lie between.
+  /// - Parameter steps: the most links to follow.
   package func speaks(
     _ record: any JournalRecord,
     of named: Set<RecordID>,

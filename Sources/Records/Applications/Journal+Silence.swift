@@ -1,7 +1,7 @@
 extension Journal {
-  /// Treats a long silence as the end of an application.
+  /// Closes an application after a long silence.
   ///
-  /// Nothing else follows from it, no no and no recovery, and a late word takes it back.
+  /// This makes no rejection and no recovery, and a late answer reopens it.
   package func changes(
     closingSilenceOf id: Identifier<JobApplication>,
     _ surroundings: Surroundings
@@ -16,17 +16,18 @@ extension Journal {
     return [.save(closed, as: .closed), .save(last)]
   }
 
-  /// Keeps an application open however long the silence is; it is not asked about again before there
-  /// was contact.
+  /// Keeps an application open despite the silence; Rebound does not ask again until there has been
+  /// contact.
   package func changes(keepingOpen id: Identifier<JobApplication>, on today: Day) -> [Change] {
     guard var application = self[id], application.stage.isOpen else { return [] }
     application.keptOpenOn = today
     return [.save(application)]
   }
 
-  /// Takes up again what was treated as closed, where a word came after all, or the person says so.
+  /// Reopens an application that was treated as closed, because an answer came or the person says
+  /// so.
   ///
-  /// - Parameter isKept: where nothing was heard, so that it is not asked about at once.
+  /// - Parameter isKept: whether nothing was heard, so that Rebound does not ask again at once.
   package func changes(
     reopening id: Identifier<JobApplication>,
     on day: Day,
@@ -40,9 +41,9 @@ extension Journal {
 }
 
 extension JobApplication {
-  /// Running again where it stood before it was treated as closed; as it is, where it was not, or
-  /// where `day` lies before that.
-  package func reopened(on day: Day) -> JobApplication {
+  /// Returns to the stage before it was treated as closed; unchanged if it was not, or if `day` is
+  /// before that.
+  func reopened(on day: Day) -> JobApplication {
     guard stage == .noAnswer, history.last?.day.map({ $0 <= day }) ?? true else { return self }
     let before = history.last { $0.stage.isOpen }?.stage ?? .applied
     return moved(to: before, on: day)

@@ -1,10 +1,9 @@
 extension Journal {
-  /// Moves applications to a stage they enter on `day`, else today.
+  /// Moves applications to a stage, entered on `day` or today.
   ///
-  /// Asked for the stage they are in already, with a day, it mends the day that stage was entered
-  /// on.
+  /// For an application that is already in that stage, a given day corrects the date of the stage.
   ///
-  /// - Throws: `Problems` for an unknown stage or a day to come.
+  /// - Throws: `Problems` for an unknown stage, or a day in the future.
   package func changes(
     moving ids: [Identifier<JobApplication>],
     to stage: Stage,
@@ -13,7 +12,7 @@ extension Journal {
   ) throws(Problems) -> [Change] {
     var problems: [Problem] = []
     if !Stage.all.contains(stage) { problems.append(Problem("stage", "One of those listed.")) }
-    if let day, day > today { problems.append(Problem("day", "A day up to today.")) }
+    if let day, day > today { problems.append(Problem("day", "Today or earlier.")) }
     guard problems.isEmpty else { throw Problems(problems) }
     return ids.compactMap { self[$0] }.compactMap { application in
       let moved =
@@ -24,14 +23,14 @@ extension Journal {
     }
   }
 
-  /// Mends the days of an application's stages, and takes some of them out of its history.
+  /// Corrects the days of an application's stages, and removes some of them from its history.
   ///
   /// - Parameters:
-  ///   - application: as it stands now.
-  ///   - stages: each stage with its day, nil for one to take out; in the order of history.
-  ///   - today: the last day there can be.
-  /// - Returns: nothing where nothing differs.
-  /// - Throws: `Problems` where a day is to come, or the history has changed meanwhile.
+  ///   - application: in its current state.
+  ///   - stages: each stage with its day, in the order of the history; nil to remove one.
+  ///   - today: the latest day allowed.
+  /// - Returns: nothing if nothing changes.
+  /// - Throws: `Problems` for a day in the future, or if the history has changed in the meantime.
   package func changes(
     mending application: JobApplication,
     stages: [StageChange?],
@@ -44,7 +43,7 @@ extension Journal {
     guard stages.count == application.history.count,
       zip(stages, application.history).allSatisfy({ $0 == nil || $0?.stage == $1.stage })
     else {
-      throw Problems("stages", "The stages have changed meanwhile. Please look at them again.")
+      throw Problems("stages", "The stages have changed in the meantime. Please check them again.")
     }
     guard let last = stages.last(where: { $0 != nil }), let last else {
       throw Problems("stages", "One stage has to stay.")
@@ -56,7 +55,7 @@ extension Journal {
 }
 
 extension JobApplication {
-  /// With another day for one entry of its history.
+  /// The application with another day for one entry of its history.
   fileprivate func entered(_ index: Int, on day: Day?) -> JobApplication {
     guard history.indices.contains(index) else { return self }
     var mended = history
@@ -64,7 +63,7 @@ extension JobApplication {
     return telling(mended)
   }
 
-  /// Getting further after applying is a first answer, where none was written down.
+  /// A later stage than applied counts as a first answer, if none was recorded.
   func answered(after before: JobApplication) -> JobApplication {
     guard [.applied, .noAnswer, .expired].contains(before.stage), firstResponseOn == nil,
       [.screen, .interview, .offer].contains(stage)

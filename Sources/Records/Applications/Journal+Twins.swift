@@ -1,4 +1,4 @@
-/// Another application that may be the same one.
+/// Another application that may be a duplicate.
 package struct Twin: Sendable {
   package enum Sameness: Sendable { case link, companyAndTitle }
 
@@ -7,9 +7,9 @@ package struct Twin: Sendable {
 }
 
 extension Journal {
-  /// An application with the same link, else with the same company and title.
+  /// An application with the same link, or else the same company and title.
   ///
-  /// Worth a gentle note, never a refusal: people do apply twice.
+  /// Only pointed out, never refused: people do apply twice.
   package func twin(of application: JobApplication) -> Twin? {
     let others = shelf(JobApplication.self).lazy.filter { $0.id != application.id }
     let link = plainAddress(application.link)
@@ -24,7 +24,7 @@ extension Journal {
     return same.map { Twin(application: $0, sameness: .companyAndTitle) }
   }
 
-  /// An address without what does not tell pages apart: its scheme, `www.`, a slash at the end.
+  /// The address without its scheme, `www.` and a trailing slash.
   private func plainAddress(_ link: String) -> String {
     guard !link.isEmpty else { return "" }
     var address = link.lowercased()[...]

@@ -1,18 +1,18 @@
 package import Foundation
 
-/// Word that a job will not come about.
+/// The news that an application will not lead to a job.
 package struct Rejection: JournalRecord {
   package static let kind = Kind(rawValue: "rejection")
-  package static let names = KindNames(one: "rejection", many: "Rejections", in: .applications)
+  package static let names = KindNames("rejection", "Rejections", in: .applications)
 
   package let id: Identifier<Rejection>
   package var application: Identifier<JobApplication>
   package var learnedOn: Day
   package var savedAt: Date
   package var way: RejectionWay = .no
-  /// The last interview before it, where there was one.
+  /// The last interview before it; nil if there was none.
   package var interview: Identifier<Interview>?
-  /// How big it felt, 0 to 10, where the person wanted to say.
+  /// How hard it hit, 0 to 10; nil if the person did not say.
   package var intensity: Int?
   package var theirWords: String = ""
 
@@ -65,17 +65,17 @@ extension Rejection {
 }
 
 extension Journal {
-  /// Saves a corrected no.
+  /// Saves a corrected rejection.
   ///
-  /// Where it came another way than was written down, the application and its last interview follow.
+  /// If the way it ended was corrected, the application and its last interview are updated too.
   ///
-  /// - Throws: `Problems` for a day that is still to come.
+  /// - Throws: `Problems` for a day in the future.
   package func changes(
     correcting rejection: Rejection,
     _ surroundings: Surroundings
   ) throws(Problems) -> [Change] {
     guard rejection.learnedOn <= surroundings.today else {
-      throw Problems("learned-on", "A day up to today.")
+      throw Problems("learned-on", "Today or earlier.")
     }
     guard let before = self[rejection.id], before.way != rejection.way else {
       return [.save(rejection)]
@@ -96,9 +96,21 @@ extension Rejection {
   package func changes(
     savedIn journal: Journal,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> [Change]
-  {
+  ) throws(Problems) -> [Change] {
     try journal.changes(correcting: self, surroundings)
   }
+}
+
+/// How an application ended.
+package struct RejectionWay: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let no = RejectionWay(rawValue: "no")
+  package static let noReply = RejectionWay(rawValue: "no-reply")
+  package static let withdrew = RejectionWay(rawValue: "withdrew")
+  package static let cancelled = RejectionWay(rawValue: "cancelled")
+
+  package static let all: [RejectionWay] = [.no, .noReply, .withdrew, .cancelled]
 }

@@ -1,10 +1,8 @@
-/// Where an application stands.
+/// The stage an application is in.
 package struct Stage: OpenSet {
   package let rawValue: String
 
-  package init(rawValue: String) {
-    self.rawValue = rawValue
-  }
+  package init(rawValue: String) { self.rawValue = rawValue }
 
   package static let idea = Stage(rawValue: "idea")
   package static let applied = Stage(rawValue: "applied")
@@ -25,7 +23,7 @@ package struct Stage: OpenSet {
 }
 
 extension Stage {
-  /// Whether the application still runs.
+  /// Whether the application is still open.
   package var isOpen: Bool {
     switch self {
     case .idea, .applied, .screen, .interview, .offer: true
@@ -33,6 +31,7 @@ extension Stage {
     }
   }
 
-  /// How far along it is, for "an import only moves forward": ends come after every open stage.
+  /// The order of stages, so that an import only moves forward; closed stages come after every open
+  /// one.
   package var rank: Int { Stage.all.firstIndex(of: self) ?? 0 }
 }

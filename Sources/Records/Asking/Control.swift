@@ -1,27 +1,28 @@
-/// How a field is asked: a closed list, so that every control is drawn, read and tested once.
+/// How a field is asked: a closed set, so that every control is drawn, read and tested in one
+/// place.
 package enum Control: Hashable, Sendable {
   case line(atMost: Int)
   case prose(atMost: Int)
-  /// One item a line.
+  /// One item per line.
   case lines(atMost: Int)
   case day
   case time
   case link
   case email
-  /// One number of a scale, as radio chips; a range input would always have a value.
+  /// One number on a scale, as radio chips; a range input would always have a value.
   case chips(ClosedRange<Int>, step: Int, low: Phrase, high: Phrase)
-  /// One whole number, typed: for ranges too long for chips.
+  /// One whole number, typed, for ranges too long for chips.
   case number(ClosedRange<Int>)
   case choice([Choice])
   case choices([Choice], atMost: Int)
-  /// Several words of a list, and the person's own beside them.
+  /// Several words from a list, and the person's own words.
   case words([Choice], atMost: Int)
-  /// One of the records at hand, by its name; whoever shows the form knows which there are.
+  /// One of the existing records, by its title; the caller supplies the choices.
   case record(of: String)
   case check
 }
 
-/// One answer of a closed question.
+/// One answer to a closed question.
 package struct Choice: Hashable, Sendable {
   package let value: String
   package let title: Phrase
@@ -35,15 +36,15 @@ package struct Choice: Hashable, Sendable {
 }
 
 extension Control {
-  /// The most characters a word of a person's own can have.
+  /// The maximum length of a word of the person's own, in characters.
   static let longestWord = 120
 
-  /// Marks alone, such as the question mark that asks a command for its list, are no word.
+  /// Punctuation alone is not a word: a lone question mark asks a command for its list.
   static func isWord(_ text: String) -> Bool {
     text.count <= longestWord && !text.allSatisfy(\.isPunctuation)
   }
 
-  /// What a person can mend when a field cannot be read.
+  /// What a valid answer looks like, shown when a field cannot be read.
   package var expectation: Phrase {
     switch self {
     case .line(let most), .prose(let most), .lines(let most):

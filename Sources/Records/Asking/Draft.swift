@@ -1,27 +1,25 @@
-/// A form as typed: text by field name, read by nobody yet.
+/// A form as typed: text by field name, not yet parsed.
 package struct Draft: Hashable, Codable, Sendable {
   package var values: [String: String]
 
-  package init(_ values: [String: String] = [:]) {
-    self.values = values
-  }
+  package init(_ values: [String: String] = [:]) { self.values = values }
 
-  /// What was typed for a field.
+  /// The text typed for a field.
   ///
-  /// An empty text is an answer too: it clears what was there.
+  /// An empty text is an answer too: it clears the field.
   package subscript(field: String) -> String {
     get { values[field] ?? "" }
     set { values[field] = newValue }
   }
 
-  /// The answers of a field that takes several.
+  /// The answers to a field that takes several, one per line.
   package func list(_ field: String) -> [String] { self[field].textLines }
 
   package var isEmpty: Bool { values.values.allSatisfy(\.isEmpty) }
 }
 
 extension String {
-  /// The lines that hold something, trimmed.
+  /// The lines that are not blank, trimmed.
   package var textLines: [String] {
     split(whereSeparator: \.isNewline).map { String($0).trimmed }
       .filter { !$0.isEmpty }

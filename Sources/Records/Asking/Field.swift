@@ -1,5 +1,5 @@
-/// One thing a record is asked for: its name in form, draft, flag and guidance; how it is asked;
-/// and how its text becomes part of the record.
+/// One thing a record asks for: its name in forms, drafts, flags and guidance, how it is asked, and
+/// how its text is read into the record.
 package struct Field<Subject>: Sendable {
   package let name: String
   package let label: Phrase
@@ -9,7 +9,7 @@ package struct Field<Subject>: Sendable {
   package let about: TextAbout?
   /// The record's value as a person would type it.
   package let read: @Sendable (Subject) -> String
-  /// Puts typed text into the record; false where it cannot be read.
+  /// Reads typed text into the record; false if the text is not valid.
   package let write: @Sendable (inout Subject, String) -> Bool
 
   package init(
@@ -34,13 +34,13 @@ package struct Field<Subject>: Sendable {
     self.write = write
   }
 
-  /// The same field, without which the record cannot be.
+  /// The same field, but it cannot be left empty.
   package var required: Field {
     Field(name, label, control, isRequired: true, about: about, read: read, write: write)
   }
 }
 
-/// Where in a record a value lives.
+/// The key path of a value in a record.
 package typealias Path<Subject, Value> = any WritableKeyPath<Subject, Value> & Sendable
 
 extension Field {
@@ -54,7 +54,7 @@ extension Field {
     text(name, path, label, about, .line(atMost: most), most)
   }
 
-  package static func prose(
+  static func prose(
     _ name: String,
     _ path: Path<Subject, String>,
     _ label: Phrase,
@@ -96,7 +96,7 @@ extension Field {
     }
   }
 
-  /// Several answers of a closed question; answers it does not list are refused.
+  /// Several answers to a closed question; answers that are not listed are refused.
   package static func choices(
     _ name: String,
     _ path: Path<Subject, [String]>,
@@ -114,8 +114,8 @@ extension Field {
     }
   }
 
-  /// Several words of a list, or the person's own; a word is said once.
-  package static func words(
+  /// Several words from a list or the person's own, without repeats.
+  static func words(
     _ name: String,
     _ path: Path<Subject, [String]>,
     _ label: Phrase,
@@ -137,7 +137,7 @@ extension Field {
     }
   }
 
-  /// Anything with a text form, where no text means none.
+  /// A value with a text form; an empty text means nil.
   package static func value<Value: LosslessStringConvertible & Sendable>(
     _ name: String,
     _ path: Path<Subject, Value?>,
@@ -153,8 +153,8 @@ extension Field {
     }
   }
 
-  /// Anything with a text form that a record always has; no text leaves it as it is.
-  package static func value<Value: LosslessStringConvertible & Sendable>(
+  /// A value with a text form that a record always has; an empty text leaves it unchanged.
+  static func value<Value: LosslessStringConvertible & Sendable>(
     _ name: String,
     _ path: Path<Subject, Value>,
     _ label: Phrase,
@@ -182,7 +182,7 @@ extension Field {
     value(name, path, label, .chips(range, step: step, low: low, high: high))
   }
 
-  /// A text that only a closed list or a syntax admits: a link, an e-mail address.
+  /// A text that must match a closed list or a syntax, such as a link or an email address.
   package static func checked(
     _ name: String,
     _ path: Path<Subject, String>,
@@ -204,6 +204,24 @@ extension Field {
     } write: { subject, typed in
       subject[keyPath: path] = ["yes", "on", "true", "1"].contains(typed.trimmed.lowercased())
       return true
+    }
+  }
+}
+
+extension Field {
+  /// The same field, asked of a value that contains the subject.
+  ///
+  /// - Parameter name: another name, for a container that asks for several of the same type.
+  func within<Whole>(
+    _ path: Path<Whole, Subject>,
+    named name: String? = nil,
+    _ label: Phrase? = nil
+  ) -> Field<Whole> {
+    let (read, write) = (read, write)
+    return Field<Whole>(name ?? self.name, label ?? self.label, control, about: about) {
+      read($0[keyPath: path])
+    } write: { whole, typed in
+      write(&whole[keyPath: path], typed)
     }
   }
 }

@@ -1,7 +1,7 @@
-/// What came of saving a form over a record that changed meanwhile.
+/// The result of saving a form over a record that has changed since it was opened.
 package struct Merged: Hashable, Sendable {
   package let draft: Draft
-  /// The fields that have two texts, of which both were kept.
+  /// The fields in which both texts were kept.
   package let keptTwice: [String]
 
   package init(draft: Draft, keptTwice: [String]) {
@@ -11,15 +11,15 @@ package struct Merged: Hashable, Sendable {
 }
 
 extension FieldTable {
-  /// Joins what was typed with what another window or command saved meanwhile.
+  /// Merges what was typed with what another window or command has saved since.
   ///
-  /// A field only one side touched takes that side. Where both did, the newer answer of a scalar
-  /// wins; prose is never merged: both texts are kept, one after the other.
+  /// A field that only one side changed takes that side. Where both did, the newer answer of a
+  /// scalar wins. Prose is never merged: both texts are kept, one after the other.
   ///
   /// - Parameters:
-  ///   - mine: as typed now.
+  ///   - mine: the form as typed.
   ///   - base: the record the form was opened with.
-  ///   - theirs: the record as it stands now.
+  ///   - theirs: the record as it is now.
   package func merge(_ mine: Draft, base: Subject, theirs: Subject) -> Merged {
     var merged = mine
     var keptTwice: [String] = []
@@ -39,7 +39,7 @@ extension FieldTable {
 }
 
 extension Control {
-  /// Whether a person writes freely here.
+  /// Whether the field takes free text.
   package var isProse: Bool {
     switch self {
     case .line, .prose, .lines: true

@@ -1,11 +1,10 @@
-/// All fields of a record, in the order they are asked: form, draft, command flags and the test that
-/// walks every exercise are made from it.
+/// All fields of a record, in the order they are asked.
+///
+/// Forms, drafts, command flags and the test of every exercise are made from it.
 package struct FieldTable<Subject>: Sendable {
   package let fields: [Field<Subject>]
 
-  package init(_ fields: [Field<Subject>]) {
-    self.fields = fields
-  }
+  package init(_ fields: [Field<Subject>]) { self.fields = fields }
 
   package subscript(name: String) -> Field<Subject>? { fields.first { $0.name == name } }
 
@@ -17,16 +16,14 @@ package struct FieldTable<Subject>: Sendable {
     )
   }
 
-  /// `subject` with what was typed for these fields; a field the draft does not speak of is left.
+  /// `subject` with what was typed for these fields; a field that is not in the draft is unchanged.
   ///
-  /// - Throws: ``Problems``, all of them at once.
+  /// - Throws: ``Problems``, all at once.
   package func fill(
     _ subject: Subject,
     from draft: Draft,
     asked: [String]? = nil
-  )
-    throws(Problems) -> Subject
-  {
+  ) throws(Problems) -> Subject {
     var filled = subject
     var problems: [Problem] = []
     for field in fields where asked?.contains(field.name) ?? (draft.values[field.name] != nil) {
@@ -46,7 +43,44 @@ package struct FieldTable<Subject>: Sendable {
   }
 }
 
-/// Says which fields a record is asked for.
+/// Something that lists the fields it is asked for.
 package protocol Fielded: Sendable {
   static var fields: FieldTable<Self> { get }
+}
+
+/// A field without its record: what a page or a command needs to show it.
+package struct FieldInfo: Hashable, Sendable {
+  package let name: String
+  package let label: Phrase
+  package let control: Control
+  package let isRequired: Bool
+  package let about: TextAbout?
+
+  package init(
+    name: String,
+    label: Phrase,
+    control: Control,
+    isRequired: Bool = false,
+    about: TextAbout? = nil
+  ) {
+    self.name = name
+    self.label = label
+    self.control = control
+    self.isRequired = isRequired
+    self.about = about
+  }
+}
+
+extension FieldTable {
+  package var info: [FieldInfo] {
+    fields.map {
+      FieldInfo(
+        name: $0.name,
+        label: $0.label,
+        control: $0.control,
+        isRequired: $0.isRequired,
+        about: $0.about
+      )
+    }
+  }
 }

@@ -1,25 +1,24 @@
-/// Fingerprints of the texts a window was given in each field.
+/// Fingerprints of the texts a window showed in each field.
 ///
-/// They show whether a window's text is new, and whether somebody else has written there since. They
-/// are sent with the form, so they work for a page opened before a restart, and the server keeps no
-/// state for windows. The script makes the same fingerprints (`half-written.js`).
+/// They tell whether a window's text is new, and whether another window has written there since.
+/// They are sent with the form, so they work for a page opened before a restart, and the server
+/// keeps no state for windows. The script computes the same fingerprints (`half-written.js`).
 package struct GivenTexts: Hashable, Sendable {
   private var prints: [String: String]
 
-  /// What these fields show.
+  /// The fingerprints of these fields as shown.
   package init(_ shown: Draft, _ names: [String]) {
     prints = Dictionary(names.map { ($0, Self.print(of: shown[$0])) }) { first, _ in first }
   }
 
-  /// Whether a text is the one that was given; a field that was not there was given empty.
-  package func holds(_ text: String, in field: String) -> Bool {
+  /// Whether a text is the one that was shown; a field that was not there counts as empty.
+  func holds(_ text: String, in field: String) -> Bool {
     (prints[field] ?? Self.print(of: "")) == Self.print(of: text)
   }
 
-  /// Length and FNV-1a over UTF-16, the units a script has.
+  /// Length and FNV-1a over UTF-16, which is what scripts count in.
   ///
-  /// Two texts of one field that are as long as each other are taken for the same once in four
-  /// billion times.
+  /// Two different texts of the same length collide once in four billion times.
   static func print(of text: String) -> String {
     var hash: UInt32 = 0x811C_9DC5
     var count = 0
@@ -32,7 +31,7 @@ package struct GivenTexts: Hashable, Sendable {
 }
 
 extension GivenTexts: LosslessStringConvertible {
-  /// Reads `name:print name:print`, as a form carries it.
+  /// Reads `name:print name:print`, as a form sends it.
   package init?(_ description: String) {
     prints = [:]
     for part in description.split(separator: " ") {

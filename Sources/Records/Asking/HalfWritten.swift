@@ -1,14 +1,15 @@
 package import Foundation
 
-/// Half-written text, by field, kept until it is saved.
+/// Unsaved text by field, kept until it is saved.
 ///
-/// Pages and commands keep the same value. What a form of one page, field notes and an answer being
-/// practiced kept in the first build reads as this.
+/// Pages and commands keep the same value. It also reads what the first release kept for one-page
+/// forms, field notes and practice answers.
 package struct HalfWritten: Hashable, Codable, Sendable {
   package var values: [String: String]
-  /// The revision of the record it was begun over; nil for a new one.
+  /// The revision of the record being edited; nil for a new one.
   ///
-  /// Parts may have been typed over several: then it is the oldest, so that none lies over an edit.
+  /// If parts were typed over several revisions, the oldest counts, so that no later edit is
+  /// overwritten.
   package private(set) var revision: Int?
 
   package init(values: [String: String] = [:], revision: Int? = nil) {
@@ -16,22 +17,20 @@ package struct HalfWritten: Hashable, Codable, Sendable {
     self.revision = revision
   }
 
-  /// - Returns: nil for what is none.
+  /// - Returns: nil if the payload is something else.
   package init?(payload: Data) {
     guard var kept = try? JSONDecoder().decode(HalfWritten.self, from: payload) else { return nil }
     if let revision = kept.values.removeValue(forKey: "revision") { kept.revision = Int(revision) }
     self = kept
   }
 
-  package var payload: Data {
-    get throws { try JSONEncoder().encode(self) }
-  }
+  package var payload: Data { get throws { try JSONEncoder().encode(self) } }
 
   package var draft: Draft { Draft(values) }
 
-  /// Takes what a window typed over `revision`.
+  /// Takes in what a window typed over `revision`.
   ///
-  /// - Returns: the fields whose two texts were both kept.
+  /// - Returns: the fields in which both texts were kept.
   @discardableResult
   package mutating func take(
     _ typed: Draft,
@@ -46,7 +45,7 @@ package struct HalfWritten: Hashable, Codable, Sendable {
     return twice
   }
 
-  /// Drops what was saved: what a form sent, and what it was given and replaced.
+  /// Drops what was saved: what a form sent, and what it showed and replaced.
   ///
   /// Words of another window that this one never showed stay.
   package mutating func drop(sent: Draft, given: GivenTexts?) {
@@ -59,14 +58,14 @@ package struct HalfWritten: Hashable, Codable, Sendable {
 }
 
 extension Draft {
-  /// Merges what a window typed, without losing what another one has written since this one opened.
+  /// Merges what a window typed, without losing what another has written since this one opened.
   ///
-  /// A text that the window was given and left alone takes nothing back, and an empty one never
-  /// does. Where both wrote, the newer answer of a scalar wins; of prose both texts are kept, one
-  /// after the other, as ``FieldTable/merge(_:base:theirs:)`` does it with saved records.
+  /// A text that the window left unchanged does not overwrite anything, and neither does an empty
+  /// one. Where both wrote, the newer answer of a scalar wins. Of prose both texts are kept, one
+  /// after the other, as ``FieldTable/merge(_:base:theirs:)`` does with saved records.
   ///
-  /// - Parameter given: what the window showed; nil where it did not say, then its words are taken.
-  /// - Returns: the fields whose two texts were both kept.
+  /// - Parameter given: what the window showed; if nil, its words are taken as they are.
+  /// - Returns: the fields in which both texts were kept.
   package mutating func take(
     _ typed: Draft,
     given: GivenTexts?,
@@ -96,21 +95,21 @@ extension Draft {
 }
 
 extension Draft {
-  /// The draft with what was typed into it and not saved.
+  /// The draft with the unsaved text put in.
   package func with(_ typed: HalfWritten?) -> Draft {
     Draft(values.merging(typed?.values ?? [:]) { $1 })
   }
 }
 
 extension [FieldInfo] {
-  /// Whether a person writes freely in the field of this name.
+  /// Whether the field of this name takes free text.
   package func isProse(_ name: String) -> Bool {
     first { $0.name == name }?.control.isProse ?? false
   }
 }
 
 extension String {
-  /// Whether nothing of another text is lost where this one stays.
+  /// Whether keeping this text loses nothing of the other.
   fileprivate func holds(_ other: String) -> Bool {
     let other = other.trimmed
     return other.isEmpty || contains(other)

@@ -1,4 +1,4 @@
-/// Something the person can mend, at the field where it is.
+/// Something the person can fix, and the field it belongs to.
 package struct Problem: Hashable, Sendable {
   package let field: String
   package let message: Phrase
@@ -13,13 +13,9 @@ package struct Problem: Hashable, Sendable {
 package struct Problems: Error, Hashable {
   package let list: [Problem]
 
-  package init(_ list: [Problem]) {
-    self.list = list
-  }
+  package init(_ list: [Problem]) { self.list = list }
 
-  package init(_ field: String, _ message: Phrase) {
-    list = [Problem(field, message)]
-  }
+  package init(_ field: String, _ message: Phrase) { list = [Problem(field, message)] }
 
   package subscript(field: String) -> Phrase? { list.first { $0.field == field }?.message }
 }

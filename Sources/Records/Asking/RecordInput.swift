@@ -1,9 +1,9 @@
 import Foundation
 
-/// What somebody typed for a record, or another program sent: its fields, and the records it holds.
+/// What somebody typed for a record, or another program sent: its fields and its links.
 package struct RecordInput: Hashable, Sendable {
   package var draft: Draft
-  /// By the names of the kind's link rules; what is not named is left as it is.
+  /// By the names of the kind's link rules; a link that is not named is unchanged.
   package var links: [String: [RecordID]]
 
   package init(_ draft: Draft = Draft(), links: [String: [RecordID]] = [:]) {
@@ -13,10 +13,10 @@ package struct RecordInput: Hashable, Sendable {
 }
 
 extension JournalRecord {
-  /// Whether `add` can make one, and not only a page or command of its own.
+  /// Whether `add` can make one; false if only a page or command of its own does.
   package static var canBeAdded: Bool { asBegun != nil }
 
-  /// A record as it is before anything is typed, belonging to none; nil where ``canBeAdded`` is false.
+  /// A record before anything is typed, without links; nil if ``canBeAdded`` is false.
   package static var asBegun: Self? {
     let here = Surroundings(now: .distantPast, zone: .gmt) { _ in RecordID.none.uuid }
     let links = linkRules.filter(\.isNeeded).map { ($0.name, RecordID.none) }
@@ -28,9 +28,9 @@ extension JournalRecord {
     return begun(new)
   }
 
-  /// What adding a record of this kind leads to.
+  /// The changes that add a record of this kind.
   ///
-  /// - Throws: all that is to mend, each at its field or link.
+  /// - Throws: every problem at once, each with its field or link.
   package static func changes(
     adding input: RecordInput,
     named id: RecordID,
@@ -40,18 +40,20 @@ extension JournalRecord {
     try check(input.links, isNew: true, in: journal)
     let first = input.links.compactMapValues(\.first)
     guard var record = begun(NewRecord(id: Identifier(id), surroundings, links: first)) else {
-      throw Problems("", "A \(names.one) is made by a page or a command of its own.")
+      throw Problems(
+        "",
+        "You can add \(names.withArticle) only on its own page or with its own command."
+      )
     }
     record.hold(input.links)
     let filled = try fields.fill(record, from: input.draft, asked: nil)
     return journal.withoutMentionsOfGone(try filled.changes(savedIn: journal, surroundings))
   }
 
-  /// What changing this record, as it stands, leads to.
+  /// The changes that update this record in its current state.
   ///
-  /// - Parameter base: the record as it was when the change was begun; what was saved since is joined
-  ///   with it.
-  /// - Throws: all that is to mend, each at its field or link.
+  /// - Parameter base: the record as it was when editing began; later saves are merged in.
+  /// - Throws: every problem at once, each with its field or link.
   package func changes(
     taking input: RecordInput,
     over base: Self? = nil,
@@ -67,7 +69,7 @@ extension JournalRecord {
     return journal.withoutMentionsOfGone(try filled.changes(savedIn: journal, surroundings))
   }
 
-  private mutating func hold(_ links: [String: [RecordID]]) {
+  mutating func hold(_ links: [String: [RecordID]]) {
     for rule in Self.linkRules {
       if let held = links[rule.name] { rule.put(&self, held) }
     }
@@ -85,10 +87,11 @@ extension JournalRecord {
         problems.append(Problem(rule.name, "This one is needed."))
       }
       for id in held ?? [] {
-        let found = journal.reference(of: id)
+        // A removed record keeps its ID, but nothing may link to it.
+        let found = journal.record(id)?.reference
         if found == nil || rule.target != nil && found?.kind != rule.target {
-          let what = rule.target.flatMap(RecordKinds.type)?.names.one ?? "record"
-          problems.append(Problem(rule.name, "The ID of a \(what) in this journal."))
+          let what = rule.target.flatMap(RecordKinds.type)?.names.withArticle ?? "a record"
+          problems.append(Problem(rule.name, "The ID of \(what) in this journal."))
         }
       }
     }
@@ -97,7 +100,7 @@ extension JournalRecord {
 }
 
 extension LinkRule {
-  /// The property as a field is asked.
+  /// The property, described like a field.
   package var info: FieldInfo {
     FieldInfo(
       name: name,
@@ -110,7 +113,7 @@ extension LinkRule {
 }
 
 extension RecordID {
-  /// The name of no record.
+  /// An ID that no record has.
   fileprivate static let none = RecordID(
     UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
   )

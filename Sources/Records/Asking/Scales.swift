@@ -1,8 +1,8 @@
-/// How the person being answered wants scales: "numbers off" gives words, and some want none at all.
+/// How the current person wants scales asked: as numbers, in words, or not at all.
 package enum Scales: Sendable {
   case numbers, words, off
 
-  /// Bound once a request, where the person is known.
+  /// Set once per request, when the person is known.
   @TaskLocal package static var current: Scales = .numbers
 }
 
@@ -11,12 +11,12 @@ extension Control {
     if case .chips = self { true } else { false }
   }
 
-  /// Whether the person is asked at all.
+  /// Whether this field is asked at all.
   package var isAsked: Bool { !(isScale && Scales.current == .off) }
 }
 
 extension FieldTable {
-  /// The draft without what nobody was asked, so that what was answered before stays.
+  /// The draft without the fields that were not asked, so that earlier answers stay.
   package func asked(_ draft: Draft) -> Draft {
     var asked = draft
     for field in fields where !field.control.isAsked { asked.values[field.name] = nil }
@@ -24,7 +24,7 @@ extension FieldTable {
   }
 }
 
-/// A place on a scale, in words.
+/// The points of a scale, in words.
 package struct ScaleWords: Sendable {
   private let range: ClosedRange<Int>
   private let low: Phrase
@@ -41,16 +41,17 @@ package struct ScaleWords: Sendable {
     let part = Double(place) / Double(max(1, range.count - 1))
     return switch part {
     case ..<0.15: low
-    case ..<0.4: "towards “\(low)”"
+    case ..<0.4: "toward “\(low)”"
     case ...0.6: "in between"
-    case ...0.85: "towards “\(high)”"
+    case ...0.85: "toward “\(high)”"
     default: high
     }
   }
 
-  /// At most five places, each with words of its own: what is asked in place of numbers.
+  /// At most five points, each with its own words, asked in place of numbers.
   ///
-  /// The one nearest to `chosen` is `chosen` itself, so that looking at an answer does not change it.
+  /// The point nearest to `chosen` is `chosen` itself, so that viewing an answer does not change
+  /// it.
   package func places(step: Int, chosen: Int?) -> [Int] {
     let all = Array(stride(from: range.lowerBound, through: range.upperBound, by: step))
     guard all.count > 5 else { return all }

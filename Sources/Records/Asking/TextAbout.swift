@@ -2,7 +2,7 @@ import Synchronization
 
 /// Who or what a field's text is about, which decides whether it is checked for words of somebody at risk.
 ///
-/// Every field that takes text says so, and only what people write about themselves is read: nurses,
+/// Every field that takes text says so. Only what people write about themselves is checked: nurses,
 /// teachers and prison officers meet such words in postings, questions and answers.
 package enum TextAbout: String, CaseIterable, Sendable {
   /// What somebody writes about themselves: thoughts, notes, plans.
@@ -15,7 +15,8 @@ package enum TextAbout: String, CaseIterable, Sendable {
   case message
   /// What other people said or saw, and who they are.
   case others
-  /// A plan for a dark evening: naming the hard thing is what it is for, and it stands beside Support.
+  /// A plan for a dark evening, whose purpose is to name the hard thing; its page is part of
+  /// Support.
   case darkEvening
   /// A name, a place or a number.
   case label
@@ -23,17 +24,17 @@ package enum TextAbout: String, CaseIterable, Sendable {
 
 /// Collects what somebody writes about themselves, while a page or a command processes it.
 ///
-/// Every typed text passes ``FieldTable/fill(_:from:asked:)``, so that a new form cannot be forgotten;
-/// a parameter for it would have to be handed through each of them.
+/// Every typed text passes through ``FieldTable/fill(_:from:asked:)``, so a new form cannot forget
+/// it. A parameter would have to be passed through every form.
 package final class WordsAboutMyself: Sendable {
   @TaskLocal private static var listening: WordsAboutMyself?
 
   private let texts = Mutex(Set<String>())
 
-  /// What was typed into fields about the person while `work` ran, however it ended.
+  /// What was typed into fields about the person while `work` ran, even if it failed.
   ///
-  /// Whoever wrote such words is answered even if nothing could be saved, so an error is handed back
-  /// beside them and is not thrown.
+  /// Somebody who wrote such words gets an answer even if nothing could be saved. So an error is
+  /// returned beside the words instead of being thrown.
   package static func heard<Value>(
     during work: () async throws -> Value
   ) async -> (result: Result<Value, any Error>, texts: Set<String>) {
@@ -54,8 +55,8 @@ package final class WordsAboutMyself: Sendable {
 }
 
 extension Control {
-  /// Whether a person can type words of their own.
-  package var takesText: Bool {
+  /// Whether a person can type their own words.
+  var takesText: Bool {
     switch self {
     case .line, .prose, .lines, .words: true
     default: false

@@ -1,4 +1,4 @@
-/// One no, in proportion: the words of the noise primer and the figures behind it.
+/// One rejection in proportion: the text of the noise primer and the figures behind it.
 package struct NoisePrimer: Decodable, Sendable {
   package let lines: [String]
   package let aboutFigures: String
@@ -10,13 +10,13 @@ package struct NoisePrimer: Decodable, Sendable {
   }
 }
 
-/// How often something happens, by somebody's count.
+/// How often something happens, with its source.
 package struct BaseRate: Decodable, Sendable {
   package let id: String
   /// What was counted.
   package let what: String
   package let figure: String
-  /// Among whom it was counted.
+  /// The population it was counted in.
   package let who: String
   package let year: String
   package let sources: [String]

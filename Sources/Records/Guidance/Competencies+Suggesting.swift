@@ -1,15 +1,15 @@
-/// What a question may have been about, with the words in it that speak for it.
+/// The likely competency of a question, and the words that point to it.
 package struct CompetencySuggestion: Sendable {
   package let competency: Competency
-  /// As they stand in the question.
+  /// The words as they are written in the question.
   package let words: String
 }
 
 extension [Competency] {
-  /// The competency with the most signs in a question; none where there is no sign.
+  /// The competency with the most signs in a question; nil if there are none.
   ///
-  /// Between equals the longer sign wins, then the order of the file. Nothing is learned, weighed or
-  /// stored: the list can be read, and the person decides.
+  /// In a tie the longer sign wins, and then the order of the file. Nothing is learned, weighted or
+  /// stored: anybody can read the list, and the person decides.
   package func suggestion(for question: String) -> CompetencySuggestion? {
     let words = question.questionWords
     var best: (count: Int, length: Int, suggestion: CompetencySuggestion)?
@@ -18,26 +18,24 @@ extension [Competency] {
       guard let longest = found.max(by: { $0.count < $1.count }) else { continue }
       if let best, (best.count, best.length) >= (found.count, longest.count) { continue }
       let text = words[longest].joined(separator: " ")
-      best = (
-        found.count, longest.count, CompetencySuggestion(competency: competency, words: text)
-      )
+      best = (found.count, longest.count, CompetencySuggestion(competency: competency, words: text))
     }
     return best?.suggestion
   }
 }
 
 extension String {
-  /// The words of a question, as written, without what stands between them.
+  /// The words of a question as written, without punctuation.
   fileprivate var questionWords: [Substring] {
     split { !($0.isLetter || $0.isNumber || "'’-".contains($0)) }
   }
 
-  /// A sign as words to look for; a star stays with its word.
+  /// The words of a sign; a star stays with its word.
   fileprivate var questionSign: [Substring] { split(separator: " ") }
 }
 
 extension [Substring] {
-  /// Where these words stand one after another.
+  /// The first place where these words follow one another.
   fileprivate func firstRange(of sign: [Substring]) -> Range<Int>? {
     guard !sign.isEmpty, sign.count <= count else { return nil }
     return (0...(count - sign.count)).lazy.map { $0..<($0 + sign.count) }.first { range in

@@ -1,4 +1,4 @@
-/// How plainly a text says that somebody is at risk.
+/// How clearly a text says that somebody is at risk.
 package enum CrisisTier: Int, Sendable, Comparable {
   /// Hopelessness, being a burden, wanting to disappear.
   case indirect
@@ -8,11 +8,11 @@ package enum CrisisTier: Int, Sendable, Comparable {
   package static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
 }
 
-/// The patterns of `crisis-words.yaml`, and which of them a text holds.
+/// The patterns of `crisis-words.yaml`, for finding them in a text.
 package struct CrisisWords: Decodable, Sendable {
-  /// The clinician who reviewed the file, and when; empty until one has.
+  /// The clinician who reviewed the file, and when; empty if none has.
   package let reviewedBy: String
-  package let reviewedOn: String
+  let reviewedOn: String
   private let reader: WordReader
   private let certain: WordPatterns
   private let explicit: WordPatterns
@@ -23,9 +23,9 @@ package struct CrisisWords: Decodable, Sendable {
 
   /// The strongest tier found in a text, leaving out excused words; nil if there is none.
   ///
-  /// A word that a harmless pattern names is excused, and no other: "career suicide" excuses that
-  /// one "suicide". Whatever is certain is never excused. Where no pattern is found, many weak signs
-  /// together are enough.
+  /// A harmless pattern excuses only the words it names: "career suicide" excuses that one
+  /// "suicide". Certain patterns are never excused. If no pattern matches, many weak signs together
+  /// are enough.
   package func tier(of text: String) -> CrisisTier? {
     let words = reader.words(of: text)
     if certain.isFound(in: words) { return .explicit }
@@ -38,7 +38,7 @@ package struct CrisisWords: Decodable, Sendable {
     return points.line.areEnough(of: signs, in: stretches) ? .indirect : nil
   }
 
-  /// The strongest tier of several texts.
+  /// The strongest tier in several texts.
   package func tier(of texts: some Sequence<String>) -> CrisisTier? {
     var strongest: CrisisTier?
     for text in texts {
@@ -49,7 +49,7 @@ package struct CrisisWords: Decodable, Sendable {
     return strongest
   }
 
-  /// The weak signs in a text, for working out their points.
+  /// The weak signs in a text, for computing their points.
   package func weakSigns(in text: String) -> Set<String> {
     let words = reader.words(of: text)
     return Set(weakSigns.found(in: words, excused: harmless.named(in: words)).joined())

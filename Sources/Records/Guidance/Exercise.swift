@@ -1,19 +1,19 @@
-/// A guided exercise, as its file tells it.
+/// A guided exercise, as described by its file.
 package struct Exercise: Decodable, Sendable {
   package let id: String
   package let step: Step
-  /// The kind of record it saves; nil for an exercise that only shows.
+  /// The kind of record it saves; nil for an exercise that is only read.
   package let record: String?
-  /// A page of its own, where the walk by prompts does not fit.
+  /// The page that shows it, if it does not fit the prompt-by-prompt format.
   package let page: String?
   package let title: String
   package let summary: String
-  /// From and to.
+  /// The shortest and the longest time it takes, in minutes.
   package let minutes: [Int]
-  /// A, A-, B, B-, C or D: rates the method, not this implementation.
+  /// A, A-, B, B-, C or D: grades the evidence for the method, not for Rebound.
   package let grade: String
   package let sources: [String]
-  /// The day somebody last held its words against its sources.
+  /// The day somebody last checked its text against its sources.
   package let reviewed: String
   package let why: String
   package let offered: Offer
@@ -25,17 +25,17 @@ package struct Exercise: Decodable, Sendable {
   ///
   /// It can be opened at any time.
   package struct Offer: Decodable, Sendable {
-    /// Hours after the no was heard.
+    /// Hours after the rejection was heard.
     package let after: Int
     package let to: Int?
     package let once: String?
     package let shortWay: Bool?
-    /// Not shown among the ways of a recovery before its time has come.
-    package let optIn: Bool?
-    /// The mood, 0 to 10, below which something lighter is offered first.
-    package let leastMood: Int?
-    /// What it is offered after, by the names of what came; anything, where nothing is named.
-    package let fits: [String]?
+    /// Whether it is hidden in a recovery until its time has come.
+    let optIn: Bool?
+    /// If the mood, 0 to 10, is below this, something lighter is offered first.
+    let leastMood: Int?
+    /// The endings it is offered after, by name; nil for any.
+    let fits: [String]?
 
     private enum CodingKeys: String, CodingKey {
       case after, to, once, fits
@@ -52,10 +52,10 @@ package struct Exercise: Decodable, Sendable {
     package let help: String?
     package fileprivate(set) var fields: [FieldPrompt]?
     package let aside: String?
-    /// Leaves the prompt out where an earlier number is high enough.
+    /// Skips the prompt if an earlier number is high enough.
     package let unless: Reached?
 
-    /// One that no file tells: what a command asks where there is no exercise.
+    /// A prompt that is not from a file, for a command that asks outside of an exercise.
     package init(_ id: String, ask: Phrase, help: Phrase? = nil, fields: [String]) {
       self.id = id
       self.ask = Speaker.current.say(ask)
@@ -66,21 +66,21 @@ package struct Exercise: Decodable, Sendable {
     }
   }
 
-  /// A number asked earlier in the same exercise that has come at least this far.
+  /// A condition on a number asked earlier in the same exercise: it is at least this high.
   package struct Reached: Decodable, Sendable {
     package let field: String
     package let least: Int
   }
 
-  /// A field as a prompt asks it.
+  /// A field, in the wording of its prompt.
   package struct FieldPrompt: Decodable, Sendable {
     package let name: String
     package let label: String?
     package let hint: String?
   }
 
-  /// The exercise without some of its fields; a prompt that asked nothing else falls away.
-  package func without(_ isLeftOut: (FieldPrompt) -> Bool) -> Exercise {
+  /// The exercise without some of its fields; a prompt that is left without any is dropped.
+  func without(_ isLeftOut: (FieldPrompt) -> Bool) -> Exercise {
     var shorter = self
     shorter.prompts = prompts.compactMap { prompt in
       guard let fields = prompt.fields, !fields.isEmpty else { return prompt }
@@ -93,7 +93,7 @@ package struct Exercise: Decodable, Sendable {
 
   package var isOnShortWay: Bool { offered.shortWay ?? false }
 
-  /// How long it takes, as in "8 to 12 min".
+  /// How long it takes, such as "8 to 12 min".
   package var duration: Phrase {
     guard let from = minutes.first, let to = minutes.last, from != to else {
       return "\(minutes.first ?? 1) min"

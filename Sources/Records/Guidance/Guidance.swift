@@ -1,9 +1,9 @@
 import Foundation
 import Yams
 
-/// Everything the guidance files say, in one language.
+/// The content of the guidance files, in one language.
 ///
-/// Each file is read at its first use.
+/// Each file is read when it is first used.
 package enum Guidance {
   package static let exercises: [Exercise] = EmbeddedText.paths(in: folder + "/exercises")
     .map { read(path: $0) }
@@ -29,25 +29,27 @@ package enum Guidance {
   package static let safetyPlan: SafetyPlanWords = read("safety-plan")
   package static let peopleWhoHelp: PeopleWhoHelp = read("people-who-help")
   package static let zoneCountries: ZoneCountries = read("zone-countries")
+  /// What people write for a stage in their tables, comma-separated, by ID and language.
+  package static let statusWords: [String: [String: String]] = read("status-words")
   package static let supportPanel: SupportPanel = read("support-panel")
   package static let crisisWords: CrisisWords = read("crisis-words")
   package static let crisisPoints: CrisisPoints = read("crisis-points")
   package static let writingThemes: [WritingTheme] = read("writing-themes")
 
-  /// The question bank: one file or several, in the order of their names.
+  /// The question bank, from one or more files, in the order of their names.
   package static let questionFamilies: [QuestionFamily] = EmbeddedText.paths(
     in: folder + "/questions"
   ).flatMap { path -> [QuestionFamily] in read(path: path) }
 
-  /// A line to begin a talk with.
+  /// A sentence to start a conversation with.
   package struct Starter: Decodable, Sendable {
-    package let id: String
+    let id: String
     package let text: String
   }
 
   package static func exercise(_ id: String) -> Exercise? { exercisesByID[id] }
 
-  /// The exercises of a step, the short way's first.
+  /// The exercises of a step, beginning with the short way's.
   package static func exercises(of step: Step) -> [Exercise] { exercisesByStep[step] ?? [] }
 
   private static let exercisesByID = Dictionary(exercises.map { ($0.id, $0) }) { first, _ in first }
@@ -74,8 +76,10 @@ package enum Guidance {
     read(path: "\(folder)/\(name).yaml")
   }
 
-  /// The files travel inside the program and a test reads each of them: one that cannot be read is
-  /// the programmer's to mend.
+  /// Reads a file, and traps if it cannot.
+  ///
+  /// The files are built into the program and a test reads each of them, so this is a programming
+  /// error.
   private static func read<Value: Decodable>(path: String) -> Value {
     guard let bytes = EmbeddedText.bytes(path) else { preconditionFailure("no file \(path)") }
     do {
@@ -87,19 +91,15 @@ package enum Guidance {
 }
 
 extension [LibraryWord] {
-  /// The words as answers of a closed question.
-  package var choices: [Choice] {
+  /// The words as choices for a closed question.
+  var choices: [Choice] {
     map {
-      Choice(
-        $0.id,
-        Phrase(verbatim: $0.title),
-        about: $0.about.map(Phrase.init(verbatim:))
-      )
+      Choice($0.id, Phrase(verbatim: $0.title), about: $0.about.map(Phrase.init(verbatim:)))
     }
   }
 }
 
 extension [Competency] {
-  /// The competencies as answers of a closed question.
+  /// The competencies as choices for a closed question.
   package var choices: [Choice] { map { Choice($0.id, Phrase(verbatim: $0.title)) } }
 }

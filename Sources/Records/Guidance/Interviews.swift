@@ -3,22 +3,22 @@ package struct QuestionToAsk: Decodable, Sendable {
   package let id: String
   /// work, team, manager, growth, company or process.
   package let about: String
-  /// Whom it suits: hiring-manager, colleague, recruiter, panel.
+  /// The people it suits: hiring-manager, colleague, recruiter, panel.
   package let who: [String]
   package let ask: String
-  package let why: String
+  let why: String
 }
 
-/// What the evening after an interview could hold, whatever came of it.
+/// Ideas for the evening after an interview, however it went.
 package struct Evening: Decodable, Sendable {
   package let either: [Offer]
   package let ifYes: [Offer]
   package let ifNo: [Offer]
 
-  /// Something that can be taken or left.
+  /// One idea for the evening.
   package struct Offer: Decodable, Sendable {
     package let id: String
-    package let title: String
+    let title: String
     package let offer: String
   }
 

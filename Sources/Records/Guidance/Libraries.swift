@@ -1,7 +1,7 @@
 /// A small thing that helps.
 package struct LibraryActivity: Decodable, Sendable {
   package let id: String
-  package let title: String
+  let title: String
   package let kind: String
   package let minutes: [Int]
   package let energy: Int
@@ -16,15 +16,14 @@ package struct LibraryActivity: Decodable, Sendable {
   }
 }
 
-/// A word to choose: a value, a feeling.
+/// A word to choose, such as a value or a feeling.
 package struct LibraryWord: Decodable, Sendable {
   package let id: String
   package let title: String
-  package let about: String?
-  package let example: String?
+  let about: String?
 }
 
-/// Something interviewers look for, with what it looks like at three levels.
+/// Something interviewers look for, described at three levels.
 package struct Competency: Decodable, Sendable {
   package let id: String
   package let title: String
@@ -32,22 +31,22 @@ package struct Competency: Decodable, Sendable {
   package let area: String
   package let about: String
   package let behaviours: [String]
-  /// For the scores 1, 3 and 5.
+  /// Descriptions for the scores 1, 3 and 5.
   package let anchors: [Int: String]
-  /// Words in a question that speak for it: a star stands for any ending.
+  /// Words in a question that point to it; a star matches any ending.
   package let signs: [String]
 }
 
-/// One countable item of field notes; answers 0 to 4 by its anchors.
+/// One countable item of field notes, answered 0 to 4.
 package struct FieldNoteItem: Decodable, Sendable {
   package let id: String
   package let title: String
   package let ask: String
   package let anchors: [String]
-  /// What of an interview it is about: researched, answered, articulate, confident.
+  /// The aspects of an interview it measures: researched, answered, articulate, confident.
   package let maps: [String]
-  /// Whether there may have been nothing to count: an answer of its own, distinct from "can't tell".
-  package let notApplicable: Bool?
+  /// Whether there may be nothing to count, as an answer separate from "can't tell".
+  let notApplicable: Bool?
 
   private enum CodingKeys: String, CodingKey {
     case id, title, ask, anchors, maps
@@ -55,35 +54,35 @@ package struct FieldNoteItem: Decodable, Sendable {
   }
 }
 
-/// What one session of expressive writing is about.
+/// The topic of one session of expressive writing.
 package struct WritingTheme: Decodable, Sendable {
-  package let id: String
+  let id: String
   package let title: String
   package let ask: String
 }
 
-/// What a score of one's own answer means.
+/// What a score of the person's own answer means.
 package struct AnswerAnchor: Decodable, Sendable {
   package let score: Int
   package let text: String
 }
 
-/// A message to begin from.
+/// A template for a message.
 package struct MessageTemplate: Decodable, Sendable {
   package let id: String
   package let title: String
   package let when: String
-  /// Fewest and most words, filled in.
+  /// The fewest and the most words, filled in.
   package let words: [Int]
   package let variants: [String: Variant]
-  /// What every variant of it holds.
+  /// Placeholders that every variant contains.
   package let must: [String]
-  /// Words that have no place in it.
+  /// Words that do not belong in it.
   package let avoid: [String]
-  /// What it is offered after, by the names of what came; anything, where nothing is named.
-  package let fits: [String]?
+  /// The endings it is offered after, by name; nil for any.
+  let fits: [String]?
 
-  package init(
+  init(
     id: String,
     title: String,
     when: String,
@@ -103,19 +102,14 @@ package struct MessageTemplate: Decodable, Sendable {
     self.fits = fits
   }
 
-  /// Its words in one tone.
+  /// The template's words in one tone.
   package struct Variant: Decodable, Sendable {
     package let subject: String
     package let body: String
-
-    package init(subject: String, body: String) {
-      self.subject = subject
-      self.body = body
-    }
   }
 }
 
-/// Where a fact comes from.
+/// The source of a fact.
 package struct Source: Decodable, Sendable {
   package let id: String
   package let cite: String
@@ -123,24 +117,24 @@ package struct Source: Decodable, Sendable {
   package let note: String?
 }
 
-/// Beginnings of a sentence about oneself; none of them is a sentence yet.
+/// Openings for a sentence about oneself, for the person to complete.
 package struct StatementStarters: Decodable, Sendable {
   package let first: [String]
-  /// For a sentence that is hard to believe as it stands.
+  /// Openings that are easier to believe.
   package let softer: [String]
 }
 
-/// One part of the way through an interview in the mind, as it is read or heard.
+/// One part of the guided rehearsal of an interview, to read or to hear.
 package struct ScriptPart: Decodable, Sendable {
   package let id: String
-  package let title: String
+  let title: String
   package let lines: [ScriptLine]
 }
 
 /// A line of the script.
 package struct ScriptLine: Decodable, Sendable {
-  /// What is said; `{{name}}` stands for what the person wrote in that field.
+  /// The text; `{{name}}` is replaced by what the person wrote in that field.
   package let say: String
-  /// What is said where the person left one of those fields open; nil leaves the line out.
+  /// The text if one of those fields is empty; nil to skip the line.
   package let otherwise: String?
 }

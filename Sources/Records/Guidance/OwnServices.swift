@@ -1,13 +1,14 @@
 package import Foundation
 import Yams
 
-/// The services that whoever runs this copy of Rebound has written down: `services.yaml` in the data
-/// directory, in the form of the built-in file.
+/// The services that this copy's operator added, in `services.yaml` in the data directory.
+///
+/// The file has the format of the built-in one.
 package struct OwnServices: Sendable {
-  package let services: [SupportService]
-  package let directories: [SupportService]
+  let services: [SupportService]
+  let directories: [SupportService]
 
-  /// More entries than anybody writes by hand.
+  /// A limit well above what anybody writes by hand.
   private static let most = 1_000
 
   /// - Throws: ``ServicesTrouble``, worded for the author of the file.
@@ -38,7 +39,8 @@ package struct OwnServices: Sendable {
 }
 
 extension SupportServices {
-  /// The list with these entries first; each replaces entries of the same name in its countries.
+  /// The list with these entries first; each replaces the entries with the same name in its
+  /// countries.
   package func led(by own: OwnServices) -> SupportServices {
     var all = self
     all.services = own.services + services.compactMap { $0.without(own.services) }
@@ -48,7 +50,7 @@ extension SupportServices {
 }
 
 extension SupportService {
-  /// This entry, limited to countries where none of `others` has its name; nil if none is left.
+  /// The entry without the countries where one of `others` has its name; nil if none are left.
   fileprivate func without(_ others: [SupportService]) -> SupportService? {
     let same = others.filter { $0.name.lowercased() == name.lowercased() }
     guard !countries.isEmpty else { return same.contains { $0.countries.isEmpty } ? nil : self }
@@ -57,7 +59,7 @@ extension SupportService {
     return rest.countries.isEmpty ? nil : rest
   }
 
-  /// What is wrong with an entry that could be read; nil if nothing is.
+  /// What is wrong with a decoded entry; nil if nothing is.
   package var slip: String? {
     if source.isEmpty { return "it needs a source: where the number comes from." }
     if let country = countries.first(where: { !Self.isCode($0) }) {
@@ -89,13 +91,11 @@ extension SupportService {
   }
 }
 
-/// A file of services that cannot be used, so that the built-in list stays.
+/// Why a file of services cannot be used; the built-in list is used instead.
 package struct ServicesTrouble: Error, Hashable, Sendable {
   package let words: String
 
-  package init(_ words: String) {
-    self.words = words
-  }
+  package init(_ words: String) { self.words = words }
 
   init(_ error: any Error) {
     words = (error as? DecodingError).map(Self.words) ?? Self.words(ofYAML: error)

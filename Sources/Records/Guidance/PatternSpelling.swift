@@ -1,4 +1,4 @@
-/// Reads the notation of a pattern, and spells out what may stand at each of its places.
+/// Parses the notation of a pattern, and lists the alternatives for each position.
 struct PatternSpelling {
   struct Unreadable: Error {
     let line: String
@@ -20,7 +20,7 @@ struct PatternSpelling {
     return parts
   }
 
-  /// Words, sets and groups, up to the end of the group or of the line.
+  /// Parses words, sets and groups, up to the end of the group or the line.
   private mutating func sequence() throws -> [[[String]]] {
     var parts: [[[String]]] = []
     while let next = rest.first, next != "|", next != ")" {
@@ -59,7 +59,7 @@ struct PatternSpelling {
     return phrases + takeMark()
   }
 
-  /// A question mark: what stands before it may be left out.
+  /// Parses a question mark, which makes what precedes it optional.
   private mutating func takeMark() -> [[String]] {
     guard rest.first == "?" else { return [] }
     rest.removeFirst()

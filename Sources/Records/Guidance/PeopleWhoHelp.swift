@@ -1,28 +1,28 @@
-/// Free help with the search, from people: what each kind does, and where to find it by country.
+/// Free help with a job search from people: what each kind offers, and where to find it by country.
 package struct PeopleWhoHelp: Decodable, Sendable {
   package let title: String
   package let summary: String
   package let kinds: [Kind]
   package let places: [Place]
 
-  /// A kind of help that there is in most countries.
+  /// A kind of help that most countries have.
   package struct Kind: Decodable, Sendable {
     package let id: String
     package let title: String
     package let about: String
-    /// A sentence to ask with.
+    /// A sentence for asking them.
     package let ask: String
     package let source: String
   }
 
-  /// Where to find one kind of it.
+  /// A place to find one kind of help.
   package struct Place: Decodable, Sendable {
     package let countries: [String]
-    /// The ``Kind`` it is of.
+    /// The ID of its ``Kind``.
     package let kind: String
     package let name: String
     package let about: String
-    /// Its address, which is also the source of the entry.
+    /// The web address, which is also the source of the entry.
     package let web: String
   }
 

@@ -1,30 +1,30 @@
 /// One thing an interviewer may want to know, in three wordings.
 ///
-/// A family is practised as one question; each time another of its wordings is asked, since what is
-/// learned in one form alone seldom helps in another (evidence D).
+/// A family is practiced as one question, with another wording each time: what is learned in one
+/// form alone rarely helps in another.
 package struct QuestionFamily: Decodable, Sendable {
-  /// Stable: cards name it.
+  /// Never changes, because question cards refer to it.
   package let id: String
   package let type: QuestionType
-  /// One or two names of competencies, the one it shows most first.
+  /// One or two competency IDs, the main one first.
   package let competencies: [String]
-  /// The line of work, where the type is technical.
+  /// The line of work, for technical questions.
   package let pack: QuestionPack?
-  /// Whom it is asked; nil for anybody.
+  /// The levels of experience it is asked at; nil for any.
   package let level: [QuestionLevel]?
-  /// Where it is asked; nil for anywhere.
+  /// The interview formats it is asked in; nil for any.
   package let formats: [QuestionFormat]?
-  /// 1 to 3.
+  /// 1 to 3, from easy to hard.
   package let difficulty: Int
-  /// Whether the law of many places lets nobody ask it.
-  package let unlawful: Bool?
+  /// Whether it is illegal to ask this question in many places.
+  let unlawful: Bool?
   package let wordings: [String]
   package let checks: String
-  /// Three to five steps of an answer, and no script.
+  /// Three to five steps of an answer, which are not a script.
   package let outline: [String]
   package let trap: String
   package let followUps: [String]
-  /// Names of the rubric's dimensions that matter most here.
+  /// The IDs of the rubric dimensions that matter most here.
   package let emphasis: [String]
 
   private enum CodingKeys: String, CodingKey {
@@ -35,22 +35,22 @@ package struct QuestionFamily: Decodable, Sendable {
 
   package var mayBeUnlawful: Bool { unlawful ?? false }
 
-  /// The words it goes by in a list.
+  /// Its title in a list.
   package var title: String { wordings.first ?? id }
 
-  /// The words of one time it is asked: the next wording each time, then the first again.
+  /// The wording after this many times; the wordings repeat in turn.
   package func wording(after times: Int) -> String {
     wordings.isEmpty ? id : wordings[max(0, times) % wordings.count]
   }
 
-  package func suits(_ wanted: QuestionLevel) -> Bool { level.map { $0.contains(wanted) } ?? true }
+  func suits(_ wanted: QuestionLevel) -> Bool { level.map { $0.contains(wanted) } ?? true }
 
-  package func suits(_ wanted: QuestionFormat) -> Bool {
+  func suits(_ wanted: QuestionFormat) -> Bool {
     formats.map { $0.contains(wanted) } ?? true
   }
 }
 
-/// What kind of question a family is.
+/// The type of a question family.
 package enum QuestionType: String, Decodable, CaseIterable, Sendable {
   case behavioural, situational, motivation
   case selfPresentation = "self-presentation"
@@ -67,12 +67,12 @@ package enum QuestionType: String, Decodable, CaseIterable, Sendable {
     case .technical: "Your craft"
     case .workSample: "A case or a task"
     case .culture: "How you work with others"
-    case .closing: "The end of the talk"
+    case .closing: "The end of the interview"
     }
   }
 }
 
-/// A line of work with questions of its own.
+/// A line of work with its own questions.
 package enum QuestionPack: String, Decodable, CaseIterable, Sendable {
   case software, data, admin, sales, care, teaching, trades, hospitality
   case publicSector = "public-sector"
@@ -92,7 +92,7 @@ package enum QuestionPack: String, Decodable, CaseIterable, Sendable {
   }
 }
 
-/// How far along somebody is.
+/// The level of experience a question is for.
 package enum QuestionLevel: String, Decodable, CaseIterable, Sendable {
   case firstJob = "first-job"
   case mid, lead, executive
@@ -107,7 +107,7 @@ package enum QuestionLevel: String, Decodable, CaseIterable, Sendable {
   }
 }
 
-/// The kind of talk a question comes up in.
+/// The format of interview a question comes up in.
 package enum QuestionFormat: String, Decodable, CaseIterable, Sendable {
   case phone, video, panel
   case onSite = "on-site"
@@ -115,11 +115,11 @@ package enum QuestionFormat: String, Decodable, CaseIterable, Sendable {
 
   package var title: Phrase {
     switch self {
-    case .phone: "On the phone"
+    case .phone: "By phone"
     case .video: "By video"
-    case .panel: "Before a panel"
+    case .panel: "With a panel"
     case .onSite: "On site"
-    case .asynchronous: "Recorded, without anybody there"
+    case .asynchronous: "Recorded, with nobody there"
     }
   }
 }

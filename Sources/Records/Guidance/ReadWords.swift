@@ -1,16 +1,16 @@
 import Foundation
 
-/// The words that patterns know, by number.
+/// The words that patterns use, numbered.
 struct Vocabulary: Sendable {
   private(set) var numbers = ["~": shortGap, "~~": longGap, ".": end]
   private(set) var skipped: Set<Int> = []
   private(set) var breaks: Set<Int> = []
-  /// The words of the person, which a short gap does not pass.
+  /// The words "i" and "me", which a short gap does not skip.
   private(set) var own: Set<Int> = []
 
-  /// The number of every word that no pattern knows.
+  /// The number for every word that no pattern uses.
   static let unknown = 0
-  /// Signs of the notation: up to three words, up to eight words, the end of a clause.
+  /// Special numbers in a pattern: up to three words, up to eight words, and the end of a clause.
   static let (shortGap, longGap, end) = (-1, -2, -3)
 
   init(skipped: [String], breaks: [String]) {
@@ -27,19 +27,20 @@ struct Vocabulary: Sendable {
   }
 }
 
-/// A text as patterns see it: numbers of words, and where sentences and clauses end.
+/// A text as patterns see it: word numbers, and where sentences and clauses end.
 struct ReadWords: Sendable {
   var numbers: [Int] = []
-  /// The words as they are read: corrected where they were misspelled.
+  /// The words as read, with misspellings corrected.
   var spelled: [String] = []
-  /// Places before which a sentence or a clause ends.
+  /// The indices of words before which a sentence or a clause ends.
   var sentences: Set<Int> = []
   var clauses: Set<Int> = []
   let vocabulary: Vocabulary
 
-  /// The places after a phrase that stands at a place, and the places of its words.
+  /// The ends of a phrase that begins at a place, each with the places of its words.
   ///
-  /// - Parameter start: where the pattern begins; it does not go on past the end of that sentence.
+  /// - Parameter start: where the pattern begins; a match does not go past the end of that
+  ///   sentence.
   func ends(of phrase: [Int], from place: Int, start: Int) -> [(Int, [Int])] {
     var reached = [(place, [Int]())]
     for sign in phrase {
@@ -57,7 +58,7 @@ struct ReadWords: Sendable {
     return reached
   }
 
-  /// Where the next word of a pattern may be: up to three words that mean little may stand before it.
+  /// Where the next word of a pattern can be: up to three filler words may come before it.
   func next(from place: Int, _ start: Int) -> [Int] {
     var places: [Int] = []
     for place in place..<min(place + 4, numbers.count) {
@@ -77,7 +78,7 @@ struct ReadWords: Sendable {
     return ends
   }
 
-  /// Whether a clause ends before a place, or after words there that mean little.
+  /// Whether a clause ends before a place, or after filler words there.
   private func isEnd(_ place: Int) -> Bool {
     for place in place..<min(place + 4, numbers.count) {
       if sentences.contains(place) || clauses.contains(place) { return true }
@@ -88,7 +89,7 @@ struct ReadWords: Sendable {
   }
 }
 
-/// Reads a text as people write it at night: in any case, with odd letters, and misspelled.
+/// Reads a text as people type it when upset: in any case, with odd letters and misspellings.
 struct WordReader: Sendable {
   private let vocabulary: Vocabulary
   private let short: [String: [String]]
@@ -151,7 +152,7 @@ struct WordReader: Sendable {
 }
 
 extension String {
-  /// With letters that are repeated three times or more cut to so many.
+  /// The text with letters repeated three times or more cut down to this number.
   fileprivate func runs(atMost most: Int) -> String {
     var out = ""
     var run: [Character] = []
@@ -166,7 +167,7 @@ extension String {
     return out
   }
 
-  /// Whether one letter too many, too few, wrong, or two exchanged ones make up the difference.
+  /// Whether the texts differ by one extra, missing, wrong or swapped letter.
   fileprivate func isOneSlip(from other: String) -> Bool {
     let (mine, theirs) = (Array(self), Array(other))
     guard abs(mine.count - theirs.count) < 2, mine.first == theirs.first else { return false }

@@ -1,11 +1,11 @@
-/// One thing a mock interview is scored by, with what can be heard at three levels.
+/// One thing a mock interview is scored on, described at three levels.
 package struct RubricDimension: Decodable, Sendable {
   package let id: String
   package let title: String
   package let about: String
-  /// For the scores 1, 3 and 5; 2 and 4 lie between.
+  /// Descriptions for the scores 1, 3 and 5; 2 and 4 lie between.
   package let anchors: [Int: String]
-  /// Not every interview holds it: a task of the trade, a case.
+  /// Whether some interviews do not include it, such as a work sample or a case.
   package let isOptional: Bool
 
   private enum CodingKeys: String, CodingKey {
@@ -28,7 +28,7 @@ extension [RubricDimension] {
 }
 
 extension Field {
-  /// A score of 1 to 5 under a name of its own.
+  /// A score of 1 to 5 with a field name of its own.
   static func score(
     _ name: String,
     _ key: String,
@@ -45,7 +45,8 @@ extension Field {
     }
   }
 
-  /// One scale for each dimension of the rubric, named `score-` and the dimension.
+  /// One scale for each dimension of the rubric, with the field name `score-` and the dimension's
+  /// ID.
   static func rubric(in path: Path<Subject, [String: Int]>) -> [Field] {
     Guidance.rubric.map {
       .score("score-\($0.id)", $0.id, in: path, Phrase(verbatim: $0.title))
@@ -54,16 +55,11 @@ extension Field {
 }
 
 extension Control {
-  /// How far something came, by its anchors.
-  package static let score = Control.chips(
-    1...5,
-    step: 1,
-    low: "not there yet",
-    high: "very clear"
-  )
+  /// A rubric score, each step with its own description.
+  package static let score = Control.chips(1...5, step: 1, low: "not there yet", high: "very clear")
 }
 
 extension RubricDimension {
-  /// The name of its scale in a form.
+  /// The field name of its scale.
   package var field: String { "score-\(id)" }
 }

@@ -1,21 +1,21 @@
 package import Foundation
 
 extension SupportServices {
-  /// The codes of the countries there are services for, by their names in this language.
+  /// The codes of the countries with services, sorted by their names in this language.
   package func countries(in locale: Locale) -> [(code: String, name: String)] {
     Set(services.flatMap(\.countries))
       .map { ($0, Self.name(of: $0, in: locale)) }
       .sorted { $0.1 < $1.1 }
   }
 
-  /// What a country is called; its code where the language has no name for it.
+  /// The name of a country; its code if the language has no name for it.
   package static func name(of country: String, in locale: Locale) -> String {
     locale.localizedString(forRegionCode: country) ?? country
   }
 
-  /// The services of one kind: of the country, or those that work in many where it has none.
+  /// The services of one kind in a country; if it has none, those that work in many countries.
   ///
-  /// Only emergency numbers work in many countries, so that the other kinds can be empty.
+  /// Only emergency numbers work in many countries, so the result can be empty for other kinds.
   package func services(_ kind: ServiceKind, in country: String) -> [SupportService] {
     let all = services.filter { $0.kind == kind }
     let own = all.filter { $0.countries.contains(country) }
@@ -27,23 +27,24 @@ extension SupportServices {
     services(.crisis, in: country)
   }
 
-  /// Emergency numbers: one entry for a known country, else those that work in many.
+  /// Emergency numbers: one entry for a known country, or else those that work in many countries.
   package func emergency(in country: String) -> [SupportService] {
     services(.emergency, in: country)
   }
 }
 
 extension SupportService {
-  /// What a telephone is given: digits, and a plus where there is one.
+  /// The number to dial: digits, and a leading plus if there is one.
   package var dialed: String? { call.map(Self.digits) }
   package var texted: String? { text.map(Self.digits) }
 
-  /// Whether somebody compared the entry with its source; the source's address follows these words.
+  /// Whether somebody has compared the entry with its source; the source's address follows these
+  /// words.
   ///
-  /// Said where there is time to read it, and never to somebody in the middle of a crisis.
+  /// Shown where there is time to read it, and never to somebody in the middle of a crisis.
   package var checked: Phrase {
     guard let checkedOn, let day = Self.noon(checkedOn) else {
-      // Everybody knows such a number, and a doubt about it could cost time.
+      // Everyone knows the emergency number; a note that nobody checked it could cost time.
       return kind == .emergency
         ? "A public emergency number. More about it:"
         : "From a public directory, not checked by us yet:"
@@ -51,7 +52,7 @@ extension SupportService {
     return "Checked on \(day, .short) against"
   }
 
-  /// What to say of an entry that may have changed since somebody looked; nil if it is recent.
+  /// A warning for an entry that has not been checked recently; nil if it has.
   package func age(at now: Date) -> Phrase? {
     if Self.isLongAgo(checkedOn.flatMap(Self.noon), now) {
       return "That is more than a year ago, so it may have changed."

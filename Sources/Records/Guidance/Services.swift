@@ -1,30 +1,30 @@
-/// The support services, as one versioned file.
+/// The support services, from one versioned file.
 package struct SupportServices: Decodable, Sendable {
   /// The day the file was last changed.
-  package let version: String
+  let version: String
   package internal(set) var services: [SupportService]
-  /// Lists of services all over the world.
+  /// Worldwide directories of services.
   package internal(set) var directories: [SupportService]
 }
 
-/// What a service is for, in the order of the page.
+/// What a service is for, in page order.
 package enum ServiceKind: String, Decodable, CaseIterable, Sendable {
-  /// People who listen, at any time or nearly.
+  /// People who listen, at any hour or nearly so.
   case crisis
   /// Police, ambulance and fire. An emergency number is never called "there to listen".
   case emergency
   case money, discrimination, work, veterans, young
 }
 
-/// Somewhere to turn to.
+/// A service that people can turn to.
 package struct SupportService: Decodable, Sendable {
   package let name: String
-  /// Two letters each; empty where it is for anyone whose country is not known.
+  /// Two letters each; empty for anyone whose country is not known.
   package internal(set) var countries: [String]
   package let kind: ServiceKind
-  /// What it is.
+  /// A description.
   package let about: String?
-  /// Who it is for.
+  /// The people it is for.
   package let audience: String?
   /// The number to call, as people write it.
   package let call: String?
@@ -34,13 +34,13 @@ package struct SupportService: Decodable, Sendable {
   package let chat: String?
   package let web: String?
   package let hours: String?
-  /// Codes, such as `en`.
+  /// Language codes, such as `en`.
   package let languages: [String]
-  /// Where the entry comes from: usually an address.
+  /// The source of the entry, usually an address.
   package let source: String
   /// The day somebody last compared the entry with its source; nil if nobody has.
   package let checkedOn: String?
-  /// The month the source was written, such as `2025-10`, where that is a dated report.
+  /// The month of the source, such as `2025-10`, if it is a dated report.
   package let sourceFrom: String?
   /// How it was compared, for maintainers of the list.
   package let checkedHow: String?
@@ -72,7 +72,7 @@ package struct SupportService: Decodable, Sendable {
   }
 }
 
-/// The words of the Support page, and of the panel on other pages.
+/// The text of the Support page, and of the panel on other pages.
 package struct SupportPanel: Decodable, Sendable {
   package let title: String
   /// Shown after explicit words; `again` if it was already shown a while ago.

@@ -1,14 +1,14 @@
-/// A skill as postings name it, with the spellings it is known by.
+/// A skill as job postings name it, with its spellings.
 package struct SkillTerm: Decodable, Sendable {
   package let id: String
   package let title: String
   /// communication, technical or industry.
   package let area: String
-  /// A star stands for any ending; one with a capital letter counts only as it is written.
+  /// A star matches any ending; a spelling with a capital letter matches only as written.
   package let spellings: [String]
 }
 
-/// The three areas of skills and competencies: the filter on top of every list of them.
+/// The three areas of skills and competencies, which every list of them can be filtered by.
 package enum SkillArea: String, CaseIterable, Sendable {
   case communication, technical, industry
 

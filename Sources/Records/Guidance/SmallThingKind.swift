@@ -1,4 +1,4 @@
-/// What kind of good a small thing does.
+/// The kind of benefit a small thing has.
 package enum SmallThingKind: String, CaseIterable, Sendable {
   case body, calm, people, mastery, pleasure, meaning, rest, admin
 
@@ -15,13 +15,13 @@ package enum SmallThingKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// What somebody did, looking back.
-  package var done: Phrase {
+  /// The label for something somebody did.
+  var done: Phrase {
     switch self {
     case .body: "moved"
     case .calm: "something calm"
     case .people: "saw or heard somebody"
-    case .mastery: "made or mended something"
+    case .mastery: "made or fixed something"
     case .pleasure: "something pleasant"
     case .meaning: "something that matters"
     case .rest: "rested"
@@ -29,15 +29,15 @@ package enum SmallThingKind: String, CaseIterable, Sendable {
     }
   }
 
-  package static let choices = allCases.map { Choice($0.rawValue, $0.done) }
+  static let choices = allCases.map { Choice($0.rawValue, $0.done) }
 
-  /// What was done, as "on days with …" goes on.
+  /// The phrase after "on days with …".
   package var named: Phrase {
     switch self {
     case .body: "movement"
     case .calm: "something calm"
     case .people: "company"
-    case .mastery: "something made or mended"
+    case .mastery: "something made or fixed"
     case .pleasure: "something pleasant"
     case .meaning: "something that mattered"
     case .rest: "rest"

@@ -1,6 +1,7 @@
-/// The weak signs in a text: single words, two words in a row, and the kinds of `crisis-words.yaml`.
+/// Finds the weak signs in a text: single words, pairs of words, and the kinds of
+/// `crisis-words.yaml`.
 struct WeakSigns: Sendable {
-  /// What an excused word counts as, instead of its kinds.
+  /// The sign that an excused word counts as, instead of its kinds.
   private static let harmless = "{harmless}"
   private let kindsByFirstWord: [Int: [(name: String, pattern: WordPattern)]]
 
@@ -12,7 +13,7 @@ struct WeakSigns: Sendable {
     kindsByFirstWord = found
   }
 
-  /// The signs that begin at each place of a text.
+  /// The signs that begin at each word of a text.
   func found(in words: ReadWords, excused: Set<Int>) -> [[String]] {
     words.numbers.indices.map { place in
       let word = words.spelled[place]
@@ -31,7 +32,7 @@ struct WeakSigns: Sendable {
 }
 
 extension ReadWords {
-  /// One, two and three sentences in a row; a long one is cut, so that a stretch stays short.
+  /// One, two and three sentences in a row; long sentences are cut to keep stretches short.
   var stretches: [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = 0
@@ -46,7 +47,8 @@ extension ReadWords {
   }
 }
 
-/// The points of `crisis-points.yaml`: what weak signs weigh, and from what sum on they are answered.
+/// The points from `crisis-points.yaml`: the weight of each weak sign, and the sum that gets an
+/// answer.
 package struct CrisisPoints: Decodable, Sendable {
   let panel: Points
   let line: Points
@@ -61,7 +63,7 @@ package struct CrisisPoints: Decodable, Sendable {
 
     var signs: Set<String> { Set(points.keys) }
 
-    /// Whether the signs of a stretch are enough, each counted once.
+    /// Whether the signs in a stretch reach the sum, each counted once.
     func areEnough(of signs: [[String]], in stretches: [Range<Int>]) -> Bool {
       let weighed = signs.map { $0.filter { points[$0] != nil } }
       return stretches.contains { stretch in

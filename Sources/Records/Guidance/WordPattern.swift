@@ -1,11 +1,11 @@
-/// A line of `crisis-words.yaml`: words in their order, some of which may differ or be left out.
+/// A line of `crisis-words.yaml`: words in order, some of which have alternatives or are optional.
 ///
-/// The notation is in docs/guidance-format.md.
+/// docs/guidance-format.md describes the notation.
 struct WordPattern: Sendable {
-  /// What may stand at one place, by its first word, so that long lists cost no more than short ones.
+  /// The alternatives at one position, grouped by first word so that long lists are fast.
   private struct Part {
     var phrases: [Int: [[Int]]] = [:]
-    /// What begins with a sign, and nothing at all where the part may be left out.
+    /// Alternatives that begin with a special sign, and an empty one if the part is optional.
     var signs: [[Int]] = []
   }
 
@@ -27,7 +27,7 @@ struct WordPattern: Sendable {
     guard !firstWords.isEmpty else { throw PatternSpelling.Unreadable(line: line) }
   }
 
-  /// The words it can begin with.
+  /// The words that a match can begin with.
   var firstWords: Set<Int> {
     var first: Set<Int> = []
     for part in parts {
@@ -37,9 +37,9 @@ struct WordPattern: Sendable {
     return first
   }
 
-  /// The places of the words it names, for each place where it ends when it begins at `start`.
+  /// The places of the words it names, once for each place where a match from `start` ends.
   ///
-  /// - Complexity: bounded by the pattern, whatever the text is.
+  /// - Complexity: bounded by the pattern, for any text.
   func ways(in words: ReadWords, from start: Int) -> [[Int]] {
     var reached = [start: [Int]()]
     for part in parts {
@@ -62,7 +62,7 @@ struct WordPattern: Sendable {
   }
 }
 
-/// Several patterns, found by their first word.
+/// A set of patterns, indexed by first word.
 struct WordPatterns: Sendable {
   private let byFirstWord: [Int: [WordPattern]]
 
@@ -74,7 +74,7 @@ struct WordPatterns: Sendable {
     byFirstWord = found
   }
 
-  /// Whether one of them stands in a text, and ends with a word that is not excused.
+  /// Whether one of them matches and ends with a word that is not excused.
   func isFound(in words: ReadWords, except excused: Set<Int> = []) -> Bool {
     words.numbers.indices.contains { start in
       (byFirstWord[words.numbers[start]] ?? []).contains { pattern in
@@ -85,7 +85,7 @@ struct WordPatterns: Sendable {
     }
   }
 
-  /// The places of all words they name in a text; what a gap passes over is not named.
+  /// The places of all words they name in a text; words skipped by a gap are not named.
   func named(in words: ReadWords) -> Set<Int> {
     var places: Set<Int> = []
     for start in words.numbers.indices {

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A text cut into words and the ends of clauses and sentences.
+/// A text split into words and the ends of clauses and sentences.
 ///
-/// Accents, invisible characters and letters of other alphabets that look alike make no difference.
+/// Ignores accents, invisible characters and look-alike letters of other alphabets.
 struct WordPieces: Sequence {
   enum Piece: Equatable {
     case word(String)
@@ -37,7 +37,8 @@ struct WordPieces: Sequence {
     return pieces.makeIterator()
   }
 
-  /// The letter or digit at a place; signs and digits within a word stand for letters.
+  /// The letter or digit at a place; symbols and digits within a word count as the letters they
+  /// imitate.
   private func letter(at place: Int) -> Unicode.Scalar? {
     let scalar = scalars[place]
     if scalar.properties.isAlphabetic { return scalar }
@@ -52,7 +53,8 @@ struct WordPieces: Sequence {
         && scalars.indices.contains(place + 1) && scalars[place + 1].properties.isAlphabetic
   }
 
-  /// A full stop ends a sentence where a space follows, and three of them do not.
+  /// The end of a clause or sentence at a place: a period counts if a space follows, an ellipsis
+  /// does not.
   private func mark(at place: Int) -> Piece? {
     let next = place + 1 < scalars.count ? scalars[place + 1] : " "
     switch scalars[place] {
@@ -73,7 +75,7 @@ struct WordPieces: Sequence {
     }
   }
 
-  /// Signs that people write for a letter within a word; apostrophes are kept as one.
+  /// Symbols that people write for a letter within a word; all apostrophes become one.
   private static let within: [Unicode.Scalar: Unicode.Scalar] = [
     "1": "i", "!": "i", "|": "i", "0": "o", "3": "e", "@": "a", "$": "s",
     "'": "'", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'",

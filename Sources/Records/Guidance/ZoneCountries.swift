@@ -1,4 +1,4 @@
-/// Which country a time zone lies in.
+/// The country of each time zone.
 package struct ZoneCountries: Decodable, Sendable {
   private let countries: [String: String]
 
@@ -9,6 +9,6 @@ package struct ZoneCountries: Decodable, Sendable {
     ) { first, _ in first }
   }
 
-  /// Two letters; nil for a zone of no place, such as UTC.
+  /// Two letters; nil for a zone without a country, such as UTC.
   package func country(of zone: String) -> String? { countries[zone] }
 }

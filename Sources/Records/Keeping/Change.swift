@@ -1,12 +1,12 @@
 package import Foundation
 
-/// One thing a decision wants written down.
+/// One record that a decision adds, changes or removes.
 package struct Change: Sendable {
-  /// What becomes of the record.
+  /// What happens to the record.
   package enum Step: Sendable {
     case save(any JournalRecord)
     case remove(Reference)
-    /// Bytes of a newer binary, brought by an archive and written down as they are.
+    /// The bytes of a newer binary, from an archive, saved unchanged.
     case keep(Reference, format: Int, payload: Data)
   }
 
@@ -36,5 +36,15 @@ package struct Change: Sendable {
     case .save(let record): record.reference
     case .remove(let reference): reference
     }
+  }
+}
+
+extension Journal {
+  /// Adds a record that is new.
+  ///
+  /// Each record gets a random ID, so an ID that is taken means that the same form was sent twice:
+  /// the existing record is left as it is.
+  package func adding(_ record: some JournalRecord) -> [Change] {
+    revision(of: record.id.raw) == 0 ? [.save(record)] : []
   }
 }

@@ -1,5 +1,5 @@
-// Empty texts and lists are not written, and read back as empty: a payload holds what a person
-// said, and a field added later needs no migration. The compiler's own `Codable` picks these
+// Empty texts and lists are not written, and read back as empty. A payload then holds only what a
+// person said, and a field added later needs no migration. The compiler's own `Codable` picks these
 // overloads up, since they live in the module of the records.
 
 extension KeyedDecodingContainer {
@@ -14,9 +14,7 @@ extension KeyedDecodingContainer {
   func decode<Value: Decodable>(
     _ type: [String: Value].Type,
     forKey key: Key
-  ) throws
-    -> [String: Value]
-  {
+  ) throws -> [String: Value] {
     try decodeIfPresent(type, forKey: key) ?? [:]
   }
 

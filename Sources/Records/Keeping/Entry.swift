@@ -2,10 +2,10 @@ package import Foundation
 
 /// A record as it was committed.
 package struct Entry: Sendable {
-  /// What a commit left of a record.
+  /// The record after a commit.
   package enum Content: Sendable {
     case saved(any JournalRecord)
-    /// Kept whole: a kind or a shape this binary cannot read, written by a newer one.
+    /// A kind or a format that this binary cannot read, written by a newer one. The bytes are kept.
     case unknown(Data)
     case removed
     case erased

@@ -1,5 +1,5 @@
 extension JSONText {
-  /// `new` with everything `old` holds beyond what this binary understood of it.
+  /// `new`, with everything in `old` that this binary did not understand.
   ///
   /// - Parameters:
   ///   - old: the bytes as they were stored.
@@ -10,9 +10,7 @@ extension JSONText {
     _ old: JSONText,
     understood: JSONText,
     into new: JSONText
-  )
-    -> JSONText
-  {
+  ) -> JSONText {
     if understood == new { return old }
     if let old = old.members, let understood = understood.members, let new = new.members {
       return object(carrying(old, understood, into: new))
@@ -31,9 +29,7 @@ extension JSONText {
     _ old: Members,
     _ understood: Members,
     into new: Members
-  )
-    -> Members
-  {
+  ) -> Members {
     let known = Dictionary(understood.map { ($0.key, $0.value) }) { first, _ in first }
     let kept = Dictionary(old.map { ($0.key, $0.value) }) { first, _ in first }
     let fresh = Set(new.map(\.key))
@@ -44,7 +40,7 @@ extension JSONText {
     return carried + old.filter { known[$0.key] == nil && !fresh.contains($0.key) }
   }
 
-  /// Elements are paired by their `id` where they have one, else by their place.
+  /// Elements are paired by their `id` if they have one, otherwise by their index.
   private static func carrying(
     _ old: [JSONText],
     _ understood: [JSONText],

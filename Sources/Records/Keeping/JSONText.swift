@@ -1,19 +1,15 @@
 package import Foundation
 
-/// A piece of JSON kept as the very bytes it was written with.
+/// A piece of JSON, kept as the exact bytes it was written with.
 ///
 /// `JSONSerialization` would lose the order of keys and the spelling of numbers, and with them the
 /// promise that what a newer binary wrote survives an older one byte for byte.
 package struct JSONText: Equatable, Sendable {
   package let bytes: ArraySlice<UInt8>
 
-  package init(_ data: Data) {
-    bytes = ArraySlice(data)
-  }
+  package init(_ data: Data) { bytes = ArraySlice(data) }
 
-  private init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-  }
+  private init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
 
   package var data: Data { Data(bytes) }
 
@@ -21,7 +17,7 @@ package struct JSONText: Equatable, Sendable {
     left.bytes.elementsEqual(right.bytes)
   }
 
-  /// The members of an object in the order they stand, or nil where this is no object.
+  /// The members of an object in their written order; nil if this is not an object.
   package var members: [(key: String, value: JSONText)]? {
     var scanner = JSONScanner(bytes)
     guard scanner.take(UInt8(ascii: "{")) else { return nil }
@@ -36,7 +32,7 @@ package struct JSONText: Equatable, Sendable {
     return scanner.take(UInt8(ascii: "}")) ? members : nil
   }
 
-  /// The elements of an array, or nil where this is none.
+  /// The elements of an array; nil if this is not an array.
   package var elements: [JSONText]? {
     var scanner = JSONScanner(bytes)
     guard scanner.take(UInt8(ascii: "[")) else { return nil }
@@ -51,7 +47,7 @@ package struct JSONText: Equatable, Sendable {
 
   package subscript(key: String) -> JSONText? { members?.first { $0.key == key }?.value }
 
-  /// The text of a JSON string, or nil where this is none.
+  /// The text of a JSON string; nil if this is not a string.
   package var string: String? {
     guard bytes.count >= 2, bytes.first == UInt8(ascii: "\"") else { return nil }
     let inner = bytes.dropFirst().dropLast()
@@ -75,36 +71,34 @@ package struct JSONText: Equatable, Sendable {
     return JSONText(ArraySlice(bytes))
   }
 
-  package static func array(_ elements: [JSONText]) -> JSONText {
+  static func array(_ elements: [JSONText]) -> JSONText {
     let joined = elements.map(\.bytes).joined(separator: [UInt8(ascii: ",")])
     return JSONText([UInt8(ascii: "[")] + joined + [UInt8(ascii: "]")])
   }
 
   package static func string(_ text: String) -> JSONText {
-    // Keys and kinds are such names, several in every payload.
+    // The fast path: keys and kinds are plain names, and every payload has several.
     if text.utf8.allSatisfy(isPlain) { return JSONText([quote] + text.utf8 + [quote]) }
-    // Encoding a lone string cannot fail: it has a text form by nature.
+    // Encoding a lone string cannot fail.
     return JSONText((try? PayloadCoder.encoder.encode(text)) ?? Data("\"\"".utf8))
   }
 
   private static let quote = UInt8(ascii: "\"")
 
-  /// Whether a byte of a text stands for itself in JSON, whoever writes it.
+  /// Whether every JSON encoder writes this byte of a string unescaped.
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x20...0x7E).contains(byte) && byte != quote && byte != UInt8(ascii: "\\")
       && byte != UInt8(ascii: "/")
   }
 
-  package static let yes = JSONText(Data("true".utf8))
+  static let yes = JSONText(Data("true".utf8))
 }
 
-/// Walks over JSON without making values of it.
+/// Walks over JSON without decoding its values.
 private struct JSONScanner {
   private var rest: ArraySlice<UInt8>
 
-  init(_ bytes: ArraySlice<UInt8>) {
-    rest = bytes
-  }
+  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
 
   mutating func take(_ byte: UInt8) -> Bool {
     skipSpace()
@@ -113,7 +107,7 @@ private struct JSONScanner {
     return true
   }
 
-  /// The bytes of the next value, whatever it is.
+  /// The bytes of the next value, of any type.
   mutating func value() -> ArraySlice<UInt8>? {
     skipSpace()
     let start = rest.startIndex

@@ -1,8 +1,8 @@
 package import Foundation
 
-/// Everything one person has written down, as it stands now.
+/// Everything one person has written down, in its current state.
 ///
-/// A value: views and decisions read it, only ``apply(_:)`` changes it.
+/// A value: views and decisions read it, and only ``apply(_:)`` changes it.
 package struct Journal: Sendable {
   private var shelves: [Kind: any AnyShelf] = [:]
   private var states: [RecordID: State] = [:]
@@ -31,29 +31,29 @@ package struct Journal: Sendable {
     shelves[reference.kind]?.record(reference.id)
   }
 
-  /// The live record of this name, of whatever kind.
+  /// The live record with this ID, of any kind.
   package func record(_ id: RecordID) -> (any JournalRecord)? {
     states[id].flatMap { self[$0.reference] }
   }
 
-  /// All live records of a kind, in the order they are filed.
+  /// All live records of a kind, in filing order.
   package func shelf<R: JournalRecord>(_: R.Type = R.self) -> Shelf<R> {
     shelves[R.kind] as? Shelf<R> ?? Shelf()
   }
 
-  /// The records of a kind that speak of `id`, in the order they are filed.
+  /// The records of a kind that link to `id`, in filing order.
   package func records<R: JournalRecord>(_: R.Type = R.self, mentioning id: RecordID) -> [R] {
     guard let mentions = mentions[id] else { return [] }
     return shelf(R.self).records(named: mentions.lazy.filter { $0.kind == R.kind }.map(\.id))
   }
 
-  /// Everything that speaks of `id`.
+  /// All records that link to `id`.
   package func references(mentioning id: RecordID) -> [Reference] { mentions[id] ?? [] }
 
-  /// The newest revision of a record, removed ones included; 0 where there never was one.
+  /// The newest revision of a record, even if it was removed; 0 if it never existed.
   package func revision(of id: RecordID) -> Int { states[id]?.revision ?? 0 }
 
-  /// When a record was saved last; nil where there never was one.
+  /// When a record was last saved; nil if it never existed.
   package func savedAt(_ id: RecordID) -> Date? { states[id]?.recordedAt }
 
   /// All live records of a kind known only at run time.
@@ -64,24 +64,25 @@ package struct Journal: Sendable {
     shelves.keys.sorted { $0.rawValue < $1.rawValue }.flatMap { shelves[$0]?.everything ?? [] }
   }
 
-  /// The records of a newer binary, kept but not understood here.
+  /// The records written by a newer binary, which this one keeps but cannot read.
   package var unknown: [Reference] { states.values.filter(\.isUnknown).map(\.reference) }
 
-  /// The records that were removed and are still kept, the one removed last first.
+  /// The removed records that are still kept, most recently removed first.
   package var removed: [Reference] {
     states.values.filter(\.isRemoved).sorted { $1.sequence < $0.sequence }.map(\.reference)
   }
 
-  /// The kind and name of a record of which anything is kept.
+  /// The kind and ID of any record that is still kept, including a removed one.
   package func reference(of id: RecordID) -> Reference? {
     states[id].flatMap { $0.isErased ? nil : $0.reference }
   }
 
   package var isEmpty: Bool { shelves.values.allSatisfy { $0.isEmpty } }
 
-  /// The same journal for somebody who may not see the records of these kinds.
+  /// The same journal without the records of these kinds, for a reader who may not see them.
   ///
-  /// Revisions stay known. It is for looking only: what is decided on it would miss what was left out.
+  /// Revisions stay known. Use it only to show things: a decision made on it would miss what was
+  /// left out.
   package func without(_ kinds: Set<Kind>) -> Journal {
     var journal = self
     for kind in kinds { journal.shelves[kind] = nil }
@@ -92,11 +93,11 @@ package struct Journal: Sendable {
 extension Journal {
   /// Folds one committed entry in.
   ///
-  /// Total: an entry that cannot be read is kept as unknown.
+  /// Never fails: an entry that cannot be read is kept as unknown.
   package mutating func apply(_ entry: Entry) {
     head = max(head, entry.sequence)
     guard entry.revision > revision(of: entry.reference.id) else { return }
-    // A damaged entry does not know its kind; the record it follows does.
+    // A damaged entry does not know its kind, but the record's earlier entry does.
     forget(states[entry.reference.id]?.reference ?? entry.reference)
     note(entry)
     guard case .saved(let record) = entry.content else { return }
@@ -106,7 +107,29 @@ extension Journal {
     link(record)
   }
 
-  /// Folds many entries in as ``apply(_:)`` would one by one, with one sort a kind.
+  /// Folds in a change as the entry it would be saved as, with a commit of its own.
+  package mutating func apply(_ change: Change, at moment: Date) {
+    let content: Entry.Content =
+      switch change.step {
+      case .save(let record): .saved(record)
+      case .remove: .removed
+      case .keep(_, _, let payload): .unknown(payload)
+      }
+    let reference = change.reference
+    apply(
+      Entry(
+        sequence: head + 1,
+        commit: reference.id,
+        reference: reference,
+        revision: revision(of: reference.id) + 1,
+        recordedAt: moment,
+        act: change.act,
+        content: content
+      )
+    )
+  }
+
+  /// Folds many entries in with the result of ``apply(_:)`` on each, but sorts each kind only once.
   package mutating func apply(_ entries: [Entry]) {
     guard entries.count > 16 else {
       for entry in entries { apply(entry) }
@@ -148,7 +171,7 @@ extension Journal {
     shelves[kind] = shelf
   }
 
-  /// Folds the newest entry of every record into an empty journal: one sort a kind.
+  /// Folds the newest entry of every record into an empty journal, sorting each kind once.
   package init(newest entries: [Entry]) {
     var groups: [Kind: [any JournalRecord]] = [:]
     states.reserveCapacity(entries.count)

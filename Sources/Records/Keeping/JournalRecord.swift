@@ -5,44 +5,45 @@ package protocol JournalRecord: Codable, Equatable, Fielded {
   static var kind: Kind { get }
   static var names: KindNames { get }
 
-  /// Every property that holds other records.
+  /// The rules for every property that holds other records.
   static var linkRules: [LinkRule<Self>] { get }
 
   /// A new record, before anything is typed.
   ///
-  /// - Returns: nil for a kind that is only made by a special page or command, or where a record is not
-  ///   named that this one belongs to.
+  /// - Returns: nil if only a special page or command makes this kind, or if a record that this one
+  ///   needs is missing.
   static func begun(_ new: NewRecord<Self>) -> Self?
 
-  /// The version of this kind's recorded shape; it grows when old readers would misread.
+  /// The version of this kind's recorded shape; raised when an older reader would misread the new
+  /// one.
   static var format: Int { get }
 
   var id: Identifier<Self> { get }
 
-  /// The moment the record is filed under, by the person's own account; records are kept in its
-  /// order.
+  /// The moment the record is filed under, such as when something happened; records are sorted by
+  /// it.
   var filedAt: Date { get }
 
-  /// Whether it still waits for something.
+  /// Whether it is still waiting for something.
   ///
-  /// A journal keeps such records at hand, however many have ended: what a person is shown every
-  /// day is about them.
+  /// A journal keeps these records in a list of their own, because the pages people see every day
+  /// are about them, however many others have ended.
   var isRunning: Bool { get }
 
-  /// What it is called where it stands among others.
+  /// What the record is called in a list.
   func title(in journal: Journal) -> Phrase
 
-  /// What saving it as it stands leads to: itself, and what follows from it.
+  /// The changes that saving this record leads to: the record itself, and what follows from it.
   ///
-  /// - Throws: what the person can mend, each at its field.
+  /// - Throws: `Problems` that the person can fix, each with its field.
   func changes(savedIn journal: Journal, _ surroundings: Surroundings) throws(Problems) -> [Change]
 
-  /// What a person wrote in it: what the search box looks through.
+  /// The texts a person wrote in it, which the search box looks through.
   var words: [String] { get }
 
-  /// Leaves out every number that no form would take, as it may stand in a file from elsewhere.
+  /// Clears every number that no form would accept; a file from elsewhere may contain one.
   ///
-  /// Asked of every record that is read, so that no page has to expect such a number.
+  /// Called for every record that is read, so that no page has to handle such a number.
   mutating func keepInRange()
 }
 
@@ -55,9 +56,7 @@ extension JournalRecord {
   package func changes(
     savedIn journal: Journal,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> [Change]
-  {
+  ) throws(Problems) -> [Change] {
     [.save(self)]
   }
 
@@ -65,11 +64,11 @@ extension JournalRecord {
   package var words: [String] { [] }
   package mutating func keepInRange() {}
 
-  /// This record's kind and name, without its content.
+  /// This record's kind and ID, without its content.
   package var reference: Reference { Reference(kind: Self.kind, id: id.raw) }
 }
 
-/// A record's kind and name.
+/// A record's kind and ID.
 package struct Reference: Hashable, Sendable {
   package let kind: Kind
   package let id: RecordID
@@ -79,6 +78,6 @@ package struct Reference: Hashable, Sendable {
     self.id = id
   }
 
-  /// Where the pages show the record, whatever its kind: from there they lead on to its own page.
+  /// A page for a record of any kind, which redirects to the record's own page.
   package var address: String { "/writings/\(kind.rawValue)/\(id)" }
 }

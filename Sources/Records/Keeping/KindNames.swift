@@ -1,19 +1,28 @@
 /// What a kind of record is called, and the room it belongs to.
 package struct KindNames: Sendable {
-  /// One of them, as it stands in a sentence: "target role".
+  /// The singular, as used in a sentence: "target role".
   package let one: String
-  /// Several of them, as a heading: "Target roles".
+  /// The plural, as a heading: "Target roles".
   package let many: String
   package let room: Room
 
-  package init(one: String, many: String, in room: Room) {
+  package init(_ one: String, _ many: String, in room: Room) {
     self.one = one
     self.many = many
     self.room = room
   }
 }
 
-/// Where records belong together, whatever their kind.
+extension KindNames {
+  /// The singular with its article, "an application"; without one for plurals such as "field
+  /// notes".
+  package var withArticle: String {
+    if one.hasSuffix("s") { return one }
+    return (one.first.map("aeio".contains) ?? false ? "an " : "a ") + one
+  }
+}
+
+/// The part of Rebound that a kind of record belongs to.
 package enum Room: String, CaseIterable, Sendable {
   case applications
   case lookingBack = "looking-back"
@@ -26,7 +35,7 @@ package enum Room: String, CaseIterable, Sendable {
   case plan
   case settings
 
-  /// Whether it stays shut to other programs and to other people until its owner opens it by name.
+  /// Whether other programs and people can see it only after its owner opens it by name.
   package var isPrivate: Bool {
     switch self {
     case .mood, .thoughts, .writing, .settings: true
@@ -35,10 +44,10 @@ package enum Room: String, CaseIterable, Sendable {
   }
 }
 
-/// What a new record begins with: its name, the moment, and the records it belongs to.
+/// What a new record begins with: its ID, the moment, and the records it belongs to.
 package struct NewRecord<R> {
-  package let id: Identifier<R>
-  package let surroundings: Surroundings
+  let id: Identifier<R>
+  let surroundings: Surroundings
   private let links: [String: RecordID]
 
   /// - Parameter links: the records it belongs to, by the names of the kind's link rules.
@@ -48,7 +57,7 @@ package struct NewRecord<R> {
     self.links = links
   }
 
-  package func link<Other>(_ name: String) -> Identifier<Other>? {
+  func link<Other>(_ name: String) -> Identifier<Other>? {
     links[name].map { Identifier($0) }
   }
 }

@@ -1,34 +1,34 @@
-/// How one property of a record holds other records, and what becomes of the record without them.
+/// How one property of a record holds other records, and what happens to the record when they go.
 ///
-/// From a kind's rules come its links, what goes or forgets when a record is removed, and what follows
-/// when two records are made one.
+/// A kind's rules decide its links, what is removed along with a record, which mentions are
+/// cleared, and what changes when two records are merged.
 package struct LinkRule<Holder>: Sendable {
-  /// The property, as fields are named: `target-role`.
+  /// The property's name, spelled like a field name: `target-role`.
   package let name: String
-  /// Whether a new record cannot be begun without it.
+  /// Whether a new record needs this link to begin.
   package let isNeeded: Bool
   /// Whether it holds several records.
   package let isList: Bool
-  /// The kind of the records it holds; nil where they may be of any.
+  /// The kind of the records it holds; nil if any kind is allowed.
   package let target: Kind?
-  /// Whether others can be put in its place: not where each part of the record has one of its own.
+  /// Whether the link can be set directly; false where each part of the record has its own link.
   package private(set) var canBePut = true
   package let held: @Sendable (Holder) -> [RecordID]
-  /// Puts these in the place of what it holds; of several, a property for one takes the first.
-  package let put: @Sendable (inout Holder, [RecordID]) -> Void
-  /// Puts another record, or none, in the place of each; false where the holder makes no sense after.
+  /// Replaces what the property holds; a property for one record takes the first of several.
+  let put: @Sendable (inout Holder, [RecordID]) -> Void
+  /// Replaces or clears each link; false if the holder makes no sense afterwards.
   private let replacing: @Sendable (inout Holder, (RecordID) -> RecordID?) -> Bool
 
-  /// - Returns: nil where the record makes no sense any more.
+  /// - Returns: nil if the record makes no sense afterwards.
   func replaced(in holder: Holder, _ replacement: (RecordID) -> RecordID?) -> Holder? {
     var holder = holder
     return replacing(&holder, replacement) ? holder : nil
   }
 }
 
-/// What names a record: of one kind, or of any.
+/// An identifier of a record, of one kind or of any kind.
 package protocol RecordName: Hashable, Sendable {
-  /// The kind it can name; nil where it names records of any.
+  /// The kind it can identify; nil if it identifies records of any kind.
   static var kind: Kind? { get }
 
   var raw: RecordID { get }
@@ -48,11 +48,8 @@ extension RecordID: RecordName {
 }
 
 extension LinkRule {
-  /// A record the holder belongs to, and goes with.
-  package static func needs<Name: RecordName>(
-    _ name: String,
-    _ path: Path<Holder, Name>
-  ) -> LinkRule {
+  /// A record that the holder belongs to; removing it removes the holder too.
+  static func needs<Name: RecordName>(_ name: String, _ path: Path<Holder, Name>) -> LinkRule {
     LinkRule(name: name, isNeeded: true, isList: false, target: Name.kind) {
       [$0[keyPath: path].raw]
     } put: { holder, links in
@@ -64,10 +61,10 @@ extension LinkRule {
     }
   }
 
-  /// A record the holder speaks of, and stays without.
+  /// A record that the holder links to; the holder stays when it is removed.
   ///
-  /// - Parameter neededWhere: which holders go with it all the same.
-  package static func mentions<Name: RecordName>(
+  /// - Parameter neededWhere: the holders that are removed with it all the same.
+  static func mentions<Name: RecordName>(
     _ name: String,
     _ path: Path<Holder, Name?>,
     neededWhere: @escaping @Sendable (Holder) -> Bool = { _ in false }
@@ -85,8 +82,8 @@ extension LinkRule {
     }
   }
 
-  /// Several records the holder speaks of.
-  package static func mentions<Name: RecordName>(
+  /// Several records that the holder links to.
+  static func mentions<Name: RecordName>(
     _ name: String,
     each path: Path<Holder, [Name]>
   ) -> LinkRule {
@@ -102,8 +99,8 @@ extension LinkRule {
     }
   }
 
-  /// A record that each part of the holder may speak of.
-  package static func mentions<Part, Name: RecordName>(
+  /// A record that each part of the holder may link to.
+  static func mentions<Part, Name: RecordName>(
     _ name: String,
     inEach parts: Path<Holder, [Part]>,
     _ path: Path<Part, Name?>
@@ -111,7 +108,7 @@ extension LinkRule {
     LinkRule(name: name, isNeeded: false, isList: true, target: Name.kind, canBePut: false) {
       $0[keyPath: parts].compactMap { $0[keyPath: path]?.raw }
     } put: { _, _ in
-      // Which part would hold which is not said.
+      // It is unknown which part holds which record, so the link cannot be set.
     } replacing: { holder, replacement in
       for place in holder[keyPath: parts].indices {
         guard let link = holder[keyPath: parts][place][keyPath: path] else { continue }
@@ -123,16 +120,16 @@ extension LinkRule {
 }
 
 extension JournalRecord {
-  /// The records this one holds.
+  /// The IDs of the records this one links to.
   package var links: [RecordID] { Self.linkRules.flatMap { $0.held(self) } }
 
-  /// The record without its mentions of these others; nil where it makes no sense without them.
+  /// The record without its links to these others; nil if it makes no sense without them.
   package func forgetting(_ gone: Set<RecordID>) -> Self? {
     replacingLinks { gone.contains($0) ? nil : $0 }
   }
 
-  /// The record with every link to `gone` made one to `kept`.
-  package func speaking(of kept: RecordID, insteadOf gone: RecordID) -> Self {
+  /// The record with every link to `gone` replaced by one to `kept`.
+  func speaking(of kept: RecordID, insteadOf gone: RecordID) -> Self {
     replacingLinks { $0 == gone ? kept : $0 } ?? self
   }
 

@@ -1,6 +1,6 @@
 package import Foundation
 
-/// Writes and reads what an envelope carries: `{"kind":…,"act":…,"record":{…}}`.
+/// Encodes and decodes what an envelope carries: `{"kind":…,"act":…,"record":{…}}`.
 package enum PayloadCoder {
   package static let encoder: JSONEncoder = {
     let encoder = JSONEncoder()
@@ -46,16 +46,14 @@ package enum PayloadCoder {
     frame(kind, nil, ("erased", .yes))
   }
 
-  /// - Parameter before: the payload this one follows: what a newer Rebound keeps beside the record
-  ///   is carried over.
+  /// - Parameter before: the previous payload, whose extra members from a newer Rebound are carried
+  ///   over.
   private static func frame(
     _ kind: Kind,
     _ act: Act?,
     _ body: (key: String, value: JSONText),
     beside before: JSONText? = nil
-  )
-    -> Data
-  {
+  ) -> Data {
     var members = [(key: "kind", value: JSONText.string(kind.rawValue))]
     if let act { members.append(("act", .string(act.rawValue))) }
     let unknown = (before?.members ?? []).filter { !ownMembers.contains($0.key) }
@@ -68,7 +66,7 @@ package enum PayloadCoder {
 extension PayloadCoder {
   /// Reads a payload.
   ///
-  /// Never fails: what cannot be read is unknown, and kept.
+  /// Never fails: what cannot be read is kept as unknown.
   package static func read(_ payload: Data, format: Int) -> (Kind, Act?, Entry.Content) {
     let reading = reading(of: payload, format: format)
     return (reading.kind, reading.act, reading.content)
@@ -111,9 +109,9 @@ extension PayloadCoder {
     return (.saved(record), isCut: record != whole)
   }
 
-  /// The short way for payloads this binary wrote itself.
+  /// The fast path for payloads this binary wrote itself.
   ///
-  /// Anything else takes the long way.
+  /// - Returns: nil for anything else, which then takes the general path.
   private static func readOwn(_ payload: Data, format: Int) -> Reading? {
     guard let frame = OwnFrame(payload) else { return nil }
     let body = payload[(payload.startIndex + frame.size)..<(payload.endIndex - 1)]
@@ -126,11 +124,11 @@ extension PayloadCoder {
 /// How much of a payload can be shown.
 package enum Legibility: Sendable {
   case whole
-  /// A number in it is beyond its scale, and was left out.
+  /// A number in it was out of range and left out.
   case cut
-  /// Its kind and shape are known, and it cannot be read all the same.
+  /// Its kind and format are known, but it cannot be read.
   case unreadable
-  /// Of a kind or a shape that a newer binary knows.
+  /// Of a kind or a format that only a newer binary knows.
   case newer
 }
 
@@ -139,7 +137,7 @@ private struct Reading {
   let kind: Kind
   let act: Act?
   let content: Entry.Content
-  /// Whether a number beyond its scale was left out.
+  /// Whether a number out of range was left out.
   let isCut: Bool
 
   init(_ kind: Kind, _ act: Act?, _ content: Entry.Content, isCut: Bool = false) {
@@ -150,7 +148,7 @@ private struct Reading {
   }
 }
 
-/// What stands before the record in a payload of this binary's own: `{"kind":"…","act":"…","record":`.
+/// What comes before the record in a payload this binary wrote: `{"kind":"…","act":"…","record":`.
 private struct OwnFrame {
   let kind: Kind
   let act: Act?
@@ -174,14 +172,12 @@ private struct OwnFrame {
   }
 }
 
-/// Reads names that need no escapes, and what stands between them.
+/// Reads names that need no escapes, and the fixed text between them.
 private struct FrameScanner {
   private let bytes: UnsafeRawBufferPointer
   private(set) var place = 0
 
-  init(_ bytes: UnsafeRawBufferPointer) {
-    self.bytes = bytes
-  }
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   mutating func take(_ text: StaticString) -> Bool {
     let end = place + text.utf8CodeUnitCount
@@ -192,7 +188,7 @@ private struct FrameScanner {
     return true
   }
 
-  /// What stands before the next quotation mark, which is taken too.
+  /// The text up to the next quotation mark, which is consumed too.
   mutating func name() -> String? {
     guard let end = bytes[place...].firstIndex(of: UInt8(ascii: "\"")) else { return nil }
     let name = bytes[place..<end]

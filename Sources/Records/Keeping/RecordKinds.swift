@@ -57,7 +57,7 @@ package enum RecordKinds {
 
   package static func type(of kind: Kind) -> (any JournalRecord.Type)? { table[kind] }
 
-  /// What several of a kind are called; of one that only a newer Rebound knows, its recorded name.
+  /// The plural name of a kind; the stored name of one that only a newer Rebound knows.
   package static func title(of kind: Kind) -> Phrase {
     Phrase(verbatim: type(of: kind)?.names.many ?? kind.rawValue)
   }

@@ -1,15 +1,15 @@
 package import Foundation
 
-/// All live records of one kind, in the order of the moments they are filed under.
+/// All live records of one kind, sorted by the moment they are filed under.
 package struct Shelf<R: JournalRecord>: Sendable {
   private var records: [R] = []
-  /// Where each record of the same index stands.
+  /// The sort key of the record at the same index.
   ///
-  /// Kept, since it takes the rules of its zone to tell the moment of an interview.
+  /// Kept, because computing the moment of an interview needs the rules of its time zone.
   private var places: [FilingPlace] = []
   private var moments: [RecordID: Date] = [:]
 
-  /// Those that still wait for something, in the same order.
+  /// The records that are still waiting for something, in the same order.
   package private(set) var running: [R] = []
   private var runningPlaces: [FilingPlace] = []
 
@@ -31,7 +31,7 @@ package struct Shelf<R: JournalRecord>: Sendable {
     records[..<partition { $0.moment < moment }]
   }
 
-  /// The records of these names that are on the shelf, in its order.
+  /// The records with these IDs that are on the shelf, in its order.
   func records(named ids: some Sequence<RecordID>) -> [R] {
     let found = ids.compactMap { id in moments[id].map { FilingPlace(moment: $0, id: id) } }
     guard found.count > 1 else { return found.map { records[index(of: $0)] } }
@@ -55,7 +55,7 @@ package struct Shelf<R: JournalRecord>: Sendable {
     runningPlaces.insert(place, at: turn)
   }
 
-  /// Takes many at once: one sort in place of many insertions.
+  /// Adds many at once, with one sort instead of many insertions.
   mutating func fill(_ more: [R]) {
     moments.reserveCapacity(moments.count + more.count)
     records += more
@@ -72,7 +72,7 @@ package struct Shelf<R: JournalRecord>: Sendable {
     runningPlaces = open.map { places[$0] }
   }
 
-  /// Takes some off and puts others on, with one sort.
+  /// Removes some records and adds others, with one sort.
   mutating func exchange(_ old: Set<RecordID>, for new: [R]) {
     if !old.isEmpty {
       records.removeAll { old.contains($0.id.raw) }
@@ -105,27 +105,22 @@ extension Shelf: RandomAccessCollection {
   package func makeIterator() -> IndexingIterator<[R]> { records.makeIterator() }
 }
 
-/// Where a record stands on its shelf: by its moment, then by its name.
+/// The sort key of a record on its shelf: its moment, then its ID.
 struct FilingPlace: Comparable {
   let moment: Date
   let id: RecordID
-
-  init(moment: Date, id: RecordID) {
-    self.moment = moment
-    self.id = id
-  }
-
-  init(_ record: some JournalRecord) {
-    self.init(moment: record.filedAt, id: record.id.raw)
-  }
 
   static func < (left: FilingPlace, right: FilingPlace) -> Bool {
     left.moment == right.moment ? left.id < right.id : left.moment < right.moment
   }
 }
 
+extension FilingPlace {
+  init(_ record: some JournalRecord) { self.init(moment: record.filedAt, id: record.id.raw) }
+}
+
 extension [FilingPlace] {
-  /// The first index that is not `below`; the places are sorted, so a bisection finds it.
+  /// The first index that is not `below`, by binary search; the keys are sorted.
   fileprivate func partition(_ below: (FilingPlace) -> Bool) -> Int {
     var low = 0
     var high = count

@@ -1,21 +1,21 @@
 package import Foundation
 
-/// Somebody with a part in an application: who interviews, recruits, refers or decides.
+/// Somebody with a role in an application: who interviews, recruits, refers or decides.
 package struct ApplicationPerson: JournalRecord {
   package static let kind = Kind(rawValue: "application-person")
   package static let names = KindNames(
-    one: "person of an application",
-    many: "People of applications",
+    "person of an application",
+    "People of applications",
     in: .people
   )
 
   package let id: Identifier<ApplicationPerson>
-  package var addedAt: Date
+  var addedAt: Date
   package var application: Identifier<JobApplication>
-  package var contact: Identifier<Contact>
+  var contact: Identifier<Contact>
   package var part: PersonPart
 
-  package init(
+  init(
     id: Identifier<ApplicationPerson>,
     addedAt: Date,
     application: Identifier<JobApplication>,
@@ -39,4 +39,21 @@ package struct ApplicationPerson: JournalRecord {
     let person = journal[contact]?.name ?? ""
     return journal[application].map { "\(person), \($0.name)" } ?? Phrase(verbatim: person)
   }
+}
+
+/// The role somebody has in an application.
+package struct PersonPart: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let interviewer = PersonPart(rawValue: "interviewer")
+  package static let recruiter = PersonPart(rawValue: "recruiter")
+  package static let referrer = PersonPart(rawValue: "referrer")
+  package static let hiringManager = PersonPart(rawValue: "hiring-manager")
+  static let other = PersonPart(rawValue: "other")
+
+  package static let all: [PersonPart] = [
+    .interviewer, .recruiter, .referrer, .hiringManager, .other,
+  ]
 }

@@ -1,13 +1,13 @@
 package import Foundation
 
-/// A session with a coach, a mentor or a peer: planned, then what they saw.
+/// A session with a coach, a mentor or a peer: first planned, then with what they saw.
 package struct CoachSession: JournalRecord {
   package static let kind = Kind(rawValue: "coach-session")
-  package static let names = KindNames(one: "coach session", many: "Coach sessions", in: .people)
+  package static let names = KindNames("coach session", "Coach sessions", in: .people)
 
   package let id: Identifier<CoachSession>
-  package var addedAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  var addedAt: Date
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var person: String = ""
   package var day: Day?

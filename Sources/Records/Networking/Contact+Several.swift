@@ -1,11 +1,11 @@
-/// What a contact may have several of, whichever of them stands first.
+/// The fields that a contact can have several values for.
 extension Contact {
-  /// The most characters a list of them has, a line each: as many as its field takes.
+  /// The maximum length of such a list in characters, with one value per line, as in its field.
   package static let longestList = 4_000
 
   package var allEmails: [String] { email.isEmpty ? otherEmails : [email] + otherEmails }
 
-  /// Every name other programs know them by.
+  /// Every ID that other programs have for them.
   package var allUIDs: [String] { uid.isEmpty ? otherUIDs : [uid] + otherUIDs }
 
   package var allLinks: [String] { link.isEmpty ? otherLinks : [link] + otherLinks }

@@ -1,9 +1,9 @@
 package import Foundation
 
-/// Somebody a person knows.
+/// Somebody the person knows.
 package struct Contact: JournalRecord {
   package static let kind = Kind(rawValue: "contact")
-  package static let names = KindNames(one: "person", many: "People", in: .people)
+  package static let names = KindNames("person", "People", in: .people)
 
   package let id: Identifier<Contact>
   package var addedAt: Date
@@ -15,24 +15,24 @@ package struct Contact: JournalRecord {
   package var field: String = ""
   package var howWeMet: String = ""
   package var notes: String = ""
-  /// 1 hardly, 5 very close.
+  /// From 1 (hardly) to 5 (very close).
   package var closeness: Int?
-  /// Knows people the person does not.
+  /// Whether they know people the person does not.
   package var knowsOthers: Bool = false
-  /// As the person remembers it; touchpoints after it count too.
+  /// As the person remembers it; a later touchpoint counts instead.
   package var lastContactOn: Day?
-  /// Has been turned down too, and would talk about it.
+  /// Whether they have been rejected too, and would talk about it.
   package var beenThere: Bool = false
   package var labels: [String] = []
-  /// Beside ``email``, which is written to first.
+  /// Addresses besides ``email``, which is the main one.
   package var otherEmails: [String] = []
   package var phones: [String] = []
   package var otherLinks: [String] = []
-  /// What another program knows them by, so that its file finds them again.
+  /// The ID another program has for them, so that importing its file again finds them.
   package var uid: String = ""
-  /// What it was known by as other contacts, before they were merged into this one.
+  /// The IDs of other contacts that were merged into this one.
   package var otherUIDs: [String] = []
-  /// How often the person would like to be in touch; nil where a label's rule may say so, or nobody.
+  /// How often the person wants to be in touch; nil if a label's rule decides, or there is none.
   package var keepInTouch: KeepInTouch?
 
   package init(id: Identifier<Contact>, addedAt: Date, name: String) {
@@ -106,11 +106,11 @@ extension Touchpoint {
 }
 
 extension Touchpoint {
-  /// Being in touch is something that has been; what is to come belongs in the plan.
+  /// The touchpoint, if it is not in the future; plans belong in the plan.
   ///
-  /// - Throws: `Problems` for a day that is still to come.
+  /// - Throws: `Problems` for a day after today.
   package func past(on today: Day) throws(Problems) -> Touchpoint {
-    guard day <= today else { throw Problems("day", "A day up to today.") }
+    guard day <= today else { throw Problems("day", "Today or earlier.") }
     return self
   }
 }

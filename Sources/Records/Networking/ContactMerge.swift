@@ -1,10 +1,11 @@
-/// Two contacts made one: which of both answers is kept where they differ, and nothing of the other
-/// is lost.
+/// The merge of two contacts, with a choice for each field where they differ.
+///
+/// Nothing of the contact that goes is lost.
 package struct ContactMerge: Sendable {
-  /// The one that stays.
+  /// The contact that stays.
   package let kept: Contact
   package let gone: Contact
-  /// The fields in which the other one's answer is kept.
+  /// The fields for which the other contact's answer is used.
   package let fromGone: Set<String>
 
   package init(_ kept: Contact, with gone: Contact, fromGone: Set<String> = []) {
@@ -13,7 +14,7 @@ package struct ContactMerge: Sendable {
     self.fromGone = fromGone
   }
 
-  /// A field both have something else in, so that one of the answers comes first.
+  /// A field in which both have different answers, so that one comes first.
   package struct Difference: Sendable {
     package let name: String
     package let label: Phrase
@@ -21,7 +22,7 @@ package struct ContactMerge: Sendable {
     package let gone: String
   }
 
-  /// What a person is asked; whatever is not chosen goes to the notes, or after what is.
+  /// The choices for the person; answers that are not chosen go to the notes, or second.
   package var differences: [Difference] {
     Self.asked.compactMap { name in
       guard let field = Contact.fields[name] else { return nil }
@@ -36,10 +37,10 @@ package struct ContactMerge: Sendable {
   private static let asked = [
     "name", "organization", "role", "email", "link", "field", "how-we-met", "closeness",
   ]
-  /// Of these there can be several, so the one that is not first stays beside it.
+  /// Fields that can have several values, so that the second answer is kept beside the first.
   private static let several: Set = ["email", "link"]
 
-  /// The one contact there will be.
+  /// The merged contact.
   package var merged: Contact {
     var contact = kept
     var beside: [String] = []
@@ -60,14 +61,14 @@ package struct ContactMerge: Sendable {
   }
 
   private func takeLists(into contact: inout Contact) {
-    // The first address was chosen above; all the others follow it.
+    // The first address was chosen above; the others follow it.
     contact.otherEmails = []
     contact.otherLinks = []
     for email in kept.allEmails + gone.allEmails { contact.add(email: email) }
     for link in kept.allLinks + gone.allLinks { contact.add(link: link) }
     for phone in gone.phones { contact.add(phone: phone) }
     for label in gone.labels { contact.add(label: label) }
-    // By these a file that is brought in again finds the one that is left.
+    // When a file is imported again, these IDs find the contact that was kept.
     for uid in gone.allUIDs + [gone.mark] where !contact.allUIDs.contains(uid) {
       contact.otherUIDs.append(uid)
     }
@@ -86,6 +87,6 @@ package struct ContactMerge: Sendable {
 }
 
 extension Contact {
-  /// The name a card or table written here knows somebody by.
-  package var mark: String { "urn:uuid:\(id)" }
+  /// The ID of a contact in a card or table that Rebound exports.
+  var mark: String { "urn:uuid:\(id)" }
 }

@@ -1,11 +1,11 @@
-/// Two contacts that may be one person, and what speaks for it.
+/// Two contacts that may be one person, and the reasons.
 package struct Duplicate: Sendable {
-  /// The one that was written down first.
+  /// The contact that was added first.
   package let one: Contact
   package let other: Contact
-  package let signs: Set<Sign>
+  let signs: Set<Sign>
 
-  /// What two contacts have in common, the surest first.
+  /// What two contacts have in common, strongest first.
   package enum Sign: Int, Hashable, Sendable, CaseIterable {
     case uid, link, email, phone, name
 
@@ -20,25 +20,24 @@ package struct Duplicate: Sendable {
     }
   }
 
-  /// The signs, the surest first.
+  /// The signs, strongest first.
   package var why: [Sign] { Sign.allCases.filter(signs.contains) }
 }
 
 extension Journal {
-  /// Contacts that may be one person, the surest first, without those said to be two people.
+  /// Contacts that may be one person, surest first, without pairs the person said are two people.
   ///
-  /// The same link or mark of another program is enough. The same e-mail address or phone number
-  /// counts where the names share a word, since a couple or an office may share them. The same name
-  /// counts where nothing speaks against it: another organization, or another profile.
+  /// The same link, or the same ID in another program, is enough. The same email address or phone
+  /// number counts if the names share a word, because a couple or an office may share those. The
+  /// same name counts if nothing speaks against it, such as another organization or profile.
   package func duplicates() -> [Duplicate] {
     let contacts = Array(shelf(Contact.self))
     var signs: [Pair: Set<Duplicate.Sign>] = [:]
-    for (sign, marks) in Self.marks(of: contacts) {
-      for group in Self.groups(of: contacts, marks, sign) where group.count <= Self.mostOfAKind {
+    for sign in Duplicate.Sign.allCases {
+      for group in Self.groups(of: contacts, sign) where group.count <= Self.mostOfAKind {
         for (index, left) in group.enumerated() {
-          for right in group[(index + 1)...] where left != right {
-            guard contacts[left].mayBe(contacts[right], by: sign) else { continue }
-            signs[Pair(min(left, right), max(left, right)), default: []].insert(sign)
+          for right in group[(index + 1)...] where contacts[left].mayBe(contacts[right], by: sign) {
+            signs[Pair(left: left, right: right), default: []].insert(sign)
           }
         }
       }
@@ -51,53 +50,19 @@ extension Journal {
     return all.map { ($0.rank, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  /// What each contact has of each sign, as a number that is the same for the same.
-  private static func marks(of contacts: [Contact]) -> [(Duplicate.Sign, [Mark])] {
-    var marks = Duplicate.Sign.allCases.map { ($0, [Mark]()) }
+  /// The indices of contacts that share a value of one sign, in groups of two or more, ascending.
+  private static func groups(of contacts: [Contact], _ sign: Duplicate.Sign) -> [[Int]] {
+    var places: [Key: [Int]] = [:]
     for (place, contact) in contacts.enumerated() {
-      for (index, sign) in Duplicate.Sign.allCases.enumerated() {
-        for key in contact.keys(of: sign) {
-          marks[index].1.append(Mark(number: key.hashValue, place: place))
-        }
-      }
+      for key in contact.keys(of: sign) { places[key, default: []].append(place) }
     }
-    return marks
+    return places.values.filter { $0.count > 1 }
   }
 
-  /// The places of those who have something in common, two or more.
-  ///
-  /// Numbers are sorted: a dictionary of everything everybody has takes several times as long, and
-  /// nearly everybody stands alone in it.
-  private static func groups(
-    of contacts: [Contact],
-    _ marks: [Mark],
-    _ sign: Duplicate.Sign
-  ) -> [[Int]] {
-    let marks = marks.sorted()
-    var groups: [[Int]] = []
-    var start = 0
-    while start < marks.count {
-      let number = marks[start].number
-      let end = marks[start...].firstIndex { $0.number != number } ?? marks.count
-      if end - start > 1 {
-        // Two things may have one number, and are told apart here.
-        var exact: [Key: [Int]] = [:]
-        for mark in marks[start..<end] {
-          for key in contacts[mark.place].keys(of: sign) where key.hashValue == number {
-            exact[key, default: []].append(mark.place)
-          }
-        }
-        groups += exact.values.filter { $0.count > 1 }
-      }
-      start = end
-    }
-    return groups
-  }
-
-  /// A name or number that more people share than this says nothing about any of them.
+  /// A name or number shared by more people than this says nothing about any of them.
   private static var mostOfAKind: Int { 12 }
 
-  /// What the person says of two that look alike.
+  /// Saves that two contacts are two different people.
   package func changes(
     keepingApart one: Contact,
     _ other: Contact,
@@ -109,12 +74,7 @@ extension Journal {
     guard !said, one.id != other.id else { return [] }
     return [
       .save(
-        TwoPeople(
-          id: surroundings.newID(),
-          saidAt: surroundings.now,
-          one: one.id,
-          other: other.id
-        )
+        TwoPeople(id: surroundings.newID(), saidAt: surroundings.now, one: one.id, other: other.id)
       )
     ]
   }
@@ -125,24 +85,9 @@ private enum Key: Hashable {
   case name(FoldedText)
 }
 
-/// Something a contact has, as a number.
-private struct Mark: Comparable {
-  let number: Int
-  let place: Int
-
-  static func < (left: Mark, right: Mark) -> Bool {
-    (left.number, left.place) < (right.number, right.place)
-  }
-}
-
 private struct Pair: Hashable {
   let left: Int
   let right: Int
-
-  init(_ left: Int, _ right: Int) {
-    self.left = left
-    self.right = right
-  }
 }
 
 extension Duplicate {
@@ -152,7 +97,7 @@ extension Duplicate {
 }
 
 extension Contact {
-  /// Each once.
+  /// The contact's values for one sign, without repeats.
   fileprivate func keys(of sign: Duplicate.Sign) -> [Key] {
     let keys: [Key] =
       switch sign {

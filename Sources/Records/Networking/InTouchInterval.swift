@@ -1,11 +1,11 @@
-/// How long it may be between two times somebody is in touch.
+/// The time between two times in touch.
 ///
-/// Kept in days; a person says it in days, weeks, months or years.
+/// Stored in days; people enter it in days, weeks, months or years.
 package struct InTouchInterval: Hashable, Sendable {
   /// 1 to ``longest``.
   package let days: Int
 
-  /// Ten years: more is no keeping in touch.
+  /// Ten years, in days.
   package static let longest = 3_650
 
   package init?(days: Int) {
@@ -13,7 +13,7 @@ package struct InTouchInterval: Hashable, Sendable {
     self.days = days
   }
 
-  /// What a length is counted in.
+  /// The unit of a length.
   package enum Unit: String, CaseIterable, Sendable {
     case day, week, month, year
 
@@ -27,8 +27,8 @@ package struct InTouchInterval: Hashable, Sendable {
     }
   }
 
-  /// The largest unit that says it without a rest, and how many of it.
-  package var said: (count: Int, unit: Unit) {
+  /// The length in the largest unit that divides it evenly.
+  var said: (count: Int, unit: Unit) {
     for unit in [Unit.year, .month, .week] {
       let most = Self.longest / unit.days(1)
       if let count = (1...most).first(where: { unit.days($0) == days }) { return (count, unit) }

@@ -1,23 +1,23 @@
-/// How it stands with keeping in touch with somebody.
+/// Whether it is time to be in touch with somebody.
 ///
-/// It counts from the last real time in touch and never ticks by itself: whoever wrote yesterday is
-/// not asked about today.
+/// Counted from the last real time in touch, so a person who wrote to them yesterday is not
+/// reminded today.
 package struct InTouchStanding: Sendable {
   package let contact: Contact
   package let wish: KeepInTouch
-  /// The label whose rule it is; nil for a wish about this person.
+  /// The label whose rule applies; nil for a rule for this person.
   package let label: String?
   package let last: Day?
-  /// The day before which the person does not want to see it.
+  /// The day until which the person does not want to be reminded.
   package let setAsideUntil: Day?
-  /// What it counts from.
+  /// The day it is counted from.
   let start: Day
 
   package var idealDay: Day? { wish.ideal.map { start + $0.days } }
 
   package var longestDay: Day? { wish.longest.map { start + $0.days } }
 
-  /// Where it belongs on this day.
+  /// The part of the list it belongs to on this day.
   package func place(on today: Day) -> Place {
     if let setAsideUntil, setAsideUntil > today { return .setAside }
     if let longestDay, longestDay <= today { return .losingTouch }
@@ -27,21 +27,21 @@ package struct InTouchStanding: Sendable {
 
   /// The parts of the list.
   package enum Place: Sendable, CaseIterable {
-    /// It is longer than the person wanted.
+    /// It has been longer than the person wanted.
     case losingTouch
-    /// It is about as long as would be good.
+    /// It has been about as long as the person wanted.
     case aroundNow
     case later
     case setAside
   }
 
-  /// When the next time would be good.
+  /// The ideal day for the next time in touch.
   var next: Day { idealDay ?? longestDay ?? start }
 }
 
 extension InTouchInterval {
-  /// As in "3 months".
-  package var phrase: Phrase {
+  /// Such as "3 months".
+  var phrase: Phrase {
     let (count, unit) = said
     return switch unit {
     case .day: count == 1 ? "1 day" : "\(count) days"
@@ -53,7 +53,7 @@ extension InTouchInterval {
 }
 
 extension InTouchInterval {
-  /// As in "every month" and "every 3 months".
+  /// Such as "every month" and "every 3 months".
   fileprivate var every: Phrase {
     let (count, unit) = said
     guard count == 1 else { return "every \(phrase)" }
@@ -67,7 +67,7 @@ extension InTouchInterval {
 }
 
 extension KeepInTouch {
-  /// As in "About every 3 months, 6 months at most".
+  /// Such as "About every 3 months, 6 months at most".
   package var phrase: Phrase {
     switch (ideal, longest) {
     case (nil, nil): "Not asked for"

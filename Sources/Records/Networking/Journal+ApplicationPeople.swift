@@ -1,26 +1,26 @@
-/// Somebody with a part in an application, and which.
+/// Somebody with a role in an application, and the role.
 package struct Involved: Sendable {
   package let link: ApplicationPerson
   package let contact: Contact
   package let application: JobApplication
 }
 
-/// Somebody an application names who is not among its people yet.
+/// Somebody named in an application who is not one of its people yet.
 package struct NamedPerson: Hashable, Sendable {
   package let name: String
-  /// Where there is exactly one of this name in People.
+  /// The contact with this name, if there is exactly one.
   package let contact: Identifier<Contact>?
   package let part: PersonPart
 }
 
 extension Journal {
-  /// The people of an application, by their parts.
+  /// The people of an application, sorted by role.
   package func people(of application: JobApplication) -> [Involved] {
     involved(records(ApplicationPerson.self, mentioning: application.id.raw))
       .sorted { ($0.link.part.place, $0.link.addedAt) < ($1.link.part.place, $1.link.addedAt) }
   }
 
-  /// The applications somebody has a part in, newest first; hidden ones are left out.
+  /// The applications in which somebody has a role, newest first, without hidden ones.
   package func applications(involving contact: Contact) -> [Involved] {
     involved(records(ApplicationPerson.self, mentioning: contact.id.raw))
       .filter { !$0.application.isHidden }.reversed()
@@ -35,9 +35,10 @@ extension Journal {
     }
   }
 
-  /// Whom an application names in its own words, or its interviews do, and who could join its people.
+  /// The people named in an application's text or its interviews, who could be added to its people.
   ///
-  /// Of those only interviews name it takes people who are in People: "two from the team" is nobody.
+  /// Names from interviews count only if they are contacts, because "two from the team" is not a
+  /// person.
   package func namedPeople(of application: JobApplication) -> [NamedPerson] {
     let interviews = records(Interview.self, mentioning: application.id.raw)
     let names = interviews.flatMap(\.people).map(\.nameAhead)
@@ -55,7 +56,7 @@ extension Journal {
     }
   }
 
-  /// The people of these names, looked for once.
+  /// The contacts with these names, found in one pass.
   package func contacts(named names: Set<FoldedText>) -> [FoldedText: [Contact]] {
     guard names.contains(where: { !$0.isEmpty }) else { return [:] }
     var found: [FoldedText: [Contact]] = [:]
@@ -66,7 +67,7 @@ extension Journal {
     return found
   }
 
-  /// Gives somebody a part in an application; a part they have already changes nothing.
+  /// Gives somebody a role in an application; does nothing if they have it already.
   package func changes(
     involving contact: Contact,
     in application: Identifier<JobApplication>,

@@ -1,57 +1,49 @@
 import Foundation
 
 extension Journal {
-  /// The rules for labels, by the label.
+  /// The rules for labels, sorted by label.
   package var labelRules: [LabelKeepInTouch] {
     shelf(LabelKeepInTouch.self).map { (FoldedText($0.label), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  /// How it stands with one person; nil where nobody wished for anything.
+  /// The state for one person; nil if no rule applies.
   package func inTouch(with contact: Contact, on today: Day) -> InTouchStanding? {
-    var rules = InTouchRules(self)
+    let rules = InTouchRules(self)
     return rules.wish(for: contact).map {
       standing(of: contact, $0, last: lastContact(with: contact), today)
     }
   }
 
-  /// Everybody somebody wishes to keep in touch with, those not heard of for longest first.
+  /// Everybody the person wants to keep in touch with, longest out of touch first.
   package func keepingInTouch(on today: Day) -> [InTouchStanding] {
-    var rules = InTouchRules(self)
+    let rules = InTouchRules(self)
     let wished = shelf(Contact.self).compactMap { contact in
       rules.wish(for: contact).map { (contact, $0) }
     }
     guard !wished.isEmpty else { return [] }
     let last = lastContacts
-    let standings = wished.map { standing(of: $0.0, $0.1, last: last.day(of: $0.0), today) }
-    return standings.indices
-      .sorted(by: { standings[$0].next.number }, then: { standings[$0].contact.id })
-      .map { standings[$0] }
+    return wished.map { standing(of: $0.0, $0.1, last: last.day(of: $0.0), today) }
+      .sorted { ($0.next.number, $0.contact.id) < ($1.next.number, $1.contact.id) }
   }
 
-  /// The first few of those it has been as long with as would be good, or longer than was wanted.
+  /// The first few people who are due, or overdue.
   package func waitingToHear(on today: Day, atMost most: Int) -> [InTouchStanding] {
-    var rules = InTouchRules(self)
-    let people = shelf(Contact.self)
+    let rules = InTouchRules(self)
     let last = lastContacts
-    var due: [Int: (next: Day, wish: InTouchRules.Wish)] = [:]
-    for (place, contact) in zip(people.indices, people) {
+    var due: [(next: Day, contact: Contact, wish: InTouchRules.Wish)] = []
+    for contact in shelf(Contact.self) {
       guard let wish = rules.wish(for: contact) else { continue }
       let start = wish.keepInTouch.start(with: contact, last: last.day(of: contact))
       let days = [wish.keepInTouch.ideal, wish.keepInTouch.longest].compactMap { $0?.days }
-      // Nobody for whom neither day has come: of thousands nearly all.
+      // Skip contacts who are not due yet: with thousands of contacts, that is nearly all of them.
       guard let soonest = days.min(), start + soonest <= today, let next = days.first else {
         continue
       }
-      due[place] = (start + next, wish)
+      due.append((start + next, contact, wish))
     }
-    let order = due.keys.sorted(
-      by: { due[$0]?.next.number ?? .max },
-      then: { people[$0].id }
-    )
-    let standings = order.lazy.compactMap { place in
-      due[place].map { due in
-        standing(of: people[place], due.wish, last: last.day(of: people[place]), today)
-      }
+    due.sort { ($0.next.number, $0.contact.id) < ($1.next.number, $1.contact.id) }
+    let standings = due.lazy.map {
+      standing(of: $0.contact, $0.wish, last: last.day(of: $0.contact), today)
     }
     return Array(standings.filter { $0.place(on: today) != .setAside }.prefix(most))
   }
@@ -75,7 +67,7 @@ extension Journal {
     )
   }
 
-  /// Whether a time in touch was written down since, and was not long before: then it begins anew.
+  /// Whether a time in touch was saved since and was recent then, which restarts the count.
   private func wereInTouch(_ contact: Contact, since moment: Date) -> Bool {
     let day = Day(moment, in: .gmt) - 1
     return records(Touchpoint.self, mentioning: contact.id.raw).contains {
@@ -83,9 +75,9 @@ extension Journal {
     }
   }
 
-  /// Puts somebody out of the list until a day.
+  /// Hides somebody from the list until a day.
   ///
-  /// - Throws: `Problems` for a day that is not to come.
+  /// - Throws: `Problems` for a day that is not in the future.
   package func changes(
     settingAside contact: Contact,
     until day: Day,
@@ -96,14 +88,14 @@ extension Journal {
       + [.save(SetAside(contact.id.raw, until: day, surroundings))]
   }
 
-  /// Lets somebody who was set aside come back.
+  /// Shows somebody again who was set aside.
   package func changes(bringingBack contact: Contact) -> [Change] {
     records(SetAside.self, mentioning: contact.id.raw).map { .remove($0.reference) }
   }
 
-  /// Keeps the rule for a label; one that says nothing is taken away.
+  /// Saves the rule for a label; an empty rule removes it.
   ///
-  /// - Throws: `Problems` where no label is named.
+  /// - Throws: `Problems` if there is no label.
   package func changes(
     keeping wish: KeepInTouch,
     for label: String,
@@ -126,11 +118,9 @@ extension Journal {
   }
 }
 
-/// Whose wish counts: a person's own, else the one of a label, the most frequent where several have one.
+/// Decides which rule applies: a person's own, or else the most frequent of their labels' rules.
 private struct InTouchRules {
   private let byLabel: [FoldedText: LabelKeepInTouch]
-  /// The rule of each label as it is typed: thousands share a few, and each is folded once.
-  private var known: [String: LabelKeepInTouch?] = [:]
 
   struct Wish {
     let keepInTouch: KeepInTouch
@@ -143,24 +133,17 @@ private struct InTouchRules {
     ) { _, newest in newest }
   }
 
-  mutating func wish(for contact: Contact) -> Wish? {
+  func wish(for contact: Contact) -> Wish? {
     if let own = contact.keepInTouch { return own.isOff ? nil : Wish(keepInTouch: own, label: nil) }
     guard !byLabel.isEmpty, !contact.labels.isEmpty else { return nil }
-    let rules = contact.labels.compactMap { rule(for: $0) }
+    let rules = contact.labels.compactMap { byLabel[FoldedText($0)] }
     return rules.min { $0.keepInTouch.often < $1.keepInTouch.often }
       .map { Wish(keepInTouch: $0.keepInTouch, label: $0.label) }
-  }
-
-  private mutating func rule(for label: String) -> LabelKeepInTouch? {
-    if let known = known[label] { return known }
-    let rule = byLabel[FoldedText(label)]
-    known[label] = .some(rule)
-    return rule
   }
 }
 
 extension KeepInTouch {
-  /// What it counts from: the last time in touch, else when it was wished for.
+  /// The day it is counted from: the last time in touch, or else the day the rule was made.
   fileprivate func start(with contact: Contact, last: Day?) -> Day {
     last ?? max(since, Day(contact.addedAt, in: .gmt))
   }

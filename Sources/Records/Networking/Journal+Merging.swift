@@ -1,5 +1,5 @@
 extension Journal {
-  /// Makes two contacts one: everything that spoke of the one that goes speaks of the one that stays.
+  /// Merges two contacts, and points every link to the one that goes at the one that stays.
   package func changes(merging merge: ContactMerge) -> [Change] {
     guard let kept = self[merge.kept.id], let gone = self[merge.gone.id], kept.id != gone.id else {
       return []

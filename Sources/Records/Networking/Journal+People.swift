@@ -1,26 +1,19 @@
 import Foundation
 
 extension Journal {
-  /// The people whose words hold every word of the query, by name.
-  package func people(matching query: String) -> [Contact] {
-    let words = SoughtWords(query)
-    let all = shelf(Contact.self)
-    return words.isEmpty ? all.byName : all.filter { words.stand(in: $0.words) }.byName
-  }
-
-  /// Somebody of exactly this name, where there is one such person.
+  /// The contact with exactly this name; nil if there is none, or more than one.
   package func contact(named name: String) -> Contact? {
     let found = contacts(named: name)
     return found.count == 1 ? found[0] : nil
   }
 
-  /// Everybody of exactly this name.
-  package func contacts(named name: String) -> [Contact] {
+  /// All contacts with exactly this name.
+  func contacts(named name: String) -> [Contact] {
     let name = FoldedText(name.trimmed)
     return name.isEmpty ? [] : shelf(Contact.self).filter { FoldedText($0.name) == name }
   }
 
-  /// The applications that name somebody as their contact person, newest first.
+  /// The applications that name this contact as their contact person, newest first.
   package func applications(naming contact: Contact) -> [JobApplication] {
     let name = contact.name.folded
     guard !name.isEmpty else { return [] }
@@ -34,19 +27,19 @@ extension Journal {
     records(Message.self, mentioning: contact.id.raw).filter { $0.contact == contact.id }.reversed()
   }
 
-  /// The times two people were in contact, newest first.
+  /// The touchpoints with somebody, newest first.
   package func touchpoints(with contact: Contact) -> [Touchpoint] {
     records(Touchpoint.self, mentioning: contact.id.raw).reversed()
   }
 }
 
 extension Contact {
-  /// "Ward manager, Helios".
+  /// Their role and organization: "Ward manager, Helios".
   package var position: String {
     [role, organization].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// "Mara Lind, ward manager, Helios": how a list tells people of one name apart.
+  /// "Mara Lind, ward manager, Helios", which tells people with the same name apart in a list.
   package var label: String { [name, position].filter { !$0.isEmpty }.joined(separator: ", ") }
 }
 

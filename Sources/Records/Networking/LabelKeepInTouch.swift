@@ -1,26 +1,17 @@
 package import Foundation
 
-/// How often to be in touch with everybody of a label, but for those who have a wish of their own.
+/// How often to be in touch with everyone who has a label and no rule of their own.
 package struct LabelKeepInTouch: JournalRecord {
   package static let kind = Kind(rawValue: "label-keep-in-touch")
-  package static let names = KindNames(
-    one: "rule for a label",
-    many: "Rules for labels",
-    in: .people
-  )
+  package static let names = KindNames("rule for a label", "Rules for labels", in: .people)
 
   package let id: Identifier<LabelKeepInTouch>
-  package var addedAt: Date
+  var addedAt: Date
   /// As typed; compared without case and accents.
   package var label: String
   package var keepInTouch: KeepInTouch
 
-  package init(
-    id: Identifier<LabelKeepInTouch>,
-    addedAt: Date,
-    label: String,
-    keepInTouch: KeepInTouch
-  ) {
+  init(id: Identifier<LabelKeepInTouch>, addedAt: Date, label: String, keepInTouch: KeepInTouch) {
     self.id = id
     self.addedAt = addedAt
     self.label = label

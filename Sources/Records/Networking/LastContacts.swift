@@ -1,4 +1,4 @@
-/// When each person was last in touch, gathered once for a whole list.
+/// When each person was last in touch, computed once for a whole list.
 package struct LastContacts: Sendable {
   private var touched: [Identifier<Contact>: Day] = [:]
 
@@ -8,7 +8,7 @@ package struct LastContacts: Sendable {
     }
   }
 
-  /// The newest touchpoint, or what the person remembered.
+  /// The day of the newest touchpoint, or a later day that the person remembered.
   package func day(of contact: Contact) -> Day? {
     guard let touched = touched[contact.id] else { return contact.lastContactOn }
     return contact.lastContactOn.map { max($0, touched) } ?? touched
@@ -18,7 +18,7 @@ package struct LastContacts: Sendable {
 extension Journal {
   package var lastContacts: LastContacts { LastContacts(self) }
 
-  /// When two people were last in touch: the newest touchpoint, or what the person remembered.
+  /// The last day in touch: the newest touchpoint, or a later day that the person remembered.
   package func lastContact(with contact: Contact) -> Day? {
     let touched = records(Touchpoint.self, mentioning: contact.id.raw).map(\.day).max()
     return [touched, contact.lastContactOn].compactMap(\.self).max()

@@ -1,19 +1,19 @@
 package import Foundation
 
-/// A message to copy or to open in the mail program; Rebound never sends.
+/// A message to copy, or to open in a mail program; Rebound never sends it.
 package struct Message: JournalRecord {
   package static let kind = Kind(rawValue: "message")
-  package static let names = KindNames(one: "message", many: "Messages", in: .people)
+  package static let names = KindNames("message", "Messages", in: .people)
 
   package let id: Identifier<Message>
   package var writtenAt: Date
-  /// The name of the template it began from.
+  /// The ID of the template it began from.
   package var template: String
   package var recipient: String = ""
   package var email: String = ""
   package var subject: String = ""
   package var text: String = ""
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var contact: Identifier<Contact>?
   package var application: Identifier<JobApplication>?
@@ -83,10 +83,10 @@ extension CoachSession {
 }
 
 extension Message {
-  /// The placeholders nobody has filled.
+  /// The placeholders that are not filled in.
   package var blanks: [String] { MessageText.placeholders(in: subject + "\n" + text) }
 
-  /// The same message with some of them filled.
+  /// The same message with some placeholders filled in.
   package func filled(with values: [String: String]) -> Message {
     var message = self
     message.subject = MessageText.fill(subject, values)
@@ -96,14 +96,14 @@ extension Message {
 }
 
 extension Message {
-  /// What was sent or answered has been.
+  /// The message, if the days it was sent and answered are not in the future.
   ///
-  /// - Throws: `Problems` for a day that is still to come.
+  /// - Throws: `Problems` for a day after today.
   package func past(on today: Day) throws(Problems) -> Message {
     var problems: [Problem] = []
-    if let sentOn, sentOn > today { problems.append(Problem("sent-on", "A day up to today.")) }
+    if let sentOn, sentOn > today { problems.append(Problem("sent-on", "Today or earlier.")) }
     if let repliedOn, repliedOn > today {
-      problems.append(Problem("replied-on", "A day up to today."))
+      problems.append(Problem("replied-on", "Today or earlier."))
     }
     guard problems.isEmpty else { throw Problems(problems) }
     return self
@@ -114,9 +114,7 @@ extension Message {
   package func changes(
     savedIn journal: Journal,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> [Change]
-  {
+  ) throws(Problems) -> [Change] {
     journal.changes(saving: self, surroundings)
   }
 }

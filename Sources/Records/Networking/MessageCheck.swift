@@ -1,16 +1,16 @@
-/// What a second look at a message goes by.
+/// The criteria for checking a message.
 package struct MessageCheck: Sendable {
-  /// Fewest and most words of the template it began from; empty where there is none.
-  package var words: [Int] = []
-  /// Words that have no place in a message of its kind.
-  package var avoided: [String] = []
-  /// One question is the whole point of it.
-  package var asksOnce = false
-  /// The time on the wall, where it is still to be sent.
+  /// The fewest and the most words of its template; empty without a template.
+  var words: [Int] = []
+  /// Words that do not belong in a message of this kind.
+  var avoided: [String] = []
+  /// Whether it should ask exactly one question.
+  var asksOnce = false
+  /// The current local time, if it is still to be sent; nil otherwise.
   package var clock: ClockTime?
   package var closeness: NoCloseness = .far
 
-  package init() {}
+  init() {}
 
   package init(_ template: MessageTemplate?) {
     words = template?.words ?? []
@@ -18,24 +18,24 @@ package struct MessageCheck: Sendable {
     asksOnce = template?.id == "t5-advice"
   }
 
-  /// The most words that are a good length: 150, or what the template says (evidence E-2).
-  package var mostWords: Int { min(words.last ?? 150, 150) }
+  /// The most words for a good length: what the template says, and never above 150.
+  var mostWords: Int { min(words.last ?? 150, 150) }
 }
 
-/// How close the no is that a message comes after (evidence G2 and E-2).
+/// How close a rejection is to the message that follows it.
 package enum NoCloseness: Hashable, Sendable {
   case far
-  /// Heard within twelve hours.
+  /// Heard within the last twelve hours.
   case fresh
-  /// Weighed 7 or more of 10, and was heard within three days.
+  /// Rated 7 or more of 10, and heard within the last three days.
   case big
 }
 
-/// One thing a second look noticed; never in the way of anything.
+/// One remark from a check, which never prevents sending.
 package enum MessageFlag: Hashable, Sendable {
-  /// A placeholder, by its name.
+  /// A placeholder that is not filled in, by name.
   case blank(String)
-  /// Brackets that look like something to fill in.
+  /// Brackets that look like a placeholder.
   case bracket(String)
   case tooLong(words: Int, most: Int)
   case severalQuestions
@@ -46,7 +46,7 @@ package enum MessageFlag: Hashable, Sendable {
   case freshNo
   case bigNo
 
-  /// As a command prints it.
+  /// The flag's name, as a command prints it.
   package var name: String {
     switch self {
     case .blank: "blank"
@@ -62,7 +62,7 @@ package enum MessageFlag: Hashable, Sendable {
     }
   }
 
-  /// Whether it is about the moment and not about the words: then another day is offered.
+  /// Whether it is about the time and not the words, so that another day is offered.
   package var isAboutTheMoment: Bool {
     switch self {
     case .late, .freshNo, .bigNo: true
@@ -77,12 +77,12 @@ package enum MessageFlag: Hashable, Sendable {
     case .tooLong(let words, let most):
       "It has \(words) words. Up to \(most) are answered more easily."
     case .severalQuestions: "It asks more than one question. One is easier to answer."
-    case .apology: "It says sorry. It reads well without that, too."
+    case .apology: "It apologizes. It reads well without that, too."
     case .argument: "It may read as asking them to explain or to think again."
-    case .avoided(let words): "“\(words)” may be heard differently here than you mean it."
-    case .late: "It is late. The draft can wait for the morning."
+    case .avoided(let words): "They may read “\(words)” differently than you mean it."
+    case .late: "It is late. The draft can wait until morning."
     case .freshNo: "This is still fresh. You can draft now and look again tomorrow."
-    case .bigNo: "This one weighed a lot. The draft keeps, and can be read again tomorrow."
+    case .bigNo: "This rejection hit hard. The draft is saved, and you can read it again tomorrow."
     }
   }
 }

@@ -1,21 +1,15 @@
-/// A template filled from the journal.
+/// A template filled in from the journal.
 package struct FilledMessage: Hashable, Sendable {
   package let subject: String
   package let body: String
-  /// The placeholders nobody could fill; they still stand in the text.
+  /// The placeholders without a value, which are still in the text.
   package let open: [String]
-
-  package init(subject: String, body: String, open: [String]) {
-    self.subject = subject
-    self.body = body
-    self.open = open
-  }
 }
 
 extension MessageTemplate.Variant {
-  /// Fills every placeholder there is a value for; the others stay, and are named.
+  /// Fills in every placeholder that has a value, and lists the others.
   ///
-  /// - Parameter isShort: without what the template marks as left out of the short form.
+  /// - Parameter isShort: leaves out what the template marks as optional.
   package func filled(with values: [String: String], isShort: Bool = false) -> FilledMessage {
     let subject = MessageText.fill(subject, values).trimmed
     let body = MessageText.fill(MessageText.form(of: body, isShort: isShort), values).trimmed
@@ -27,16 +21,16 @@ extension MessageTemplate.Variant {
   }
 }
 
-/// What can be said of a message's text without knowing its sender.
+/// Functions on the text of a message or a template.
 package enum MessageText {
-  /// A stretch of a text.
+  /// Part of a text.
   package enum Piece: Hashable, Sendable {
     case words(String)
-    /// A placeholder, by its name.
+    /// A placeholder, by name.
     case blank(String)
   }
 
-  /// A template's words with its marks taken out: `[[…]]` is left out of the short form.
+  /// The template without its marks; the short form leaves out what is in `[[…]]`.
   static func form(of template: String, isShort: Bool) -> String {
     let lines = template.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.replacing(/\[\[([^\[\]]*)\]\]/) { isShort ? "" : String($0.output.1) }
@@ -47,14 +41,14 @@ package enum MessageText {
       template.split(separator: "\n", omittingEmptySubsequences: false)
     ) {
       let text = String(line).replacing("  ", with: " ").trimmed
-      // A paragraph or a list item that is left out takes its empty line along.
+      // If a paragraph or a list item is left out, so is the empty line after it.
       if text.isEmpty, !before.isEmpty || kept.last?.isEmpty ?? true { continue }
       kept.append(text)
     }
     return kept.joined(separator: "\n")
   }
 
-  /// The text with its placeholders in words, where there is no room to set them apart.
+  /// The text with its placeholders in plain words, where they cannot be highlighted.
   package static func said(_ text: String) -> String {
     pieces(of: text).map { piece in
       switch piece {
@@ -64,7 +58,7 @@ package enum MessageText {
     }.joined()
   }
 
-  /// The text with its placeholders set apart.
+  /// The text split at its placeholders.
   package static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var rest = text[...]
@@ -78,7 +72,7 @@ package enum MessageText {
     return rest.isEmpty ? pieces : pieces + [.words(String(rest))]
   }
 
-  /// The names that stand between `{{` and `}}`, each once, in order.
+  /// The names between `{{` and `}}`, in order and without repeats.
   package static func placeholders(in text: String) -> [String] {
     var names: [String] = []
     for case .blank(let name) in pieces(of: text) where !names.contains(name) {
@@ -91,7 +85,7 @@ package enum MessageText {
     text.split(whereSeparator: \.isWhitespace).count
   }
 
-  /// The text with every placeholder filled that there is a value for.
+  /// The text with every placeholder filled in that has a value.
   package static func fill(_ text: String, _ values: [String: String]) -> String {
     pieces(of: text).map { piece in
       switch piece {

@@ -1,5 +1,5 @@
 extension MessageText {
-  /// What a second look before sending would notice; offered, never enforced.
+  /// The remarks of a check before sending, which are never enforced.
   package static func flags(
     _ text: String,
     subject: String = "",
@@ -23,10 +23,10 @@ extension MessageText {
     return flags
   }
 
-  /// From 22:00 to 06:00 (evidence E-2).
+  /// From 22:00 to 06:00.
   package static func isLate(_ clock: ClockTime) -> Bool { clock.hour >= 22 || clock.hour < 6 }
 
-  /// What is left of a template's marks, and "[name]" as other programs' templates write it.
+  /// Leftover marks of a template, and "[name]" as other programs' templates write it.
   private static func brackets(in text: String) -> [MessageFlag] {
     let marks = ["[[", "]]", "{{", "}}"].filter(pieces(of: text).words.contains)
     let named = text.replacing("[[", with: " ").replacing("]]", with: " ")
@@ -35,10 +35,10 @@ extension MessageText {
     return (marks + named).filter { seen.insert($0).inserted }.map(MessageFlag.bracket)
   }
 
-  /// How often a text asks.
+  /// The number of questions in a text.
   ///
-  /// A mark within a link, as in `https://x.example/?a=b`, asks nothing; one after a link does, and
-  /// several in a row ask once.
+  /// A question mark within a link, as in `https://x.example/?a=b`, does not count, one after a
+  /// link does, and several in a row count once.
   private static func questions(in text: String) -> Int {
     text.split(whereSeparator: \.isWhitespace).reduce(0) { count, word in
       let asking = isLink(word) ? word.afterAddress : word
@@ -46,7 +46,7 @@ extension MessageText {
     }
   }
 
-  /// Whether a word is an address, with `https://` before it or without.
+  /// Whether a word is a web address, with or without `https://`.
   private static func isLink(_ word: Substring) -> Bool {
     let bare = word.drop { !$0.isLetter && !$0.isNumber }.lowercased()
     if bare.contains("://") || bare.hasPrefix("www.") { return true }
@@ -64,7 +64,7 @@ extension MessageText {
 
   private static func isSaid(_ phrase: String, in text: String) -> Bool {
     let phrase = plainly(phrase)
-    // What argues or apologises is said once, in its own words.
+    // Arguing and apologizing have flags of their own, so they are not reported twice.
     return text.contains(phrase) && !(sorry + arguing).contains(where: phrase.contains)
   }
 
@@ -81,7 +81,7 @@ extension MessageText {
 }
 
 extension [MessageText.Piece] {
-  /// The words without what is a placeholder.
+  /// The words without placeholders.
   fileprivate var words: String {
     map { piece in
       switch piece {
@@ -93,7 +93,7 @@ extension [MessageText.Piece] {
 }
 
 extension Substring {
-  /// What stands behind the last letter, number or slash.
+  /// What follows the last letter, number or slash.
   fileprivate var afterAddress: Substring {
     let last = lastIndex { $0.isLetter || $0.isNumber || $0 == "/" }
     return last.map { self[index(after: $0)...] } ?? self

@@ -1,7 +1,7 @@
 extension MessageText {
-  /// What opens the text in the mail program; no e-mail address is needed for it.
+  /// A `mailto:` link that opens the text in a mail program, even without an address.
   ///
-  /// - Returns: nil while a placeholder is open.
+  /// - Returns: nil if a placeholder is not filled in.
   package static func mailLink(to email: String, subject: String, body: String) -> WebLink? {
     guard placeholders(in: subject + "\n" + body).isEmpty else { return nil }
     var parts: [String] = []
@@ -11,7 +11,7 @@ extension MessageText {
     return WebLink("mailto:\(encoded(email, alsoPlain: "@"))\(query)")
   }
 
-  /// Percent-encoded, lines ended as mail ends them.
+  /// Percent-encodes a text, with the line endings of mail.
   private static func encoded(_ text: String, alsoPlain: String = "") -> String {
     let plain = Set("-._~".utf8).union(alsoPlain.utf8)
     let bytes = text.replacing("\r\n", with: "\n").replacing("\n", with: "\r\n").utf8

@@ -1,26 +1,26 @@
 extension MessageText {
-  /// Something a template leaves open, and what it is called in words.
+  /// A placeholder in templates, and its name in words.
   package struct Placeholder: Sendable {
     package let name: String
     package let title: Phrase
   }
 
-  /// Every placeholder there is.
+  /// All placeholders.
   package static let known = [
     Placeholder(name: "their-name", title: "their name"),
     Placeholder(name: "company", title: "the company"),
     Placeholder(name: "role", title: "job title"),
     Placeholder(name: "interview-day", title: "the day of the interview"),
     Placeholder(name: "my-name", title: "your name"),
-    Placeholder(name: "detail", title: "one thing you spoke about"),
+    Placeholder(name: "detail", title: "one thing you talked about"),
     Placeholder(name: "role-type", title: "the kind of role"),
     Placeholder(name: "how-we-know", title: "how you know each other"),
-    Placeholder(name: "why-them", title: "why you ask them"),
+    Placeholder(name: "why-them", title: "why you are asking them"),
     Placeholder(name: "question", title: "your question"),
     Placeholder(name: "added", title: "one thing you would add"),
     Placeholder(name: "memory", title: "something you share"),
     Placeholder(name: "appreciate", title: "what you like about their work"),
-    Placeholder(name: "update", title: "a short word about you"),
+    Placeholder(name: "update", title: "your news, in a few words"),
     Placeholder(name: "posting-link", title: "the link to the posting"),
     Placeholder(name: "line-1", title: "a line about you to paste"),
     Placeholder(name: "line-2", title: "a second line"),
@@ -32,16 +32,14 @@ extension MessageText {
     Placeholder(name: "window-2", title: "another time that suits you"),
   ]
 
-  private static let titles = Dictionary(
-    uniqueKeysWithValues: known.map { ($0.name, $0.title) }
-  )
+  private static let titles = Dictionary(uniqueKeysWithValues: known.map { ($0.name, $0.title) })
 
   /// A placeholder's name in words.
   package static func placeholderName(_ name: String) -> Phrase {
     titles[name] ?? Phrase(verbatim: name)
   }
 
-  /// The placeholders of a text that nobody knows.
+  /// The placeholders in a text that do not exist.
   static func unknownPlaceholders(in text: String) -> [String] {
     placeholders(in: text).filter { titles[$0] == nil }
   }

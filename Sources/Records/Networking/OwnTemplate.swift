@@ -1,27 +1,23 @@
 package import Foundation
 
-/// A message to begin from in a person's own words: one of their own, or a built-in one rewritten.
+/// A template in the person's own words: a new one, or a built-in one that they rewrote.
 package struct OwnTemplate: JournalRecord {
   package static let kind = Kind(rawValue: "own-template")
-  package static let names = KindNames(
-    one: "message template",
-    many: "Message templates",
-    in: .people
-  )
+  package static let names = KindNames("message template", "Message templates", in: .people)
 
   package let id: Identifier<OwnTemplate>
-  package var addedAt: Date
-  /// The name of the built-in template it stands in for; empty for one that stands by itself.
+  var addedAt: Date
+  /// The ID of the built-in template it replaces; empty for a new one.
   package var replaces: String = ""
   package var title: String
   /// When it is usually sent.
   package var when: String = ""
   package var informalSubject: String = ""
-  /// With `{{placeholders}}`, and `[[…]]` round what the short form leaves out.
+  /// With `{{placeholders}}`, and `[[…]]` around what the short form leaves out.
   package var informalBody: String = ""
   package var formalSubject: String = ""
   package var formalBody: String = ""
-  /// The most words that are a good length; nil where nobody said.
+  /// The most words for a good length; nil if not given.
   package var mostWords: Int?
 
   package init(id: Identifier<OwnTemplate>, addedAt: Date, title: String) {
@@ -58,7 +54,7 @@ extension OwnTemplate {
     Choice("\($0)", "\($0) words")
   }
 
-  /// A built-in template as a form begins with it.
+  /// A built-in template as the starting point of a form.
   package init(
     replacing template: MessageTemplate,
     id: Identifier<OwnTemplate>,
@@ -74,10 +70,10 @@ extension OwnTemplate {
     mostWords = template.words.last
   }
 
-  /// The template it is, as a composer begins from it.
+  /// The template that a message can begin from.
   ///
-  /// A tone nobody wrote takes the other's words. One that stands in for a built-in one keeps what
-  /// that holds and avoids.
+  /// A tone without text uses the other tone's. A replacement keeps the built-in template's
+  /// placeholders and avoided words.
   package var template: MessageTemplate {
     let informal = MessageTemplate.Variant(subject: informalSubject, body: informalBody)
     let formal = MessageTemplate.Variant(subject: formalSubject, body: formalBody)
@@ -97,7 +93,9 @@ extension OwnTemplate {
     )
   }
 
-  /// What would not work as a template, each beside its field.
+  /// The template, if it works.
+  ///
+  /// - Throws: `Problems`, each with its field.
   package func checked() throws(Problems) -> OwnTemplate {
     var problems: [Problem] = []
     for name in ["informal-subject", "informal-body", "formal-subject", "formal-body"] {
@@ -105,11 +103,11 @@ extension OwnTemplate {
       if let unknown = MessageText.unknownPlaceholders(in: text).first {
         problems.append(Problem(name, "“{{\(unknown)}}” is not one of the placeholders listed."))
       } else if !MessageText.areMarksWhole(text) {
-        problems.append(Problem(name, "“[[” and “]]”, “{{” and “}}” come in pairs, on one line."))
+        problems.append(Problem(name, "“[[” needs “]]”, and “{{” needs “}}”, on the same line."))
       }
     }
     if informalBody.isEmpty, formalBody.isEmpty {
-      problems.append(Problem("informal-body", "One of the two tones needs some words."))
+      problems.append(Problem("informal-body", "Write the text in at least one of the two tones."))
     }
     guard problems.isEmpty else { throw Problems(problems) }
     return self
@@ -117,8 +115,7 @@ extension OwnTemplate {
 }
 
 extension MessageText {
-  /// Whether what is marked in a template begins and ends on one line, and every placeholder reads
-  /// as one.
+  /// Whether every mark begins and ends on one line, and every placeholder can be read.
   static func areMarksWhole(_ text: String) -> Bool {
     text.split(whereSeparator: \.isNewline).allSatisfy { line in
       let left = line.replacing(/\[\[[^\[\]]*\]\]/, with: "")

@@ -1,11 +1,11 @@
-/// One thing done to several people at once.
+/// One change to several people at once.
 package enum PeopleEdit: Sendable {
   case addLabel(String)
   case removeLabel(String)
   case closeness(Int?)
   case keepInTouch(KeepInTouch?)
 
-  /// The contact with it done.
+  /// The contact with the change made.
   func applied(to contact: Contact) -> Contact {
     var contact = contact
     switch self {
@@ -21,7 +21,7 @@ package enum PeopleEdit: Sendable {
 }
 
 extension Journal {
-  /// Does one thing to several people; those it changes nothing about are left.
+  /// Makes one change to several people; people it does not affect are unchanged.
   package func changes(_ edit: PeopleEdit, of people: [Identifier<Contact>]) -> [Change] {
     people.compactMap { id in
       guard let contact = self[id] else { return nil }
@@ -32,9 +32,9 @@ extension Journal {
 }
 
 extension Contact {
-  /// A label as it is typed.
+  /// A label, read from typed text.
   ///
-  /// - Throws: `Problems` where it is none, or longer than 60 characters.
+  /// - Throws: `Problems` if it is empty, or longer than 60 characters.
   package static func label(typed text: String, at field: String) throws(Problems) -> String {
     let label = text.trimmed
     guard !label.isEmpty else { throw Problems(field, "This one is needed.") }

@@ -3,121 +3,79 @@ package struct PeopleQuery: Sendable {
   /// The orders a list of people can have.
   package enum Order: String, CaseIterable, Sendable {
     case name
-    /// Those not heard of for longest first; those of whom nothing is known last.
+    /// Longest out of touch first, and people without a known last time at the end.
     case quiet
     case newest
   }
 
   package var words = SoughtWords("")
-  /// A label they have; nil for any or none.
+  /// A label to filter by; nil for no filter.
   package var label: FoldedText?
   package var field: FoldedText?
-  /// Days they have not been in touch for at least, where a last time is known.
+  /// The least number of days out of touch; people without a known last time do not match.
   package var quietFor: Int?
   package var order = Order.name
 
   package init() {}
 
-  /// Whether it leaves anybody out.
-  fileprivate var isNarrow: Bool {
-    label != nil || field != nil || quietFor != nil || !words.isEmpty
-  }
-
-  fileprivate func admits(
-    _ contact: Contact,
-    _ folding: inout FoldingOnce,
-    last: () -> Day?,
-    today: Day
-  ) -> Bool {
-    if let label, !contact.labels.contains(where: { folding.folded($0) == label }) { return false }
-    if let field, folding.folded(contact.field) != field { return false }
+  fileprivate func admits(_ contact: Contact, last: () -> Day?, today: Day) -> Bool {
+    if let label, !contact.labels.contains(where: { FoldedText($0) == label }) { return false }
+    if let field, FoldedText(contact.field) != field { return false }
     if !words.isEmpty, !words.stand(in: contact.sought) { return false }
     guard let quietFor else { return true }
     return last().map { today - $0 >= quietFor } ?? false
   }
 }
 
-/// Folds each text once, where thousands say the same few.
-private struct FoldingOnce {
-  private var known: [String: FoldedText] = [:]
-
-  mutating func folded(_ text: String) -> FoldedText {
-    if let known = known[text] { return known }
-    let folded = FoldedText(text)
-    known[text] = folded
-    return folded
-  }
-}
-
 extension Contact {
-  /// What somebody is found by: their words, and how they are reached.
+  /// The texts that a search looks through: the person's words, and contact details.
   fileprivate var sought: [String] { words + [email, link] + otherEmails + phones }
 }
 
 extension Journal {
-  /// The people somebody looks for.
-  package func people(_ query: PeopleQuery, on today: Day) -> FoundPeople {
+  /// The people that match a query.
+  package func people(_ query: PeopleQuery, on today: Day) -> [Contact] {
     let needsLast = query.quietFor != nil || query.order == .quiet
     let last = needsLast ? lastContacts : nil
-    var folding = FoldingOnce()
-    let shelf = shelf(Contact.self)
-    let places = shelf.indices.filter { place in
-      guard query.isNarrow else { return true }
-      let contact = shelf[place]
-      return query.admits(contact, &folding, last: { last?.day(of: contact) }, today: today)
+    let found = shelf(Contact.self).filter { contact in
+      query.admits(contact, last: { last?.day(of: contact) }, today: today)
     }
-    let ordered =
-      switch query.order {
-      case .name: places.sorted(by: { FoldedText(shelf[$0].name) }, then: { shelf[$0].id })
-      case .newest: Array(places.reversed())
-      case .quiet:
-        places.sorted(
-          by: { last?.day(of: shelf[$0])?.number ?? .max },
-          then: { shelf[$0].id }
-        )
-      }
-    return FoundPeople(shelf: shelf, places: ordered)
+    return switch query.order {
+    case .name: found.byName
+    case .newest: found.reversed()
+    case .quiet: found.sorted(by: { last?.day(of: $0)?.number ?? .max }, then: \.id)
+    }
   }
 
-  /// The labels people have, each once, by name.
-  package var contactLabels: [String] { contactWords.labels }
+  /// All labels of people, sorted and without repeats.
+  package var contactLabels: [String] { distinct(shelf(Contact.self).flatMap(\.labels)) }
 
-  /// The labels and the fields of work people have, each once, by name.
+  /// All labels and fields of work of people, sorted and without repeats.
   package var contactWords: (labels: [String], fields: [String]) {
-    // Looked at together: each look at thousands of people costs the same.
-    var (labels, fields) = (Set<String>(), Set<String>())
-    for contact in shelf(Contact.self) {
-      for label in contact.labels { labels.insert(label) }
-      if !contact.field.isEmpty { fields.insert(contact.field) }
-    }
-    return (distinct(labels), distinct(fields))
+    (contactLabels, distinct(shelf(Contact.self).map(\.field)))
   }
 
-  private func distinct(_ texts: Set<String>) -> [String] {
-    // Nearly all of them say the same few words, so each is folded once.
-    var known: [FoldedText: String] = [:]
-    for text in texts where !text.isEmpty {
-      let folded = FoldedText(text)
-      known[folded] = known[folded].map { min($0, text) } ?? text
-    }
-    return known.sorted { $0.key < $1.key }.map(\.value)
+  private func distinct(_ texts: [String]) -> [String] {
+    Dictionary(
+      Set(texts).filter { !$0.isEmpty }.map { (FoldedText($0), $0) },
+      uniquingKeysWith: min
+    )
+    .sorted { $0.key < $1.key }.map(\.value)
   }
 }
 
-/// The people somebody looked for, in their order: each is taken from the shelf as it is looked at.
-///
-/// A page shows a hundred of thousands, and a copy of everybody would take longer than finding them.
-package struct FoundPeople: RandomAccessCollection, Sendable {
-  fileprivate let shelf: Shelf<Contact>
-  fileprivate let places: [Int]
-
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { places.count }
-  package subscript(position: Int) -> Contact { shelf[places[position]] }
-}
-
-extension RandomAccessCollection<Contact> where Index == Int {
-  package var byName: [Contact] {
-    indices.sorted(by: { FoldedText(self[$0].name) }, then: { self[$0].id }).map { self[$0] }
+extension [Contact] {
+  /// Sorted by one value, and by another where the first is equal.
+  ///
+  /// Indices are sorted instead of contacts, because moving two dozen fields would take most of the
+  /// time.
+  fileprivate func sorted<First: Comparable, Second: Comparable>(
+    by first: (Contact) -> First,
+    then second: (Contact) -> Second
+  ) -> [Contact] {
+    let keys = map { (first($0), second($0)) }
+    return indices.sorted { keys[$0] < keys[$1] }.map { self[$0] }
   }
+
+  var byName: [Contact] { sorted(by: { FoldedText($0.name) }, then: \.id) }
 }

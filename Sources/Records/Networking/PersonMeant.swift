@@ -1,15 +1,15 @@
-/// Whom somebody means by what they typed.
+/// The person that a typed text refers to.
 package enum PersonMeant: Sendable {
   case nobody
   case known(Contact)
-  /// Several of one name: one of them has to be chosen.
+  /// Several people have that name, and one has to be chosen.
   case several([Contact])
   /// Nobody has that name yet.
   case new(String)
 }
 
 extension Journal {
-  /// Whom a text means: an ID, a name, or a name with what tells it apart, as the list shows it.
+  /// The person that a text refers to: by ID, by name, or by a label as the list shows it.
   package func person(meant text: String) -> PersonMeant {
     let text = text.trimmed
     guard !text.isEmpty else { return .nobody }
@@ -21,7 +21,7 @@ extension Journal {
     for contact in shelf(Contact.self) {
       let name = FoldedText(contact.name)
       if name == typed { named.append(contact) }
-      // A name can hold a comma itself, so the label is what is compared.
+      // A name can contain a comma, so the label is what is compared.
       if name == head || contact.name.contains(","), FoldedText(contact.label) == typed {
         labelled.append(contact)
       }
@@ -31,7 +31,7 @@ extension Journal {
       ? .several(found.byName) : found.first.map(PersonMeant.known) ?? .new(text)
   }
 
-  /// The first few people whose words hold what was typed so far, by name.
+  /// The first few people, by name, whose words contain what was typed so far.
   package func people(suggestedBy text: String, atMost most: Int) -> [Contact] {
     let words = SoughtWords(text)
     guard !words.isEmpty else { return [] }

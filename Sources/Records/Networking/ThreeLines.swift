@@ -1,13 +1,13 @@
 package import Foundation
 
-/// Three lines to somebody who just got the same no, and what others said.
+/// Three lines to somebody who just got the same rejection, and what helped others.
 package struct ThreeLines: ExerciseRecord {
   package static let kind = Kind(rawValue: "three-lines")
-  package static let names = KindNames(one: "three lines", many: "Three lines", in: .people)
+  package static let names = KindNames("three lines", "Three lines", in: .people)
 
   package let id: Identifier<ThreeLines>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var person: String = ""
   package var helped: String = ""

@@ -3,17 +3,17 @@ package import Foundation
 /// One time two people were in contact.
 package struct Touchpoint: JournalRecord {
   package static let kind = Kind(rawValue: "touchpoint")
-  package static let names = KindNames(one: "time in touch", many: "Times in touch", in: .people)
+  package static let names = KindNames("time in touch", "Times in touch", in: .people)
 
   package let id: Identifier<Touchpoint>
   package var contact: Identifier<Contact>
   package var day: Day
-  package var addedAt: Date
+  var addedAt: Date
   package var sort: TouchpointSort = .message
   package var text: String = ""
-  /// The message it stands for, where it came of one.
-  package var message: Identifier<Message>?
-  /// What they said or wrote, word for word, where the person wants to keep it.
+  /// The message it was made from; nil if none.
+  var message: Identifier<Message>?
+  /// What they said or wrote, word for word, if the person wants to keep it.
   package var theirWords: String = ""
 
   package init(id: Identifier<Touchpoint>, contact: Identifier<Contact>, day: Day, addedAt: Date) {
@@ -49,9 +49,23 @@ extension Touchpoint {
   package func changes(
     savedIn journal: Journal,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> [Change]
-  {
+  ) throws(Problems) -> [Change] {
     [.save(try past(on: surroundings.today))]
   }
+}
+
+/// How two people were in contact.
+package struct TouchpointSort: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let message = TouchpointSort(rawValue: "message")
+  package static let call = TouchpointSort(rawValue: "call")
+  static let meeting = TouchpointSort(rawValue: "meeting")
+  package static let reply = TouchpointSort(rawValue: "reply")
+  static let session = TouchpointSort(rawValue: "session")
+  package static let other = TouchpointSort(rawValue: "other")
+
+  package static let all: [TouchpointSort] = [.message, .call, .meeting, .reply, .session, .other]
 }

@@ -1,14 +1,14 @@
 package import Foundation
 
-/// Two contacts that look like one, of whom the person said: these are two people.
+/// Two contacts that look alike, which the person said are two different people.
 package struct TwoPeople: JournalRecord {
   package static let kind = Kind(rawValue: "two-people")
-  package static let names = KindNames(one: "pair of people", many: "Pairs of people", in: .people)
+  package static let names = KindNames("pair of people", "Pairs of people", in: .people)
 
   package let id: Identifier<TwoPeople>
-  package var saidAt: Date
-  package var one: Identifier<Contact>
-  package var other: Identifier<Contact>
+  var saidAt: Date
+  var one: Identifier<Contact>
+  var other: Identifier<Contact>
 
   package init(
     id: Identifier<TwoPeople>,

@@ -1,9 +1,9 @@
 package import Foundation
 
-/// A sentence for a person: English where it is written, with what was put into it remembered, so
-/// that a catalogue can say it in another language.
+/// A sentence for a person: English text with its arguments kept separate, so that a catalog can
+/// translate it.
 package struct Phrase: Hashable, Sendable {
-  /// What is put into a sentence.
+  /// A value in a sentence.
   package enum Argument: Hashable, Sendable {
     case text(String)
     case number(Int)
@@ -11,11 +11,11 @@ package struct Phrase: Hashable, Sendable {
     indirect case phrase(Phrase)
   }
 
-  /// The sentence with `%@` where an argument stands.
+  /// The sentence with `%@` in place of its arguments.
   package let key: String
   package let arguments: [Argument]
 
-  /// Words from guidance or from the person, which no catalogue translates.
+  /// Text from the guidance or the person, which is never translated.
   package init(verbatim text: String) {
     key = "%@"
     arguments = [.text(text)]
@@ -24,9 +24,9 @@ package struct Phrase: Hashable, Sendable {
   package var isEmpty: Bool { key.isEmpty || key == "%@" && arguments == [.text("")] }
 }
 
-/// How much of a date is said.
+/// How much of a date is shown.
 ///
-/// Where it is known which day it is, a day of another year is said with its year.
+/// If the current day is known, a day in another year is shown with its year.
 package enum DateStyle: Hashable, Sendable {
   /// "Thursday"
   case weekday
@@ -40,7 +40,7 @@ package enum DateStyle: Hashable, Sendable {
   case month
   /// "Thu"
   case shortWeekday
-  /// "Thursday" for a day of the next six, else as ``weekdayAndDay``.
+  /// "Thursday" for a day within the next six, and otherwise as ``weekdayAndDay``.
   case near
 }
 
@@ -62,7 +62,7 @@ extension Phrase: ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(_ number: Int) { append(.number(number)) }
     package mutating func appendInterpolation(_ phrase: Phrase) { append(.phrase(phrase)) }
 
-    /// A day by the instant of its noon in GMT.
+    /// A day, given as the moment of noon in GMT.
     package mutating func appendInterpolation(_ noon: Date, _ style: DateStyle) {
       append(.date(noon, style))
     }
@@ -87,7 +87,7 @@ extension Phrase: ExpressibleByStringInterpolation {
 extension String {
   /// The text with every percent sign doubled.
   ///
-  /// Nearly no sentence has one, and looking is cheaper than replacing.
+  /// Few sentences have one, and checking is cheaper than replacing.
   fileprivate var doublingPercents: String {
     utf8.contains(UInt8(ascii: "%")) ? replacing("%", with: "%%") : self
   }

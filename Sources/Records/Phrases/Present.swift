@@ -1,9 +1,9 @@
 package import Foundation
 
-/// The day it is, by the instant of its noon in GMT: what other days are told apart from.
+/// The current day, as the moment of its noon in GMT, for wording other dates.
 package struct Present: Sendable {
   let noon: Date
-  /// The noons of the same year.
+  /// The noons of the current year.
   let year: ClosedRange<Date>
 
   package init(noon: Date) {
@@ -14,6 +14,6 @@ package struct Present: Sendable {
     year = begin.map { $0.start...$0.end.addingTimeInterval(-1) } ?? noon...noon
   }
 
-  /// Whether a weekday alone says which day is meant: today or one of the six after it.
+  /// Whether a weekday alone tells which day it is: today, or one of the next six days.
   func isNear(_ other: Date) -> Bool { (0..<6.5 * 86_400).contains(other.timeIntervalSince(noon)) }
 }

@@ -1,19 +1,19 @@
 package import Foundation
 import Synchronization
 
-/// Says phrases in one language, with its dates and numbers.
+/// Turns phrases into text in one language, with its dates and numbers.
 package final class Speaker: Sendable {
   package let locale: Locale
   private let catalogue: [String: String]
   private let formatted = Mutex<[Figure: String]>([:])
 
-  /// What is put into words in a way of its own in every language.
+  /// A value that every language formats differently.
   private enum Figure: Hashable {
     case number(Int)
     case date(Date, DateStyle, withYear: Bool)
   }
 
-  /// - Parameter catalogue: translations by the English key; a sentence it lacks is said in English.
+  /// - Parameter catalogue: translations by English key; a sentence without one is in English.
   package init(locale: Locale, catalogue: [String: String] = [:]) {
     self.locale = locale
     self.catalogue = catalogue
@@ -21,12 +21,12 @@ package final class Speaker: Sendable {
 
   package static let english = Speaker(locale: Locale(identifier: "en_GB"))
 
-  /// Who speaks to the person being answered.
+  /// The language of the person being answered.
   ///
-  /// Bound once a request, where the person is known.
+  /// Set once per request, when the person is known.
   @TaskLocal package static var current: Speaker = .english
 
-  /// The day on which the person is answered; nil where nobody said, as in a file without a reader.
+  /// The person's current day; nil if unknown, as in a file without a reader.
   @TaskLocal package static var present: Present?
 
   package func say(_ phrase: Phrase) -> String {
@@ -35,13 +35,13 @@ package final class Speaker: Sendable {
     return String(decoding: said, as: UTF8.self)
   }
 
-  /// Says a phrase piece by piece, as UTF-8, to whoever puts the pieces together.
+  /// Writes a phrase piece by piece, as UTF-8.
   package func say(_ phrase: Phrase, to write: (UnsafeBufferPointer<UInt8>) -> Void) {
     var pattern = catalogue[phrase.key] ?? phrase.key
     pattern.withUTF8 { pattern in
       var used = 0
       var rest = pattern[...]
-      // A mark is followed by "@" where an argument stands, and by itself where it means itself.
+      // "%@" marks an argument, and "%%" is a percent sign.
       while let mark = rest.firstIndex(of: UInt8(ascii: "%")), mark + 1 < pattern.endIndex {
         write(UnsafeBufferPointer(rebasing: rest[..<mark]))
         let isArgument = pattern[mark + 1] == UInt8(ascii: "@") && used < phrase.arguments.count
@@ -81,7 +81,8 @@ package final class Speaker: Sendable {
     }
   }
 
-  /// Formatting a date costs ten times what a table row does, and a page repeats its figures.
+  /// Cached, because formatting a date costs ten times as much as a table row, and a page repeats
+  /// its values.
   private func words(for figure: Figure) -> String {
     if let known = formatted.withLock({ $0[figure] }) { return known }
     let text =

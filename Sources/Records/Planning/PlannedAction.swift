@@ -1,9 +1,9 @@
 package import Foundation
 
-/// Something to do, when and where, with what to do if it gets in the way.
+/// Something to do, when and where, and what to do if something gets in the way.
 package struct PlannedAction: JournalRecord {
   package static let kind = Kind(rawValue: "planned-action")
-  package static let names = KindNames(one: "planned action", many: "Plan", in: .plan)
+  package static let names = KindNames("planned action", "Plan", in: .plan)
 
   package let id: Identifier<PlannedAction>
   package var plannedAt: Date
@@ -13,27 +13,27 @@ package struct PlannedAction: JournalRecord {
   package var place: String = ""
   package var ifCue: String = ""
   package var thenAction: String = ""
-  /// The name of an activity from the library, or of one of the person's own.
+  /// The ID of an activity from the library, or of one of the person's own.
   package var activity: String?
-  /// The record it came out of.
+  /// The record it came from.
   package var source: RecordID?
-  /// The title and the day its source gave it last; others are the person's own.
-  package var sourceTitle: String = ""
-  package var sourceDay: Day?
-  /// It only says to come back to its source.
+  /// The title and the day its source last set; if they differ now, the person changed them.
+  var sourceTitle: String = ""
+  var sourceDay: Day?
+  /// Whether it is only a reminder to return to its source.
   package var isReminder: Bool = false
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var state: ActionState = .open
   /// When it was done or dropped.
   package var settledAt: Date?
-  package var moodBefore: Int?
+  var moodBefore: Int?
   package var moodAfter: Int?
-  /// Whether it is worth doing again; nil where nobody said.
+  /// Whether it is worth doing again; nil if not given.
   package var worthRepeating: Bool?
-  /// The routine it stands for this once.
+  /// The routine this action belongs to.
   package var routine: Identifier<Routine>?
-  /// The day its routine gave it, whatever day it was moved to.
+  /// The day its routine set, even if the action was moved to another one.
   package var slot: Day?
   package var cameOfIt: String = ""
 
@@ -77,9 +77,52 @@ extension PlannedAction {
   package func changes(
     savedIn journal: Journal,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> [Change]
-  {
+  ) throws(Problems) -> [Change] {
     try journal.changes(planning: self)
+  }
+}
+
+/// What became of a planned action; no state is a failure.
+package struct ActionState: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let open = ActionState(rawValue: "open")
+  package static let done = ActionState(rawValue: "done")
+  package static let dropped = ActionState(rawValue: "dropped")
+
+  package static let all: [ActionState] = [.open, .done, .dropped]
+}
+
+extension Journal {
+  /// Updates the planned action that comes from another record.
+  ///
+  /// It is added, edited, or removed if there is nothing left to plan. An action that is done or
+  /// dropped is unchanged, and so is a title the person gave it. A day they gave it stays until
+  /// they give the source another day. A record can have one action and one reminder.
+  package func changes(
+    planning title: String,
+    on day: Day?,
+    from source: some JournalRecord,
+    recovery: Identifier<Recovery>?,
+    asReminder isReminder: Bool = false,
+    _ surroundings: Surroundings
+  ) -> [Change] {
+    let known = records(PlannedAction.self, mentioning: source.id.raw)
+      .last { $0.source == source.id.raw && $0.isReminder == isReminder }
+    guard known?.state ?? .open == .open else { return [] }
+    guard !title.isEmpty else { return known.map { [.remove($0.reference)] } ?? [] }
+    var action =
+      known
+      ?? PlannedAction(id: surroundings.newID(), plannedAt: surroundings.now, title: title)
+    if known == nil || action.title == action.sourceTitle { action.title = title }
+    if known == nil || day != action.sourceDay { action.day = day ?? known?.day }
+    action.sourceTitle = title
+    action.sourceDay = day
+    action.source = source.id.raw
+    action.isReminder = isReminder
+    action.recovery = recovery
+    return action == known ? [] : [.save(action)]
   }
 }

@@ -1,56 +1,58 @@
 package import Foundation
 
-/// How a person wants Rebound to be.
+/// How a person has set up Rebound.
 package struct Preferences: JournalRecord {
   package static let kind = Kind(rawValue: "preferences")
-  package static let names = KindNames(one: "preferences", many: "Settings", in: .settings)
+  package static let names = KindNames("preferences", "Settings", in: .settings)
 
   package let id: Identifier<Preferences>
   package var savedAt: Date
-  /// An IANA name.
+  /// An IANA time zone name.
   package var zone: String
   package var name: String = ""
   package var country: String = ""
-  /// Days after a no until one invitation; nil for the usual, negative for never.
+  /// Days after a rejection until one invitation; nil for the usual, negative for never.
   package var invite: Int?
-  /// A tab title that says nothing.
+  /// Whether the tab title and icon show nothing about Rebound.
   package var neutralTitle: Bool = false
   package var numbersOff: Bool = false
-  /// Somebody the person can turn to, for the page about support.
+  /// Somebody the person can turn to, for the Support page.
   package var trustedName: String = ""
   package var trustedReach: String = ""
-  /// Days after a no in which insights stay out of sight, 0 to 14; nil for three.
+  /// Days after a rejection in which insights stay hidden, 0 to 14; nil for three.
   package var coolOff: Int?
-  /// The hours in which Today offers nothing that could wait; nil for 21:00 and 08:00.
+  /// When quiet hours begin, in which Today offers only what cannot wait; nil for 21:00 to 08:00.
   package var quietFrom: ClockTime?
   package var quietUntil: ClockTime?
-  /// The last day of a pause from everything Today offers of itself.
-  package var pausedUntil: Day?
-  /// No check-ins are asked for.
+  /// The last day of a pause from everything Today suggests.
+  var pausedUntil: Day?
+  /// Whether check-ins are not asked for.
   package var moodOff: Bool = false
-  /// Nothing is asked as a number.
+  /// Whether scales are not asked at all.
   package var scalesOff: Bool = false
-  /// Today offers nothing but interviews and what was planned.
+  /// Whether Today shows only interviews and what was planned.
   package var offersOff: Bool = false
   package var insightsOff: Bool = false
-  /// The kinds of insight the person does not want to see.
+  /// The kinds of insight that the person hid.
   package var hiddenInsights: [String] = []
-  /// What the person takes for usual in place of what others counted, in a hundred, by its name.
+  /// The person's own value for a usual share, in percent, by its name, replacing the published
+  /// one.
   package var usualShares: [String: Int] = [:]
-  /// The way to an offer is told by what would bring most offers, not by what is furthest from usual.
+  /// Whether the path to an offer is ordered by what would bring the most offers, not by what
+  /// differs most from usual.
   package var funnelByLever: Bool = false
-  /// Names the calendar address that holds now; nil where there is none.
+  /// Identifies the calendar address in use; nil if there is none.
   ///
-  /// The address itself comes of it and of the key of this machine, so that no copy of the journal
-  /// gives it away.
+  /// The address is derived from it and this machine's key, so a copy of the journal does not
+  /// reveal it.
   package var calendarFeed: RecordID?
-  /// Calendar entries say only that something is planned.
+  /// Whether calendar entries say only that something is planned.
   package var calendarDiscreet: Bool = false
-  /// A low mood brings no word about Support.
+  /// Whether a low mood does not bring up Support.
   package var moodWatchOff: Bool = false
-  /// Words about not wanting to be here bring no word about Support.
+  /// Whether words about not wanting to be here do not bring up Support.
   package var wordsWatchOff: Bool = false
-  /// Escape pressed twice does nothing.
+  /// Whether pressing Escape twice does not hide the page.
   package var quickHideOff: Bool = false
 
   package init(id: Identifier<Preferences>, savedAt: Date, zone: String) {
@@ -84,16 +86,20 @@ extension Preferences {
     ),
     .value("quiet-from", \.quietFrom, "Quiet from", .time),
     .value("quiet-until", \.quietUntil, "until", .time),
-    .value("paused-until", \.pausedUntil, "Pause, with its last day", .day),
+    .value("paused-until", \.pausedUntil, "Last day of a pause", .day),
     .check("offers-off", \.offersOff, "Show interviews and plans only"),
     .check("mood-off", \.moodOff, "No check-ins"),
-    .check("scales-off", \.scalesOff, "Nothing asked as a number"),
-    .check("numbers-off", \.numbersOff, "Words in place of numbers"),
+    .check("scales-off", \.scalesOff, "Skip questions that ask for a number"),
+    .check("numbers-off", \.numbersOff, "Show words instead of numbers"),
     .check("insights-off", \.insightsOff, "No insights"),
-    .check("mood-watch-off", \.moodWatchOff, "Not after low moods"),
-    .check("words-watch-off", \.wordsWatchOff, "Not after words about not wanting to be here"),
-    .check("neutral-title", \.neutralTitle, "A tab title and an icon that say nothing"),
-    .check("quick-hide-off", \.quickHideOff, "Escape, pressed twice, does nothing"),
+    .check("mood-watch-off", \.moodWatchOff, "Do not mention Support after low moods"),
+    .check(
+      "words-watch-off",
+      \.wordsWatchOff,
+      "Do not mention Support after words about not wanting to be here"
+    ),
+    .check("neutral-title", \.neutralTitle, "Use a tab title and an icon that give nothing away"),
+    .check("quick-hide-off", \.quickHideOff, "Do not hide the page when I press Esc twice"),
   ])
 
   private static let invitations = [
@@ -105,4 +111,54 @@ extension Preferences {
     Choice("0", "no time"), Choice("1", "a day"), Choice("3", "three days"),
     Choice("7", "a week"), Choice("14", "two weeks"),
   ]
+}
+
+extension Preferences {
+  /// The ID of the only record of this kind: every journal has at most one.
+  package static let theOne = Identifier<Preferences>(
+    RecordID(UUID(uuid: (0, 0, 0, 0, 0, 0, 0x70, 0, 0x80, 0, 0, 0, 0, 0, 0, 1)))
+  )
+
+  /// How many days insights stay hidden after a rejection.
+  var coolOffDays: Int { min(max(coolOff ?? 3, 0), 14) }
+}
+
+extension Journal {
+  /// The person's preferences, or the defaults for `zone`.
+  package func preferences(zone: TimeZone) -> Preferences {
+    self[Preferences.theOne]
+      ?? Preferences(id: Preferences.theOne, savedAt: .distantPast, zone: zone.identifier)
+  }
+
+  /// The surroundings in the person's own time zone.
+  package func seen(_ surroundings: Surroundings) -> Surroundings {
+    guard let zone = self[Preferences.theOne].flatMap({ TimeZone(identifier: $0.zone) }) else {
+      return surroundings
+    }
+    return surroundings.seen(from: zone)
+  }
+}
+
+extension Preferences {
+  /// The person's country for support services, from their settings or else their time zone.
+  ///
+  /// Two letters; empty if neither tells.
+  package var supportCountry: String {
+    country.isEmpty ? Guidance.zoneCountries.country(of: zone) ?? "" : country
+  }
+}
+
+extension Preferences {
+  /// The preferences ready to save.
+  ///
+  /// - Throws: `Problems` for a time zone or a country that does not exist.
+  package func saved(_ surroundings: Surroundings) throws(Problems) -> Change {
+    guard TimeZone(identifier: zone) != nil else {
+      throw Problems("zone", "A name like Europe/Berlin, from the list.")
+    }
+    var saved = self
+    saved.country = country.uppercased()
+    saved.savedAt = surroundings.now
+    return .save(saved)
+  }
 }

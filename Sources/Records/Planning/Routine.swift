@@ -1,21 +1,21 @@
 package import Foundation
 
-/// Something planned that comes back, every some days or on some days of the week.
+/// A plan that repeats, every few days or on certain days of the week.
 ///
-/// One planned action at a time stands for it; the next is planned when that one is settled.
+/// It has one planned action at a time; the next is planned when that one is settled.
 package struct Routine: JournalRecord {
   package static let kind = Kind(rawValue: "routine")
-  package static let names = KindNames(one: "routine", many: "Routines", in: .plan)
+  package static let names = KindNames("routine", "Routines", in: .plan)
 
   package let id: Identifier<Routine>
-  package var addedAt: Date
+  var addedAt: Date
   package var title: String
-  /// Its first day, or the first one after it that is in the rhythm.
+  /// Its first day; if the rhythm skips that day, the next day that fits.
   package var startOn: Day
   package var unit: RhythmUnit = .days
-  /// Every so many days or weeks; 1 to ``longest``.
+  /// The number of days or weeks between two times; 1 to ``longest``.
   package var every: Int
-  /// Words of ``Routine/weekdayNames``, where it counts by weeks; none means the weekday of its
+  /// Names from ``Routine/weekdayNames``, if it repeats by weeks; empty for the weekday of its
   /// first day.
   package var weekdays: [String] = []
   /// The last day it can fall on.
@@ -24,9 +24,9 @@ package struct Routine: JournalRecord {
   package var place: String = ""
   package var ifCue: String = ""
   package var thenAction: String = ""
-  /// The name of an activity from the library, or of one of the person's own.
+  /// The ID of an activity from the library, or of one of the person's own.
   package var activity: String?
-  /// The day the person ended it, or its last day came.
+  /// The day the person ended it, or its last day passed.
   package var endedOn: Day?
 
   package init(
@@ -43,8 +43,8 @@ package struct Routine: JournalRecord {
     self.every = every
   }
 
-  /// Every ten years is the slowest rhythm there is.
-  package static let longest = 3_650
+  /// Ten years, in days: the longest allowed interval.
+  static let longest = 3_650
 
   package mutating func keepInRange() { every = min(max(every, 1), Routine.longest) }
 
@@ -61,11 +61,11 @@ package struct Routine: JournalRecord {
 extension Routine {
   package static let fields = FieldTable<Routine>([
     .line("title", \.title, "What", about: .myself).required,
-    .value("start-on", \.startOn, "From which day", .day),
+    .value("start-on", \.startOn, "First day", .day),
     .value("every", \.every, "Every", .choice(counts)),
     .value("unit", \.unit, "Days or weeks", .choice(units)).required,
-    .choices("weekdays", \.weekdays, "On which days, where it is weeks", weekdayChoices, atMost: 7),
-    .value("until", \.until, "Until, if there is a last day", .day),
+    .choices("weekdays", \.weekdays, "Weekdays, if it repeats weekly", weekdayChoices, atMost: 7),
+    .value("until", \.until, "Last day, if there is one", .day),
     .value("time", \.time, "What time", .time),
     .line("place", \.place, "Where", about: .label),
     .line("if-cue", \.ifCue, "If", about: .myself),
@@ -80,10 +80,10 @@ extension Routine {
     Choice(name, weekday(number))
   }
 
-  /// A day of the week by its number, 1 for Monday, in the person's language.
+  /// The name of a weekday, 1 for Monday, in the person's language.
   private static func weekday(_ number: Int) -> Phrase {
     // 4 January 1970 was a Sunday.
-    "\(Day(number: 3 + number).noonGMT, .weekday)"
+    "\(Day(number: 3 + number), .weekday)"
   }
 
   /// How often it comes back: "every 3 days", "every week on Monday, Thursday".
@@ -96,15 +96,12 @@ extension Routine {
 }
 
 extension Routine {
-  /// The routine as it is saved.
+  /// The routine, ready to save.
   ///
-  /// - Throws: `Problems` for a last day before its first.
+  /// - Throws: `Problems` if its last day is before its first.
   package func checked() throws(Problems) -> Routine {
     guard until.map({ $0 >= firstDay(from: startOn) }) ?? true else {
-      throw Problems(
-        "until",
-        "A day after its first one, \(firstDay(from: startOn).noonGMT, .day)."
-      )
+      throw Problems("until", "A day after its first one, \(firstDay(from: startOn), .day).")
     }
     return self
   }
@@ -114,12 +111,66 @@ extension Routine {
   package func changes(
     savedIn journal: Journal,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> [Change]
-  {
+  ) throws(Problems) -> [Change] {
     let routine = try checked()
     return journal[id] == nil
       ? journal.changes(beginning: routine, surroundings)
       : journal.changes(changing: routine, surroundings)
+  }
+}
+
+/// The unit a routine repeats by.
+package struct RhythmUnit: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let days = RhythmUnit(rawValue: "days")
+  package static let weeks = RhythmUnit(rawValue: "weeks")
+}
+
+extension Routine {
+  /// The stored names of the weekdays, Monday first.
+  static let weekdayNames = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// The weekdays it falls on, 1 for Monday; empty if it repeats by days.
+  package var weekdayNumbers: [Int] {
+    guard unit == .weeks else { return [] }
+    let named = weekdays.compactMap(Self.weekdayNames.firstIndex).map { $0 + 1 }
+    return named.isEmpty ? [startOn.weekday] : Array(Set(named)).sorted()
+  }
+
+  /// The first day it falls on, counted from its start or from a later day.
+  package func firstDay(from day: Day) -> Day {
+    let days = weekdayNumbers
+    guard !days.isEmpty else { return day }
+    return (0..<7).map { day + $0 }.first { days.contains($0.weekday) } ?? day
+  }
+
+  /// The next day after one it fell on; nil if that is past its last day.
+  ///
+  /// Counted from that day and not from the start, so that a break of some weeks leaves no backlog.
+  /// The other days of the same week come first, then those of the next week that counts.
+  package func day(after day: Day) -> Day? {
+    let step = min(max(1, every), Self.longest)
+    let next: Day
+    if weekdayNumbers.isEmpty {
+      next = day + step
+    } else if let later = weekdayNumbers.first(where: { $0 > day.weekday }) {
+      next = day + (later - day.weekday)
+    } else {
+      next = day - (day.weekday - 1) + 7 * step + ((weekdayNumbers.first ?? 1) - 1)
+    }
+    return until.map { next <= $0 } ?? true ? next : nil
+  }
+
+  /// The next day after one of its actions.
+  ///
+  /// If an action on a weekday was moved earlier, its original day is not used again.
+  package func day(following action: PlannedAction) -> Day? {
+    guard let day = action.day ?? action.slot else { return nil }
+    return self.day(after: weekdayNumbers.isEmpty ? day : max(day, action.slot ?? day))
   }
 }

@@ -1,19 +1,15 @@
 package import Foundation
 
-/// Something that was offered, and the person said: not today, or not before a day of their own.
+/// Something a person answered with "Not today", or put off to a later day.
 package struct SetAside: JournalRecord {
   package static let kind = Kind(rawValue: "set-aside")
-  package static let names = KindNames(
-    one: "offer set aside",
-    many: "Offers set aside",
-    in: .settings
-  )
+  package static let names = KindNames("offer set aside", "Offers set aside", in: .settings)
 
   package let id: Identifier<SetAside>
-  package var subject: RecordID
-  /// It may be offered again from this day.
+  var subject: RecordID
+  /// The first day it may be offered again.
   package var until: Day
-  package var saidAt: Date
+  var saidAt: Date
 
   package init(id: Identifier<SetAside>, subject: RecordID, until: Day, saidAt: Date) {
     self.id = id
@@ -22,7 +18,7 @@ package struct SetAside: JournalRecord {
     self.saidAt = saidAt
   }
 
-  /// Puts something aside now.
+  /// Sets something aside now.
   package init(_ subject: RecordID, until day: Day, _ surroundings: Surroundings) {
     self.init(id: surroundings.newID(), subject: subject, until: day, saidAt: surroundings.now)
   }

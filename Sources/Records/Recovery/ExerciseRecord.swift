@@ -1,10 +1,10 @@
 package import Foundation
 
-/// What somebody writes in an exercise, in a recovery or by itself.
+/// A record that somebody writes in an exercise, in a recovery or outside of one.
 package protocol ExerciseRecord: JournalRecord {
   var writtenAt: Date { get }
 
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   var recovery: Identifier<Recovery>? { get set }
 
   init(id: Identifier<Self>, writtenAt: Date)

@@ -1,16 +1,16 @@
 package import Foundation
 
-/// The five steps after one no, or after several close together.
+/// The five steps after one rejection, or after several close together.
 package struct Recovery: JournalRecord {
   package static let kind = Kind(rawValue: "recovery")
-  package static let names = KindNames(one: "recovery", many: "Recoveries", in: .lookingBack)
+  package static let names = KindNames("recovery", "Recoveries", in: .lookingBack)
 
   package let id: Identifier<Recovery>
   package var rejections: [Identifier<Rejection>]
   package var openedAt: Date
-  /// When Today offers to look back; nil where the person would rather not be asked.
+  /// When Today offers to look back; nil if the person does not want to be asked.
   package var inviteOn: Day?
-  /// When the person said that it is enough.
+  /// When the person ended it.
   package var endedAt: Date?
 
   package init(id: Identifier<Recovery>, rejections: [Identifier<Rejection>], openedAt: Date) {

@@ -1,13 +1,13 @@
 package import Foundation
 
-/// A question for advice after a no, and what came of it.
+/// A request for advice after a rejection, and the answer.
 package struct AdviceRequest: ExerciseRecord {
   package static let kind = Kind(rawValue: "advice-request")
-  package static let names = KindNames(one: "advice request", many: "Advice", in: .lookingBack)
+  package static let names = KindNames("advice request", "Advice", in: .lookingBack)
 
   package let id: Identifier<AdviceRequest>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var application: Identifier<JobApplication>?
   package var recipient: String = ""
@@ -23,7 +23,7 @@ package struct AdviceRequest: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
-  /// Words somebody said of their own accord: nothing was asked.
+  /// Whether the words were offered without being asked for.
   package var isUnasked: Bool {
     text.isEmpty && askedOn == nil && (answeredOn != nil || !answer.isEmpty)
   }
@@ -59,9 +59,30 @@ extension AdviceRequest {
   package func changes(
     savedIn journal: Journal,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> [Change]
-  {
+  ) throws(Problems) -> [Change] {
     journal.changes(saving: self, surroundings)
+  }
+}
+
+extension AdviceRequest {
+  /// The state of a request for advice.
+  package enum Standing: CaseIterable, Sendable {
+    /// Written, but not sent.
+    case draft
+    /// Sent; most requests stay here, and there is nothing more to do.
+    case open
+    case answered
+  }
+
+  package var standing: Standing {
+    if answeredOn != nil || !answer.isEmpty { return .answered }
+    return askedOn == nil ? .draft : .open
+  }
+}
+
+extension Journal {
+  /// The requests for advice in this state, newest first, without words that nobody asked for.
+  package func adviceRequests(_ standing: AdviceRequest.Standing) -> [AdviceRequest] {
+    shelf(AdviceRequest.self).reversed().filter { $0.standing == standing && !$0.isUnasked }
   }
 }

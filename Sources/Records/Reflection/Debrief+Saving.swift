@@ -1,7 +1,7 @@
 extension Journal {
-  /// Saves a debrief and keeps what came out of it in step: its lessons and its question card.
+  /// Saves a debrief, and updates its lessons and its question card.
   ///
-  /// Only what this edit changed is passed on: a lesson or a card that was sharpened on its own page
+  /// Only what this edit changed is passed on: a lesson or a card that was edited on its own page
   /// since keeps its words.
   package func changes(saving debrief: Debrief, in surroundings: Surroundings) -> [Change] {
     let old = self[debrief.id]
@@ -14,9 +14,7 @@ extension Journal {
     of debrief: Debrief,
     since old: Debrief?,
     _ surroundings: Surroundings
-  )
-    -> [Change]
-  {
+  ) -> [Change] {
     var known = lessons(from: debrief, .keep)[...]
     return [\Debrief.keep, \Debrief.keepAgain].flatMap { path -> [Change] in
       let before = old?[keyPath: path] ?? ""
@@ -48,12 +46,10 @@ extension Journal {
     of debrief: Debrief,
     since old: Debrief?,
     _ surroundings: Surroundings
-  )
-    -> [Change]
-  {
+  ) -> [Change] {
     let known = records(QuestionCard.self, mentioning: debrief.id.raw).first
     guard !debrief.question.isEmpty else {
-      // A card that was practised stays: its practice speaks of it.
+      // A card with practice reviews stays, because the reviews refer to it.
       guard let known, references(mentioning: known.id.raw).isEmpty else { return [] }
       return [.remove(known.reference)]
     }
@@ -97,7 +93,7 @@ extension Journal {
     return lesson
   }
 
-  /// A lesson that was brought to an interview stays, but is brought no more; any other goes.
+  /// A lesson that was brought to an interview stays, but is set aside; any other is removed.
   private func taken(_ lesson: Lesson) -> Change {
     guard !references(mentioning: lesson.id.raw).isEmpty else { return .remove(lesson.reference) }
     var lesson = lesson

@@ -1,18 +1,18 @@
 package import Foundation
 
-/// A look back at an interview, written by the person alone.
+/// A look back at an interview, which only the person writes.
 package struct Debrief: ExerciseRecord {
   package static let kind = Kind(rawValue: "debrief")
-  package static let names = KindNames(one: "debrief", many: "Debriefs", in: .lookingBack)
+  package static let names = KindNames("debrief", "Debriefs", in: .lookingBack)
 
   package let id: Identifier<Debrief>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var interview: Identifier<Interview>?
   package var application: Identifier<JobApplication>?
   package var keep: String = ""
-  package var keepAgain: String = ""
+  var keepAgain: String = ""
   package var sought: String = ""
   package var shown: String = ""
   package var competencies: [String] = []
@@ -25,7 +25,7 @@ package struct Debrief: ExerciseRecord {
   package var change: String = ""
   package var ifCue: String = ""
   package var thenAction: String = ""
-  /// Written in the short form, about a talk that went well.
+  /// Whether it was written in the short form, about an interview that went well.
   package var wentWell: Bool = false
 
   package init(id: Identifier<Debrief>, writtenAt: Date) {
@@ -73,9 +73,33 @@ extension Debrief {
   package func changes(
     savedIn journal: Journal,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> [Change]
-  {
+  ) throws(Problems) -> [Change] {
     journal.changes(saving: self, in: surroundings)
+  }
+}
+
+extension Debrief {
+  /// A debrief filled with what the field notes of its interview already say.
+  ///
+  /// - Parameter id: the ID for it; nil for a new one.
+  package static func begun(
+    as id: Identifier<Debrief>? = nil,
+    about interview: Interview?,
+    recovery: Identifier<Recovery>?,
+    application: Identifier<JobApplication>?,
+    in journal: Journal,
+    _ surroundings: Surroundings
+  ) -> Debrief {
+    var debrief = Debrief(id: id ?? surroundings.newID(), writtenAt: surroundings.now)
+    debrief.recovery = recovery
+    debrief.interview = interview?.id
+    debrief.application = interview?.application ?? application
+    guard let interview,
+      let notes = journal.records(FieldNotes.self, mentioning: interview.id.raw).last
+    else { return debrief }
+    debrief.keep = notes.wentWell
+    debrief.question = notes.replay
+    debrief.notInMyHands = notes.outsideControl.isEmpty ? [] : [notes.outsideControl]
+    return debrief
   }
 }

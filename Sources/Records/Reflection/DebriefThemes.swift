@@ -1,22 +1,22 @@
-/// What comes up in several debriefs, as counts: what was written, and no verdict on anybody.
+/// What comes up in several debriefs, as counts and without judgment.
 package struct DebriefThemes: Sendable {
-  /// A competency, and how often it comes up.
+  /// A competency, and the number of debriefs it comes up in.
   package struct Named: Sendable {
     package let competency: Competency
     package let count: Int
   }
 
-  /// Whose hands it was in.
+  /// Whether a cause was in the person's hands, partly or not.
   package enum Hands: CaseIterable, Sendable {
     case mine, partly, notMine
   }
 
-  /// What the debriefs say of one kind of hands.
+  /// The causes that the debriefs name for one kind of hands.
   package struct Causes: Sendable {
     package let hands: Hands
-    /// The debriefs that name something.
+    /// The number of debriefs that name something.
     package let count: Int
-    /// In the person's words, newest first, each once.
+    /// The person's own words, newest first, without repeats.
     package let lines: [String]
   }
 
@@ -26,7 +26,7 @@ package struct DebriefThemes: Sendable {
   package let questions: Int
   package let questionsAbout: [Named]
 
-  /// Too few to count anything: what was named is only listed.
+  /// Whether there are too few to count, so that everything is only listed.
   package var isList: Bool { debriefs < 3 }
 }
 
@@ -50,13 +50,13 @@ extension Journal {
     )
   }
 
-  /// Each competency that comes up, the most often named first.
+  /// Each competency that comes up, most frequent first.
   private func named(_ ids: [String]) -> [DebriefThemes.Named] {
     let counts = Dictionary(ids.map { ($0, 1) }, uniquingKeysWith: +)
     let named = Guidance.competencies.compactMap { competency in
       counts[competency.id].map { DebriefThemes.Named(competency: competency, count: $0) }
     }
-    // The order of the file breaks a tie.
+    // Ties keep the order of the file.
     return named.enumerated()
       .sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
   }

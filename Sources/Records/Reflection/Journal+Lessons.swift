@@ -1,21 +1,21 @@
-/// One time a change could be tried in an interview, as its field notes say.
-package struct Trial: Hashable, Sendable {
+/// One interview that a change was brought to, from its field notes.
+package struct TriedChange: Hashable, Sendable {
   package let interview: Identifier<Interview>
   package let answer: Tried
-  /// What came of that interview, for whatever reason; nil while nobody knows.
+  /// The outcome of that interview, for whatever reason; nil until it is known.
   package let outcome: Outcome?
 }
 
-/// Where a lesson came from.
+/// The source of a lesson.
 package struct LessonOrigin: Sendable {
-  /// What it was written in; nil for one written down by hand.
+  /// The record it was written in; nil for one added directly.
   package let record: (any JournalRecord)?
   package let interview: Interview?
   package let application: JobApplication?
   package let recovery: Recovery?
 }
 
-/// Which lessons to show.
+/// The filters for a list of lessons.
 package struct LessonQuery: Sendable {
   package var words = SoughtWords("")
   package var sort: LessonSort?
@@ -23,28 +23,28 @@ package struct LessonQuery: Sendable {
 
   package init() {}
 
-  package func admits(_ lesson: Lesson) -> Bool {
+  func admits(_ lesson: Lesson) -> Bool {
     lesson.setAside == isSetAside && (sort == nil || lesson.sort == sort)
       && (words.isEmpty || words.stand(in: lesson.words))
   }
 }
 
 extension Journal {
-  /// The lessons still brought to interviews, newest first.
+  /// The lessons of one sort that are still brought to interviews, newest first.
   package func lessons(_ sort: LessonSort) -> [Lesson] {
     shelf(Lesson.self).reversed().filter { $0.sort == sort && !$0.setAside }
   }
 
-  /// The lessons a person looks for, newest first.
+  /// The lessons that match a query, newest first.
   package func lessons(matching query: LessonQuery) -> [Lesson] {
     shelf(Lesson.self).reversed().filter(query.admits)
   }
 
-  /// Where a change was brought along, and whether it was tried; newest last.
-  package func trials(of lesson: Lesson) -> [Trial] {
+  /// The interviews a change was brought to, and whether it was tried, oldest first.
+  package func trials(of lesson: Lesson) -> [TriedChange] {
     records(FieldNotes.self, mentioning: lesson.id.raw).compactMap { notes in
       notes.tried.map {
-        Trial(interview: notes.interview, answer: $0, outcome: self[notes.interview]?.outcome)
+        TriedChange(interview: notes.interview, answer: $0, outcome: self[notes.interview]?.outcome)
       }
     }
   }
@@ -53,7 +53,7 @@ extension Journal {
     let record = lesson.source.flatMap { self.record($0) }
     let interview = self[(record as? Debrief)?.interview]
     let application = self[lesson.application] ?? self[interview?.application]
-    // A hidden employer is not named by the way.
+    // Do not reveal an employer the person has hidden.
     let isHidden = application?.isHidden == true
     return LessonOrigin(
       record: record,
@@ -63,11 +63,8 @@ extension Journal {
     )
   }
 
-  /// Leaves a lesson out of what is brought to interviews, or brings it along again.
-  package func changes(
-    settingAside isSetAside: Bool,
-    _ lesson: Identifier<Lesson>
-  ) -> [Change] {
+  /// Leaves a lesson out of what is brought to interviews, or includes it again.
+  package func changes(settingAside isSetAside: Bool, _ lesson: Identifier<Lesson>) -> [Change] {
     guard var lesson = self[lesson], lesson.setAside != isSetAside else { return [] }
     lesson.setAside = isSetAside
     return [.save(lesson)]

@@ -1,10 +1,9 @@
 import Foundation
 
 extension Journal {
-  /// Every question that was remembered, newest first: those of field notes, of debriefs, and those
-  /// added by hand.
+  /// Every recorded question, newest first: from field notes, from debriefs, and added directly.
   ///
-  /// A question that stands in the notes and in the debrief of one interview is one question.
+  /// A question that is in both the notes and the debrief of one interview appears once.
   package func questionLog(_ surroundings: Surroundings) -> [LoggedQuestion] {
     var log = QuestionLogging(journal: self, zone: surroundings.zone)
     for notes in shelf(FieldNotes.self) { log.add(notes) }
@@ -13,7 +12,7 @@ extension Journal {
     return log.questions.sorted { ($1.day, $1.notedAt) < ($0.day, $0.notedAt) }
   }
 
-  /// The questions a person looks for; those of an employer they have hidden stay out of sight.
+  /// The questions that match a query, without those of hidden employers.
   package func questionLog(
     matching query: QuestionQuery,
     _ surroundings: Surroundings
@@ -24,14 +23,14 @@ extension Journal {
   }
 }
 
-/// Brings the questions of a journal together.
+/// Collects the questions of a journal.
 private struct QuestionLogging {
   private(set) var questions: [LoggedQuestion] = []
   private let journal: Journal
   private let zone: TimeZone
   private let cards: [String: QuestionCard]
   private let cardsOfDebriefs: [RecordID: QuestionCard]
-  /// The debriefs whose question is in the field notes of their interview too.
+  /// Debriefs whose question is also in the field notes of their interview.
   private let twins: [Twin: Debrief]
   private var taken: Set<RecordID> = []
   private var told: Set<RecordID> = []
@@ -86,8 +85,9 @@ private struct QuestionLogging {
     )
   }
 
-  /// A card that none of the questions before is practised with; one from the bank, a fact or a
-  /// story to tell was asked by nobody.
+  /// Adds a card that belongs to none of the questions before.
+  ///
+  /// Cards from the bank, facts and stories are left out, because nobody asked them.
   mutating func add(_ card: QuestionCard) {
     let unasked: [CardSort] = [.family, .fact, .story, .learning]
     guard !taken.contains(card.id.raw), card.sort.map(unasked.contains) != true else { return }
@@ -129,7 +129,7 @@ private struct QuestionLogging {
 }
 
 extension String {
-  /// As two questions are told apart: without case, and without what stands between the words.
+  /// The text for comparing questions, without case and punctuation.
   fileprivate var compared: String {
     lowercased().split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
   }

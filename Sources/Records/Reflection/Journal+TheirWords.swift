@@ -1,16 +1,16 @@
-/// Words of a rejection or of feedback, kept as they were said.
+/// Words from a rejection or from feedback, as they were said.
 package struct HeardWords: Sendable {
   package let text: String
-  /// Who said them; empty where nobody was named.
+  /// The person who said them; empty if unknown.
   package let speaker: String
   package let day: Day
   package let record: any JournalRecord
 }
 
 extension Journal {
-  /// Everything others said that a person wanted to keep word for word, newest first.
+  /// Everything that others said and the person wanted to keep word for word, newest first.
   ///
-  /// The words of an employer they have hidden stay out of sight.
+  /// Words from hidden employers are left out.
   package func theirWords(_ surroundings: Surroundings) -> [HeardWords] {
     let words = fromNoes() + fromAdvice(surroundings) + fromPeople(surroundings)
     let hidden = Set(shelf(JobApplication.self).filter(\.isHidden).map(\.id.raw))

@@ -1,9 +1,9 @@
 package import Foundation
 
-/// Something worth keeping, or one change to try.
+/// Something to keep, or one change to try.
 package struct Lesson: JournalRecord {
   package static let kind = Kind(rawValue: "lesson")
-  package static let names = KindNames(one: "lesson", many: "Lessons", in: .lookingBack)
+  package static let names = KindNames("lesson", "Lessons", in: .lookingBack)
 
   package let id: Identifier<Lesson>
   package var learnedAt: Date
@@ -11,12 +11,12 @@ package struct Lesson: JournalRecord {
   package var text: String
   package var ifCue: String = ""
   package var thenAction: String = ""
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
-  /// The record it came out of.
+  /// The record it came from.
   package var source: RecordID?
   package var application: Identifier<JobApplication>?
-  /// No longer brought to interviews.
+  /// Whether it is no longer brought to interviews.
   package var setAside: Bool = false
 
   package init(id: Identifier<Lesson>, learnedAt: Date, sort: LessonSort, text: String) {
@@ -49,9 +49,35 @@ extension Lesson {
 }
 
 extension Lesson {
-  /// "If the case starts, then I will pause.", or the change in plain words.
+  /// "If the case starts, then I will pause", or the change in plain words.
   package var plan: Phrase {
     guard !ifCue.isEmpty, !thenAction.isEmpty else { return Phrase(verbatim: text) }
     return "If \(ifCue), then I will \(thenAction)"
   }
+}
+
+/// Whether a lesson is to keep or to change.
+package struct LessonSort: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let keep = LessonSort(rawValue: "keep")
+  package static let change = LessonSort(rawValue: "change")
+
+  package static let all: [LessonSort] = [.keep, .change]
+}
+
+extension Lesson {
+  /// The fields of a lesson with its sort, for a form that does not already know the sort.
+  package static let fieldsWithSort = FieldTable<Lesson>(
+    [.value("sort", \.sort, "What it is", .choice(LessonSort.choices))]
+      + Lesson.fields.fields.filter { $0.name != "set-aside" }
+  )
+}
+
+extension LessonSort {
+  package static let choices = [
+    Choice("keep", "Something to keep"), Choice("change", "Something to change"),
+  ]
 }

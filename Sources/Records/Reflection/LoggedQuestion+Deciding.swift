@@ -1,5 +1,5 @@
 extension Journal {
-  /// Makes a card of a logged question; one that has a card keeps it.
+  /// Makes a question card of a logged question, unless it has one.
   package func changes(
     practising question: LoggedQuestion,
     _ surroundings: Surroundings
@@ -22,11 +22,8 @@ extension Journal {
     return ([.save(card)], card.id)
   }
 
-  /// Says what a logged question was about, where it was written down and on its card.
-  package func changes(
-    naming competency: String,
-    of question: LoggedQuestion
-  ) -> [Change] {
+  /// Saves what a logged question was about, both where it was recorded and on its card.
+  package func changes(naming competency: String, of question: LoggedQuestion) -> [Change] {
     var changes: [Change] = []
     switch question.origin {
     case .notes(var notes):

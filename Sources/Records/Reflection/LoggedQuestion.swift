@@ -1,26 +1,26 @@
-package import Foundation
+import Foundation
 
-/// A question somebody asked in an interview, from wherever it was written down.
+/// A question that somebody asked in an interview, wherever it was recorded.
 package struct LoggedQuestion: Sendable {
-  /// Where it was written down.
+  /// Where a question was recorded.
   package enum Origin: Sendable {
     case notes(FieldNotes)
     case debrief(Debrief)
-    /// By hand, as a question to practise.
+    /// Added directly, as a question to practice.
     case card(QuestionCard)
   }
 
   package let text: String
   package let origin: Origin
   package let interview: Interview?
-  /// The day it was asked, else the day it was written down.
+  /// The day it was asked, or else the day it was recorded.
   package let day: Day
-  /// When it was written down.
-  package let notedAt: Date
+  /// When it was recorded.
+  let notedAt: Date
   package let competency: String?
-  /// The person's own score of the answer given then, 1 to 5.
+  /// The person's own score of their answer then, 1 to 5.
   package let score: Int?
-  /// The card it is practised with, where there is one.
+  /// The question card it is practiced with; nil if there is none.
   package let card: QuestionCard?
 
   package var reference: Reference {
@@ -31,21 +31,21 @@ package struct LoggedQuestion: Sendable {
     }
   }
 
-  /// What it may have been about, while nobody has said.
+  /// A suggestion for what it was about; nil once the person has said.
   package var suggestion: CompetencySuggestion? {
     competency == nil ? Guidance.competencies.suggestion(for: text) : nil
   }
 }
 
-/// Which questions of the log to show.
+/// The filters for a list of questions.
 package struct QuestionQuery: Sendable {
   package var words = SoughtWords("")
-  /// A competency's name; empty for those without one, nil for all.
+  /// A competency ID; empty for questions without one, nil for all.
   package var competency: String?
 
   package init() {}
 
-  package func admits(_ question: LoggedQuestion) -> Bool {
+  func admits(_ question: LoggedQuestion) -> Bool {
     guard competency == nil || (question.competency ?? "") == competency else { return false }
     return words.isEmpty || words.stand(in: [question.text])
   }

@@ -1,19 +1,19 @@
 package import Foundation
 
-/// Why it went as it did, by four dials, and one more true explanation.
+/// Why an interview went as it did, on four scales, and one other true explanation.
 package struct ExplanationDials: ExerciseRecord {
   package static let kind = Kind(rawValue: "explanation-dials")
-  package static let names = KindNames(one: "explanation", many: "Explanations", in: .thoughts)
+  package static let names = KindNames("explanation", "Explanations", in: .thoughts)
 
   package let id: Identifier<ExplanationDials>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var cause: String = ""
   package var before: Dials = Dials()
   package var another: String = ""
   package var after: Dials = Dials()
-  package var act: String = ""
+  var act: String = ""
 
   package init(id: Identifier<ExplanationDials>, writtenAt: Date) {
     self.id = id
@@ -30,18 +30,18 @@ package struct ExplanationDials: ExerciseRecord {
   package static let linkRules: [LinkRule<ExplanationDials>] = [.mentions("recovery", \.recovery)]
 }
 
-/// Four dials, each 0 to 6.
+/// Four scales, each from 0 to 6.
 package struct Dials: Codable, Equatable, Sendable {
-  /// 0 passing, 6 lasting.
+  /// 0 will pass, 6 will last.
   package var lasting: Int?
-  /// 0 this interview, 6 everywhere.
+  /// 0 only in this interview, 6 everywhere.
   package var everywhere: Int?
-  /// 0 many things, 6 me.
+  /// 0 many causes, 6 only me.
   package var me: Int?
   /// 0 out of my hands, 6 in my hands.
   package var influence: Int?
 
-  package init() {}
+  init() {}
 
   fileprivate mutating func keepInRange() {
     lasting.keep(within: Scale.dial)

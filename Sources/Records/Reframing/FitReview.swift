@@ -1,25 +1,25 @@
 package import Foundation
 
-/// Whether a job was right for a person's strengths and hopes, by their own measure.
+/// Whether a job suited a person's strengths and hopes, in their own judgment.
 package struct FitReview: ExerciseRecord {
   package static let kind = Kind(rawValue: "fit-review")
-  package static let names = KindNames(one: "fit review", many: "Fit reviews", in: .reframing)
+  package static let names = KindNames("fit review", "Fit reviews", in: .reframing)
 
   package let id: Identifier<FitReview>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var application: Identifier<JobApplication>?
-  /// 0 to 10, before the answer was heard.
+  /// 0 to 10, before the outcome was known.
   package var wanted: Int?
   package var mustHaves: [String] = []
   package var niceToHaves: [String] = []
   package var dealBreakers: [String] = []
-  /// −2 to 2 for strengths, interest, people, conditions, direction.
+  /// −2 to 2 each, for strengths, interest, people, conditions and direction.
   package var fit: [String: Int] = [:]
-  /// Which strengths the job would have called on.
+  /// The strengths that the job would have used.
   package var strengths: String = ""
-  /// Which hopes it met, and which it did not.
+  /// The hopes that it met, and those it did not.
   package var hopes: String = ""
   package var energy: String = ""
   package var view: FitView?
@@ -89,9 +89,31 @@ extension FitReview {
 }
 
 extension FitView {
-  /// "Not the best fit" is only ever the person's own choice, one of four.
-  package static let choices = [
+  /// "Not the best fit" is one of four choices, and never set by Rebound.
+  static let choices = [
     Choice("good", "It would have been a good fit"), Choice("partly", "In some ways, yes and no"),
     Choice("not-the-best", "Maybe it wasn’t the best fit"), Choice("unknown", "I can’t tell"),
   ]
+}
+
+/// What the person decides about the target role.
+package struct FitDecision: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  static let keep = FitDecision(rawValue: "keep")
+  package static let adjust = FitDecision(rawValue: "adjust")
+  static let drop = FitDecision(rawValue: "drop")
+}
+
+/// How a person sees a job they did not get, as they chose.
+package struct FitView: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  static let good = FitView(rawValue: "good")
+  package static let partly = FitView(rawValue: "partly")
+  static let unknown = FitView(rawValue: "unknown")
 }

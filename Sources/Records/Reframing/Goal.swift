@@ -1,13 +1,13 @@
 package import Foundation
 
-/// A learning goal: one behaviour to get better at, and the sign of it.
+/// A learning goal: one behavior to improve, and the sign that it worked.
 package struct Goal: JournalRecord {
   package static let kind = Kind(rawValue: "goal")
-  package static let names = KindNames(one: "learning goal", many: "Learning goals", in: .reframing)
+  package static let names = KindNames("learning goal", "Learning goals", in: .reframing)
 
   package let id: Identifier<Goal>
-  package var setAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  var setAt: Date
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var behaviour: String = ""
   package var sign: String = ""
@@ -39,7 +39,7 @@ extension Goal {
   ])
 }
 
-/// One time a goal could be practised in an interview, as its field notes say.
+/// One interview that a goal was brought to, from its field notes.
 package struct GoalPractice: Hashable, Sendable {
   package let interview: Identifier<Interview>
   package let practised: Tried?
@@ -47,12 +47,12 @@ package struct GoalPractice: Hashable, Sendable {
 }
 
 extension Journal {
-  /// The learning goal an interview is gone into with: its own, else the newest open one.
+  /// The learning goal for an interview: its own, or else the newest open one.
   ///
-  /// A goal set for an interview that is over comes along to the next one.
+  /// A goal for an interview that is over is brought to the next one.
   ///
-  /// - Parameter moment: what was set later, or closed before, was not brought along.
-  package func learningGoal(for interview: Identifier<Interview>, at moment: Date) -> Goal? {
+  /// - Parameter moment: leaves out goals set after this moment, or closed before it.
+  func learningGoal(for interview: Identifier<Interview>, at moment: Date) -> Goal? {
     let open = shelf(Goal.self).reversed()
       .filter { $0.closedAt.map { $0 > moment } ?? true }
     return open.first { $0.interview == interview }
@@ -64,7 +64,7 @@ extension Journal {
     return other.filedAt < moment && other.day != nil
   }
 
-  /// Where a goal was brought along, and whether it was practised; newest last.
+  /// The interviews a goal was brought to, and whether it was practiced, oldest first.
   package func practice(of goal: Goal) -> [GoalPractice] {
     records(FieldNotes.self, mentioning: goal.id.raw).compactMap { notes in
       guard notes.practised != nil || notes.signSeen != nil else { return nil }
@@ -79,7 +79,7 @@ extension Journal {
   package var openGoals: [Goal] { shelf(Goal.self).reversed().filter { $0.closedAt == nil } }
   package var closedGoals: [Goal] { shelf(Goal.self).reversed().filter { $0.closedAt != nil } }
 
-  /// Closes a goal, or opens it again.
+  /// Closes a goal, or reopens it.
   package func changes(
     closing goal: Goal,
     isClosed: Bool,

@@ -1,5 +1,5 @@
 extension Journal {
-  /// Writes down how a thought feels at its follow-up; the reminder of it is done with.
+  /// Saves how a thought feels at its follow-up, and completes the reminder.
   package func changes(
     followingUp thought: ThoughtRecord,
     _ surroundings: Surroundings
@@ -10,7 +10,7 @@ extension Journal {
     return [.save(thought)] + (isAnswered ? settlingReminders(of: thought, surroundings) : [])
   }
 
-  /// Writes down how something feared turned out; the reminder of it is done with.
+  /// Saves how a prediction turned out, and completes the reminder.
   package func changes(closing prediction: Prediction, _ surroundings: Surroundings) -> [Change] {
     var prediction = prediction
     let isKnown = prediction.turnout != nil || !prediction.happened.isEmpty

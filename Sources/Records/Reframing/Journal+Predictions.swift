@@ -1,4 +1,4 @@
-/// How often each thing was said of closed predictions.
+/// How many closed predictions turned out each way.
 package struct TurnoutCounts: Equatable, Sendable {
   package let all: Int
   package let counts: [(turnout: Turnout, count: Int)]
@@ -9,7 +9,7 @@ package struct TurnoutCounts: Equatable, Sendable {
 }
 
 extension Journal {
-  /// What is feared and not yet known, the soonest first.
+  /// The predictions whose outcome is not known yet, soonest first.
   package var openPredictions: [Prediction] {
     shelf(Prediction.self).filter { $0.closedAt == nil }
       .sorted {
@@ -17,12 +17,12 @@ extension Journal {
       }
   }
 
-  /// What is known by now, the newest first.
+  /// The predictions whose outcome is known, newest first.
   package var closedPredictions: [Prediction] {
     shelf(Prediction.self).filter { $0.closedAt != nil }.reversed()
   }
 
-  /// Counts of how predictions turned out; fewer than five say too little to be counted.
+  /// The counts of how predictions turned out; nil with fewer than five.
   package var turnouts: TurnoutCounts? {
     let known = closedPredictions.compactMap(\.turnout)
     guard known.count >= 5 else { return nil }

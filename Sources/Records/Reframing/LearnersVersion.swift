@@ -1,17 +1,17 @@
 package import Foundation
 
-/// The story told again by somebody who learns.
+/// The story of a setback, told again as something the person learned from.
 package struct LearnersVersion: ExerciseRecord {
   package static let kind = Kind(rawValue: "learners-version")
   package static let names = KindNames(
-    one: "version of the story",
-    many: "Versions of the story",
+    "version of the story",
+    "Versions of the story",
     in: .reframing
   )
 
   package let id: Identifier<LearnersVersion>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var name: String = ""
   package var stood: String = ""
@@ -37,11 +37,4 @@ extension LearnersVersion {
     .prose("found-out", \.foundOut, "What was found out", about: .myself),
     .prose("next", \.next, "What they try next", about: .myself),
   ])
-}
-
-extension LearnersVersion {
-  /// The four parts as one story.
-  package var story: String {
-    [stood, tried, foundOut, next].filter { !$0.isEmpty }.joined(separator: "\n\n")
-  }
 }

@@ -1,22 +1,18 @@
 package import Foundation
 
-/// Something a person fears will happen, and later what did.
+/// Something a person fears will happen, and later what happened.
 package struct Prediction: ExerciseRecord {
   package static let kind = Kind(rawValue: "prediction")
-  package static let names = KindNames(
-    one: "prediction",
-    many: "Fears and what happened",
-    in: .thoughts
-  )
+  package static let names = KindNames("prediction", "Fears and what happened", in: .thoughts)
 
   package let id: Identifier<Prediction>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
-  /// The thought it came with.
+  /// The thought it was written with.
   package var thought: Identifier<ThoughtRecord>?
   package var feared: String = ""
-  /// 0 to 100, by feeling.
+  /// How likely it feels, 0 to 100.
   package var likely: Int?
   package var byWhen: Day?
   package var turnout: Turnout?
@@ -54,7 +50,7 @@ extension Prediction {
     high: "certain"
   )
 
-  /// What did happen, asked once it is known.
+  /// The questions about what happened, asked once it is known.
   package static let closing = FieldTable<Prediction>([
     .value("turnout", \.turnout, "It turned out", .choice(Turnout.choices)),
     .prose("happened", \.happened, "What did happen", about: .myself, atMost: 2_000),
@@ -62,7 +58,7 @@ extension Prediction {
 }
 
 extension Turnout {
-  package static let choices = [
+  static let choices = [
     Choice("as-feared", "As feared"), Choice("partly", "Partly as feared"),
     Choice("not-at-all", "Not at all"), Choice("something-else", "Something else happened"),
   ]
@@ -70,4 +66,18 @@ extension Turnout {
   package var title: Phrase {
     Turnout.choices.first { $0.value == rawValue }?.title ?? Phrase(verbatim: rawValue)
   }
+}
+
+/// How a prediction turned out.
+package struct Turnout: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let asFeared = Turnout(rawValue: "as-feared")
+  package static let partly = Turnout(rawValue: "partly")
+  package static let notAtAll = Turnout(rawValue: "not-at-all")
+  package static let somethingElse = Turnout(rawValue: "something-else")
+
+  package static let all: [Turnout] = [.asFeared, .partly, .notAtAll, .somethingElse]
 }

@@ -1,26 +1,26 @@
 package import Foundation
 
-/// What a person looks for in a job; the newest are the ones that hold.
+/// What a person is looking for in a job; the newest record is the current one.
 package struct Priorities: ExerciseRecord {
   package static let kind = Kind(rawValue: "priorities")
   package static let names = KindNames(
-    one: "goals and priorities",
-    many: "Goals and priorities",
+    "goals and priorities",
+    "Goals and priorities",
     in: .reframing
   )
 
   package let id: Identifier<Priorities>
   package var writtenAt: Date
-  /// The recovery they belong to, where they were written in one.
+  /// The recovery they were written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var mustHaves: [String] = []
   package var niceToHaves: [String] = []
   package var dealBreakers: [String] = []
   package var strengths: String = ""
   package var hopes: String = ""
-  /// What comes first, in one sentence.
+  /// What matters most, in one sentence.
   package var first: String = ""
-  package var reviewOn: Day?
+  var reviewOn: Day?
 
   package init(id: Identifier<Priorities>, writtenAt: Date) {
     self.id = id
@@ -47,12 +47,12 @@ extension Priorities {
 }
 
 extension Journal {
-  /// What the person looks for now.
+  /// The current priorities.
   package var priorities: Priorities? { shelf(Priorities.self).last }
 }
 
 extension Priorities {
-  /// Needs, then likes, then what is out; each once.
+  /// Must-haves, then nice-to-haves, then deal breakers, without repeats.
   package var items: [String] {
     var known: Set<String> = []
     return (mustHaves + niceToHaves + dealBreakers).filter { known.insert($0).inserted }

@@ -1,18 +1,18 @@
 package import Foundation
 
-/// What to do if something does not go well, thought of beforehand.
+/// What to do if something goes badly, planned beforehand.
 package struct SetbackPlan: ExerciseRecord {
   package static let kind = Kind(rawValue: "setback-plan")
-  package static let names = KindNames(one: "setback plan", many: "Setback plans", in: .reframing)
+  package static let names = KindNames("setback plan", "Setback plans", in: .reframing)
 
   package let id: Identifier<SetbackPlan>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var interview: Identifier<Interview>?
   package var setback: Setback = Setback()
-  /// A second one; there is no third.
-  package var another: Setback = Setback()
+  /// An optional second setback.
+  var another: Setback = Setback()
   package var tell: String = ""
   package var ifCue: String = ""
   package var thenAction: String = ""
@@ -22,16 +22,14 @@ package struct SetbackPlan: ExerciseRecord {
     self.writtenAt = writtenAt
   }
 
-  package var words: [String] {
-    setback.words + another.words + [tell, ifCue, thenAction]
-  }
+  package var words: [String] { setback.words + another.words + [tell, ifCue, thenAction] }
 
   package static let linkRules: [LinkRule<SetbackPlan>] = [
     .mentions("recovery", \.recovery), .mentions("interview", \.interview),
   ]
 }
 
-/// One thing that may go badly, what it would stir up, and two ways to meet it.
+/// Something that may go badly, the reaction to it, and two ways to respond.
 package struct Setback: Codable, Equatable, Sendable {
   package var what: String = ""
   package var thought: String = ""
@@ -39,9 +37,9 @@ package struct Setback: Codable, Equatable, Sendable {
   package var oneWay: String = ""
   package var otherWay: String = ""
 
-  package init() {}
+  init() {}
 
-  package var words: [String] { [what, thought, feeling, oneWay, otherWay] }
+  var words: [String] { [what, thought, feeling, oneWay, otherWay] }
 }
 
 extension SetbackPlan {
@@ -62,7 +60,7 @@ extension SetbackPlan {
       .line("setback", \.what, "What could happen", about: .myself),
       .line("thought", \.thought, "What you might think", about: .myself),
       .line("feeling", \.feeling, "What you might feel", about: .myself),
-      .line("one-way", \.oneWay, "One way to meet it", about: .myself),
+      .line("one-way", \.oneWay, "One way to respond", about: .myself),
       .line("other-way", \.otherWay, "Another way", about: .myself),
     ]
     return fields.map { $0.within(path, named: $0.name + suffix) }
@@ -70,17 +68,17 @@ extension SetbackPlan {
 }
 
 extension SetbackPlan {
-  /// "If there is no word by Friday, then I will go swimming"; nil where it was left open.
+  /// "If there is no word by Friday, then I will go swimming"; nil if either part is empty.
   package var plan: Phrase? {
     ifCue.isEmpty || thenAction.isEmpty ? nil : "If \(ifCue), then I will \(thenAction)"
   }
 }
 
 extension Journal {
-  /// The plan an interview is gone into with: its own, else the newest one for none in particular.
+  /// The setback plan for an interview: its own, or else the newest one without an interview.
   ///
-  /// - Parameter moment: what was written later was not brought along.
-  package func setbackPlan(for interview: Identifier<Interview>, at moment: Date) -> SetbackPlan? {
+  /// - Parameter moment: leaves out plans written after this moment.
+  func setbackPlan(for interview: Identifier<Interview>, at moment: Date) -> SetbackPlan? {
     let all = shelf(SetbackPlan.self).reversed()
     return all.first { $0.interview == interview }
       ?? all.first { $0.interview == nil && $0.writtenAt <= moment }

@@ -1,39 +1,35 @@
 package import Foundation
 
-/// A hard thought, looked at from both sides.
+/// A difficult thought, examined from both sides.
 package struct ThoughtRecord: ExerciseRecord {
   package static let kind = Kind(rawValue: "thought-record")
-  package static let names = KindNames(
-    one: "thought record",
-    many: "Thought records",
-    in: .thoughts
-  )
+  package static let names = KindNames("thought record", "Thought records", in: .thoughts)
 
   package let id: Identifier<ThoughtRecord>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var situation: String = ""
   package var thought: String = ""
-  /// 0 to 100, before.
+  /// Belief in the thought before, 0 to 100.
   package var belief: Int?
   package var feeling: String = ""
-  /// Of the feeling, 0 to 10.
+  /// The strength of the feeling, 0 to 10.
   package var intensity: Int?
   package var habits: [String] = []
   package var evidenceFor: String = ""
   package var evidenceAgainst: String = ""
   package var fairer: String = ""
-  /// 0 to 100, in the fairer thought.
+  /// Belief in the fairer thought, 0 to 100.
   package var fairerBelief: Int?
-  /// 0 to 100, in the first thought, afterwards.
+  /// Belief in the first thought afterwards, 0 to 100.
   package var beliefAfter: Int?
   package var nextAct: String = ""
-  /// Right after writing.
+  /// How it felt right after writing.
   package var felt: Feel?
-  /// The day the person wants to be asked once more.
+  /// The day the person wants to be asked again.
   package var followUpOn: Day?
-  /// At the follow-up.
+  /// How it felt at the follow-up.
   package var feltLater: Feel?
   package var laterWords: String = ""
   package var followedUpAt: Date?
@@ -72,8 +68,8 @@ extension ThoughtRecord {
       high: "very strong"
     ),
     .choices("habits", \.habits, "Thinking habits", Guidance.habits.choices, atMost: 12),
-    .prose("evidence-for", \.evidenceFor, "What speaks for it", about: .myself),
-    .prose("evidence-against", \.evidenceAgainst, "What speaks against it", about: .myself),
+    .prose("evidence-for", \.evidenceFor, "The evidence for it", about: .myself),
+    .prose("evidence-against", \.evidenceAgainst, "The evidence against it", about: .myself),
     .prose("fairer", \.fairer, "A fairer thought", about: .myself),
     belief("fairer-belief", \.fairerBelief, "How much you believe the fairer one"),
     belief("belief-after", \.beliefAfter, "How much you believe the first one now"),
@@ -82,7 +78,7 @@ extension ThoughtRecord {
     .value("follow-up-on", \.followUpOn, "Ask again on", .day),
   ])
 
-  /// What is asked once more, on a day the person chose.
+  /// The questions of the follow-up, on a day the person chose.
   package static let followUp = FieldTable<ThoughtRecord>([
     .value("felt-later", \.feltLater, "How is it now?", .choice(Feel.choices)),
     .prose("later-words", \.laterWords, "In your words, if you like", about: .myself, atMost: 600),
@@ -98,7 +94,7 @@ extension ThoughtRecord {
 }
 
 extension Feel {
-  package static let choices = [
+  static let choices = [
     Choice("better", "Better"), Choice("same", "The same"), Choice("worse", "Worse"),
   ]
 
@@ -106,7 +102,7 @@ extension Feel {
     Feel.choices.first { $0.value == rawValue }?.title ?? Phrase(verbatim: rawValue)
   }
 
-  /// As it stands within a sentence.
+  /// The words within a sentence.
   package var words: Phrase {
     switch self {
     case .better: "better"
@@ -114,5 +110,39 @@ extension Feel {
     case .worse: "worse"
     default: Phrase(verbatim: rawValue)
     }
+  }
+}
+
+/// How something feels compared with before; none of the answers is the right one.
+package struct Feel: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let better = Feel(rawValue: "better")
+  package static let same = Feel(rawValue: "same")
+  package static let worse = Feel(rawValue: "worse")
+}
+
+/// A thought record and the prediction that came with it, in one form.
+package struct ThoughtForm: Sendable {
+  var thought: ThoughtRecord
+  var prediction: Prediction
+}
+
+extension ThoughtForm: Fielded {
+  package static let fields = FieldTable<ThoughtForm>(
+    ThoughtRecord.fields.fields.map { $0.within(\.thought) } + [
+      .line("fear", \.prediction.feared, "What you fear will happen", about: .myself),
+      Prediction.likelihood.within(\.prediction, named: "fear-likely"),
+      .value("fear-by", \.prediction.byWhen, "When you would know", .day),
+    ]
+  )
+}
+
+extension Journal {
+  /// The thought records that named a thinking habit, newest first.
+  package func thoughts(naming habit: String) -> [ThoughtRecord] {
+    shelf(ThoughtRecord.self).reversed().filter { $0.habits.contains(habit) }
   }
 }

@@ -1,16 +1,16 @@
 package import Foundation
 
-/// A small thing that helps, of the person's own.
+/// A small thing that helps, which the person added.
 package struct Activity: JournalRecord {
   package static let kind = Kind(rawValue: "activity")
-  package static let names = KindNames(one: "activity", many: "Activities of your own", in: .plan)
+  package static let names = KindNames("activity", "Activities of your own", in: .plan)
 
   package let id: Identifier<Activity>
-  package var addedAt: Date
+  var addedAt: Date
   package var title: String
-  /// Which kind of the library's it is; empty where nobody said.
+  /// Its kind from the library; empty if not given.
   package var sort: String = ""
-  /// 1 to 3.
+  /// The energy it takes, 1 to 3.
   package var energy: Int?
   package var minutes: Int?
   /// alone, together or either.
@@ -41,7 +41,7 @@ package struct Activity: JournalRecord {
 extension Activity {
   package static let fields = FieldTable<Activity>([
     .line("title", \.title, "What it is", about: .myself).required,
-    .checked("sort", \.sort, "What kind of good it does", .choice(kinds)),
+    .checked("sort", \.sort, "What it is good for", .choice(kinds)),
     .value("minutes", \.minutes, "Minutes", .choice(lengths)),
     .value("energy", \.energy, "How much energy it takes", .choice(efforts)),
     .checked("company", \.company, "Alone, or with somebody", .choice(companies)),
@@ -49,8 +49,8 @@ extension Activity {
   ])
 
   package static let kinds = SmallThingKind.allCases.map { Choice($0.rawValue, $0.title) }
-  package static let lengths = [5, 10, 15, 20, 30].map { Choice(String($0), "\($0)") }
-  package static let efforts = [
+  static let lengths = [5, 10, 15, 20, 30].map { Choice(String($0), "\($0)") }
+  static let efforts = [
     Choice("1", "little energy"), Choice("2", "some energy"), Choice("3", "much energy"),
   ]
   private static let companies = [

@@ -1,25 +1,25 @@
 package import Foundation
 
-/// Something true about a person, in their own words, with what shows them that it is true.
+/// Something true about a person in their own words, with the evidence for it.
 package struct BelievableStatement: ExerciseRecord {
   package static let kind = Kind(rawValue: "believable-statement")
   package static let names = KindNames(
-    one: "believable statement",
-    many: "Believable statements",
+    "believable statement",
+    "Believable statements",
     in: .thoughts
   )
 
   package let id: Identifier<BelievableStatement>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var text: String = ""
-  /// A record that speaks for it: a lesson, a debrief, somebody's words.
+  /// A record that supports it: a lesson, a debrief, somebody's words.
   package var evidence: RecordID?
   package var ownEvidence: String = ""
-  /// How far it can be believed, 0 not at all to 10 fully.
+  /// How much the person believes it, from 0 (not at all) to 10 (fully).
   package var belief: Int?
-  /// A form of it that is easier to believe.
+  /// A version of it that is easier to believe.
   package var softer: String = ""
 
   package init(id: Identifier<BelievableStatement>, writtenAt: Date) {
@@ -40,53 +40,47 @@ package struct BelievableStatement: ExerciseRecord {
 extension BelievableStatement {
   package static let fields = FieldTable<BelievableStatement>([
     .prose("text", \.text, "Something true about you", about: .myself, atMost: 600).required,
-    .value("evidence", \.evidence, "Something you wrote down", .record(of: "evidence")),
+    .value("evidence", \.evidence, "Something you wrote", .record(of: "evidence")),
     .prose(
       "own-evidence",
       \.ownEvidence,
       "What shows you that this is true, in your own words",
       about: .myself
     ),
-    .chips(
-      "belief",
-      \.belief,
-      "How far you believe it",
-      0...10,
-      low: "not at all",
-      high: "fully"
-    ),
-    .prose("softer", \.softer, "A form that is easier to believe", about: .myself, atMost: 600),
+    .chips("belief", \.belief, "How much you believe it", 0...10, low: "not at all", high: "fully"),
+    .prose("softer", \.softer, "A version that is easier to believe", about: .myself, atMost: 600),
   ])
 
-  /// As it is shown: the softer form where there is one.
+  /// The text to show: the softer version if there is one.
   package var said: String { softer.isEmpty ? text : softer }
 
-  /// Hard to believe, and not softened yet.
+  /// Whether it is hard to believe and has no softer version yet.
   package var couldBeSofter: Bool { softer.isEmpty && (belief ?? 10) < 7 }
 }
 
 extension Journal {
-  /// Writes a statement down.
+  /// Saves a statement.
   ///
-  /// - Throws: `Problems` where nothing speaks for it yet.
+  /// - Throws: `Problems` if there is no evidence for it.
   package func changes(saving statement: BelievableStatement) throws(Problems) -> [Change] {
     guard statement.evidence != nil || !statement.ownEvidence.isEmpty else {
       throw Problems(
         "own-evidence",
-        "Name one thing that shows you this is true. Choose it, or write a few words."
+        "Name one thing that shows this is true. Choose one, or write a few words."
       )
     }
     return [.save(statement)]
   }
 
-  /// One of the person's own statements: the same all day, another one tomorrow.
+  /// One of the person's own statements, the same all day and another one tomorrow.
   package func statement(on day: Day) -> BelievableStatement? {
     let statements = shelf(BelievableStatement.self)
     guard !statements.isEmpty else { return nil }
     return statements[day.number % statements.count]
   }
 
-  /// What can speak for a statement: keeps, debriefs, and the words of other people; newest first.
+  /// The records that can support a statement, newest first: lessons to keep, debriefs, and other
+  /// people's words.
   package var evidence: [any JournalRecord] {
     let keeps = shelf(Lesson.self).filter { $0.sort == .keep }
     let debriefs = shelf(Debrief.self).filter { !$0.keep.isEmpty }

@@ -1,8 +1,8 @@
 package import Foundation
 
-/// A check-in with the day and the time it is for, asked in one form.
+/// A check-in with its day and time, in one form.
 package struct CheckInForm: Sendable {
-  package var checkIn: CheckIn
+  var checkIn: CheckIn
   package var day: Day?
   package var time: ClockTime?
 
@@ -46,39 +46,39 @@ extension CheckInForm: Fielded {
 }
 
 extension CheckIn {
-  /// The time on the wall of `zone` when it was taken.
+  /// The local time in `zone` when it was taken.
   package func time(in zone: TimeZone) -> ClockTime {
     let local = takenAt.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: takenAt))
     let minutes = Int((local / 60).rounded(.down)) - Day(takenAt, in: zone).number * 1_440
     return ClockTime(hour: minutes / 60, minute: minutes % 60) ?? .midnight
   }
 
-  /// Holds a number and nothing else.
+  /// Whether it holds a number and nothing else.
   var isBare: Bool { mood != nil && feelings.isEmpty && activities.isEmpty && note.isEmpty }
 
   var isBlank: Bool { mood == nil && feelings.isEmpty && activities.isEmpty && note.isEmpty }
 }
 
 extension CheckInForm {
-  /// The check-in as the form says, at the moment it is for.
+  /// The check-in at the day and time that the form names.
   ///
-  /// - Throws: `Problems` where it says nothing, or speaks of a moment still to come.
+  /// - Throws: `Problems` if it is empty, or if its moment is in the future.
   package func dated(_ surroundings: Surroundings) throws(Problems) -> CheckIn {
     guard !checkIn.isBlank else {
-      throw Problems("mood", "A number, a word or a line: any one of them is enough.")
+      throw Problems("mood", "Enter a number, a word or a line. One of them is enough.")
     }
     let before = CheckInForm(checkIn, in: surroundings.zone)
     let day = day ?? checkIn.day
     guard day != before.day || time != before.time else { return checkIn }
-    guard day <= surroundings.today else { throw Problems("day", "A day up to today.") }
+    guard day <= surroundings.today else { throw Problems("day", "Today or earlier.") }
     var dated = checkIn
     dated.day = day
     dated.takenAt = time.map { day.at($0, in: surroundings.zone) } ?? unnamedTime(surroundings)
-    guard dated.takenAt <= surroundings.now else { throw Problems("time", "A time up to now.") }
+    guard dated.takenAt <= surroundings.now else { throw Problems("time", "Now or earlier.") }
     return dated
   }
 
-  /// Now where it is for today, else noon: a day alone is enough.
+  /// The moment if no time is given: now for today, and noon for another day.
   private func unnamedTime(_ surroundings: Surroundings) -> Date {
     let day = day ?? checkIn.day
     return day == surroundings.today ? surroundings.now : day.at(.noon, in: surroundings.zone)

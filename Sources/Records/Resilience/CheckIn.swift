@@ -3,18 +3,18 @@ package import Foundation
 /// How a person is at one moment.
 package struct CheckIn: JournalRecord {
   package static let kind = Kind(rawValue: "check-in")
-  package static let names = KindNames(one: "check-in", many: "Check-ins", in: .mood)
+  package static let names = KindNames("check-in", "Check-ins", in: .mood)
 
   package let id: Identifier<CheckIn>
   package var takenAt: Date
-  /// The person's own day, whatever zone they are in later.
+  /// The person's own day, regardless of their time zone later.
   package var day: Day
-  /// 0 very low to 10 very good.
+  /// From 0 (very low) to 10 (very good).
   package var mood: Int?
   package var feelings: [String] = []
   package var activities: [String] = []
   package var note: String = ""
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
 
   package init(id: Identifier<CheckIn>, takenAt: Date, day: Day) {

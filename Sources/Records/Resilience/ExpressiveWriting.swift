@@ -1,37 +1,29 @@
 package import Foundation
 
-/// One session of writing about something that happened; those about the same thing are a series.
+/// One session of writing about something that happened; sessions about the same event are a
+/// series.
 package struct ExpressiveWriting: JournalRecord {
   package static let kind = Kind(rawValue: "expressive-writing")
-  package static let names = KindNames(
-    one: "expressive writing",
-    many: "Expressive writings",
-    in: .writing
-  )
+  package static let names = KindNames("expressive writing", "Expressive writings", in: .writing)
 
   package let id: Identifier<ExpressiveWriting>
   package var writtenAt: Date
-  /// The person's own day, whatever zone they are in later.
+  /// The person's own day, regardless of their time zone later.
   package var day: Day
-  /// The recovery it belongs to, where it was written in one.
-  package var recovery: Identifier<Recovery>?
-  /// Shared by the sessions about one event; it names no record.
+  /// The recovery it was written in; nil if none.
+  var recovery: Identifier<Recovery>?
+  /// Shared by the sessions about one event; it is not the ID of a record.
   package var series: RecordID
-  /// Which session of its series it was, from 1.
+  /// The number of the session in its series, from 1.
   package var number: Int = 1
-  /// 0 very low to 10 very good.
+  /// From 0 (very low) to 10 (very good).
   package var moodBefore: Int?
   package var moodAfter: Int?
   package var text: String = ""
-  /// The words are gone for good; that there was a session is not.
+  /// Whether the text was erased for good; the session itself is kept.
   package var isShredded: Bool = false
 
-  package init(
-    id: Identifier<ExpressiveWriting>,
-    writtenAt: Date,
-    day: Day,
-    series: RecordID
-  ) {
+  package init(id: Identifier<ExpressiveWriting>, writtenAt: Date, day: Day, series: RecordID) {
     self.id = id
     self.writtenAt = writtenAt
     self.day = day
@@ -50,19 +42,19 @@ package struct ExpressiveWriting: JournalRecord {
   package static let linkRules: [LinkRule<ExpressiveWriting>] = [.mentions("recovery", \.recovery)]
 }
 
-/// A session of writing with what becomes of its words, asked in one exercise.
+/// A session of writing and the choice to keep or shred its text, in one exercise.
 package struct WritingSession: Sendable {
-  package var writing: ExpressiveWriting
-  /// "keep" or "shred"; empty until the person has said so, since neither goes without saying.
+  var writing: ExpressiveWriting
+  /// "keep" or "shred"; empty until the person chooses, because neither is a safe default.
   var fate: String
 
-  package init(_ writing: ExpressiveWriting, isKnown: Bool) {
+  init(_ writing: ExpressiveWriting, isKnown: Bool) {
     self.writing = writing
     fate = isKnown ? (writing.isShredded ? "shred" : "keep") : ""
   }
 
-  /// The session as it is written down: without its words where they are to be shredded.
-  package var kept: ExpressiveWriting { fate == "shred" ? writing.shredded : writing }
+  /// The session to save, without its text if that is to be shredded.
+  var kept: ExpressiveWriting { fate == "shred" ? writing.shredded : writing }
 }
 
 extension WritingSession: Fielded {
@@ -87,7 +79,7 @@ extension WritingSession: Fielded {
 }
 
 extension ExpressiveWriting {
-  /// The session without its words.
+  /// The session without its text.
   package var shredded: ExpressiveWriting {
     var bare = self
     bare.text = ""

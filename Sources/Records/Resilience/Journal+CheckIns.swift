@@ -1,36 +1,37 @@
 import Foundation
 
 extension Journal {
-  /// The check-ins of a day or of several, oldest first.
+  /// The check-ins in a range of days, oldest first.
   package func checkIns(from first: Day, through last: Day) -> [CheckIn] {
-    // A check-in keeps the day of the zone it was taken in, which can be a day from GMT's.
+    // A check-in has the day of the zone it was taken in, which can differ by one from the day in
+    // GMT.
     let start = (first - 2).noonGMT
     let end = (last + 2).noonGMT
     return shelf(CheckIn.self).since(start).prefix { $0.takenAt < end }
       .filter { $0.day >= first && $0.day <= last }
   }
 
-  /// Whether there is any before this day.
+  /// Whether there is a check-in before this day.
   package func hasCheckIns(before day: Day) -> Bool {
     let shelf = shelf(CheckIn.self)
     if let first = shelf.first, first.day < day { return true }
     return shelf.before((day + 2).noonGMT).contains { $0.day < day }
   }
 
-  /// The number tapped a moment ago and nothing with it: what "add feelings" adds to.
+  /// A check-in from a moment ago with only a number, which "add feelings" adds to.
   package func bareCheckIn(_ surroundings: Surroundings) -> CheckIn? {
     shelf(CheckIn.self).since(surroundings.now.addingTimeInterval(-1_800)).last.flatMap {
       $0.isBare && $0.recovery == nil ? $0 : nil
     }
   }
 
-  /// Feelings in the person's own words, the one used last first, to be offered again.
+  /// Feelings in the person's own words, most recently used first, to offer them again.
   package func ownFeelings(atMost most: Int = 12) -> [String] {
     let known = Set(Guidance.feelings.map(\.id))
     return checkInWords(\.feelings).filter { !known.contains($0) }.latest(most)
   }
 
-  /// What somebody did, in their own words, the one used last first, to be offered again.
+  /// Activities in the person's own words, most recently used first, to offer them again.
   package func ownActivities(atMost most: Int = 12) -> [String] {
     let known = Set(SmallThingKind.allCases.map(\.rawValue))
     let added = shelf(Activity.self).map(\.title)
@@ -43,26 +44,26 @@ extension Journal {
 }
 
 extension [String] {
-  /// The last few different ones, the last first.
-  package func latest(_ most: Int) -> [String] {
+  /// The last few distinct texts, newest first.
+  func latest(_ most: Int) -> [String] {
     var said = Set<String>()
     return Array(reversed().filter { said.insert($0.lowercased()).inserted }.prefix(most))
   }
 }
 
 extension CheckIn {
-  /// The number somebody gave, or what it means in words.
+  /// The number, or its meaning in words.
   package func said(inWords: Bool) -> Phrase? {
     guard let mood else { return nil }
     return inWords ? MoodWord(mood).title : "\(mood) of 10"
   }
 
-  /// Two quiet minutes in a recovery that were taken without a word.
+  /// Whether it is the quiet two minutes of a recovery, without any words.
   package var isUnsaid: Bool {
     recovery != nil && mood == nil && feelings.isEmpty && activities.isEmpty && note.isEmpty
   }
 
-  /// Feelings and activities as they are said, those of the lists by their titles.
+  /// Feelings in words; those from the list by their titles.
   package var saidFeelings: [String] {
     feelings.map { id in Guidance.feelings.first { $0.id == id }?.title ?? id }
   }

@@ -1,9 +1,9 @@
 import Foundation
 
-/// Which small things are looked for; nil leaves a question open.
+/// The filters for small things; nil does not filter.
 package struct SmallThingFilter: Hashable, Sendable {
   package var kind: SmallThingKind?
-  /// The most energy it may take.
+  /// The most energy it may take, 1 to 3.
   package var energy: Int?
   /// The most minutes its short form may take.
   package var minutes: Int?
@@ -15,7 +15,7 @@ package struct SmallThingFilter: Hashable, Sendable {
 
   package init() {}
 
-  /// What nobody said of an own activity does not leave it out.
+  /// Whether a small thing passes; one of the person's own passes where they gave no answer.
   package func admits(_ thing: SmallThing) -> Bool {
     if isOwn, thing.own == nil { return false }
     if let kind, thing.kind != kind { return false }
@@ -41,9 +41,9 @@ extension Journal {
     return self[Identifier<Activity>(id)].map(SmallThing.init)
   }
 
-  /// A handful for today: what was worth repeating, then one of each kind that is least familiar.
+  /// A handful for today: what was worth repeating, then the least familiar of each kind.
   ///
-  /// The choice changes with the day alone. There is always one with another person among them.
+  /// The choice changes once a day, and always includes one with another person.
   package func offeredSmallThings(_ surroundings: Surroundings) -> [SmallThing] {
     var offered = repeated.prefix(2).compactMap(smallThing)
     let turn = surroundings.today.number
@@ -63,13 +63,13 @@ extension Journal {
     ]
   }
 
-  /// The names of what was done and called worth repeating, the latest first.
+  /// The IDs of what was done and called worth repeating, newest first.
   private var repeated: [String] {
     shelf(PlannedAction.self).suffix(300).filter { $0.worthRepeating == true }
       .compactMap(\.activity).latest(8)
   }
 
-  /// The kinds that were done in the last two weeks.
+  /// The kinds done in the last two weeks.
   private func kindsLately(_ surroundings: Surroundings) -> Set<SmallThingKind> {
     let start = surroundings.now.addingTimeInterval(-14 * 86_400)
     let done = shelf(PlannedAction.self).suffix(500).filter {
@@ -78,9 +78,9 @@ extension Journal {
     return Set(done.compactMap { $0.activity.flatMap(smallThing)?.kind })
   }
 
-  /// Of pleasure, people and doing something well: one that was not among the things done lately.
+  /// Pleasure, people or mastery, whichever is missing from the things done lately.
   ///
-  /// Nil where nothing was done, or nothing is left out: there is nothing to say then.
+  /// Nil if nothing was done, or if no kind is missing.
   package func kindToBalance(_ surroundings: Surroundings) -> SmallThingKind? {
     let lately = kindsLately(surroundings)
     guard !lately.isEmpty else { return nil }

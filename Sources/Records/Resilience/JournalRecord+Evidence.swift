@@ -1,5 +1,5 @@
 extension JournalRecord {
-  /// What a record says for somebody, short enough for a list.
+  /// A short description of a record as evidence, for a list.
   package func evidenceName(in journal: Journal) -> Phrase {
     switch self {
     case let record as Debrief: Phrase(verbatim: record.keep.short)
@@ -15,7 +15,7 @@ extension JournalRecord {
 }
 
 extension String {
-  /// Its first line, cut at a length that fits a list.
+  /// The first line, cut to fit in a list.
   fileprivate var short: String {
     let line = textLines.first ?? ""
     return line.count > 90 ? String(line.prefix(88)).trimmed + "…" : line

@@ -1,15 +1,14 @@
 package import Foundation
 
-/// When a low mood is a reason to say that there are people to talk to.
+/// Whether a low mood is a reason to point out that there are people to talk to.
 ///
-/// Derived from the check-ins alone, so that nothing has to be stored about it. It holds at a
-/// check-in where
+/// Computed from the check-ins alone, so that nothing about it is stored. It holds at a check-in if
 /// - three of the last five numbers are 0 or 1, or
 /// - for seven days every number is at least four points below the person's own baseline.
 ///
 /// The baseline is the median of the 21 days before those seven, or of the last 14 numbers before
-/// them where that would be fewer than five; with fewer than five there is none. The seven days end
-/// where somebody said nothing for more than a week.
+/// them if there are fewer than five in that time. With fewer than five in total there is none. The
+/// seven days are interrupted by more than a week without a number.
 package struct MoodWatch: Sendable {
   private let numbers: [Number]
 
@@ -28,14 +27,14 @@ package struct MoodWatch: Sendable {
     }
   }
 
-  /// A check-in at which the word is said.
+  /// A check-in that shows the message.
   package struct Moment: Hashable, Sendable {
-    package let checkIn: Identifier<CheckIn>
+    let checkIn: Identifier<CheckIn>
     package let at: Date
   }
 
-  /// The check-ins at which it is said: the first at which it holds, and the next that is 14 days
-  /// or more later.
+  /// The check-ins that show the message: the first that meets the rule, and the next one that is
+  /// at least 14 days later.
   package var moments: [Moment] {
     var moments: [Moment] = []
     var baselines = Baselines(numbers.map(\.day), numbers.map(\.mood))
@@ -47,10 +46,10 @@ package struct MoodWatch: Sendable {
     return moments
   }
 
-  /// Said at most once in 14 days.
+  /// The minimum time between two messages, in seconds: 14 days.
   package static let pause: TimeInterval = 14 * 86_400
 
-  /// Whether it holds at any check-in since `moment`: cheap, and nearly always no.
+  /// Whether any check-in since `moment` meets the rule; fast, and usually false.
   func holds(since moment: Date) -> Bool {
     var baselines = Baselines(numbers.map(\.day), numbers.map(\.mood))
     return numbers.indices.reversed().prefix { numbers[$0].at >= moment }
@@ -77,7 +76,7 @@ package struct MoodWatch: Sendable {
   }
 }
 
-/// What is usual for a person before each of their check-ins, worked out once.
+/// A person's baseline before each of their check-ins, computed once.
 private struct Baselines {
   private let days: [Day]
   private let moods: [Int]
@@ -107,13 +106,14 @@ private struct Baselines {
 }
 
 extension Journal {
-  /// When a word about Support is said because of the mood; never where a person switched it off.
+  /// When the message about Support is shown because of the mood; empty if the person switched it
+  /// off.
   package func lowMoods(_ surroundings: Surroundings) -> [MoodWatch.Moment] {
     guard !preferences(zone: surroundings.zone).moodWatchOff else { return [] }
     return MoodWatch(shelf(CheckIn.self)).moments
   }
 
-  /// Whether a check-in of these days became one at which the word is said.
+  /// Whether one of the newest check-ins now shows the message.
   ///
   /// - Parameter before: the journal before something was saved.
   package func isNewlyLow(since before: Journal, _ surroundings: Surroundings) -> Bool {
@@ -123,16 +123,16 @@ extension Journal {
     return lowMoods(surroundings).contains { $0.at > lately && !known.contains($0.checkIn) }
   }
 
-  /// Whether practice and insights rest: for the seven days after such a word.
+  /// Whether practice and insights pause: for seven days after such a message.
   package func isResting(_ surroundings: Surroundings) -> Bool { restEnd(surroundings) != nil }
 
-  /// Until when they rest; nil where they do not.
+  /// When the pause ends; nil if there is none.
   package func restEnd(_ surroundings: Surroundings) -> Date? {
     guard !preferences(zone: surroundings.zone).moodWatchOff else { return nil }
     let week = surroundings.now.addingTimeInterval(-7 * 86_400)
     let checkIns = shelf(CheckIn.self)
-    // A glance at the newest first, with what their baselines need: all the others are looked at only
-    // where somebody is low.
+    // Look at the newest check-ins first, with the baselines they need. The others matter only if
+    // somebody is low.
     let glance = checkIns.since(surroundings.now.addingTimeInterval(-60 * 86_400)).count
     guard MoodWatch(checkIns.suffix(max(glance, 40))).holds(since: week),
       let last = MoodWatch(checkIns).moments.last, last.at > week, last.at <= surroundings.now

@@ -1,4 +1,4 @@
-/// What a number from 0 to 10 means in words, for whoever prefers them.
+/// The meaning of a number from 0 to 10 in words, for people who prefer them.
 package enum MoodWord: Int, CaseIterable, Sendable {
   case veryLow = 1, low = 3, between = 5, good = 8, veryGood = 10
 
@@ -23,8 +23,8 @@ package enum MoodWord: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The words as answers; the number there already is keeps its place, so that saving an old answer
-  /// again does not change it.
+  /// The words as choices; an existing number keeps its value, so that saving an old answer again
+  /// does not change it.
   package static func choices(keeping mood: Int?) -> [Choice] {
     allCases.map { word in
       let isThere = mood.map { MoodWord($0) == word } ?? false

@@ -1,5 +1,5 @@
 extension PlannedAction {
-  /// The fields of "one small thing": an activity from the library, or something of one's own.
+  /// The fields of "one small thing": an activity from the library, or one of the person's own.
   package static let smallThing = FieldTable<PlannedAction>([
     activityField,
     .line("title", \.title, "Something of your own", about: .myself),
@@ -10,7 +10,7 @@ extension PlannedAction {
     .line("then-action", \.thenAction, "then I will", about: .myself),
   ])
 
-  /// A name of the library, or of an activity of the person's own.
+  /// The ID of an activity in the library, or of one of the person's own.
   private static let activityField = Field<PlannedAction>(
     "activity",
     "From the list",
@@ -26,7 +26,7 @@ extension PlannedAction {
 }
 
 extension [SmallThing] {
-  /// As answers of a closed question, each with its facts.
+  /// Choices for a closed question, each with its facts.
   package var choices: [Choice] {
     map { thing in
       let facts = thing.facts.dropFirst().reduce(thing.facts.first) { said, fact in
@@ -38,11 +38,11 @@ extension [SmallThing] {
 }
 
 extension Journal {
-  /// Plans a small thing; its title is the activity's where nothing else was written.
+  /// Plans a small thing, with the activity's title unless another was written.
   ///
-  /// Something of the person's own becomes an activity as well, to be found again next time.
+  /// One of the person's own is also saved as an activity, so that they find it next time.
   ///
-  /// - Throws: `Problems` where neither was chosen.
+  /// - Throws: `Problems` if neither was chosen.
   package func changes(
     planningSmallThing action: PlannedAction,
     _ surroundings: Surroundings
@@ -65,7 +65,7 @@ extension Journal {
 }
 
 extension PlannedAction {
-  /// What may be said of an action once it is settled; every answer can be left open.
+  /// The optional questions about an action once it is settled.
   package static let afterwards = FieldTable<PlannedAction>([
     .chips("mood-before", \.moodBefore, "Before", 0...10, low: "very low", high: "very good"),
     .chips("mood-after", \.moodAfter, "After", 0...10, low: "very low", high: "very good"),
@@ -75,10 +75,10 @@ extension PlannedAction {
 
   private static let yesOrNo = [Choice("true", "Yes"), Choice("false", "Not really")]
 
-  /// Something done for its own good, not the next step of something else.
+  /// Whether it is something done for its own sake, and not the next step of something else.
   package var isSmallThing: Bool { activity != nil || (source == nil && recovery != nil) }
 
-  /// The same thing once more.
+  /// A new action for the same thing.
   package func again(on day: Day?, _ surroundings: Surroundings) -> PlannedAction {
     var again = PlannedAction(id: surroundings.newID(), plannedAt: surroundings.now, title: title)
     again.activity = activity

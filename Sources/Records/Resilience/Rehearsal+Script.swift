@@ -1,13 +1,13 @@
 import Foundation
 
-/// One part of the script with the person's own words in it.
+/// One part of the script, with the person's own words filled in.
 package struct SaidPart: Sendable {
   package let title: String
   package let lines: [String]
 }
 
 extension Rehearsal {
-  /// The nine parts, as they are read or heard.
+  /// The nine parts of the script.
   package var script: [SaidPart] {
     let words = Rehearsal.fields.draft(of: self)
     return Guidance.rehearsalScript.map { part in
@@ -17,7 +17,7 @@ extension Rehearsal {
 }
 
 extension ScriptLine {
-  /// With what the person wrote, or what is said without it.
+  /// The line with what the person wrote, or its alternative without it.
   fileprivate func said(_ words: Draft) -> String? {
     var line = ""
     for (index, piece) in say.components(separatedBy: "{{").enumerated() {

@@ -1,21 +1,21 @@
 package import Foundation
 
-/// The next interview gone through in the mind, its obstacle included.
+/// A mental rehearsal of the next interview, including an obstacle.
 package struct Rehearsal: ExerciseRecord {
   package static let kind = Kind(rawValue: "rehearsal")
-  package static let names = KindNames(one: "rehearsal", many: "Rehearsals", in: .practice)
+  package static let names = KindNames("rehearsal", "Rehearsals", in: .practice)
 
   package let id: Identifier<Rehearsal>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var interview: Identifier<Interview>?
   package var eveningBefore: String = ""
-  package var goodCourse: String = ""
+  var goodCourse: String = ""
   package var obstacle: String = ""
   package var ifCue: String = ""
   package var thenAction: String = ""
-  package var ownQuestion: String = ""
+  var ownQuestion: String = ""
   package var closingLine: String = ""
   package var eveningOffer: String = ""
   package var eveningNo: String = ""
@@ -48,6 +48,6 @@ extension Rehearsal {
     .line("own-question", \.ownQuestion, "Your question to them", about: .interview),
     .line("closing-line", \.closingLine, "Your closing line", about: .interview),
     .line("evening-offer", \.eveningOffer, "That evening, if it is an offer", about: .myself),
-    .line("evening-no", \.eveningNo, "That evening, if it is a no", about: .myself),
+    .line("evening-no", \.eveningNo, "That evening, if it is a rejection", about: .myself),
   ])
 }

@@ -6,18 +6,18 @@ package import Foundation
 /// Behavioral Practice 19).
 package struct SafetyPlan: JournalRecord {
   package static let kind = Kind(rawValue: "safety-plan")
-  package static let names = KindNames(one: "safety plan", many: "Safety plans", in: .thoughts)
+  package static let names = KindNames("safety plan", "Safety plans", in: .thoughts)
 
   package let id: Identifier<SafetyPlan>
   package var writtenAt: Date
-  /// What shows the person that a dark evening is coming.
+  /// The signs that a dark evening is coming.
   package var signs: String = ""
   package var alone: String = ""
   /// Places and people that take their mind off it.
   package var distractions: String = ""
   package var tell: String = ""
   package var services: String = ""
-  /// What makes their surroundings safer.
+  /// What makes the person's surroundings safer.
   package var surroundings: String = ""
 
   package init(id: Identifier<SafetyPlan>, writtenAt: Date) {
@@ -50,10 +50,10 @@ extension SafetyPlan {
 }
 
 extension Journal {
-  /// The plan for a dark evening, where the person wrote one.
+  /// The plan for a dark evening; nil if there is none.
   package var safetyPlan: SafetyPlan? { shelf(SafetyPlan.self).last }
 
-  /// What saving the plan writes down: there is one, so that a second joins the first.
+  /// The changes that save the plan; a second plan is merged into the first.
   package func changes(saving plan: SafetyPlan) throws(Problems) -> [Change] {
     guard let known = safetyPlan, known.id != plan.id else { return [.save(plan)] }
     let blank = SafetyPlan(id: plan.id, writtenAt: plan.writtenAt)
@@ -70,9 +70,7 @@ extension SafetyPlan {
   package func changes(
     savedIn journal: Journal,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> [Change]
-  {
+  ) throws(Problems) -> [Change] {
     try journal.changes(saving: self)
   }
 }

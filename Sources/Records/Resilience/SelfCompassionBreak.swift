@@ -4,14 +4,14 @@ package import Foundation
 package struct SelfCompassionBreak: ExerciseRecord {
   package static let kind = Kind(rawValue: "self-compassion-break")
   package static let names = KindNames(
-    one: "self-compassion break",
-    many: "Self-compassion breaks",
+    "self-compassion break",
+    "Self-compassion breaks",
     in: .writing
   )
 
   package let id: Identifier<SelfCompassionBreak>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var setback: String = ""
   package var others: String = ""

@@ -1,23 +1,23 @@
 /// A small thing that helps, from the library or the person's own.
 package struct SmallThing: Sendable {
-  /// The library's name for it, or the record's.
+  /// The ID in the library, or of the record.
   package let id: String
   package let title: String
   package let kind: SmallThingKind?
-  /// From and to, 5 to 30; empty where nobody said.
-  package let minutes: [Int]
-  /// 1 to 3.
+  /// The shortest and the longest time in minutes, 5 to 30; empty if not given.
+  let minutes: [Int]
+  /// The energy it takes, 1 to 3.
   package let energy: Int?
   /// alone, together or either.
-  package let company: String
+  let company: String
   /// in, out or either.
   package let place: String
   package var variant: String?
   package var care: String?
-  /// The record, where it is the person's own.
+  /// The record, if it is the person's own.
   package var own: Identifier<Activity>?
 
-  package init(_ activity: LibraryActivity) {
+  init(_ activity: LibraryActivity) {
     id = activity.id
     title = activity.title
     kind = SmallThingKind(rawValue: activity.kind)
@@ -40,14 +40,14 @@ package struct SmallThing: Sendable {
     own = activity.id
   }
 
-  /// Whether another person is part of it, or can be.
+  /// Whether another person takes part, or can.
   package var isWithSomebody: Bool { company == "together" || kind == .people }
 
-  package static let library = Guidance.activities.map(SmallThing.init)
+  static let library = Guidance.activities.map(SmallThing.init)
 }
 
 extension SmallThing {
-  /// "10 to 20 min, little energy, alone, out", as far as it is known.
+  /// "10 to 20 min, little energy, alone, out", as far as known.
   package var facts: [Phrase] { [duration, effort, companyWords, placeWords].compactMap(\.self) }
 
   private var duration: Phrase? {
@@ -61,13 +61,11 @@ extension SmallThing {
 
   private var placeWords: Phrase? { Self.places[place] }
 
-  package static let efforts: [Int: Phrase] = [
-    1: "little energy", 2: "some energy", 3: "much energy",
-  ]
-  package static let companies: [String: Phrase] = [
+  static let efforts: [Int: Phrase] = [1: "little energy", 2: "some energy", 3: "much energy"]
+  static let companies: [String: Phrase] = [
     "alone": "alone", "together": "with somebody", "either": "alone or with somebody",
   ]
-  package static let places: [String: Phrase] = [
+  static let places: [String: Phrase] = [
     "in": "indoors", "out": "outdoors", "either": "indoors or out",
   ]
 }

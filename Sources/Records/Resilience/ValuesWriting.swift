@@ -3,11 +3,11 @@ package import Foundation
 /// Some lines about what matters to a person.
 package struct ValuesWriting: ExerciseRecord {
   package static let kind = Kind(rawValue: "values-writing")
-  package static let names = KindNames(one: "values writing", many: "Values writings", in: .writing)
+  package static let names = KindNames("values writing", "Values writings", in: .writing)
 
   package let id: Identifier<ValuesWriting>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var values: [String] = []
   package var ownValues: [String] = []
@@ -34,7 +34,7 @@ extension ValuesWriting {
 }
 
 extension Journal {
-  /// Values in the person's own words, the last chosen first, to be offered again.
+  /// Values in the person's own words, most recently chosen first, to offer them again.
   package func ownValues(atMost most: Int = 12) -> [String] {
     shelf(ValuesWriting.self).flatMap(\.ownValues).latest(most)
   }

@@ -1,17 +1,13 @@
 package import Foundation
 
-/// A wish for one interview: its best outcome, what in oneself stands in the way, and a plan.
+/// A wish for one interview: its best outcome, the inner obstacle, and a plan.
 package struct Woop: ExerciseRecord {
   package static let kind = Kind(rawValue: "woop")
-  package static let names = KindNames(
-    one: "wish and plan",
-    many: "Wishes and plans",
-    in: .practice
-  )
+  package static let names = KindNames("wish and plan", "Wishes and plans", in: .practice)
 
   package let id: Identifier<Woop>
   package var writtenAt: Date
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
   package var interview: Identifier<Interview>?
   package var wish: String = ""

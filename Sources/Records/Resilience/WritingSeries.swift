@@ -2,30 +2,28 @@
 package struct WritingSeries: Sendable {
   package let sessions: [ExpressiveWriting]
 
-  package init(_ sessions: [ExpressiveWriting]) {
-    self.sessions = sessions
-  }
+  package init(_ sessions: [ExpressiveWriting]) { self.sessions = sessions }
 
-  /// Where a series stands on a day.
+  /// Whether a series can continue on a day.
   package enum Standing: Hashable, Sendable {
     /// A session can begin.
     case open
-    /// There was one today already; the next can be on this day.
+    /// There has been a session today; the next can be on this day.
     case rests(until: Day)
     case over(Ending)
   }
 
-  /// Why a series ends.
+  /// Why a series has ended.
   package enum Ending: Hashable, Sendable {
-    /// It was much heavier after writing than before, twice in a row.
+    /// Mood was much lower after writing than before, twice in a row.
     case heavier
-    /// A further session would be more than five about one event.
+    /// Another session would be more than five about one event.
     case enough
   }
 
-  /// No more sessions than this about one event.
-  package static let most = 5
-  /// How far below "before" an "after" has to be to count as heavier.
+  /// The most sessions about one event.
+  static let most = 5
+  /// How many points mood must drop during a session for it to count as heavier.
   static let dropThatCounts = 3
 
   package func standing(on today: Day) -> Standing {
@@ -34,10 +32,10 @@ package struct WritingSeries: Sendable {
     return .rests(until: last.day + 1)
   }
 
-  /// Which session of the series the next one is, from 1.
+  /// The number of the next session in the series, from 1.
   package var nextNumber: Int { (sessions.last?.number ?? 0) + 1 }
 
-  /// The stop rules of the studies' cautions; once over, a series stays over.
+  /// Why the series has ended, by the cautions of the studies; nil if it can continue.
   package var ending: Ending? {
     let pairs = zip(sessions, sessions.dropFirst())
     if pairs.contains(where: { $0.wasHeavier && $1.wasHeavier }) { return .heavier }
@@ -46,7 +44,7 @@ package struct WritingSeries: Sendable {
 }
 
 extension ExpressiveWriting {
-  /// Where one of the two numbers is missing, nothing is concluded from the other.
+  /// Whether mood dropped; false if one of the two numbers is missing.
   fileprivate var wasHeavier: Bool {
     guard let moodBefore, let moodAfter else { return false }
     return moodBefore - moodAfter >= WritingSeries.dropThatCounts
@@ -54,10 +52,10 @@ extension ExpressiveWriting {
 }
 
 extension Journal {
-  /// The series a new session belongs to; without sessions where it would be the first.
+  /// The series that a new session belongs to; empty if it would be the first session.
   ///
-  /// In a recovery the event is its no. Outside of one it is what was written about in the last 14
-  /// days; after that something new begins.
+  /// In a recovery, the event is its rejection. Outside of one, it is what was written about in the
+  /// last 14 days; after that a new series begins.
   package func writingSeries(in recovery: Identifier<Recovery>?, on today: Day) -> WritingSeries {
     let mine = shelf(ExpressiveWriting.self).filter { $0.recovery == recovery }
     guard let last = mine.last, recovery != nil || today - last.day <= 14 else {
@@ -66,12 +64,12 @@ extension Journal {
     return WritingSeries(mine.filter { $0.series == last.series })
   }
 
-  /// The series of a session.
+  /// The series that a session belongs to.
   package func writingSeries(of session: ExpressiveWriting) -> WritingSeries {
     WritingSeries(shelf(ExpressiveWriting.self).filter { $0.series == session.series })
   }
 
-  /// A new session, the next of its series.
+  /// A new session, the next in its series.
   package func newSession(
     _ id: Identifier<ExpressiveWriting>,
     in recovery: Identifier<Recovery>?,

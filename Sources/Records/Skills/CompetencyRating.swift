@@ -1,17 +1,13 @@
 package import Foundation
 
-/// How far along a person sees themselves on one day, by the anchors of each competency.
+/// A person's own rating of their competencies on one day, by each competency's descriptions.
 package struct CompetencyRating: JournalRecord {
   package static let kind = Kind(rawValue: "competency-rating")
-  package static let names = KindNames(
-    one: "competency rating",
-    many: "Competency ratings",
-    in: .practice
-  )
+  package static let names = KindNames("competency rating", "Competency ratings", in: .practice)
 
   package let id: Identifier<CompetencyRating>
-  package var ratedAt: Date
-  /// 1 to 5, by the competencies' names; one that could not be told is absent.
+  var ratedAt: Date
+  /// 1 to 5, by competency ID; one the person could not rate is absent.
   package var scores: [String: Int] = [:]
 
   package init(id: Identifier<CompetencyRating>, ratedAt: Date) {
@@ -28,12 +24,12 @@ package struct CompetencyRating: JournalRecord {
   }
 
   package func title(in _: Journal) -> Phrase {
-    "\(Day(ratedAt, in: .gmt).noonGMT, .short)"
+    "\(Day(ratedAt, in: .gmt), .short)"
   }
 }
 
 extension CompetencyRating {
-  /// One scale for each competency, by its own anchors.
+  /// One scale for each competency, with its own descriptions.
   package static let fields = FieldTable<CompetencyRating>(
     Guidance.competencies.map {
       .score("view-\($0.id)", $0.id, in: \.scores, Phrase(verbatim: $0.title))
@@ -42,12 +38,12 @@ extension CompetencyRating {
 }
 
 extension Journal {
-  /// Where the person last said they stand.
+  /// The person's latest rating.
   package var competencyRating: CompetencyRating? { shelf(CompetencyRating.self).last }
 
-  /// Saves where the person sees themselves: over what they said the same day, else beside it.
+  /// Saves a rating; one from the same day is replaced.
   ///
-  /// - Throws: `Problems`, all of them at once.
+  /// - Throws: `Problems`, all at once.
   package func changes(
     viewing draft: Draft,
     _ surroundings: Surroundings

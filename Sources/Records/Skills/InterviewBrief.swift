@@ -1,24 +1,21 @@
 package import Foundation
 
-/// What a person found out and chose for one interview; the rest of its brief comes from the journal.
+/// What a person researched and chose for one interview; the rest of the brief comes from the
+/// journal.
 package struct InterviewBrief: JournalRecord {
   package static let kind = Kind(rawValue: "interview-brief")
-  package static let names = KindNames(
-    one: "interview brief",
-    many: "Interview briefs",
-    in: .applications
-  )
+  package static let names = KindNames("interview brief", "Interview briefs", in: .applications)
 
   package let id: Identifier<InterviewBrief>
   package var interview: Identifier<Interview>
-  package var addedAt: Date
+  var addedAt: Date
   package var company: String = ""
   package var role: String = ""
-  /// What is still to be found out, one a line.
+  /// What is still to be found out, one item per line.
   package var stillOpen: [String] = []
-  /// What the posting asks for first, at most five.
+  /// The posting's main requirements, at most five.
   package var requirements: [BriefRequirement] = []
-  /// Questions to ask them, one a line.
+  /// Questions to ask the interviewers, one per line.
   package var ask: [String] = []
 
   package init(id: Identifier<InterviewBrief>, interview: Identifier<Interview>, addedAt: Date) {
@@ -44,10 +41,10 @@ package struct InterviewBrief: JournalRecord {
   }
 }
 
-/// Something a posting asks for, and the story that shows it.
+/// A requirement of a posting, and the story that shows it.
 package struct BriefRequirement: Codable, Equatable, Sendable {
   package var text: String
-  package var story: Identifier<Story>?
+  var story: Identifier<Story>?
 
   package init(text: String, story: Identifier<Story>? = nil) {
     self.text = text
@@ -56,7 +53,7 @@ package struct BriefRequirement: Codable, Equatable, Sendable {
 }
 
 extension InterviewBrief {
-  /// How many requirements a brief has room for.
+  /// The most requirements in a brief.
   package static let mostRequirements = 5
 
   package static let fields = FieldTable<InterviewBrief>(
@@ -100,8 +97,22 @@ extension InterviewBrief {
   }
 }
 
+extension InterviewBrief {
+  package func changes(
+    savedIn journal: Journal,
+    _ surroundings: Surroundings
+  ) throws(Problems) -> [Change] {
+    // A second one would hide the first.
+    let isMoved = journal[id]?.interview != interview
+    if isMoved, let other = journal.brief(of: interview), other.id != id {
+      throw Problems("interview", "This interview has a brief already.")
+    }
+    return [.save(self)]
+  }
+}
+
 extension Journal {
-  /// What was prepared for an interview.
+  /// The prepared brief of an interview; nil if there is none.
   package func brief(of interview: Identifier<Interview>) -> InterviewBrief? {
     records(InterviewBrief.self, mentioning: interview.raw).first { $0.interview == interview }
   }

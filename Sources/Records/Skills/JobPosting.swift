@@ -1,21 +1,21 @@
 package import Foundation
 
-/// The text of a posting, and the skills a person found in it.
+/// The text of a job posting, and the skills a person found in it.
 package struct JobPosting: JournalRecord {
   package static let kind = Kind(rawValue: "job-posting")
-  package static let names = KindNames(one: "job posting", many: "Job postings", in: .applications)
+  package static let names = KindNames("job posting", "Job postings", in: .applications)
 
   package let id: Identifier<JobPosting>
   package var application: Identifier<JobApplication>
-  package var addedAt: Date
-  /// As it was pasted, without markup.
+  var addedAt: Date
+  /// The pasted text, without markup.
   package var text: String
-  /// What it asks for, in the order the person keeps it.
+  /// The skills it asks for, in the person's order.
   package var skills: [PostedSkill] = []
-  /// Skills that were proposed and turned down, by their folded names.
+  /// The folded names of skills that were suggested and turned down.
   package var turnedDown: [String] = []
 
-  package init(
+  init(
     id: Identifier<JobPosting>,
     application: Identifier<JobApplication>,
     addedAt: Date,
@@ -45,14 +45,8 @@ package struct JobPosting: JournalRecord {
 /// A skill a posting asks for.
 package struct PostedSkill: Codable, Equatable, Sendable {
   package var name: String
-  /// communication, technical or industry; nil where nobody said.
+  /// communication, technical or industry; nil if not given.
   package var area: String?
-  /// Among the first things they ask for.
+  /// Whether it is one of the main requirements.
   package var isTop: Bool = false
-
-  package init(name: String, area: String? = nil, isTop: Bool = false) {
-    self.name = name
-    self.area = area
-    self.isTop = isTop
-  }
 }

@@ -1,7 +1,7 @@
 extension Journal {
-  /// The twelve competencies with everything that was said of each.
+  /// The twelve competencies, with all scores, ratings and stories.
   ///
-  /// Field notes taken after the outcome was known are left out: the outcome colours them.
+  /// Late field notes are left out, because the outcome influences their scores.
   package func competencyMatrix() -> [CompetencyScores] {
     let (own, mock, coach) = (ownScores, mockScores, coachScores)
     let view = shelf(CompetencyRating.self).last?.scores ?? [:]
@@ -22,9 +22,10 @@ extension Journal {
     }
   }
 
-  /// At most two competencies to look at first: those with the widest gap, from three scores on.
+  /// At most two competencies to practice first: those with the widest gap, which needs three
+  /// scores.
   ///
-  /// Three scores are the fewest that are shown as more than a count.
+  /// With fewer than three, only a count is shown.
   package func competenciesToPractise(of matrix: [CompetencyScores]? = nil) -> [CompetencyScores] {
     (matrix ?? competencyMatrix()).filter { $0.gap ?? 0 > 0 }.sorted { $0.gap ?? 0 > $1.gap ?? 0 }
       .prefix(2).map(\.self)

@@ -1,13 +1,13 @@
 import Foundation
 
-/// A question, and the last time it was practised.
+/// A question, and the last time it was practiced.
 package struct PractisedQuestion: Sendable {
   package let card: QuestionCard
-  package let last: PracticeReview?
+  let last: PracticeReview?
 }
 
 extension Journal {
-  /// Every question to practise: those never tried first, then the ones tried longest ago.
+  /// Every question to practice: new ones first, and then the least recently practiced.
   package func questionsToPractise() -> [PractisedQuestion] {
     let questions = shelf(QuestionCard.self).map { card in
       PractisedQuestion(card: card, last: reviews(of: card).last)
@@ -18,28 +18,17 @@ extension Journal {
     }
   }
 
-  /// The question that comes after this one; nil where every other one was practised today.
-  package func nextQuestion(
-    after card: Identifier<QuestionCard>,
-    _ surroundings: Surroundings
-  ) -> QuestionCard? {
-    questionsToPractise().first { question in
-      question.card.id != card
-        && question.last.map { Day($0.reviewedAt, in: surroundings.zone) } != surroundings.today
-    }?.card
-  }
-
-  /// The times a question was practised, oldest first.
+  /// The times a question was practiced, oldest first.
   package func reviews(of card: QuestionCard) -> [PracticeReview] {
     records(PracticeReview.self, mentioning: card.id.raw)
   }
 
-  /// The first question to practise of a competency.
+  /// The first question to practice on a competency.
   package func question(of competency: String) -> QuestionCard? {
     questionsToPractise().first { $0.card.competency == competency }?.card
   }
 
-  /// The sprints that run, newest first.
+  /// The sprints that are running, newest first.
   package var runningSprints: [SkillSprint] {
     shelf(SkillSprint.self).reversed().filter { $0.endedAt == nil }
   }

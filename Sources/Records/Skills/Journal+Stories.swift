@@ -1,19 +1,19 @@
-/// A competency and the stories that can show it.
+/// A competency, and the stories that can show it.
 package struct StoryCover: Sendable {
   package let competency: Competency
-  /// The readiest first.
+  /// The story most ready to tell comes first.
   package let stories: [Story]
 }
 
 extension Journal {
-  /// Every story: the readiest first, then the newest.
+  /// Every story, the most ready to tell first, and then the newest.
   package var stories: [Story] {
     shelf(Story.self).sorted {
       ($0.strength ?? 0, $0.addedAt) > ($1.strength ?? 0, $1.addedAt)
     }
   }
 
-  /// The twelve competencies, each with the stories that can show it.
+  /// The twelve competencies, each with the stories that show it.
   package func storyCover() -> [StoryCover] {
     let stories = stories
     return Guidance.competencies.map { competency in
@@ -24,11 +24,9 @@ extension Journal {
     }
   }
 
-  /// The stories told in any round of the same application: its people may have heard them.
+  /// The stories told in any round of an application, which its people may have heard.
   package func storiesTold(to application: Identifier<JobApplication>) -> [Story] {
-    let rounds = Set(
-      records(Interview.self, mentioning: application.raw).map(\.id)
-    )
+    let rounds = Set(records(Interview.self, mentioning: application.raw).map(\.id))
     return stories.filter { !rounds.isDisjoint(with: $0.toldIn) }
   }
 
@@ -37,7 +35,7 @@ extension Journal {
     story.toldIn.compactMap { self[$0] }.sorted { $0.filedAt > $1.filedAt }
   }
 
-  /// A story told in an interview, or not told there after all.
+  /// Marks a story as told in an interview, or as not told there.
   package func changes(
     telling story: Story,
     in interview: Identifier<Interview>,

@@ -3,11 +3,7 @@ package import Foundation
 /// Something to learn from: a course, a webinar, an association, a project.
 package struct LearningResource: JournalRecord {
   package static let kind = Kind(rawValue: "learning-resource")
-  package static let names = KindNames(
-    one: "learning resource",
-    many: "Learning resources",
-    in: .practice
-  )
+  package static let names = KindNames("learning resource", "Learning resources", in: .practice)
 
   package let id: Identifier<LearningResource>
   package var addedAt: Date
@@ -16,26 +12,26 @@ package struct LearningResource: JournalRecord {
   package var link: String = ""
   package var status: ResourceStatus = .idea
   package var competency: String?
-  /// The skill it is for, as the person calls it.
+  /// The skill it is for, in the person's words.
   package var skill: String = ""
-  /// As the person would say it: free, 40 pounds, paid by work.
+  /// In the person's words: free, 40 dollars, paid by work.
   package var cost: String = ""
-  /// As the person would say it: two evenings, six hours.
+  /// In the person's words: two evenings, six hours.
   package var effort: String = ""
-  /// The day it takes place, or by which it is to be begun.
+  /// The day it takes place, or by which to begin.
   package var day: Day?
   package var time: ClockTime?
   /// The last day to sign up, or to finish.
   package var deadline: Day?
-  /// As the person would say it: online, in the evening, in person.
+  /// In the person's words: online, in the evening, in person.
   package var format: String = ""
-  package var language: String = ""
-  /// What makes it usable: captions, a lift, at one's own pace.
+  var language: String = ""
+  /// What makes it accessible: captions, an elevator, a pace of one's own.
   package var access: String = ""
-  /// What one can name afterwards: a certificate, a mark.
-  package var credential: String = ""
+  /// What a résumé can name afterwards: a certificate, a grade.
+  var credential: String = ""
   package var whyChosen: String = ""
-  /// What shows that it was done: a certificate, a repository, a talk given.
+  /// What shows that it was done: a certificate, a repository, a talk.
   package var proof: String = ""
 
   package init(id: Identifier<LearningResource>, addedAt: Date, title: String) {
@@ -58,12 +54,7 @@ extension LearningResource {
     .line("title", \.title, "What it is", about: .work).required,
     .value("kind", \.sort, "Kind", .choice(ResourceSort.choices)),
     .checked("link", \.link, "Its address", .link),
-    .value(
-      "competency",
-      \.competency,
-      "What it is for",
-      .choice(Guidance.competencies.choices)
-    ),
+    .value("competency", \.competency, "What it is for", .choice(Guidance.competencies.choices)),
     .line("skill", \.skill, "The skill, in your words", about: .work, atMost: 120),
     .line("cost", \.cost, "What it costs", about: .work, atMost: 120),
     .line("effort", \.effort, "How long it takes", about: .work, atMost: 120),
@@ -75,7 +66,7 @@ extension LearningResource {
     .line("access", \.access, "What makes it easy to use for you", about: .work, atMost: 300),
     .line("credential", \.credential, "What you can name afterwards", about: .work, atMost: 300),
     .prose("why", \.whyChosen, "Why this one", about: .work, atMost: 2_000),
-    .line("proof", \.proof, "What it leaves you with", about: .work),
+    .line("proof", \.proof, "What you will have to show for it", about: .work),
     .value("status", \.status, "Where it stands", .choice(ResourceStatus.choices)),
   ])
 }
@@ -87,7 +78,7 @@ extension ResourceSort {
 }
 
 extension ResourceStatus {
-  package static let choices = [
+  static let choices = [
     Choice("idea", "An idea"), Choice("started", "Started"), Choice("paused", "Paused"),
     Choice("done", "Done"), Choice("not-for-me", "Not for me"),
   ]
@@ -98,24 +89,24 @@ extension ResourceStatus {
 }
 
 extension LearningResource {
-  /// Whether it is still to be begun or under way.
-  package var isAhead: Bool { [.idea, .started].contains(status) }
+  /// Whether it has not been finished or dropped.
+  var isAhead: Bool { [.idea, .started].contains(status) }
 }
 
 extension LearningResource {
-  /// The area of what it is for; nil where nobody said.
-  package var area: SkillArea? {
+  /// The area of its competency; nil if it has none.
+  var area: SkillArea? {
     competency.flatMap(Guidance.competency).flatMap { SkillArea(rawValue: $0.area) }
   }
 }
 
 extension Journal {
-  /// What somebody learns from, newest first.
+  /// The learning resources, newest first.
   package func resources(in area: SkillArea? = nil) -> [LearningResource] {
     shelf(LearningResource.self).reversed().filter { area == nil || $0.area == area }
   }
 
-  /// Saves something to learn from; with a day it stands in the plan until it is done or left.
+  /// Saves a learning resource; one with a day is in the plan until it is done or dropped.
   package func changes(saving resource: LearningResource, _ surroundings: Surroundings) -> [Change]
   {
     let isPlanned = resource.isAhead && resource.day != nil
@@ -139,7 +130,7 @@ extension Journal {
       + reminding
   }
 
-  /// With its time, where that is new; a time given in the plan alone stays.
+  /// The planned changes with a new time; a time that was given only in the plan stays.
   private func timed(_ planned: [Change], as resource: LearningResource) -> [Change] {
     let known = records(PlannedAction.self, mentioning: resource.id.raw)
       .last { $0.source == resource.id.raw && !$0.isReminder }
@@ -161,9 +152,31 @@ extension LearningResource {
   package func changes(
     savedIn journal: Journal,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> [Change]
-  {
+  ) throws(Problems) -> [Change] {
     journal.changes(saving: self, surroundings)
   }
+}
+
+/// The type of a resource.
+package struct ResourceSort: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let course = ResourceSort(rawValue: "course")
+}
+
+/// How far somebody got with a resource; no answer is a failure.
+package struct ResourceStatus: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  static let idea = ResourceStatus(rawValue: "idea")
+  package static let started = ResourceStatus(rawValue: "started")
+  static let paused = ResourceStatus(rawValue: "paused")
+  package static let done = ResourceStatus(rawValue: "done")
+  package static let notForMe = ResourceStatus(rawValue: "not-for-me")
+
+  package static let all: [ResourceStatus] = [.idea, .started, .paused, .done, .notForMe]
 }

@@ -1,26 +1,22 @@
 package import Foundation
 
-/// An interview played through beforehand: some questions, one at a time, then scores and one change.
+/// A practice interview: some questions, one at a time, and then scores and one change.
 package struct MockInterview: JournalRecord {
   package static let kind = Kind(rawValue: "mock-interview")
-  package static let names = KindNames(
-    one: "mock interview",
-    many: "Mock interviews",
-    in: .practice
-  )
+  package static let names = KindNames("mock interview", "Mock interviews", in: .practice)
 
   package let id: Identifier<MockInterview>
   package var addedAt: Date
   package var sort: MockSort = .mixed
-  /// The kind of job it is about, as it was called then.
+  /// The kind of job, as it was called at the time.
   package var role: String = ""
-  package var targetRole: Identifier<TargetRole>?
+  var targetRole: Identifier<TargetRole>?
   /// The interview it prepares for.
   package var interview: Identifier<Interview>?
   package var questions: [MockQuestion] = []
-  /// When the last question was left behind.
+  /// When the last question was finished.
   package var finishedAt: Date?
-  /// The person's own scores, 1 to 5, by the dimensions of the rubric.
+  /// The person's own scores, 1 to 5, by rubric dimension.
   package var scores: [String: Int] = [:]
   /// The one change to try next, as a lesson.
   package var change: Identifier<Lesson>?
@@ -48,25 +44,23 @@ package struct MockInterview: JournalRecord {
   ]
 
   /// "A first talk: data analyst".
-  package var title: Phrase {
-    role.isEmpty ? sort.title : "\(sort.title): \(role)"
-  }
+  package var title: Phrase { role.isEmpty ? sort.title : "\(sort.title): \(role)" }
 
   package func title(in _: Journal) -> Phrase { title }
 }
 
-/// One question of a mock interview, and what is left of the answer.
+/// One question of a mock interview, with the answer that was kept.
 package struct MockQuestion: Codable, Equatable, Sendable {
   package var text: String
   package var competency: String?
-  /// The card it is practised with, where it came from one.
+  /// The question card it came from; nil if none.
   package var card: Identifier<QuestionCard>?
-  /// The family of the question bank it came from.
+  /// The ID of the bank's family it came from; nil if none.
   package var family: String?
   package var notes: String = ""
-  /// The person's own score of the answer, 1 to 5.
+  /// The person's own score of their answer, 1 to 5.
   package var score: Int?
-  /// How long the answer took, where somebody kept the time.
+  /// How long the answer took; nil if it was not timed.
   package var seconds: Int?
 
   package init(text: String, competency: String? = nil) {
@@ -76,8 +70,8 @@ package struct MockQuestion: Codable, Equatable, Sendable {
 }
 
 extension MockSort {
-  package static let choices = [
-    Choice("mixed", "A bit of everything"), Choice("screen", "A first talk"),
+  static let choices = [
+    Choice("mixed", "A bit of everything"), Choice("screen", "A first round"),
     Choice("behavioural", "What you did before"), Choice("technical", "Technical questions"),
     Choice("case", "A case or a piece of work"), Choice("fit", "Why this job, and you"),
   ]
@@ -88,10 +82,10 @@ extension MockSort {
 }
 
 extension MockInterview {
-  /// The most questions one of them has room for.
+  /// The most questions in one mock interview.
   package static let mostQuestions = 8
 
-  /// What is asked before it begins.
+  /// The fields for setting up a mock interview.
   package static let setUp = FieldTable<MockInterview>([
     .value("kind", \.sort, "What kind of interview", .choice(MockSort.choices)),
     .value("target-role", \.targetRole, "A role you are after", .record(of: "target-role")),
@@ -99,9 +93,9 @@ extension MockInterview {
     .value("interview", \.interview, "An interview it is for", .record(of: "interview")),
   ])
 
-  /// What is kept of one answer.
+  /// The fields for one answer.
   ///
-  /// - Parameter place: of the question, from 0 on.
+  /// - Parameter place: the index of the question, from 0.
   package static func answering(_ place: Int) -> FieldTable<MockInterview> {
     FieldTable([
       Field("notes", "Your answer, in notes or in full", .prose(atMost: 20_000), about: .interview)
@@ -122,7 +116,7 @@ extension MockInterview {
     ])
   }
 
-  /// The person's own scores: of each answer, then by the rubric.
+  /// The person's own scores: of each answer, and then by the rubric.
   package var scoring: FieldTable<MockInterview> {
     FieldTable(questions.indices.map(Self.answerScore) + Field.rubric(in: \.scores))
   }
@@ -148,13 +142,31 @@ extension MockInterview {
 }
 
 extension MockInterview {
-  /// Whether the person has scored anything of it.
-  package var hasOwnScores: Bool {
-    !scores.isEmpty || questions.contains { $0.score != nil }
-  }
+  /// Whether the person has scored any of it.
+  package var hasOwnScores: Bool { !scores.isEmpty || questions.contains { $0.score != nil } }
 
-  /// The first question without notes, from 1 on; the first where all have some.
+  /// The number of the first question without notes, from 1; 1 if all have notes.
   package var nextQuestion: Int {
     (questions.firstIndex { $0.notes.isEmpty && $0.seconds == nil } ?? 0) + 1
   }
+}
+
+/// The type of a mock interview.
+package struct MockSort: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  /// A mix of question types, like most first rounds.
+  static let mixed = MockSort(rawValue: "mixed")
+  /// A first round, often by phone.
+  static let screen = MockSort(rawValue: "screen")
+  /// Questions about past behavior.
+  package static let behavioural = MockSort(rawValue: "behavioural")
+  /// Questions on the job's own subject.
+  static let technical = MockSort(rawValue: "technical")
+  /// A case or a work sample.
+  static let caseWork = MockSort(rawValue: "case")
+  /// Questions on motivation and what matters at work.
+  package static let fit = MockSort(rawValue: "fit")
 }

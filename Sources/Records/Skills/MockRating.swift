@@ -1,20 +1,20 @@
 package import Foundation
 
-/// What somebody else saw in a mock interview: a coach, a mentor, a friend who listened.
+/// What somebody else saw in a mock interview: a coach, a mentor, a friend.
 ///
-/// It is written without sight of the person's own scores.
+/// They do not see the person's own scores.
 package struct MockRating: JournalRecord {
   package static let kind = Kind(rawValue: "mock-rating")
-  package static let names = KindNames(one: "mock rating", many: "Mock ratings", in: .practice)
+  package static let names = KindNames("mock rating", "Mock ratings", in: .practice)
 
   package let id: Identifier<MockRating>
   package var mock: Identifier<MockInterview>
   package var ratedAt: Date
-  /// Who scored, as the person calls them.
+  /// The name of whoever scored it, in the person's words.
   package var rater: String
-  /// 1 to 5, by the dimensions of the rubric.
+  /// 1 to 5, by rubric dimension.
   package var scores: [String: Int] = [:]
-  /// 1 to 5, by the place of the question, from "1" on.
+  /// 1 to 5, by the number of the question, from "1".
   package var answers: [String: Int] = [:]
   package var worked: String = ""
   /// One thing they would try.
@@ -50,7 +50,7 @@ package struct MockRating: JournalRecord {
 }
 
 extension MockRating {
-  /// What a coach or a mentor is asked: of each answer, then by the rubric, then in words.
+  /// The fields for a coach or a mentor: each answer, then the rubric, then words.
   package static func fields(for mock: MockInterview) -> FieldTable<MockRating> {
     FieldTable(
       [.line("rater", \.rater, "Who scores", about: .others, atMost: 120).required]
@@ -65,7 +65,7 @@ extension MockRating {
 }
 
 extension Journal {
-  /// What others saw in a mock interview, oldest first.
+  /// The ratings that others gave to a mock interview, oldest first.
   package func ratings(of mock: MockInterview) -> [MockRating] {
     records(MockRating.self, mentioning: mock.id.raw).filter { $0.mock == mock.id }
   }

@@ -1,13 +1,9 @@
 package import Foundation
 
-/// One time a question was practised.
+/// One time a question was practiced.
 package struct PracticeReview: JournalRecord {
   package static let kind = Kind(rawValue: "practice-review")
-  package static let names = KindNames(
-    one: "practice review",
-    many: "Practice reviews",
-    in: .practice
-  )
+  package static let names = KindNames("practice review", "Practice reviews", in: .practice)
 
   package let id: Identifier<PracticeReview>
   package var card: Identifier<QuestionCard>
@@ -15,14 +11,14 @@ package struct PracticeReview: JournalRecord {
   package var answer: String = ""
   /// The person's own score, 1 to 5.
   package var score: Int?
-  /// The person's own scores by the dimensions of the mock rubric, 1 to 5.
+  /// The person's own scores by rubric dimension, 1 to 5.
   package var rubric: [String: Int] = [:]
-  /// How it came, as the person said; nil where that is left to what was scored.
+  /// How easily the answer came, as the person rated it; nil to derive it from the scores.
   package var rating: PracticeRating?
-  /// How long the answer took, where somebody kept the time.
+  /// How long the answer took; nil if it was not timed.
   package var seconds: Int?
   package var usedNotes: Bool = false
-  /// The words it was asked in that time.
+  /// The wording it was asked in.
   package var wording: String = ""
   package var isAloud: Bool = false
   /// What to try the next time.
@@ -68,12 +64,12 @@ extension PracticeReview {
         high: "very clear"
       ),
     ] + Guidance.rubric.map(scored) + [
-      .value("rating", \.rating, "How it came", .choice(Grade.choices)),
+      .value("rating", \.rating, "How easily it came", .choice(Grade.choices)),
       .line("try-next", \.tryNext, "Something to try next time", about: .interview, atMost: 500),
     ]
   )
 
-  /// What a field of the rubric is called.
+  /// The field name for a rubric dimension.
   package static func field(scoring dimension: String) -> String { "rubric-\(dimension)" }
 
   private static func scored(_ dimension: RubricDimension) -> Field<PracticeReview> {
@@ -87,4 +83,16 @@ extension PracticeReview {
       return text.isEmpty || control.admits(text)
     }
   }
+}
+
+/// How easily an answer came, which decides when the question comes back.
+package struct PracticeRating: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  package static let again = PracticeRating(rawValue: "again")
+  package static let hard = PracticeRating(rawValue: "hard")
+  package static let good = PracticeRating(rawValue: "good")
+  package static let easy = PracticeRating(rawValue: "easy")
 }

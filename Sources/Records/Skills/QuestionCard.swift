@@ -1,9 +1,9 @@
 package import Foundation
 
-/// A question to practise.
+/// A question to practice.
 package struct QuestionCard: JournalRecord {
   package static let kind = Kind(rawValue: "question-card")
-  package static let names = KindNames(one: "question", many: "Questions", in: .practice)
+  package static let names = KindNames("question", "Questions", in: .practice)
 
   package let id: Identifier<QuestionCard>
   package var addedAt: Date
@@ -11,20 +11,20 @@ package struct QuestionCard: JournalRecord {
   package var said: String = ""
   package var answer: String = ""
   package var competency: String?
-  /// The recovery it belongs to, where it was written in one.
+  /// The recovery it was written in; nil if none.
   package var recovery: Identifier<Recovery>?
-  /// The record it came out of.
+  /// The record it came from.
   package var source: RecordID?
   package var sort: CardSort?
-  /// The interview it is for; a fact rests once that has begun.
+  /// The interview it is for; a fact is not asked any more once that has begun.
   package var interview: Identifier<Interview>?
-  /// The family of the question bank it stands for, by the family's name.
+  /// The ID of the bank's family it is for; nil if none.
   package var family: String?
-  /// Whether it rests; nil where it comes round.
+  /// Whether it is set to rest or retired; nil if it is practiced.
   package var standing: CardStanding?
-  /// Words of the person's own, or those another program sorts it by.
+  /// The person's own labels, or another program's.
   package var labels: [String] = []
-  /// The name another program knows it by; empty where none does.
+  /// The ID another program has for it; empty if none.
   package var guid: String = ""
 
   package init(id: Identifier<QuestionCard>, addedAt: Date, question: String) {
@@ -53,17 +53,12 @@ extension QuestionCard {
     .prose("said", \.said, "What you said then", about: .interview),
     .prose("answer", \.answer, "What you would say now", about: .interview),
     sort,
-    .value(
-      "competency",
-      \.competency,
-      "What it is about",
-      .choice(Guidance.competencies.choices)
-    ),
+    .value("competency", \.competency, "What it is about", .choice(Guidance.competencies.choices)),
     .value("interview", \.interview, "The interview it is for", .record(of: "interview")),
     .lines("labels", \.labels, "Words to find it by", about: .label, atMost: 1_000),
   ])
 
-  /// The kinds a person can choose; what came from the bank or a story stays what it is.
+  /// The types a person can choose; a card from the bank or a story keeps its type.
   private static let sort = Field<QuestionCard>(
     "sort",
     "What kind of question it is",
@@ -79,4 +74,44 @@ extension QuestionCard {
     card.sort = sort
     return true
   }
+}
+
+/// The type of question on a card.
+package struct CardSort: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  /// A question of the person's own.
+  package static let own = CardSort(rawValue: "own")
+  /// A family of the question bank, with another wording each time.
+  package static let family = CardSort(rawValue: "family")
+  /// A question to answer again after looking back.
+  static let replay = CardSort(rawValue: "replay")
+  /// A question remembered from an interview.
+  package static let remembered = CardSort(rawValue: "remembered")
+  /// A fact about a role or a company, needed until the interview is over.
+  package static let fact = CardSort(rawValue: "fact")
+  /// A question about something the person is still learning.
+  static let learning = CardSort(rawValue: "learning")
+  /// A story to tell in a minute, from its title alone.
+  package static let story = CardSort(rawValue: "story")
+
+  package static let all: [CardSort] = [
+    .own, .family, .replay, .remembered, .fact, .learning, .story,
+  ]
+}
+
+/// Whether a question is practiced; it is if there is no standing.
+package struct CardStanding: OpenSet {
+  package let rawValue: String
+
+  package init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Not asked until the person resumes it.
+  package static let resting = CardStanding(rawValue: "resting")
+  /// No longer practiced; its reviews stay.
+  package static let retired = CardStanding(rawValue: "retired")
+
+  package static let all: [CardStanding] = [.resting, .retired]
 }

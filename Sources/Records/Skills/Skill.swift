@@ -1,18 +1,18 @@
 package import Foundation
 
-/// Something a person can do, with what shows it.
+/// Something a person can do, with the evidence for it.
 package struct Skill: JournalRecord {
   package static let kind = Kind(rawValue: "skill")
-  package static let names = KindNames(one: "skill", many: "Skills", in: .practice)
+  package static let names = KindNames("skill", "Skills", in: .practice)
 
   package let id: Identifier<Skill>
   package var addedAt: Date
   package var name: String
   /// communication, technical or industry.
   package var area: String?
-  /// 1 just begun, 5 others come with questions; the person's own view.
+  /// The person's own rating, from 1 (just begun) to 5 (others come with questions).
   package var level: Int?
-  /// What shows it: a certificate, a piece of work, years of doing it.
+  /// The evidence: a certificate, a piece of work, years of experience.
   package var evidence: String = ""
   /// The stories that show it.
   package var stories: [Identifier<Story>] = []
@@ -36,7 +36,7 @@ package struct Skill: JournalRecord {
 }
 
 extension Skill {
-  /// How many stories one of them has room for.
+  /// The most stories that a skill can have.
   package static let mostStories = 6
 
   package static let fields = FieldTable<Skill>([
@@ -54,7 +54,7 @@ extension Skill {
     stories,
   ])
 
-  /// Names of stories, one a line; only those there are can be chosen on a page.
+  /// Titles of stories, one per line; a page offers only existing ones.
   private static let stories = Field<Skill>(
     "stories",
     "Stories that show it",

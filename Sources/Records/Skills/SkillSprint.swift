@@ -1,14 +1,14 @@
 package import Foundation
 
-/// Some weeks for one skill: a resource, a person, a proof.
+/// A few weeks spent on one skill: a resource, a person, and proof of it.
 package struct SkillSprint: JournalRecord {
   package static let kind = Kind(rawValue: "skill-sprint")
-  package static let names = KindNames(one: "skill sprint", many: "Skill sprints", in: .practice)
+  package static let names = KindNames("skill sprint", "Skill sprints", in: .practice)
 
   package let id: Identifier<SkillSprint>
-  package var startedAt: Date
-  /// The recovery it belongs to, where it was written in one.
-  package var recovery: Identifier<Recovery>?
+  var startedAt: Date
+  /// The recovery it was written in; nil if none.
+  var recovery: Identifier<Recovery>?
   package var skill: String = ""
   package var competency: String?
   package var person: String = ""
@@ -33,18 +33,15 @@ package struct SkillSprint: JournalRecord {
   package static func begun(_ new: NewRecord<SkillSprint>) -> SkillSprint? {
     SkillSprint(id: new.id, startedAt: new.surroundings.now)
   }
-  package func title(in _: Journal) -> Phrase { Phrase(verbatim: skill) }
+  package func title(in _: Journal) -> Phrase {
+    skill.isEmpty ? "Skill not named" : Phrase(verbatim: skill)
+  }
 }
 
-/// A sprint and its resource, asked in one form.
+/// A sprint and its resource, in one form.
 package struct SprintForm: Sendable {
-  package var sprint: SkillSprint
-  package var resource: LearningResource
-
-  package init(sprint: SkillSprint, resource: LearningResource) {
-    self.sprint = sprint
-    self.resource = resource
-  }
+  var sprint: SkillSprint
+  var resource: LearningResource
 }
 
 extension SprintForm: Fielded {
@@ -68,13 +65,13 @@ extension SprintForm: Fielded {
 }
 
 extension ResourceSort {
-  package static let choices = [
+  static let choices = [
     Choice("course", "A course"), Choice("webinar", "A webinar"),
     Choice("event", "An event"),
     Choice("book", "A book"), Choice("association", "A professional association"),
     Choice("project", "A project"), Choice("mentor", "A mentor or coach"),
     Choice("group", "A practice group"), Choice("video", "A podcast or a video"),
-    Choice("certificate", "A certificate"), Choice("shadowing", "A day beside somebody"),
+    Choice("certificate", "A certificate"), Choice("shadowing", "A day of job shadowing"),
     Choice("service", "A library or a career service"), Choice("tool", "A tool to practice with"),
     Choice("other", "Something else"),
   ]

@@ -1,9 +1,10 @@
 package import Foundation
 
-/// Something that happened, told so that it can answer a question: STAR, and what came of it.
+/// Something that happened, told to answer an interview question: situation, task, action, result
+/// (STAR), and what was learned.
 package struct Story: JournalRecord {
   package static let kind = Kind(rawValue: "story")
-  package static let names = KindNames(one: "story", many: "Stories", in: .practice)
+  package static let names = KindNames("story", "Stories", in: .practice)
 
   package let id: Identifier<Story>
   package var addedAt: Date
@@ -13,18 +14,18 @@ package struct Story: JournalRecord {
   package var action: String = ""
   package var result: String = ""
   package var learned: String = ""
-  /// As a person would say it: 2021, last winter.
+  /// In the person's words: 2021, last winter.
   package var year: String = ""
-  /// What it can show, by the competencies' names: two or three.
+  /// The IDs of the two or three competencies it shows.
   package var competencies: [String] = []
   package var numbers: String = ""
-  /// Who could say that it was so.
+  /// Somebody who could confirm it.
   package var confirmedBy: String = ""
-  /// It names things that are not for everybody's ears.
+  /// Whether parts of it are confidential.
   package var isConfidential: Bool = false
-  /// 1 still rough, 5 ready to tell; the person's own view.
+  /// The person's own rating, from 1 (still rough) to 5 (ready to tell).
   package var strength: Int?
-  /// The interviews it was told in.
+  /// The interviews in which it was told.
   package var toldIn: [Identifier<Interview>] = []
 
   package init(id: Identifier<Story>, addedAt: Date, title: String) {

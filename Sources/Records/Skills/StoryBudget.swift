@@ -1,30 +1,29 @@
-/// How the words of a story are spent: how much on the beginning, on what the person did, and on
-/// what came of it.
+/// How the words of a story are divided between the beginning, the person's actions and the result.
 ///
 /// Interviewees spend more words on the situation than on task, action and result together, and
 /// stories with action and result are the ones that help (Bangerter, Corvalan & Cavin 2014). The
-/// budget is design judgement: situation and task at most 30 in 100, action at least 45, result and
-/// learning at least 20, all of it 90 to 120 seconds.
+/// budget is a design judgment: situation and task at most 30 in 100, action at least 45, result
+/// and learning at least 20, and 90 to 120 seconds in all.
 package struct StoryBudget: Hashable, Sendable {
   package let beginning: Int
   package let action: Int
   package let ending: Int
 
-  /// Words a minute in calm speech; people differ widely.
-  package static let pace = 130
+  /// Words per minute in calm speech; people differ widely.
+  static let pace = 130
 
   package var words: Int { beginning + action + ending }
-  /// How long it takes to tell, in seconds.
+  /// The time it takes to tell, in seconds.
   package var seconds: Int { words * 60 / Self.pace }
 
-  /// Fewer words than this are notes; their shares say nothing.
-  package static let fewest = 40
+  /// With fewer words than this it is notes, and shares mean nothing.
+  static let fewest = 40
 
   package func percent(_ part: Int) -> Int {
     words == 0 ? 0 : Int((Double(part) * 100 / Double(words)).rounded())
   }
 
-  /// What a second look would notice.
+  /// Suggestions for the story.
   package var remarks: [Phrase] {
     guard words >= Self.fewest else { return [] }
     var remarks: [Phrase] = []
@@ -40,7 +39,7 @@ package struct StoryBudget: Hashable, Sendable {
     }
     if percent(ending) < 20 {
       remarks.append(
-        "The result has \(percent(ending)) of 100 words. A sentence more would show it."
+        "The result has \(percent(ending)) of 100 words. One more sentence would show it."
       )
     }
     if seconds > 150 {
@@ -61,7 +60,7 @@ extension Story {
     )
   }
 
-  /// What it still lacks to be told: nothing here has to be filled.
+  /// The parts that are still empty, none of which is required.
   package var openParts: [Phrase] {
     let parts: [(String, Phrase)] = [
       (situation, "the situation"), (action, "what you did"), (result, "what came of it"),

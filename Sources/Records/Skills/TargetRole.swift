@@ -1,17 +1,17 @@
 package import Foundation
 
-/// A kind of job somebody is after, and how much each competency matters in it.
+/// A kind of job that a person is aiming for, and how much each competency matters in it.
 package struct TargetRole: JournalRecord {
   package static let kind = Kind(rawValue: "target-role")
-  package static let names = KindNames(one: "target role", many: "Target roles", in: .practice)
+  package static let names = KindNames("target role", "Target roles", in: .practice)
 
   package let id: Identifier<TargetRole>
-  package var addedAt: Date
+  var addedAt: Date
   package var title: String
-  /// By the competencies' names: 1 helpful, 2 wanted, 3 at the heart of it.
+  /// By competency ID: 1 helpful, 2 wanted, 3 essential.
   package var importance: [String: Int] = [:]
-  package var notes: String = ""
-  /// No longer after it; what was written stays.
+  var notes: String = ""
+  /// When the person stopped aiming for it; what was written stays.
   package var endedAt: Date?
 
   package init(id: Identifier<TargetRole>, addedAt: Date, title: String) {
@@ -60,18 +60,18 @@ extension TargetRole {
     Choice("1", "Helpful"), Choice("2", "Wanted"), Choice("3", "At the heart of it"),
   ]
 
-  /// How much it matters, in words; nil where nobody said.
+  /// The importance in words; nil if not given.
   package static func said(_ importance: Int?) -> Phrase? {
     choices.first { $0.value == importance?.description }?.title
   }
 }
 
 extension Journal {
-  /// The role somebody is after now: the newest that has not ended.
+  /// The current target role: the newest that has not ended.
   package var targetRole: TargetRole? {
     shelf(TargetRole.self).reversed().first { $0.endedAt == nil }
   }
 
-  /// Every role written down, newest first.
+  /// All target roles, newest first.
   package var targetRoles: [TargetRole] { shelf(TargetRole.self).reversed() }
 }

@@ -1,4 +1,4 @@
-/// A time on the wall clock, to the minute.
+/// A local time, to the minute.
 package struct ClockTime: Hashable, Sendable {
   /// Minutes since midnight, 0 to 1439.
   package let minutes: Int
@@ -8,9 +8,7 @@ package struct ClockTime: Hashable, Sendable {
     minutes = hour * 60 + minute
   }
 
-  private init(minutes: Int) {
-    self.minutes = minutes
-  }
+  private init(minutes: Int) { self.minutes = minutes }
 
   package static let midnight = ClockTime(minutes: 0)
   package static let noon = ClockTime(minutes: 720)
@@ -39,9 +37,7 @@ extension ClockTime: LosslessStringConvertible {
 }
 
 extension ClockTime: Codable {
-  package init(from decoder: any Decoder) throws {
-    self = try decoder.lossless()
-  }
+  package init(from decoder: any Decoder) throws { self = try decoder.lossless() }
 
   package func encode(to encoder: any Encoder) throws {
     try encoder.encode(lossless: self)

@@ -1,20 +1,17 @@
 extension Decoder {
-  /// One value read from its text.
+  /// Decodes a value from its text.
   func lossless<Value: LosslessStringConvertible>() throws -> Value {
     let container = try singleValueContainer()
     let text = try container.decode(String.self)
     guard let value = Value(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription: "not a \(Value.self)"
-      )
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a \(Value.self)")
     }
     return value
   }
 }
 
 extension Encoder {
-  /// One value written as its text.
+  /// Encodes a value as its text.
   func encode(lossless value: some LosslessStringConvertible) throws {
     var container = singleValueContainer()
     try container.encode(value.description)

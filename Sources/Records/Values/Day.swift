@@ -1,19 +1,16 @@
 package import Foundation
 
-/// A day of the calendar, as the person lived it: no instant, no zone.
+/// A calendar day, as the person lived it, without a time or a zone.
 package struct Day: Hashable, Sendable {
-  /// Days since 1 January 1970, which makes distance and order plain subtraction.
+  /// Days since 1 January 1970, so that distance and order are plain arithmetic.
   package let number: Int
 
-  /// A number far beyond any calendar becomes the nearest one within it: nothing a person keeps lies
-  /// there, and no sum of days can trap.
-  package init(number: Int) {
-    self.number = min(max(number, -Day.furthest), Day.furthest)
-  }
+  /// Clamps a number far outside any calendar, so that no arithmetic on days can trap.
+  package init(number: Int) { self.number = min(max(number, -Day.furthest), Day.furthest) }
 
   private static let furthest = 9_999_999
 
-  /// The days that can be written down and read back: all of the years 1 to 9999.
+  /// The first of the days that can be stored and read back, which are the years 1 to 9999.
   package static let first = Day(number: -719_164)
   package static let last = Day(number: 2_932_896)
 
@@ -24,7 +21,8 @@ package struct Day: Hashable, Sendable {
     number = Int(days.rounded(.down))
   }
 
-  /// The day with these parts of the Gregorian calendar, or nil where there is none, as 30 February.
+  /// The day with these parts in the Gregorian calendar; nil if it does not exist, such as 30
+  /// February.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
       return nil
@@ -51,7 +49,7 @@ package struct Day: Hashable, Sendable {
 
   package static func - (left: Day, right: Day) -> Int { left.number - right.number }
 
-  /// Year, month and day of the Gregorian calendar.
+  /// Year, month and day in the Gregorian calendar.
   package var parts: DateComponents {
     let civil = civil
     return DateComponents(year: civil.year, month: civil.month, day: civil.day)
@@ -63,19 +61,19 @@ package struct Day: Hashable, Sendable {
     return CivilDate(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0)
   }
 
-  /// 1 is Monday, 7 is Sunday.
+  /// 1 for Monday to 7 for Sunday.
   package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
-  /// An instant that lies on this day in GMT: for formatters, never for arithmetic.
+  /// A moment on this day in GMT, for formatters and never for arithmetic.
   package var noonGMT: Date { Date(timeIntervalSince1970: Double(number) * 86_400 + 43_200) }
 
-  /// The instant at which the wall clock of `zone` shows `time` on this day.
+  /// The moment when a clock in `zone` shows `time` on this day.
   package func at(_ time: ClockTime, in zone: TimeZone) -> Date {
     let wall = Double(number) * 86_400 + Double(time.minutes) * 60
     let guess = Date(timeIntervalSince1970: wall - Double(zone.secondsFromGMT()))
     let offset = zone.secondsFromGMT(for: guess)
     let better = Date(timeIntervalSince1970: wall - Double(offset))
-    // The offset of the guess can belong to the other side of a clock change; once more settles it.
+    // Around a clock change the first guess can use the wrong offset; a second pass corrects it.
     return Date(timeIntervalSince1970: wall - Double(zone.secondsFromGMT(for: better)))
   }
 
@@ -106,20 +104,17 @@ extension Day: LosslessStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
-  /// A day beyond the years that can be read back is written as the last or the first of them.
+  /// A day outside the years that can be read back is written as the first or the last of them.
   package var description: String {
     let civil = Day(number: min(max(number, Day.first.number), Day.last.number)).civil
-    return String(unsafeUninitializedCapacity: 10) { text in
-      text.write(civil, at: 0)
-      return 10
-    }
+    return [(civil.year, 4), (civil.month, 2), (civil.day, 2)].map { number, digits in
+      String(String(number + 10_000).suffix(digits))
+    }.joined(separator: "-")
   }
 }
 
 extension Day: Codable {
-  package init(from decoder: any Decoder) throws {
-    self = try decoder.lossless()
-  }
+  package init(from decoder: any Decoder) throws { self = try decoder.lossless() }
 
   package func encode(to encoder: any Encoder) throws {
     try encoder.encode(lossless: self)

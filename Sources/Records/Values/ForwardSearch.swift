@@ -1,7 +1,7 @@
 /// Finds each next occurrence of some bytes in one pass over a text.
 ///
-/// A search that restarts at every opening sign takes quadratic time if nothing is ever closed;
-/// this one remembers what it found, and that nothing more follows.
+/// A search that restarts at every opening sign takes quadratic time if nothing is ever closed.
+/// This one remembers what it found, and that there are no more.
 package struct ForwardSearch: Sendable {
   private let pattern: [UInt8]
   private let ignoresCase: Bool
@@ -14,7 +14,7 @@ package struct ForwardSearch: Sendable {
     self.ignoresCase = ignoresCase
   }
 
-  /// The first place at or after `start`, which must not be before that of an earlier call.
+  /// The first match at or after `start`, which must not be less than in an earlier call.
   package mutating func next(in bytes: [UInt8], from start: Int) -> Int? {
     if let found, found >= start { return found }
     guard !isExhausted else { return nil }
@@ -40,7 +40,7 @@ package struct ForwardSearch: Sendable {
 }
 
 extension UInt8 {
-  /// An ASCII letter in lowercase; any other byte as it is.
+  /// The lowercase form of an ASCII letter; any other byte unchanged.
   package var inSmall: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 
   package var isASCIILetter: Bool { (0x61...0x7A).contains(inSmall) }

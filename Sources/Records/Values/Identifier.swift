@@ -1,10 +1,8 @@
-/// A record's name that remembers what kind of record it names.
+/// A record's ID, typed by the kind of record it identifies.
 package struct Identifier<Subject>: Hashable, Sendable {
   package let raw: RecordID
 
-  package init(_ raw: RecordID) {
-    self.raw = raw
-  }
+  package init(_ raw: RecordID) { self.raw = raw }
 }
 
 extension Identifier: Comparable {
@@ -21,9 +19,7 @@ extension Identifier: LosslessStringConvertible {
 }
 
 extension Identifier: Codable {
-  package init(from decoder: any Decoder) throws {
-    raw = try RecordID(from: decoder)
-  }
+  package init(from decoder: any Decoder) throws { raw = try RecordID(from: decoder) }
 
   package func encode(to encoder: any Encoder) throws {
     try raw.encode(to: encoder)

@@ -2,11 +2,11 @@ import Foundation
 
 /// A month of the calendar.
 package struct Month: Hashable, Sendable {
-  package let year: Int
-  /// 1 is January.
-  package let number: Int
+  let year: Int
+  /// 1 for January to 12 for December.
+  let number: Int
 
-  package init?(year: Int, number: Int) {
+  init?(year: Int, number: Int) {
     guard (1...9998).contains(year), (1...12).contains(number) else { return nil }
     self.year = year
     self.number = number
@@ -25,7 +25,7 @@ package struct Month: Hashable, Sendable {
   package var first: Day { Day(year: year, month: number, day: 1) ?? Day(number: 0) }
   package var last: Day { next.first - 1 }
 
-  /// Its weeks from Monday to Sunday; nil where a day belongs to another month.
+  /// Its weeks from Monday to Sunday; nil for days that belong to another month.
   package var weeks: [[Day?]] {
     let start = first - (first.weekday - 1)
     return stride(from: start.number, through: last.number, by: 7).map { monday in

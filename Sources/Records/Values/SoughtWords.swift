@@ -1,8 +1,8 @@
 import Foundation
 
-/// Words somebody looks for, compared without regard to case and accents.
+/// Words to search for, compared without case and accents.
 package struct SoughtWords: Hashable, Sendable {
-  /// Folded, as UTF-8.
+  /// Folded, in UTF-8.
   private let words: [[UInt8]]
   private let typed: [String]
 
@@ -13,7 +13,7 @@ package struct SoughtWords: Hashable, Sendable {
 
   package var isEmpty: Bool { words.isEmpty }
 
-  /// Whether each of the words stands in one of the texts.
+  /// Whether each of the words is in one of the texts.
   package func stand(in texts: [String]) -> Bool {
     guard !words.isEmpty else { return false }
     var missing = words
@@ -24,19 +24,19 @@ package struct SoughtWords: Hashable, Sendable {
     return false
   }
 
-  /// Where the first of the words that stands in a text does so.
-  package func firstRange(in text: String) -> Range<String.Index>? {
+  /// The range of the first of the words that is in a text.
+  func firstRange(in text: String) -> Range<String.Index>? {
     typed.lazy.compactMap {
       text.range(of: $0, options: [.caseInsensitive, .diacriticInsensitive])
     }.first
   }
 }
 
-/// Text without case and accents, quick enough to fold a whole journal for one question.
+/// Removes case and accents, fast enough to fold a whole journal for each search.
 enum Folding {
-  /// Strikes out the words that stand in a text.
+  /// Removes the words that a text contains from the list.
   ///
-  /// Most texts are ASCII, and are read where they are: a copy of each would be most of the time.
+  /// Most texts are ASCII and are read in place, because copying them would take most of the time.
   static func strike(_ words: inout [[UInt8]], in text: String) {
     let isStruck = text.utf8.withContiguousStorageIfAvailable { bytes in
       guard bytes.allSatisfy({ $0 < 0x80 }) else { return false }
@@ -64,8 +64,8 @@ enum Folding {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }
 
-  // Foundation folds a text in microseconds, and there are tens of thousands; so it folds each
-  // letter of the Latin, Greek and Cyrillic blocks once. Other scripts have no case to fold.
+  // Foundation takes microseconds for each text, and there are tens of thousands. So each letter of
+  // the Latin, Greek and Cyrillic blocks is folded once. Other scripts have no case to fold.
   private static let table: [UInt32: [UInt8]] = {
     var table: [UInt32: [UInt8]] = [:]
     for value in Array(0x80..<0x590) + Array(0x1E00..<0x2000) + Array(0xFF00..<0xFF60) {
@@ -77,12 +77,19 @@ enum Folding {
       )
       table[scalar.value] = isMark ? [] : Array(folded.utf8)
     }
+    // Letters that Unicode takes for letters of their own, and people without the key write plainly.
+    for (letters, plain) in [
+      ("łŁ", "l"), ("øØ", "o"), ("đĐð", "d"), ("ı", "i"), ("ħ", "h"), ("æÆ", "ae"), ("œŒ", "oe"),
+      ("ßẞ", "ss"), ("þÞ", "th"),
+    ] {
+      for letter in letters.unicodeScalars { table[letter.value] = Array(plain.utf8) }
+    }
     return table
   }()
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether a folded word stands in it, whatever the case of its letters.
+  /// Whether the text contains a folded word, in any case.
   fileprivate func holds(_ word: [UInt8]) -> Bool {
     guard let first = word.first, count >= word.count else { return false }
     var start = 0

@@ -1,18 +1,18 @@
 package import Foundation
 
-/// What a decision may know of the world: the time, the place's clock, and names not yet taken.
+/// What a decision needs from outside: the time, the time zone, and new IDs.
 ///
-/// It is passed in, so that a test decides what day it is.
+/// Passed in, so that a test decides what day it is.
 package struct Surroundings: Sendable {
   package let now: Date
   package let zone: TimeZone
-  /// The day it is there.
+  /// The current day in that zone.
   package let today: Day
   private let makeUUID: @Sendable (Date) -> UUID
 
   package init(now: Date, zone: TimeZone, makeUUID: @escaping @Sendable (Date) -> UUID) {
-    // Stored times carry milliseconds; anything finer would not read back equal.
-    // A clock beyond the year 9999 would write what cannot be read back.
+    // Stored dates have milliseconds; anything finer would not read back equal. A clock past the
+    // year 9999 would write a date that cannot be read back.
     let readable = min(max(now, Date.writable.lowerBound), Date.writable.upperBound)
     self.now = Date(milliseconds: (readable.timeIntervalSince1970 * 1000).rounded())
     self.zone = zone
@@ -20,7 +20,7 @@ package struct Surroundings: Sendable {
     self.makeUUID = makeUUID
   }
 
-  /// The time on the wall, to the minute.
+  /// The local time, to the minute.
   package var clock: ClockTime {
     let local = now.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: now))
     let minutes = Int((local / 60).rounded(.down)) - today.number * 1440
@@ -33,12 +33,12 @@ package struct Surroundings: Sendable {
     Identifier(newRecordID())
   }
 
-  /// The same moment, seen from another zone.
+  /// The same moment in another zone.
   package func seen(from zone: TimeZone) -> Surroundings {
     Surroundings(now: now, zone: zone, makeUUID: makeUUID)
   }
 
-  /// The real clock, with names drawn at random.
+  /// The real clock, with random IDs.
   package static func live(zone: TimeZone = .current) -> Surroundings {
     Surroundings(now: Date(), zone: zone) { now in
       var source = SystemRandomNumberGenerator()
@@ -48,7 +48,7 @@ package struct Surroundings: Sendable {
 }
 
 extension UUID {
-  /// A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then chance.
+  /// A UUID of version 7 (RFC 9562): 48 bits of milliseconds, and then random bits.
   package static func timeOrdered(
     at date: Date,
     from source: inout some RandomNumberGenerator

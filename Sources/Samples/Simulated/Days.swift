@@ -1,15 +1,10 @@
 import Foundation
 import Insights
-package import Records
+import Records
 
 extension SimulatedJournal {
-  /// What is noted after an interview of a search.
-  package mutating func note(
-    _ interview: Interview,
-    on day: Int,
-    _ plant: Plant,
-    _ parts: SimulatedParts
-  ) {
+  /// Adds what a person notes after an interview.
+  mutating func note(_ interview: Interview, on day: Int, _ plant: Plant, _ parts: SimulatedParts) {
     guard !parts.isDisjoint(with: [.answers, .items, .guesses]), source.happens(plant.logging)
     else { return }
     var notes = FieldNotes(id: newID(day), interview: interview.id, takenAt: Self.moment(day, 20))
@@ -24,8 +19,9 @@ extension SimulatedJournal {
     save(notes, at: notes.takenAt)
   }
 
-  /// Check-ins on most days: a mood that carries over from day to day, and dips after a no.
-  package mutating func tellDays(_ days: Int, _ plant: Plant) {
+  /// Adds check-ins on most days: a mood that carries over from day to day, and dips after a
+  /// rejection.
+  mutating func tellDays(_ days: Int, _ plant: Plant) {
     let noes = Set(
       events.compactMap { event in
         (event.record as? Rejection).map { $0.learnedOn.number - Self.start.number }
@@ -39,11 +35,7 @@ extension SimulatedJournal {
       if noes.contains(day) { dip -= 1.5 + source.unit() }
       let walked = source.happens(0.25)
       guard source.happens(plant.logging) else { continue }
-      var checkIn = CheckIn(
-        id: newID(day),
-        takenAt: Self.moment(day, 21),
-        day: Self.start + day
-      )
+      var checkIn = CheckIn(id: newID(day), takenAt: Self.moment(day, 21), day: Self.start + day)
       checkIn.mood = min(10, max(0, Int((6 + drift + dip + (walked ? 0.5 : 0)).rounded())))
       if walked { checkIn.activities = ["walk"] }
       save(checkIn, at: checkIn.takenAt)

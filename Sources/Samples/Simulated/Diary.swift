@@ -2,16 +2,16 @@ import Foundation
 import Insights
 import Records
 
-/// A made-up diary, with what only its maker knows.
+/// A simulated diary, with the truth that only its maker knows.
 package struct Diary: Sendable {
   package var story: SimulatedJournal
-  /// The mood of each day without what chance and activities add.
+  /// The mood of each day without the effects of chance and activities.
   package private(set) var course: [Double] = []
-  /// What was done on each day, by its place among ``things``.
+  /// The activities of each day, by index in ``things``.
   package private(set) var done: [Set<Int>] = []
-  /// The days of a no.
+  /// The days of a rejection.
   package private(set) var noes: [Int] = []
-  /// The thing that matters, by its place.
+  /// The index of the activity that has an effect.
   package let planted: Int
   package let plant: MoodPlant
 
@@ -33,7 +33,7 @@ package struct Diary: Sendable {
     }
     if let alone = plant.alone { tellNo(on: alone) }
     guard let apart = plant.apart else { return }
-    // Three weeks first, so that what is usual can be known.
+    // Three weeks first, so that there is a usual range.
     var at = 21 - apart * log(1 - story.source.unit())
     while at < Double(plant.days) {
       let day = Int(at)

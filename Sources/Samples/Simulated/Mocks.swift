@@ -1,14 +1,14 @@
 import Foundation
 import Insights
-package import Records
+import Records
 
 extension SimulatedJournal {
-  /// A mock interview on the eve of an interview: five answers that the person scores, and every
-  /// other time somebody who listened.
+  /// Adds a mock interview on the day before an interview: five answers that the person scores, and
+  /// half of the time a listener too.
   ///
-  /// Both heard the same answers: of what varies beside the competency and the day, half is the answer
-  /// and half the ear.
-  package mutating func playMock(before interview: Interview, on day: Int) {
+  /// Both score the same answers. Of the variance that does not come from the competency and the
+  /// day, half belongs to the answer and half to the scorer.
+  mutating func playMock(before interview: Interview, on day: Int) {
     var order = Array(Notes.competencies.indices)
     source.shuffle(&order)
     let mood = 0.5 * source.normal()
@@ -41,7 +41,7 @@ extension SimulatedJournal {
     save(rating, at: rating.ratedAt)
   }
 
-  /// Half of the variance of an answer's score, as a deviation.
+  /// The standard deviation for half of an answer's score variance.
   private static let half = 0.9 * 0.5.squareRoot()
 
   private mutating func heard(_ went: Double) -> Int {

@@ -1,27 +1,24 @@
 import Foundation
-package import Insights
-package import Records
+import Insights
+import Records
 
-/// What made-up people write down after an interview.
+/// What simulated people write after an interview.
 package enum Notes {
-  /// Eight of the twelve, as a person would be asked about.
+  /// Eight of the twelve, as many as a person would be asked about.
   package static let competencies = Guidance.competencies.prefix(8).map(\.id)
   package static let items = Guidance.fieldNoteItems.map(\.id)
-  /// How far items go together.
+  /// The correlation between items.
   package static let togetherness = 0.3
 
-  /// How well a person does at each competency: alike but for chance, and one weaker.
-  package static func levels(_ plant: Plant, _ source: inout SeededNumbers) -> [Double] {
+  /// A person's level in each competency: equal but for chance, with one weaker.
+  static func levels(_ plant: Plant, _ source: inout SeededNumbers) -> [Double] {
     competencies.indices.map { place in
       3.2 + plant.unevenness * source.normal() - (place == plant.weakCompetency ? plant.points : 0)
     }
   }
 
   /// Six answers with the person's own scores.
-  package static func questions(
-    _ levels: [Double],
-    _ source: inout SeededNumbers
-  ) -> [AskedQuestion] {
+  static func questions(_ levels: [Double], _ source: inout SeededNumbers) -> [AskedQuestion] {
     let mood = 0.5 * source.normal()
     var order = Array(competencies.indices)
     source.shuffle(&order)
@@ -35,14 +32,14 @@ package enum Notes {
     }
   }
 
-  /// How twelve things went in truth, each of mean 0 and deviation 1.
-  package static func truths(_ source: inout SeededNumbers) -> [Double] {
+  /// How twelve items really went, each with mean 0 and standard deviation 1.
+  static func truths(_ source: inout SeededNumbers) -> [Double] {
     let common = togetherness.squareRoot() * source.normal()
     return items.indices.map { _ in common + (1 - togetherness).squareRoot() * source.normal() }
   }
 
-  /// What is counted of it: true by so much, chance for the rest, in five steps.
-  package static func counted(
+  /// The counts that are noted: partly true and partly chance, in five steps.
+  static func counted(
     _ truths: [Double],
     _ reliability: Double,
     _ source: inout SeededNumbers

@@ -3,11 +3,11 @@ import Insights
 import Records
 
 extension SimulatedJournal {
-  /// Interviews one after another, each of an application of its own, with what was noted after each
-  /// and an answer some days later.
+  /// A series of interviews, each for its own application, with notes after each and an answer some
+  /// days later.
   ///
-  /// ``marks`` are the moments at which so many answers were known, or with `byNotes` so many
-  /// interviews were over.
+  /// ``marks`` are the moments at which certain numbers of answers were known, or with `byNotes`,
+  /// certain numbers of interviews were over.
   package static func talks(
     _ count: Int,
     _ plant: Plant,
@@ -31,7 +31,7 @@ extension SimulatedJournal {
     return story
   }
 
-  /// One interview; returns when its answer was known.
+  /// Adds one interview; returns when its answer was known.
   private mutating func talk(
     on day: Int,
     around middle: Double,
@@ -107,7 +107,7 @@ extension SimulatedJournal {
     return known
   }
 
-  /// A guess in steps of five, and the chance that is true: the guess less the lean.
+  /// A guess in steps of five percent, and the true probability, which is the guess minus the lean.
   private mutating func guess(_ plant: Plant) -> (said: Int, chance: Double) {
     let felt = logistic(0.9 * source.normal())
     let said = min(95, max(5, Int((felt * 20).rounded()) * 5))

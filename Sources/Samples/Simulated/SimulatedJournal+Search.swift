@@ -3,12 +3,12 @@ package import Insights
 import Records
 
 extension SimulatedJournal {
-  /// A whole search: applications on most days, answers or silence, first and final rounds.
+  /// A whole job search: applications on most days, answers or silence, first and final rounds.
   ///
-  /// ``marks`` are the moments at which so many first rounds had an answer.
+  /// ``marks`` are the moments at which certain numbers of first rounds had an answer.
   ///
-  /// - Parameter isDecided: whether the search stops at so many first rounds instead, and its one
-  ///   mark is when everything of it is decided or will never be.
+  /// - Parameter isDecided: stops the search after a number of first rounds instead; its one mark
+  ///   is when everything is decided or never will be.
   package static func search(
     until rounds: Int,
     _ plant: Plant,
@@ -21,22 +21,22 @@ extension SimulatedJournal {
     return search.story
   }
 
-  /// What usually passes and what this person's steps pass, for whoever knows the truth.
+  /// The usual share and this person's true share for each step.
   package static func shares(_ plant: Plant, seed: UInt64) -> [FunnelStep: Double] {
     SimulatedSearch(plant, [], seed: seed).shares
   }
 }
 
-/// Tells a search day by day.
+/// Simulates a job search day by day.
 package struct SimulatedSearch {
-  package var story: SimulatedJournal
-  package let shares: [FunnelStep: Double]
+  var story: SimulatedJournal
+  let shares: [FunnelStep: Double]
   private let plant: Plant
   private let parts: SimulatedParts
   private var answered: [Date] = []
   private var invited = 0
 
-  package init(_ plant: Plant, _ parts: SimulatedParts, seed: UInt64) {
+  init(_ plant: Plant, _ parts: SimulatedParts, seed: UInt64) {
     self.plant = plant
     self.parts = parts
     story = SimulatedJournal(plant, seed: seed)
@@ -49,7 +49,7 @@ package struct SimulatedSearch {
     self.shares = shares
   }
 
-  package mutating func tell(until rounds: Int) {
+  mutating func tell(until rounds: Int) {
     saveUsual()
     var day = 0
     while answered.count(where: { $0 <= SimulatedJournal.moment(day) }) < rounds, day < 20_000 {
@@ -59,13 +59,13 @@ package struct SimulatedSearch {
     answered.sort()
     story.marks = Array(answered.prefix(rounds))
     if parts.contains(.days) { story.tellDays(day, plant) }
-    // What was still to come when the last mark was reached has not been written down yet.
+    // What happens after the last mark has not been recorded yet.
     let end = story.marks.last ?? SimulatedJournal.moment(day)
     story.events.removeAll { $0.at > end }
     story.sort()
   }
 
-  package mutating func stop(at rounds: Int) {
+  mutating func stop(at rounds: Int) {
     saveUsual()
     var applied = 0
     while invited < rounds, applied < 40_000 {
@@ -73,7 +73,7 @@ package struct SimulatedSearch {
       applied += 1
     }
     story.sort()
-    // Half a year of silence: nothing is still to come.
+    // After half a year of silence, nothing more will come.
     story.marks = [story.end.addingTimeInterval(180 * 86_400)]
   }
 
@@ -117,11 +117,7 @@ package struct SimulatedSearch {
     talk(.round, of: application, invited: answer)
   }
 
-  private mutating func talk(
-    _ step: FunnelStep,
-    of application: JobApplication,
-    invited: Int
-  ) {
+  private mutating func talk(_ step: FunnelStep, of application: JobApplication, invited: Int) {
     let day = invited + 3 + story.source.index(below: 6)
     var interview = Interview(
       id: story.newID(invited),

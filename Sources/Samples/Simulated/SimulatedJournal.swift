@@ -2,23 +2,23 @@ package import Foundation
 package import Insights
 package import Records
 
-/// Records of a made-up life, each with the moment it was saved: what an archive would hold at any
-/// day.
+/// Records of a simulated life, each with the moment it was saved, so that a journal can be built
+/// for any day.
 package struct SimulatedJournal: Sendable {
-  /// A record as it was saved at a moment; saved again, it is a later event.
+  /// A record and the moment it was saved; saving it again is a later event.
   package struct Event: Sendable {
-    package let at: Date
+    let at: Date
     package let record: any JournalRecord
   }
 
   package internal(set) var events: [Event] = []
-  /// Moments that trials look at: when each nth thing was known.
+  /// Moments that trials look at, such as when a given number of answers was known.
   package internal(set) var marks: [Date] = []
   package var source: SeededNumbers
-  /// How well the person does at each competency.
-  package var levels: [Double]
+  /// The person's level in each competency.
+  var levels: [Double]
 
-  package static let zone = "Europe/London"
+  static let zone = "Europe/London"
   package static let start = Day(number: 20_454)
 
   package init(_ plant: Plant, seed: UInt64) {
@@ -26,9 +26,9 @@ package struct SimulatedJournal: Sendable {
     levels = Notes.levels(plant, &source)
   }
 
-  /// The moment of a day, at an hour in GMT.
+  /// The moment on a day, at an hour in GMT.
   package static func moment(_ day: Int, _ hour: Double = 18) -> Date {
-    // To the second: what is stored carries no more than milliseconds.
+    // Rounded to the second, because stored dates are no finer than milliseconds.
     Date(timeIntervalSince1970: (Double(start.number + day) * 86_400 + hour * 3_600).rounded())
   }
 
@@ -43,20 +43,20 @@ package struct SimulatedJournal: Sendable {
     Identifier(RecordID(.timeOrdered(at: Self.moment(day), from: &source)))
   }
 
-  /// Puts the events in the order of their moments, once all are there.
+  /// Sorts the events by moment, once all are there.
   package mutating func sort() {
     let order = events.indices.sorted { (events[$0].at, $0) < (events[$1].at, $1) }
     events = order.map { events[$0] }
   }
 
   /// A lognormal number of days, at least one.
-  package mutating func wait(_ median: Double, _ deviation: Double = 0.8) -> Int {
+  mutating func wait(_ median: Double, _ deviation: Double = 0.8) -> Int {
     max(1, Int((median * exp(deviation * source.normal())).rounded()))
   }
 
   package var end: Date { events.last?.at ?? Self.moment(0) }
 
-  /// Every record as it stands at the end, in the order they were first saved.
+  /// The final state of every record, in the order they were first saved.
   package var records: [any JournalRecord] {
     var newest: [RecordID: any JournalRecord] = [:]
     var order: [RecordID] = []
@@ -68,12 +68,13 @@ package struct SimulatedJournal: Sendable {
   }
 }
 
-/// A journal that grows with a story.
+/// A journal that grows with a simulated life.
 package struct GrowingJournal: Sendable {
   package private(set) var journal = Journal()
   private let events: [SimulatedJournal.Event]
   private var place = 0
-  /// Whether each record goes through the very bytes an archive has: slower, and the same.
+  /// Whether each record is encoded and decoded as in an archive, which is slower and gives the
+  /// same.
   private let inBytes: Bool
 
   package init(_ story: SimulatedJournal, inBytes: Bool = false) {
@@ -81,7 +82,7 @@ package struct GrowingJournal: Sendable {
     self.inBytes = inBytes
   }
 
-  /// Folds in what was saved until a moment.
+  /// Adds what was saved up to a moment.
   package mutating func grow(until moment: Date) {
     var entries: [Entry] = []
     var revisions: [RecordID: Int] = [:]

@@ -8,23 +8,19 @@ struct ActivitiesPage {
 
   var page: Page {
     Page(
-      title: "Small things that help",
-      section: .steps,
-      trail: .step(.resilience),
-      lead: "Five to thirty minutes each, free or nearly so. Take what suits you.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let found = journal.smallThings.filter(filter.admits)
-    return """
-      \(HTML.when(filter == SmallThingFilter(), offered))
-      <section class="stack" aria-labelledby="all"><div class="toolbar"><h2 class="find" id="all">\(say: "All of them")</h2>
-      <a class="button plain end-of-bar" href="\(Place.newActivity.address)">\(Icon.add.html)\(say: "Add your own")</a></div>
-      \(ActivityFilterBar(filter: filter).html)
-      \(found.isEmpty ? nothing : #"<ul class="rows">\#(found.html(row))</ul>"# as HTML)</section>
-      """
+      "Small things that help",
+      below: .step(.resilience),
+      lead: "Five to thirty minutes each, free or nearly so. Take what suits you."
+    ) {
+      let found = journal.smallThings.filter(filter.admits)
+      return """
+        \(HTML.when(filter == SmallThingFilter(), offered))
+        <section class="stack" aria-labelledby="all"><div class="toolbar"><h2 class="find" id="all">\(say: "All of them")</h2>
+        <a class="button plain end-of-bar" href="\(Place.newActivity.address)">\(Icon.add.html)\(say: "Add your own")</a></div>
+        \(ActivityFilterBar(filter: filter).html)
+        \(found.isEmpty ? nothing : #"<ul class="rows">\#(found.html(row))</ul>"# as HTML)</section>
+        """
+    }
   }
 
   /// A handful for today, and a word where one kind was left out lately.
@@ -67,8 +63,7 @@ struct SmallThingFacts {
   let thing: SmallThing
 
   var html: HTML {
-    let facts = [thing.kind?.title].compactMap(\.self) + thing.facts
-    return facts.enumerated().html { $0 == 0 ? "\($1)" : " · \($1)" }
+    ([thing.kind?.title].compactMap(\.self) + thing.facts).joined(" · ")
   }
 }
 
@@ -84,7 +79,7 @@ struct ActivityFilterBar {
     \(menu("minutes", "Time", lengths, filter.minutes.map(String.init), any: "Any"))
     \(menu("company", "Company", companies, filter.company, any: "Either"))
     \(menu("place", "Place", places, filter.place, any: "Either"))
-    \(AskedField(name: "own", label: "Only my own", control: .check).html(value: filter.isOwn ? "yes" : ""))
+    \(AskedField("own", "Only my own", .check).html(value: filter.isOwn ? "yes" : ""))
     <div class="actions"><button class="button plain">\(say: "Show")</button>
     \(HTML.when(filter != SmallThingFilter(), #"<a href="\#(Place.activities.address)">\#(say: "Show all")</a>"#))</div></form>
     """
@@ -97,14 +92,7 @@ struct ActivityFilterBar {
     _ chosen: String?,
     any: Phrase
   ) -> HTML {
-    Menu(
-      name: name,
-      label: label,
-      choices: choices,
-      chosen: chosen ?? "",
-      none: any,
-      id: "find-\(name)"
-    ).html
+    Menu(name, label, choices, chosen: chosen ?? "", none: any, id: "find-\(name)").html
   }
 
   private var efforts: [Choice] {

@@ -8,29 +8,22 @@ struct ActivityPage {
   var problems: Problems = .none
 
   var page: Page {
-    Page(
-      title: Phrase(verbatim: thing.title),
-      section: .steps,
-      trail: .step(.resilience) + [Page.Crumb(title: "Small things that help", place: .activities)],
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    <div class="stack tight"><p class="quiet">\(SmallThingFacts(thing: thing).html)</p>
-    \(HTML.some(thing.variant) { "<p>\(say: "Another way: \($0)")</p>" })
-    \(HTML.some(thing.care) { "<p>\($0)</p>" })</div>
-    <form class="card narrow" method="post" action="\(Place.planActivity(thing.id).address)">\(visit.token)
-    <h2>\(say: "When and where could it happen?")</h2>
-    <p class="quiet">\(say: "A rough guess is fine. It can move, and nothing is marked if it does not happen.")</p>
-    <div class="fields">\(["day", "time", "place"].html(asked))</div>
-    \(asked("if-cue"))\(asked("then-action"))
-    <div class="actions"><button class="button">\(say: "Plan it")</button>
-    <a class="button plain" href="\(Place.activities.address)">\(say: "Not now")</a></div></form>
-    \(HTML.some(thing.own.flatMap { visit.journal[$0] }, own))
-    """
+    Page(Phrase(verbatim: thing.title), below: .step(.resilience) + [.activities]) {
+      """
+      \(visit.problemList(problems))
+      <div class="stack tight"><p class="quiet">\(SmallThingFacts(thing: thing).html)</p>
+      \(HTML.some(thing.variant) { "<p>\(say: "Another way: \($0)")</p>" })
+      \(HTML.some(thing.care) { "<p>\($0)</p>" })</div>
+      <form class="card narrow" method="post" action="\(Place.planActivity(thing.id).address)">\(visit.token)
+      <h2>\(say: "When and where could it happen?")</h2>
+      <p class="quiet">\(say: "A rough guess is fine. It can move, and nothing is marked if it does not happen.")</p>
+      <div class="fields">\(["day", "time", "place"].html(asked))</div>
+      \(asked("if-cue"))\(asked("then-action"))
+      <div class="actions"><button class="button">\(say: "Plan it")</button>
+      <a class="button plain" href="\(Place.activities.address)">\(say: "Not now")</a></div></form>
+      \(HTML.some(thing.own.flatMap { visit.journal[$0] }, own))
+      """
+    }
   }
 
   private func asked(_ name: String) -> HTML {
@@ -50,5 +43,16 @@ struct ActivityPage {
     <div class="actions"><a class="quiet" href="\(Place.editActivity(activity.id).address)">\(say: "Change it")</a>
     \(visit.removeButton(activity, back: .activities, "Remove it"))</div>
     """
+  }
+}
+
+extension Forms {
+  /// A small thing of the person's own: its name is enough.
+  static let activity = RecordForms<Activity>(list: .activities, one: { .activity($0) }) { form in
+    Page(
+      form.isNew ? "Something of your own" : "Change it",
+      below: .step(.resilience) + [.activities],
+      lead: "Its name is enough. It is offered beside all the others."
+    ) { form.html() }
   }
 }

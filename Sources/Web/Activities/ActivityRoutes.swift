@@ -1,4 +1,3 @@
-import HTTPTypes
 import Records
 
 enum ActivityRoutes {
@@ -28,13 +27,11 @@ enum ActivityRoutes {
       title: thing.title
     )
     blank.activity = thing.id
-    do {
+    return try await Answer.saved {
       let action = try PlannedAction.smallThing.fill(blank, from: draft)
       return try await visit.add(action, then: .action(action.id))
-    } catch let problems as Problems {
-      return .again(
-        ActivityPage(visit: visit, thing: thing, draft: draft, problems: problems).page
-      )
+    } again: {
+      ActivityPage(visit: visit, thing: thing, draft: draft, problems: $0).page
     }
   }
 }

@@ -45,9 +45,9 @@ struct ApplicationBoard {
   private func ticket(_ application: JobApplication, _ next: Interview?) -> HTML {
     let name = application.name
     let move = Menu(
-      name: "stage",
-      label: "New stage of \(name)",
-      choices: Stage.choices,
+      "stage",
+      "New stage of \(name)",
+      Stage.choices,
       chosen: application.stage.rawValue
     )
     return """

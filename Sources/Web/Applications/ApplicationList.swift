@@ -34,17 +34,17 @@ struct ApplicationList {
 
   private var menus: HTML {
     Menu(
-      name: "stage",
-      label: "Stage",
-      choices: view.stages.map { Choice($0.rawValue, $0.title) },
+      "stage",
+      "Stage",
+      view.stages.map { Choice($0.rawValue, $0.title) },
       chosen: view.query.stage?.rawValue ?? "",
       none: "All",
       id: "filter-stage"
     ).html
       + Menu(
-        name: "sort",
-        label: "Order",
-        choices: ApplicationQuery.Order.choices,
+        "sort",
+        "Order",
+        ApplicationQuery.Order.choices,
         chosen: view.query.order.rawValue,
         id: "filter-sort"
       ).html
@@ -72,13 +72,7 @@ struct ApplicationList {
   }
 
   private var move: HTML {
-    Menu(
-      name: "to",
-      label: "New stage",
-      choices: Stage.choices,
-      chosen: Stage.applied.rawValue,
-      id: "bulk-stage"
-    ).html
+    Menu("to", "New stage", Stage.choices, chosen: Stage.applied.rawValue, id: "bulk-stage").html
   }
 
   private var nothing: HTML {
@@ -159,7 +153,7 @@ struct ApplicationRow {
   }
 }
 
-/// Where an application stands, as a tag.
+/// The stage of an application, as a tag.
 struct StageTag {
   let stage: Stage
 

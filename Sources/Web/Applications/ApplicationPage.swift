@@ -1,6 +1,6 @@
 import Records
 
-/// One application: where it stands, what comes next, and everything that happened, in one line.
+/// One application: its stage, what comes next, and a timeline of what happened.
 struct ApplicationPage {
   let visit: Visit
   let application: JobApplication
@@ -8,36 +8,33 @@ struct ApplicationPage {
 
   var page: Page {
     Page(
-      title: Phrase(verbatim: application.company),
-      section: .applications,
-      trail: [.section(.applications)],
-      lead: application.title.isEmpty ? nil : Phrase(verbatim: application.title),
-      body: body
-    )
+      Phrase(verbatim: application.company),
+      below: [.applications],
+      lead: application.title.isEmpty ? nil : Phrase(verbatim: application.title)
+    ) {
+      """
+      \(visit.problemList(problems))
+      \(HTML.some(visit.journal.twin(of: application), twinNote))
+      <div class="columns"><div class="stack airy">
+      \(ApplicationStanding(visit: visit, application: application, problems: problems).html)
+      <section class="stack"><h2>\(say: "How it went")</h2>
+      \(ApplicationTimeline(visit: visit, application: application).html)</section>
+      </div><aside class="stack airy">
+      \(after)
+      \(facts)
+      \(ApplicationPeople(visit: visit, application: application, problems: problems).html)
+      \(HTML.asWritten("Notes", application.notes))
+      \(PostingCard(journal: visit.journal, application: application).html)
+      \(MeetingCard(journal: visit.journal, application: application).html)
+      \(importedRow)
+      <div class="actions">\(hiding)\
+      \(visit.button("Remove this application", to: .removal(JobApplication.kind, id), [("back", Place.applications.path)]))</div>
+      </aside></div>
+      """
+    }
   }
 
   private var id: Identifier<JobApplication> { application.id }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    \(HTML.some(visit.journal.twin(of: application), twinNote))
-    <div class="columns"><div class="stack airy">
-    \(ApplicationStanding(visit: visit, application: application, problems: problems).html)
-    <section class="stack"><h2>\(say: "How it went")</h2>
-    \(ApplicationTimeline(visit: visit, application: application).html)</section>
-    </div><aside class="stack airy">
-    \(after)
-    \(facts)
-    \(ApplicationPeople(visit: visit, application: application, problems: problems).html)
-    \(notes)
-    \(PostingCard(journal: visit.journal, application: application).html)
-    \(MeetingCard(journal: visit.journal, application: application).html)
-    \(importedRow)
-    \(deeds)
-    </aside></div>
-    """
-  }
 
   private func twinNote(_ twin: Twin) -> HTML {
     let words: Phrase =
@@ -58,8 +55,8 @@ struct ApplicationPage {
       .flatMap { visit.journal.records(Recovery.self, mentioning: $0.id.raw).last }
     let words: Phrase =
       recovery == nil
-      ? "The five steps can be laid out for any no, however old."
-      : "The five steps are laid out. They keep until you want them."
+      ? "You can start the five steps for any rejection, however long ago it was."
+      : "You started the five steps. Go on with them whenever you like."
     let deed: HTML =
       recovery.map { recovery in
         """
@@ -67,11 +64,7 @@ struct ApplicationPage {
         \(say: "Open the five steps")</a>
         """
       }
-      ?? visit.button(
-        "Lay out the five steps",
-        to: .applicationRecovery(id),
-        style: "button plain"
-      )
+      ?? visit.button("Start the five steps", to: .applicationRecovery(id), style: "button plain")
     return """
       <section class="card soft"><h2>\(say: "When you want to look back")</h2>
       <p>\(words)</p><div class="actions">\(deed)</div></section>
@@ -116,14 +109,6 @@ struct ApplicationPage {
     return #"<a href="\#(link.address)" rel="noreferrer">\#(say: "Open the posting")</a>"#
   }
 
-  private var notes: HTML {
-    guard !application.notes.isEmpty else { return .empty }
-    return """
-      <section class="stack tight"><h2>\(say: "Notes")</h2>
-      <p class="as-written">\(application.notes)</p></section>
-      """
-  }
-
   private var importedRow: HTML {
     HTML.some(application.origin) { origin in
       let cells = origin.cells.sorted { $0.key < $1.key }.html { name, value in
@@ -145,11 +130,21 @@ struct ApplicationPage {
       ? visit.button("Show this employer again", to: .hiding(id), [("show", "yes")])
       : visit.button("Hide this employer", to: .hiding(id))
   }
+}
 
-  private var deeds: HTML {
-    """
-    <div class="actions">\(hiding)\
-    \(visit.button("Remove this application", to: .removal(JobApplication.kind, id), [("back", Place.applications.path)]))</div>
-    """
+/// After a yes: an end to what Today offers, where somebody wants one.
+struct GoingQuietCard {
+  let visit: Visit
+
+  var html: HTML {
+    HTML.when(
+      !visit.preferences.offersOff,
+      """
+      <section class="card soft"><h2>\(say: "This one said yes")</h2>
+      <p>\(say: "Today can stop offering things of itself. Everything stays, and Settings brings it back.")</p>
+      <div class="actions">\(visit.button("Let Today go quiet", to: .pause, [("days", "always")], style: "button plain"))</div>
+      </section>
+      """
+    )
   }
 }

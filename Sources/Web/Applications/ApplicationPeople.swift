@@ -60,7 +60,7 @@ struct ApplicationPeople {
       """
   }
 
-  /// Whoever referred the person may like to know; offered once it has come to an end.
+  /// Suggests a note to whoever referred the person, once the application has ended.
   private func thanks(_ people: [Involved]) -> HTML {
     guard !application.stage.isOpen || application.stage == .accepted,
       let referrer = people.first(where: { $0.link.part == .referrer })?.contact
@@ -97,33 +97,29 @@ enum ApplicationPeopleRoutes {
   /// Somebody from People by name, or a new name.
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let application: JobApplication = try visit.record()
-    let surroundings = visit.surroundings
-    do {
+    return try await Answer.saved {
       let part = try part(visit)
       let contact = try contact(visit, application, part)
       return try await visit.commit(.added, then: .application(application.id)) {
-        $0.changes(involving: contact, in: application.id, as: part, surroundings)
+        $0.changes(involving: contact, in: application.id, as: part, visit.surroundings)
       }
-    } catch let problems as Problems {
-      return .again(
-        ApplicationPage(visit: visit, application: application, problems: problems).page
-      )
+    } again: {
+      ApplicationPage(visit: visit, application: application, problems: $0).page
     }
   }
 
   /// An application for somebody who is in People.
   @Sendable static func addToPerson(_ visit: Visit) async throws -> Answer {
     let contact: Contact = try visit.record()
-    let surroundings = visit.surroundings
-    do {
+    return try await Answer.saved {
       let part = try part(visit)
       guard let application = visit.journal[Identifier<JobApplication>(visit.form["application"])]
       else { throw Problems("application", "One of those listed.") }
       return try await visit.commit(.added, then: .person(contact.id)) {
-        $0.changes(involving: contact, in: application.id, as: part, surroundings)
+        $0.changes(involving: contact, in: application.id, as: part, visit.surroundings)
       }
-    } catch let problems as Problems {
-      return .again(PersonPage(visit: visit, contact: contact, problems: problems).page)
+    } again: {
+      PersonPage(visit: visit, contact: contact, problems: $0).page
     }
   }
 

@@ -6,7 +6,9 @@ enum ApplicationRoutes {
     return .page(ApplicationsPage(visit: visit, view: view).page)
   }
 
-  /// Narrows the list down: what is chosen stands in the address, what is typed does not.
+  /// Filters the list.
+  ///
+  /// Choices become part of the address, typed words do not.
   @Sendable static func filter(_ visit: Visit) async throws -> Answer {
     let view = ApplicationsView(visit.form, in: visit.sought).narrowed(by: visit.soughtName)
     return .redirect(view.place)
@@ -24,19 +26,18 @@ enum ApplicationRoutes {
       company: "",
       title: ""
     )
-    do {
+    return try await Answer.saved {
       let added = try JobApplication.fields.fill(blank, from: draft)
       let isShown = added.stage.isOpen && visit.journal.twin(of: added) == nil
       let place: Place = isShown ? .applications : .application(added.id)
       return try await visit.commit(.added, then: place) { $0.changes(adding: added, on: today) }
-    } catch let problems as Problems {
-      let page = ApplicationsPage(
+    } again: {
+      ApplicationsPage(
         visit: visit,
         view: ApplicationsView(),
         draft: draft,
-        problems: problems
-      )
-      return .again(page.page)
+        problems: $0
+      ).page
     }
   }
 
@@ -61,7 +62,7 @@ enum ApplicationRoutes {
 
   /// A stage change dates itself, today or on the day that was named.
   ///
-  /// A no is met on its own page.
+  /// A rejection is saved on a page of its own.
   @Sendable static func move(_ visit: Visit) async throws -> Answer {
     let application: JobApplication = try visit.record()
     let stage = Stage(rawValue: visit.form["stage"].trimmed)

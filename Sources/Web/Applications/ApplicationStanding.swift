@@ -1,6 +1,6 @@
 import Records
 
-/// Where an application stands, and the small forms that carry it on.
+/// The stage of an application, and the small forms that change it.
 struct ApplicationStanding {
   let visit: Visit
   let application: JobApplication
@@ -66,14 +66,14 @@ struct ApplicationStanding {
     return """
       <form class="stack" method="post" action="\(Place.stage(id).address)">\(visit.token)
       <div class="fields">\
-      \(Menu(name: "stage", label: "Stage", choices: Stage.choices, chosen: stage, id: "field-stage").html)\
+      \(Menu("stage", "Stage", Stage.choices, chosen: stage, id: "field-stage").html)\
       \(day.html(value: visit.form["day"], problem: problems["day"]))</div>
       <div class="actions"><button class="button plain">\(say: "Move it")</button></div></form>
       """
   }
 
   private var followUpForm: HTML {
-    let day = AskedField(name: "next-follow-up-on", label: "Follow up on", control: .day)
+    let day = AskedField("next-follow-up-on", "Follow up on", .day)
     let clear: HTML = """
       <button class="button quiet" name="clear" value="yes">\(say: "No follow-up")</button>
       """

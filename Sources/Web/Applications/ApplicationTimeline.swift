@@ -8,7 +8,7 @@ struct ApplicationTimeline {
   var html: HTML {
     let entries = visit.journal.timeline(of: application, visit.surroundings)
     guard !entries.isEmpty else {
-      return #"<p class="quiet">\#(say: "What happens with it gathers here.")</p>"#
+      return #"<p class="quiet">\#(say: "What happens with it appears here.")</p>"#
     }
     return #"<ol class="timeline">\#(entries.html(row))</ol>"#
   }

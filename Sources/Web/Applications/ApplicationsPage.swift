@@ -9,13 +9,13 @@ struct ApplicationsPage {
   var problems: Problems = .none
 
   var page: Page {
-    Page(
-      title: title,
-      section: .applications,
-      trail: view.isAboutRunning
-        ? [] : [.section(.applications)],
-      body: body
-    )
+    Page(title, in: .applications, below: view.isAboutRunning ? [] : [.applications]) {
+      """
+      \(visit.problemList(problems))
+      \(HTML.when(view.isAboutRunning, ApplicationAddForm(visit: visit, draft: draft, problems: problems).html))
+      \(hasAny ? shown : empty)
+      """
+    }
   }
 
   private var title: Phrase {
@@ -24,14 +24,6 @@ struct ApplicationsPage {
   }
 
   private var hasAny: Bool { !visit.journal.shelf(JobApplication.self).isEmpty }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    \(HTML.when(view.isAboutRunning, ApplicationAddForm(visit: visit, draft: draft, problems: problems).html))
-    \(hasAny ? shown : empty)
-    """
-  }
 
   private var shown: HTML {
     """
@@ -54,18 +46,16 @@ struct ApplicationsPage {
 
   private var foot: HTML {
     let ended: HTML = """
-      <a href="\(ApplicationsView.ended.place.address)">\(say: "Those that have ended")</a>
+      <a href="\(ApplicationsView.ended.place.address)">\(say: "Closed applications")</a>
       """
-    let live: HTML = """
-      <a href="\(Place.applications.address)">\(say: "Those that run")</a>
-      """
+    let live: HTML = #"<a href="\#(Place.applications.address)">\#(say: "Active applications")</a>"#
     let hidden: HTML = """
        · <a href="\(ApplicationsView.hidden.place.address)">\(say: "Hidden employers")</a>
       """
     return """
       <p class="quiet">\(view.isAboutRunning ? ended : live)\(HTML.when(view.query.isAboutEnded, hidden)) ·
       <a href="\(Place.importApplications.address)">\(say: "Import a list")</a> ·
-      <a href="\(Place.exportApplications.address)">\(say: "Take the list with you")</a></p>
+      <a href="\(Place.exportApplications.address)">\(say: "Export the list")</a></p>
       <section class="stack tight no-print" aria-labelledby="search-everything">
       <h2 id="search-everything">\(say: "Looking for something you wrote?")</h2>
       \(SearchBox(visit: visit).html)</section>
@@ -96,7 +86,7 @@ struct ApplicationAddForm {
     <summary class="button plain">\(Icon.add.html)\(say: "Add an application")</summary>
     <form class="card" method="post" action="\(Place.applications.address)">\(visit.token)
     <div class="toolbar">\(asked("company"))\(asked("title"))\(stage)
-    <button class="button">\(Icon.add.html)\(say: "Add it")</button></div>
+    <button class="button">\(Icon.add.html)\(say: "Add application")</button></div>
     <details class="fold quiet"\(isOpen ? " open" : "" as HTML)><summary>\(say: "Add a link, or where you found it")</summary>
     <div class="fields">\(asked("link"))\(asked("source"))</div></details>
     </form></details>
@@ -115,18 +105,14 @@ struct ApplicationAddForm {
   private var stage: HTML {
     let chosen = draft["stage"].isEmpty ? Stage.applied.rawValue : draft["stage"]
     return Menu(
-      name: "stage",
-      label: "Stage",
+      "stage",
+      "Stage",
       // What has ended is told where it can be met; long names would break the one line.
-      choices: Stage.all.filter(\.isOpen).map { Choice($0.rawValue, $0.title) },
+      Stage.all.filter(\.isOpen).map { Choice($0.rawValue, $0.title) },
       chosen: chosen,
       id: "field-stage"
     ).html
   }
 
-  private func asked(_ name: String) -> HTML {
-    HTML.some(JobApplication.fields[name]) { field in
-      AskedField(field).html(value: draft[name], problem: problems[name])
-    }
-  }
+  private func asked(_ name: String) -> HTML { JobApplication.fields.html(name, draft, problems) }
 }

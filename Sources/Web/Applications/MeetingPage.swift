@@ -21,7 +21,7 @@ enum MeetingRoutes {
   }
 }
 
-/// A job laid beside what somebody looks for, item by item, with nothing added up.
+/// Compares a job with what somebody is looking for, item by item, without a total.
 struct MeetingPage {
   let visit: Visit
   let application: JobApplication
@@ -29,40 +29,33 @@ struct MeetingPage {
 
   var page: Page {
     Page(
-      title: "Beside what you look for",
-      section: .applications,
-      trail: [
-        .section(.applications),
-        Page.Crumb(title: application.name, place: .application(application.id)),
-      ],
-      lead: "As far as you know today. Items can stay open.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    guard let priorities = visit.journal.priorities, !priorities.items.isEmpty else {
-      return empty
+      "Beside what you look for",
+      below: [.applications, Page.Crumb(application.name, .application(application.id))],
+      lead: "As far as you know today. Items can stay open."
+    ) {
+      guard let priorities = visit.journal.priorities, !priorities.items.isEmpty else {
+        return empty
+      }
+      let table = JobApplication.meeting(priorities.items)
+      let draft = table.draft(of: application)
+      let fields = zip(priorities.items, table.fields).map { item, field in
+        (item, AskedField(field).html(value: draft[field.name], problem: problems[field.name]))
+      }
+      let must = Set(priorities.mustHaves)
+      let nice = Set(priorities.niceToHaves).subtracting(must)
+      let rest = fields.filter { !must.contains($0.0) && !nice.contains($0.0) }
+      return """
+        \(visit.problemList(problems))
+        <form class="stack airy narrow" method="post" action="\(Place.meeting(application.id).address)">\(visit.token)\
+        \(visit.revisionField(application))<input type="hidden" name="items" value="\(priorities.items.joined(separator: "\n"))">
+        \(group("Needs", "Does this job meet it?", fields.filter { must.contains($0.0) }))
+        \(group("Likes", "Does this job have it?", fields.filter { nice.contains($0.0) }))
+        \(group("Would rule it out", "Is it so in this job?", rest))
+        <div class="actions"><button class="button">\(say: "Save")</button>
+        <a class="button plain" href="\(Place.application(application.id).address)">\(say: "Back to the application")</a></div></form>
+        <p class="quiet"><a href="\(Place.exercise("priorities").with("edit", priorities.id).address)">\(say: "Change what you look for")</a></p>
+        """
     }
-    let table = JobApplication.meeting(priorities.items)
-    let draft = table.draft(of: application)
-    let fields = zip(priorities.items, table.fields).map { item, field in
-      (item, AskedField(field).html(value: draft[field.name], problem: problems[field.name]))
-    }
-    let must = Set(priorities.mustHaves)
-    let nice = Set(priorities.niceToHaves).subtracting(must)
-    let rest = fields.filter { !must.contains($0.0) && !nice.contains($0.0) }
-    return """
-      \(ProblemList(problems: problems).html)
-      <form class="stack airy narrow" method="post" action="\(Place.meeting(application.id).address)">\(visit.token)\
-      \(visit.revisionField(application))<input type="hidden" name="items" value="\(priorities.items.joined(separator: "\n"))">
-      \(group("Needs", "Does this job meet it?", fields.filter { must.contains($0.0) }))
-      \(group("Likes", "Does this job have it?", fields.filter { nice.contains($0.0) }))
-      \(group("Would rule it out", "Is it so in this job?", rest))
-      <div class="actions"><button class="button">\(say: "Save")</button>
-      <a class="button plain" href="\(Place.application(application.id).address)">\(say: "Back to the application")</a></div></form>
-      <p class="quiet"><a href="\(Place.exercise("priorities").with("edit", priorities.id).address)">\(say: "Change what you look for")</a></p>
-      """
   }
 
   private func group(_ title: Phrase, _ ask: Phrase, _ fields: [(String, HTML)]) -> HTML {
@@ -93,7 +86,7 @@ struct MeetingCard {
     let items = journal.priorities?.items ?? []
     let answered = items.compactMap { item in application.meets[item].map { (item, $0) } }
     let link: HTML = """
-      <p class="quiet"><a href="\(Place.meeting(application.id).address)">\(say: "Lay it beside what you look for")</a></p>
+      <p class="quiet"><a href="\(Place.meeting(application.id).address)">\(say: "Compare it with what you look for")</a></p>
       """
     guard !answered.isEmpty else { return link }
     return """

@@ -29,15 +29,41 @@ struct StageDatesForm {
   }
 
   private func row(_ index: Int, _ change: StageChange) -> HTML {
-    let day = AskedField(name: Self.day(index), label: change.stage.title, control: .day)
-    let out = AskedField(
-      name: Self.out(index),
-      label: "Take “\(change.stage.title)” out",
-      control: .check
-    )
+    let day = AskedField(Self.day(index), change.stage.title, .day)
+    let out = AskedField(Self.out(index), "Take “\(change.stage.title)” out", .check)
     return """
       <div class="fields">\(day.html(value: change.day?.description ?? "", problem: problems[Self.day(index)]))\
       \(out.html(value: ""))</div>
       """
+  }
+}
+
+extension ApplicationRoutes {
+  /// Mends the days of its stages.
+  @Sendable static func mendStages(_ visit: Visit) async throws -> Answer {
+    let application: JobApplication = try visit.record()
+    let (form, today) = (visit.form, visit.today)
+    do {
+      let stages = form["stages"].split(separator: " ").map { Stage(rawValue: String($0)) }
+      let mended = try stages.enumerated().map { index, stage -> StageChange? in
+        let day = try visit.day(StageDatesForm.day(index))
+        return form[StageDatesForm.out(index)].isEmpty ? StageChange(stage: stage, day: day) : nil
+      }
+      return try await visit.commit(.saved, then: .application(application.id)) { journal in
+        guard let application = journal[application.id] else { return [] }
+        return try journal.changes(mending: application, stages: mended, today: today)
+      }
+    } catch let problems as Problems {
+      let draft = JobApplication.fields.draft(of: application)
+      return .again(Forms.application.page(visit, application, draft, problems.inStages))
+    }
+  }
+}
+
+extension Problems {
+  /// With one at the fold itself, so that it opens.
+  fileprivate var inStages: Problems {
+    self["stages"] == nil
+      ? Problems(list + [Problem("stages", "One of the days is no day yet.")]) : self
   }
 }

@@ -11,27 +11,24 @@ struct BriefFormPage {
 
   var page: Page {
     Page(
-      title: "Prepare",
-      section: .applications,
-      trail: BriefPage.trail(to: interview, visit) + [
-        Page.Crumb(title: "Brief", place: .brief(interview.id))
+      "Prepare",
+      in: .applications,
+      below: BriefPage.trail(to: interview, visit) + [
+        Page.Crumb("Brief", .brief(interview.id))
       ],
-      lead: "Whatever you have. The rest of the brief fills itself.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    FieldsForm(
-      visit: visit,
-      to: .brief(interview.id),
-      fields: fields,
-      draft: draft,
-      problems: problems,
-      leave: .brief(interview.id),
-      hidden: HTML.some(brief, visit.revisionField),
-      more: choosing
-    ).html
+      lead: "Whatever you have. The rest of the brief fills itself."
+    ) {
+      FieldsForm(
+        visit: visit,
+        to: .brief(interview.id),
+        fields: fields,
+        draft: draft,
+        problems: problems,
+        leave: .brief(interview.id),
+        hidden: HTML.some(brief, visit.revisionField),
+        more: choosing
+      ).html
+    }
   }
 
   private var fields: [AskedField] {
@@ -49,9 +46,9 @@ struct BriefFormPage {
 
   private var choosing: HTML {
     let field = AskedField(
-      name: Self.picks,
-      label: "Questions no website answers",
-      control: .choices(
+      Self.picks,
+      "Questions no website answers",
+      .choices(
         Guidance.questionsToAsk.map { Choice($0.id, Phrase(verbatim: $0.ask)) },
         atMost: 10
       )

@@ -7,43 +7,37 @@ struct BriefPage {
 
   var page: Page {
     Page(
-      title: "Brief",
-      section: .applications,
-      trail: Self.trail(to: interview, visit),
+      "Brief",
+      in: .applications,
+      below: Self.trail(to: interview, visit),
       lead: visit.journal.title(of: interview),
-      isForOthers: true,
-      body: body
-    )
+      isForOthers: true
+    ) {
+      let sheet = visit.journal.briefSheet(of: interview, visit.surroundings)
+      return """
+        <div class="actions no-print"><a class="button" href="\(Place.editBrief(interview.id).address)">\(Icon.edit.html)\(say: "Prepare")</a>
+        <a class="button plain" href="\(Place.mocks.with("interview", interview.id).address)">\(say: "Play it through")</a>
+        <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
+        <div class="columns even brief"><div class="stack">
+        \(BriefFacts(visit: visit, sheet: sheet).html)
+        \(BriefLearned(sheet: sheet).html)
+        \(BriefPosting(sheet: sheet).html)
+        </div><div class="stack">
+        \(BriefQuestions(sheet: sheet).html)
+        \(BriefCourse(sheet: sheet).html)
+        \(BriefGaps(journal: visit.journal, sheet: sheet).html)
+        </div></div>
+        """
+    }
   }
 
   static func trail(to interview: Interview, _ visit: Visit) -> [Page.Crumb] {
     let application = visit.journal[interview.application]
     return [
-      .section(.applications),
-      Page.Crumb(
-        title: Phrase(verbatim: application?.company ?? ""),
-        place: .application(interview.application)
-      ),
-      Page.Crumb(title: interview.name, place: .interview(interview.id)),
+      .applications,
+      Page.Crumb(Phrase(verbatim: application?.company ?? ""), .application(interview.application)),
+      Page.Crumb(interview.name, .interview(interview.id)),
     ]
-  }
-
-  private var body: HTML {
-    let sheet = visit.journal.briefSheet(of: interview, visit.surroundings)
-    return """
-      <div class="actions no-print"><a class="button" href="\(Place.editBrief(interview.id).address)">\(Icon.edit.html)\(say: "Prepare")</a>
-      <a class="button plain" href="\(Place.mocks.with("interview", interview.id).address)">\(say: "Play it through")</a>
-      <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
-      <div class="columns even brief"><div class="stack">
-      \(BriefFacts(visit: visit, sheet: sheet).html)
-      \(BriefLearned(sheet: sheet).html)
-      \(BriefPosting(sheet: sheet).html)
-      </div><div class="stack">
-      \(BriefQuestions(sheet: sheet).html)
-      \(BriefCourse(sheet: sheet).html)
-      \(BriefGaps(journal: visit.journal, sheet: sheet).html)
-      </div></div>
-      """
   }
 }
 

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Records
 
 enum BriefRoutes {
@@ -46,8 +45,8 @@ enum BriefRoutes {
       interview: interview.id,
       addedAt: visit.surroundings.now
     )
-    do {
-      return try await visit.commit(.saved, then: .brief(interview.id)) { journal in
+    return try await Answer.saved {
+      try await visit.commit(.saved, then: .brief(interview.id)) { journal in
         let fields = InterviewBrief.fields
         // Another window may have begun the brief of this interview; there is one for each.
         guard let standing = journal.brief(of: interview.id) else {
@@ -56,16 +55,14 @@ enum BriefRoutes {
         let merged = fields.merge(draft, base: blank, theirs: standing)
         return [.save(try fields.fill(standing, from: merged.draft))]
       }
-    } catch let problems as Problems {
-      return .again(
-        BriefFormPage(
-          visit: visit,
-          interview: interview,
-          brief: nil,
-          draft: draft,
-          problems: problems
-        ).page
-      )
+    } again: {
+      BriefFormPage(
+        visit: visit,
+        interview: interview,
+        brief: nil,
+        draft: draft,
+        problems: $0
+      ).page
     }
   }
 }

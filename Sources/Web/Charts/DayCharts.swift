@@ -33,12 +33,7 @@ struct MonthChart {
     let cells = month.weeks.enumerated().html { week, days in
       days.enumerated().html { weekday, day in
         HTML.some(day) { day in
-          cell(
-            day,
-            values[day],
-            x + Double(weekday) * Self.cell,
-            y + 22 + Double(week) * Self.cell
-          )
+          cell(day, values[day], x + Double(weekday) * Self.cell, y + 22 + Double(week) * Self.cell)
         }
       }
     }

@@ -9,7 +9,7 @@ struct FigureView {
   let figure: Figure
   /// Unique on its page.
   let id: String
-  /// Whether its sentence stands above it already.
+  /// Whether its sentence is already shown above it.
   var isSaidAbove = false
 
   var html: HTML {
@@ -44,7 +44,7 @@ struct FigureTableView {
   let name: Phrase
   private let styles: [HTML]
 
-  /// Numbers alone stand under each other, words begin at the left, and days are not broken.
+  /// Numbers are right-aligned, words left-aligned, and days do not wrap.
   init(table: FigureTable, name: Phrase) {
     self.table = table
     self.name = name
@@ -77,7 +77,7 @@ struct FigureTableView {
   }
 }
 
-/// Marks, and how high they stand.
+/// Marks, and their heights.
 struct Drawn {
   /// What every drawing is wide, in its own units: a narrow window shows about one a pixel.
   static let width = 400

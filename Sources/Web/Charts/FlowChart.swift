@@ -85,13 +85,7 @@ struct FlowChart {
   }
 
   private func box(_ node: FlowDrawing.Node, _ place: Place) -> HTML {
-    Drawn.box(
-      place.x,
-      place.y,
-      Self.box,
-      place.height,
-      style: node.isOpen ? "node open" : "node"
-    )
+    Drawn.box(place.x, place.y, Self.box, place.height, style: node.isOpen ? "node open" : "node")
   }
 
   /// Above its box: beside it the bands would run through the words.

@@ -26,7 +26,7 @@ struct Plot {
         + Drawn.text(tick.label, left - 6, y(tick.at) + 4, .end, style: "tick")
     }
     let feet = across.ticks.html { tick in
-      // Words of the last one would stand out of the picture.
+      // The last label would extend beyond the chart.
       let anchor: Drawn.Anchor = x(tick.at) > 360 ? .end : .middle
       return Drawn.line((x(tick.at), bottom), (x(tick.at), bottom + 4), style: "edge")
         + Drawn.text(tick.label, x(tick.at), bottom + 17, anchor, style: "tick")

@@ -63,9 +63,9 @@ struct CheckInCalendar {
       var words = moods.map { MoodWord($0) }
       words = words.enumerated().filter { $0.offset == 0 || words[$0.offset - 1] != $0.element }
         .map(\.element)
-      return words.prefix(3).enumerated().html { $0 == 0 ? "\($1.title)" : ", \($1.title)" }
+      return words.prefix(3).map(\.title).joined(", ")
     }
-    return moods.prefix(4).enumerated().html { $0 == 0 ? "\($1)" : ", \($1)" }
+    return moods.prefix(4).map(String.init).joined(", ")
       + HTML.when(moods.count > 4, " …")
   }
 

@@ -7,23 +7,16 @@ struct CheckInDayPage {
 
   var page: Page {
     Page(
-      title: "\(day, .weekdayAndDay)",
-      section: .today,
-      trail: [
-        .section(.today),
-        Page.Crumb(title: "Check-ins", place: Place.checkIns.with("month", Month(day))),
-      ],
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let checkIns = visit.journal.checkIns(from: day, through: day)
-    let add = Place.newCheckIn.with("day", day).with("anew", "yes")
-    return """
-      \(checkIns.isEmpty ? none : #"<ul class="rows narrow">\#(checkIns.html(row))</ul>"# as HTML)
-      \(HTML.when(visit.asksMood && day <= visit.today, #"<div class="actions no-print"><a class="button plain" href="\#(add.address)">\#(say: "Add one for this day")</a></div>"#))
-      """
+      "\(day, .weekdayAndDay)",
+      below: [.today, Page.Crumb("Check-ins", Place.checkIns.with("month", Month(day)))]
+    ) {
+      let checkIns = visit.journal.checkIns(from: day, through: day)
+      let add = Place.newCheckIn.with("day", day).with("anew", "yes")
+      return """
+        \(checkIns.isEmpty ? none : #"<ul class="rows narrow">\#(checkIns.html(row))</ul>"# as HTML)
+        \(HTML.when(visit.asksMood && day <= visit.today, #"<div class="actions no-print"><a class="button plain" href="\#(add.address)">\#(say: "Add one for this day")</a></div>"#))
+        """
+    }
   }
 
   private var none: HTML {

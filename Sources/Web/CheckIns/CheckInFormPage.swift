@@ -10,33 +10,27 @@ struct CheckInFormPage {
 
   var page: Page {
     Page(
-      title: "How are you right now?",
-      section: .today,
-      trail: [
-        .section(.today), Page.Crumb(title: "Check-ins", place: .checkIns),
-      ],
+      "How are you right now?",
+      below: [.today, Page.Crumb("Check-ins", .checkIns)],
       kicker: checkIn.map { "\($0.day, .weekdayAndDay)" },
       lead: asksNumber
         ? "A number, a word or a line. Any one of them is enough."
-        : "A word or a line. Any one of them is enough.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    <form class="stack" method="post" action="\(target.address)">\(visit.token)\
-    \(HTML.some(checkIn, visit.revisionField))
-    \(HTML.when(asksNumber, asked("mood", label: visit.preferences.numbersOff ? "In a word" : "From 0 to 10")))
-    \(asked("feelings"))
-    \(asked("activities"))
-    \(asked("note"))
-    \(when)
-    <div class="actions"><button class="button">\(say: "Save")</button>
-    <a class="button plain" href="\(Place.today.address)">\(say: "Leave it")</a></div></form>
-    \(HTML.some(checkIn, end))
-    """
+        : "A word or a line. Any one of them is enough."
+    ) {
+      """
+      \(visit.problemList(problems))
+      <form class="stack" method="post" action="\(target.address)">\(visit.token)\
+      \(HTML.some(checkIn, visit.revisionField))
+      \(HTML.when(asksNumber, asked("mood", label: visit.preferences.numbersOff ? "In a word" : "From 0 to 10")))
+      \(asked("feelings"))
+      \(asked("activities"))
+      \(asked("note"))
+      \(when)
+      <div class="actions"><button class="button">\(say: "Save")</button>
+      <a class="button plain" href="\(Place.today.address)">\(say: "Cancel")</a></div></form>
+      \(HTML.some(checkIn, end))
+      """
+    }
   }
 
   private var asksNumber: Bool { !visit.preferences.scalesOff }
@@ -57,9 +51,9 @@ struct CheckInFormPage {
   private func asked(_ name: String, label: Phrase? = nil) -> HTML {
     HTML.some(CheckInForm.fields[name]) { field in
       var asked = AskedField(
-        name: name,
-        label: label ?? field.label,
-        control: name == "mood" ? visit.moodControl(keeping: Int(draft[name])) : field.control
+        name,
+        label ?? field.label,
+        name == "mood" ? visit.moodControl(keeping: Int(draft[name])) : field.control
       )
       asked.ownWords = visit.ownWords(name)
       return asked.html(value: draft[name], problem: problems[name])
@@ -75,7 +69,7 @@ struct CheckInFormPage {
 }
 
 extension Visit {
-  /// How a mood is asked: in numbers, or in words for whoever prefers them.
+  /// How a mood is asked: in numbers, or in words where the person turned numbers off.
   func moodControl(keeping mood: Int? = nil) -> Control {
     guard !preferences.numbersOff else { return .choice(MoodWord.choices(keeping: mood)) }
     return .chips(0...10, step: 1, low: "very low", high: "very good")

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Records
 
 enum CheckInRoutes {
@@ -32,13 +31,11 @@ enum CheckInRoutes {
     let isTap = !visit.form.has("note")
     let draft = visit.form.draft(of: isTap ? ["mood"] : CheckInForm.names)
     let form = CheckInForm(visit.blankCheckIn, in: visit.surroundings.zone)
-    do {
+    return try await Answer.saved {
       let checkIn = try CheckInForm.fields.fill(form, from: draft).dated(visit.surroundings)
       return try await visit.add(checkIn, .saved, then: isTap ? .today : .checkIns)
-    } catch let problems as Problems {
-      return .again(
-        CheckInFormPage(visit: visit, checkIn: nil, draft: draft, problems: problems).page
-      )
+    } again: {
+      CheckInFormPage(visit: visit, checkIn: nil, draft: draft, problems: $0).page
     }
   }
 

@@ -6,25 +6,17 @@ struct CheckInsPage {
   let view: CheckInsView
 
   var page: Page {
-    Page(
-      title: "Check-ins",
-      section: .today,
-      trail: [.section(.today)],
-      lead: "As you said it at the time. Nothing is added up.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    guard !visit.journal.shelf(CheckIn.self).isEmpty else { return visit.asksMood ? empty : off }
-    let checkIns = visit.journal.checkIns(from: view.month.first, through: view.month.last)
-    return """
-      \(visit.asksMood ? begin : off)
-      <section class="stack tight">
-      <div class="toolbar"><h2 class="find">\(say: "\(view.month.first, .month)")</h2>\(views)</div>
-      \(view.isTable ? CheckInTable(surroundings: visit.surroundings, preferences: visit.preferences, view: view, checkIns: checkIns).html : CheckInCalendar(today: visit.today, preferences: visit.preferences, month: view.month, checkIns: checkIns).html)
-      \(pager)</section>
-      """
+    Page("Check-ins", below: [.today], lead: "As you said it at the time. Nothing is added up.") {
+      guard !visit.journal.shelf(CheckIn.self).isEmpty else { return visit.asksMood ? empty : off }
+      let checkIns = visit.journal.checkIns(from: view.month.first, through: view.month.last)
+      return """
+        \(visit.asksMood ? begin : off)
+        <section class="stack tight">
+        <div class="toolbar"><h2 class="find">\(say: "\(view.month.first, .month)")</h2>\(views)</div>
+        \(view.isTable ? CheckInTable(surroundings: visit.surroundings, preferences: visit.preferences, view: view, checkIns: checkIns).html : CheckInCalendar(today: visit.today, preferences: visit.preferences, month: view.month, checkIns: checkIns).html)
+        \(pager)</section>
+        """
+    }
   }
 
   private var begin: HTML {
@@ -83,4 +75,29 @@ struct CheckInsPage {
 extension Visit {
   /// Whether check-ins are asked for at all.
   var asksMood: Bool { !preferences.moodOff }
+}
+
+/// Which month of check-ins is shown, and how; as its address says it.
+struct CheckInsView {
+  var month: Month
+  var isTable: Bool
+  var isOldestFirst: Bool
+
+  init(_ visit: Visit) {
+    let newest = visit.journal.shelf(CheckIn.self).last?.day
+    month = visit.query.value("month") ?? Month(newest ?? visit.today)
+    isTable = visit.query["view"] == "table"
+    isOldestFirst = visit.query["order"] == "oldest"
+  }
+
+  var place: Place {
+    Place.checkIns.with("month", month).with("view", isTable ? "table" : nil)
+      .with("order", isTable && isOldestFirst ? "oldest" : nil)
+  }
+
+  func with(_ change: (inout CheckInsView) -> Void) -> Place {
+    var view = self
+    change(&view)
+    return view.place
+  }
 }

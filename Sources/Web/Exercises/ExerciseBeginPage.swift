@@ -6,38 +6,35 @@ struct ExerciseBeginPage {
   let visit: Visit
   let exercise: Exercise
   let context: ExerciseContext
-  let halfWritten: [(tab: String, savedAt: Date, kept: KeptExercise)]
+  let halfWritten: [Begun<KeptExercise>]
 
   var page: Page {
     Page(
-      title: Phrase(verbatim: exercise.title),
-      section: .steps,
-      trail: trail,
+      Phrase(verbatim: exercise.title),
+      in: .steps,
+      below: trail,
       kicker: exercise.step.title,
-      lead: Phrase(verbatim: exercise.summary),
-      body: body
-    )
+      lead: Phrase(verbatim: exercise.summary)
+    ) {
+      """
+      \(HTML.when(isBelowFloor && (mayBegin || !halfWritten.isEmpty), LighterToday(context: context).html))
+      \(halfWritten.html(resume))
+      \(HTML.some(series) { $0.html })
+      \(HTML.when(series != nil, rules))
+      \(HTML.when(mayBegin, begin))
+      \(HTML.when(mayBegin, #"<p class="quiet">\#(say: "Every prompt can be skipped. What you write is kept as you go.")</p>"#))
+      \(AnotherDayNote(journal: visit.journal, today: visit.today, exercise: exercise).html)
+      \(HTML.when(series == nil, stops))
+      \(EvidenceFold(exercise: exercise).html)
+      """
+    }
   }
 
   private var trail: [Page.Crumb] {
     guard let recovery = visit.journal[context.recovery] else { return .steps }
     return [
-      Page.Crumb(title: visit.journal.title(of: recovery), place: .recovery(recovery.id))
+      Page.Crumb(visit.journal.title(of: recovery), .recovery(recovery.id))
     ]
-  }
-
-  private var body: HTML {
-    """
-    \(HTML.when(isBelowFloor && (mayBegin || !halfWritten.isEmpty), LighterToday(context: context).html))
-    \(halfWritten.html(resume))
-    \(HTML.some(series) { $0.html })
-    \(HTML.when(series != nil, rules))
-    \(HTML.when(mayBegin, begin))
-    \(HTML.when(mayBegin, #"<p class="quiet">\#(say: "Every prompt can be skipped. What you write is kept as you go.")</p>"#))
-    \(AnotherDayNote(journal: visit.journal, today: visit.today, exercise: exercise).html)
-    \(HTML.when(series == nil, stops))
-    \(EvidenceFold(exercise: exercise).html)
-    """
   }
 
   private var isBelowFloor: Bool {
@@ -55,9 +52,9 @@ struct ExerciseBeginPage {
     let usual: Phrase =
       switch (isBelowFloor, halfWritten.isEmpty) {
       case (true, true): "Open anyway"
-      case (true, false): "Begin anew anyway"
+      case (true, false): "Begin another anyway"
       case (false, true): "Begin"
-      case (false, false): "Begin anew"
+      case (false, false): "Begin another"
       }
     let anyway: HTML = isBelowFloor ? #"<input type="hidden" name="anyway" value="yes">"# : ""
     return """
@@ -78,7 +75,7 @@ struct ExerciseBeginPage {
     }
   }
 
-  private func resume(_ half: (tab: String, savedAt: Date, kept: KeptExercise)) -> HTML {
+  private func resume(_ half: Begun<KeptExercise>) -> HTML {
     let prompt = Place.prompt(exercise.id, half.tab, half.kept.prompt + 1)
     let place = isBelowFloor ? prompt.with("anyway", "yes") : prompt
     let words = HTML.some(half.kept.firstWords(form)) { #"<p class="as-written">“\#($0)”</p>"# }
@@ -128,5 +125,55 @@ struct EvidenceFold {
     case "C": "laboratory studies, or mixed results."
     default: "surveys and practice, no trials."
     }
+  }
+}
+
+/// Says why an exercise is not offered on a low day, and offers something lighter.
+struct LighterToday {
+  let context: ExerciseContext
+
+  /// Exercises of about two minutes, none of which asks the person to think about something hard.
+  private static let lighter = ["settle", "small-thing", "self-compassion-break"]
+
+  var html: HTML {
+    let others = Self.lighter.compactMap(Guidance.exercise)
+    return """
+      <section class="card soft stack"><h2>\(say: "Something lighter may suit today")</h2>
+      <p>\(say: "Your last check-in was low. This exercise goes into hard things, and it can feel worse on a low day.")</p>
+      <ul class="plain-list">\(others.html(line))</ul>
+      <p><a href="\(Place.support.address)">\(say: "Support")</a> \(say: "lists people to talk to, today if you like.")</p></section>
+      """
+  }
+
+  private func line(_ exercise: Exercise) -> HTML {
+    let place = Place.exercise(exercise.id).with("recovery", context.recovery)
+    return """
+      <li><a href="\(place.address)">\(exercise.title)</a> <span class="quiet">\(exercise.duration)</span></li>
+      """
+  }
+}
+
+/// On the day of a rejection, says that another day may suit an exercise better.
+///
+/// The exercise can be opened anyway.
+struct AnotherDayNote {
+  let journal: Journal
+  let today: Day
+  let exercise: Exercise
+
+  var html: HTML { HTML.some(reason) { #"<p class="notice">\#($0)</p>"# } }
+
+  private var reason: Phrase? {
+    if exercise.offered.after >= 24, isDayOfANo {
+      return """
+        An application ended today, and this exercise is meant for a later day. \
+        You can still open it now.
+        """
+    }
+    return nil
+  }
+
+  private var isDayOfANo: Bool {
+    journal.shelf(Rejection.self).suffix(20).contains { $0.learnedOn == today }
   }
 }

@@ -177,7 +177,8 @@ extension Visit {
     let exercise = try exercise()
     let tab = parameters["tab"] ?? ""
     let number = try number("prompt", upTo: exercise.prompts.count)
-    guard let found = try await kept(exercise.id, tab: tab) else { return nil }
+    let key = DraftKey(form: KeptExercise.form(exercise.id), tab: tab)
+    guard let found: Begun<KeptExercise> = try await begun(key) else { return nil }
     var kept = found.kept
     kept.context.record = RecordID(tab)
     return Walk(

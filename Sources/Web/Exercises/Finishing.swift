@@ -79,7 +79,7 @@ struct Finishing {
     try await visit.keep(kept, tab: walk.tab)
   }
 
-  /// The record as it stood when this walk was begun; nil for a new one.
+  /// The record as it was when this exercise was begun; nil for a new one.
   private func base() async throws -> (any JournalRecord)? {
     let context = walk.kept.context
     guard let id = context.editing, context.revision > 0 else { return nil }

@@ -15,16 +15,16 @@ struct HalfWrittenExercise {
 extension Visit {
   /// Every exercise that was begun and holds something, the one saved last first.
   func halfWrittenExercises() async throws -> [HalfWrittenExercise] {
-    try await keeper.drafts().sorted { $0.savedAt > $1.savedAt }.compactMap { draft in
-      guard let kept = KeptExercise(payload: draft.payload), kept.holdsSomething,
-        draft.key.form == KeptExercise.form(kept.exercise),
-        let exercise = Guidance.exercise(kept.exercise)
-      else { return nil }
+    let all: [Begun<KeptExercise>] = try await allBegun(nil)
+    return all.compactMap { begun in
+      guard begun.kept.holdsSomething, let exercise = Guidance.exercise(begun.kept.exercise) else {
+        return nil
+      }
       return HalfWrittenExercise(
         exercise: exercise,
-        tab: draft.key.tab,
-        savedAt: draft.savedAt,
-        kept: kept
+        tab: begun.tab,
+        savedAt: begun.savedAt,
+        kept: begun.kept
       )
     }
   }

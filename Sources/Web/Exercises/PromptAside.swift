@@ -1,6 +1,6 @@
 import Records
 
-/// What stands beside a prompt: a breath, what to keep, what was written before.
+/// What is shown beside a prompt, such as a breathing aid or earlier answers.
 struct PromptAside {
   let visit: Visit
   let walk: Walk
@@ -62,7 +62,7 @@ struct PromptAside {
     guard !answers.isEmpty else { return .empty }
     return """
       <section class="card soft narrow read-back" aria-label="\(say: "What you wrote so far")">
-      \(answers.html { #"<div><p class="quiet">\#($0.label)</p>\#(AnsweredText(visit: visit, answered: Writing.Answered(label: nil, control: $0.control, text: $0.text)).html)</div>"# })</section>
+      \(answers.html { #"<div><p class="quiet">\#($0.label)</p>\#(AnsweredText(journal: visit.journal, control: $0.control, text: $0.text).html)</div>"# })</section>
       """
   }
 
@@ -74,5 +74,37 @@ struct PromptAside {
     """
     <p class="quiet"><a href="\(Place.activities.address)">\(say: "Look through all small things")</a></p>
     """
+  }
+}
+
+/// How much a job was wanted before the answer, beside what is said of it now.
+struct WantedAside {
+  let journal: Journal
+  let walk: Walk
+
+  var html: HTML {
+    HTML.some(words) { #"<p class="quote">\#($0)</p>"# }
+  }
+
+  private var words: Phrase? {
+    let isAskedHere = walk.fields.contains { $0.name == "wanted" }
+    let noted = journal[walk.kept.context.application ?? recovered]?.wanted
+    if isAskedHere {
+      return noted.map { "Before the answer was known, you wrote: \(said($0))." }
+    }
+    return Int(walk.kept.draft["wanted"]).map {
+      "How much you wanted it before you knew how it ended: \(said($0))."
+    }
+  }
+
+  private func said(_ wanted: Int) -> Phrase {
+    guard Scales.current != .numbers else { return "\(wanted) of 10" }
+    return ScaleWords(0...10, low: "not at all", high: "very much").words(for: wanted)
+  }
+
+  /// The application of the last no of the recovery this belongs to.
+  private var recovered: Identifier<JobApplication>? {
+    journal[walk.kept.context.recovery]?.rejections.last
+      .flatMap { journal[$0]?.application }
   }
 }

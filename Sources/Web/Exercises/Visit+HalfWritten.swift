@@ -35,31 +35,16 @@ extension Visit {
     }
   }
 
-  func kept(
-    _ exercise: String,
-    tab: String
-  ) async throws -> (kept: KeptExercise, savedAt: Date)? {
-    let key = DraftKey(form: KeptExercise.form(exercise), tab: tab)
-    guard let draft = try await keeper.draft(key) else { return nil }
-    return KeptExercise(payload: draft.payload).map { ($0, draft.savedAt) }
-  }
-
   /// Whether a walk is taken up again on a day on which a new one would not be offered.
   ///
-  /// Not within an hour of its last save: whoever is writing, and chose to, is not asked again.
+  /// Not within an hour of its last save: somebody who chose to write is not asked again.
   func isTakenUpOnALowDay(_ walk: Walk) -> Bool {
     surroundings.now.timeIntervalSince(walk.savedAt) >= 3_600
       && journal.isBelowMoodFloor(of: walk.exercise, surroundings)
   }
 
   /// Every half-written exercise of this name, newest first.
-  func halfWritten(
-    _ exercise: String
-  ) async throws -> [(tab: String, savedAt: Date, kept: KeptExercise)] {
-    try await keeper.drafts().filter { $0.key.form == KeptExercise.form(exercise) }
-      .sorted { $0.savedAt > $1.savedAt }
-      .compactMap { draft in
-        KeptExercise(payload: draft.payload).map { (draft.key.tab, draft.savedAt, $0) }
-      }
+  func halfWritten(_ exercise: String) async throws -> [Begun<KeptExercise>] {
+    try await allBegun(KeptExercise.form(exercise))
   }
 }

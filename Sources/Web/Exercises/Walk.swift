@@ -72,13 +72,7 @@ struct Walk: Sendable {
   }
 
   func problems(_ visit: Visit) -> Problems {
-    form.check(
-      kept.draft,
-      fields.map(\.name),
-      visit.journal,
-      kept.context,
-      visit.surroundings
-    )
+    form.check(kept.draft, fields.map(\.name), visit.journal, kept.context, visit.surroundings)
   }
 
   /// The problems to show at once, where somebody was sent back to mend them.

@@ -15,13 +15,20 @@ extension Visit {
       choices.reading = ReadingChoices(sort: sort)
       return choices
     }
+    if let encoding = TextEncoding(rawValue: form["encoding"]), encoding != plan.encoding {
+      choices.reading.encoding = encoding
+    }
+    if form.has("without-stage") {
+      let stage = Stage(rawValue: form["without-stage"])
+      choices.reading.rowsWithoutStage = [.idea, .applied].contains(stage) ? stage : nil
+    }
     for column in plan.columns {
       guard let name = changed(column.menu, from: column.field?.name) else { continue }
       choices.reading.columns[column.heading] = name
     }
     let stages = Stage.all.map(\.rawValue) + [ReadingChoices.nothing]
     for word in plan.words {
-      let stage = changed(word.menu, from: word.reading?.stage.rawValue)
+      let stage = changed(word.menu, from: word.shown)
       if let stage, stages.contains(stage) { choices.reading.statuses[word.text] = stage }
     }
     return choices
@@ -42,4 +49,9 @@ extension ColumnUse {
 extension StatusWord {
   /// The name of the menu that says what it means.
   var menu: String { "word-\(mark)" }
+
+  /// What its menu shows; empty where nothing is chosen yet.
+  var shown: String {
+    isLeftOut ? ReadingChoices.nothing : reading?.stage.rawValue ?? ""
+  }
 }

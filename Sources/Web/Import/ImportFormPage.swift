@@ -14,34 +14,35 @@ struct ImportFormPage {
     self.problems = problems
   }
 
-  /// Where it hangs: with the person's data, unless they came from elsewhere.
+  /// Its breadcrumbs: below the data page, unless the person came from elsewhere.
   private var from: ImportSort { expected ?? .archive }
 
   var page: Page {
     Page(
-      title: "Bring a file in",
-      section: from.section,
-      trail: from.trail,
-      lead: "Applications, people, questions, or a whole journal. Nothing is saved yet.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    <div class="columns"><form class="stack" method="post" action="\(Place.imports.address)" enctype="multipart/form-data">\(visit.token)
-    \(HTML.some(expected) { #"<input type="hidden" name="as" value="\#($0.rawValue)">"# })
-    \(FileField(label: "The file", accepts: Self.accepts, problem: problems["file"]).html)
-    <details class="fold"><summary>\(say: "Paste it instead")</summary>
-    \(AskedField(name: "text", label: "The text of the file", control: .prose(atMost: 900_000)).html(value: visit.form["text"]))</details>
-    \(HoldsMenu(chosen: visit.form["holds"], none: "Let Rebound find out").html)
-    <div class="actions"><button class="button">\(say: "Look at it first")</button>
-    <a class="button plain" href="\(from.away.address)">\(say: "Not now")</a></div></form>
-    <aside class="card soft stack"><h2>\(say: "What can come in")</h2>
-    \(ImportSort.allCases.html(about))
-    <p>\(say: "The same file can come in again. Only what is new is added.")</p></aside></div>
-    """
+      "Import a file",
+      in: from.section,
+      below: from.trail,
+      lead: "Applications, people, questions, or a whole journal. Nothing is saved yet."
+    ) {
+      """
+      \(visit.problemList(problems))
+      <div class="columns"><form class="stack" method="post" action="\(Place.imports.address)" enctype="multipart/form-data">\(visit.token)
+      \(HTML.some(expected) { #"<input type="hidden" name="as" value="\#($0.rawValue)">"# })
+      \(FileField(label: "The file", accepts: Self.accepts, problem: problems["file"]).html)
+      <details class="fold"><summary>\(say: "Paste it instead")</summary>
+      \(AskedField(
+        "text",
+        "The text of the file",
+        .prose(atMost: 900_000)
+      ).html(value: visit.form["text"]))</details>
+      \(HoldsMenu(chosen: visit.form["holds"], none: "Let Rebound find out").html)
+      <div class="actions"><button class="button">\(say: "Check the file")</button>
+      <a class="button plain" href="\(from.away.address)">\(say: "Cancel")</a></div></form>
+      <aside class="card soft stack"><h2>\(say: "What you can import")</h2>
+      \(ImportSort.allCases.html(about))
+      <p>\(say: "You can import the same file again: only what is new is added.")</p></aside></div>
+      """
+    }
   }
 
   private static let accepts =
@@ -62,9 +63,9 @@ struct HoldsMenu {
 
   var html: HTML {
     Menu(
-      name: "holds",
-      label: "What the file holds",
-      choices: ImportSort.allCases.map { Choice($0.rawValue, $0.title) },
+      "holds",
+      "What the file holds",
+      ImportSort.allCases.map { Choice($0.rawValue, $0.title) },
       chosen: chosen,
       none: none,
       id: "field-holds"

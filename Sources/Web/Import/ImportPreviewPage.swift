@@ -11,40 +11,48 @@ struct ImportPreviewPage {
 
   var page: Page {
     Page(
-      title: "A look before it comes in",
-      section: plan.sort.section,
-      trail: plan.sort.trail + [
-        Page.Crumb(title: "Bring a file in", place: .imports(plan.sort))
+      "Check before importing",
+      in: plan.sort.section,
+      below: plan.sort.trail + [
+        Page.Crumb("Import a file", .imports(plan.sort))
       ],
       kicker: name.isEmpty ? nil : Phrase(verbatim: name),
-      lead: "Nothing is saved yet. This is what Rebound read in the file.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let changed: HTML = """
-      <p class="notice care" role="status">\(Icon.about.html)<span>\(say: "The file was read anew. Nothing is saved yet.")</span></p>
-      """
-    return """
-      \(ProblemList(problems: problems).html)
-      \(HTML.when(visit.query.has("changed"), changed))
-      <dl class="facts">\(plan.facts.html { "<dt>\($0.title)</dt><dd>\($0.words)</dd>" })</dl>
-      \(plan.notes.html { #"<p class="notice care">\#(Icon.about.html)<span>\#($0)</span></p>"# })
-      \(PlannedKinds(plan: plan).html)
-      <form class="stack" method="post" action="\(visit.place.with("from", rows.stretch.start).address)">\(visit.token)
-      <section class="card stack">\(options)\(ReadingMenus(plan: plan, isOpen: isReadingOpen).html)
-      <div class="actions"><button class="button plain small" name="do" value="look">\(say: "Look again with this")</button></div></section>
-      \(decision)
-      \(rows.html)
-      </form>
-      \(UnreadCells(unread: plan.unread).html)
-      """
+      lead: "This is how Rebound read the file. Nothing is saved until you import it."
+    ) {
+      let changed: HTML = """
+        <p class="notice" role="status">\(Icon.about.html)<span>\(say: "You changed how the file is read. Check it, then import it.")</span></p>
+        """
+      return """
+        \(visit.problemList(problems))
+        \(HTML.when(visit.query.has("changed"), changed))
+        \(missing)
+        <dl class="facts">\(plan.facts.html { "<dt>\($0.title)</dt><dd>\($0.words)</dd>" })</dl>
+        \(plan.notes.html { #"<p class="notice care">\#(Icon.about.html)<span>\#($0)</span></p>"# })
+        \(PlannedKinds(plan: plan).html)
+        <form class="stack" method="post" action="\(visit.place.with("from", rows.stretch.start).address)">\(visit.token)
+        <section class="card stack">\(options)\(ReadingMenus(plan: plan, choices: choices.reading, isOpen: isReadingOpen).html)
+        <div class="actions"><button class="button plain small" name="do" value="look">\(say: "Check again")</button></div></section>
+        \(decision)
+        \(rows.html)
+        </form>
+        \(UnreadCells(unread: plan.unread).html)
+        """
+    }
   }
 
   /// Where something may have to be chosen, the menus lie open.
   private var isReadingOpen: Bool {
-    !problems.list.isEmpty || plan.words.contains { $0.reading == nil }
+    !problems.list.isEmpty || !plan.missing.isEmpty || plan.lacksStage
+  }
+
+  /// What has to be chosen, before everything else.
+  private var missing: HTML {
+    plan.missing.isEmpty
+      ? .empty
+      : """
+      <section class="card stack tight"><h2>\(say: "To choose first")</h2>
+      <ul class="stack tight">\(plan.missing.html { "<li>\($0)</li>" })</ul></section>
+      """
   }
 
   private var rows: PlannedRows { PlannedRows(visit: visit, plan: plan) }
@@ -57,9 +65,9 @@ struct ImportPreviewPage {
       control: .line(atMost: ImportChoices.longestLabel)
     )
     let over = AskedField(
-      name: "takes-over",
-      label: "Where both say something, take what the file says. Your notes stay.",
-      control: .check
+      "takes-over",
+      "Where both say something, take what the file says. Your notes stay.",
+      .check
     )
     return HTML.when(
       plan.sort == .people,
@@ -73,11 +81,12 @@ struct ImportPreviewPage {
       <p class="card soft">\(say: "Everything in this file is in your journal already.")</p>
       """
     let bring: HTML =
-      #"<button class="button" name="do" value="save">\#(say: "Bring it in")</button>"#
+      #"<button class="button" name="do" value="save">\#(say: "Import")</button>"#
     let undo: Phrase = "The whole import can be undone for 30 days."
-    let leave: Phrase = plan.isEmpty && problems.list.isEmpty ? "Done" : "Leave it"
+    let isKnown = plan.isEmpty && problems.list.isEmpty && plan.count(.ask) == 0
+    let leave: Phrase = isKnown ? "Done" : "Cancel"
     return """
-      \(HTML.when(plan.isEmpty && problems.list.isEmpty, known))
+      \(HTML.when(isKnown, known))
       <div class="actions">\(HTML.when(!plan.isEmpty, bring))\
       <button class="button plain" name="do" value="leave">\(leave)</button>
       \(HTML.when(!plan.isEmpty, #"<span class="quiet">\#(undo)</span>"#))</div>

@@ -26,19 +26,19 @@ enum ImportRoutes {
       ]
     }
 
-  /// Keeps what was sent, so that it is looked at as often as somebody likes.
+  /// Keeps the upload, so that its preview can be opened again.
   ///
   /// - Parameter expected: what they came to bring, for a file whose content does not tell.
   private static func look(_ visit: Visit, _ expected: ImportSort?) async throws -> Answer {
-    do {
+    try await Answer.saved {
       let upload = try visit.sentFile()
       let sort =
         ImportSort(rawValue: visit.form["holds"]) ?? ImportSort(of: upload.bytes) ?? expected
         ?? .applications
       try check(upload, sort, visit.surroundings)
       return .redirect(.imported(try await visit.keep(upload, sort)))
-    } catch let problems as Problems {
-      return .again(ImportFormPage(visit: visit, expected: expected, problems: problems).page)
+    } again: {
+      ImportFormPage(visit: visit, expected: expected, problems: $0).page
     }
   }
 
@@ -83,7 +83,7 @@ enum ImportRoutes {
     )
   }
 
-  /// Brings it in, leaves it, or looks at it again with what was chosen.
+  /// Imports it, discards it, or shows the preview again with the chosen columns.
   @Sendable private static func decide(_ visit: Visit) async throws -> Answer {
     let file = try await visit.keptFile()
     let kept = try await visit.keptChoices()

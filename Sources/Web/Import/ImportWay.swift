@@ -21,11 +21,11 @@ extension ImportSort {
     switch self {
     case .applications, .archive:
       [
-        Page.Crumb(title: "Settings", place: .settings),
-        Page.Crumb(title: "Your data", place: .data),
+        .settings,
+        .data,
       ]
-    case .people: [Page.Crumb(title: "People", place: .people)]
-    case .questions: [Page.Crumb(title: "Practice", place: .practice)]
+    case .people: [.people]
+    case .questions: [.practice]
     }
   }
 

@@ -3,7 +3,7 @@ import Interchange
 import Records
 import Synchronization
 
-/// The file somebody looks at, read, with what would become of it.
+/// The uploaded file, read, with the planned import.
 ///
 /// Kept for the file looked at last, until that is brought in or left: each step of the page would
 /// read and plan tens of thousands of rows anew.

@@ -3,7 +3,7 @@ import Interchange
 import Journaling
 import Records
 
-/// A file somebody sent, kept between the look at it and the decision.
+/// An uploaded file, kept between its preview and the decision.
 struct KeptUpload: Codable, Sendable {
   let name: String
   let bytes: Data
@@ -31,7 +31,7 @@ extension Visit {
     return KeptUpload(name: "", bytes: Data(text.utf8))
   }
 
-  /// Keeps a file in place of any of its sort that was looked at before and left.
+  /// Keeps a file, and discards an earlier one of its sort.
   ///
   /// - Returns: the tab it is kept under.
   func keep(_ upload: KeptUpload, _ sort: ImportSort) async throws -> String {

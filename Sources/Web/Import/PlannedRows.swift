@@ -1,7 +1,7 @@
 import Interchange
 import Records
 
-/// Everything in a file and what becomes of it: first what a person may want to look at.
+/// Every row of a file and what would become of it, those a person may want to check first.
 struct PlannedRows {
   let visit: Visit
   let plan: ImportPlan
@@ -40,7 +40,7 @@ struct PlannedRows {
   private func table(_ title: Phrase, _ rows: ArraySlice<PlannedRow>, canLeaveOut: Bool) -> HTML {
     let head: HTML = #"<th scope="col">\#(say: "Leave out")</th>"#
     return """
-      <div class="scroller" role="region" aria-label="\(title)" tabindex="0"><table class="plain">
+      <div class="scroller" role="region" aria-label="\(title)" tabindex="0"><table class="plain stacked">
       <caption>\(title)</caption><thead><tr>\(HTML.when(canLeaveOut, head))<th scope="col" class="number">\(say: "Line")</th>
       <th scope="col">\(plan.sort.title)</th><th scope="col">\(say: "What happens")</th></tr></thead>
       <tbody>\(rows.html { row($0, canLeaveOut) })</tbody></table></div>
@@ -52,11 +52,13 @@ struct PlannedRows {
       <label class="pick"><input type="checkbox" name="pick" value="\(row.line)" \
       aria-label="\(say: "Leave out \(name(row))")"\(HTML.when(row.verb == .exclude, " checked"))></label>
       """
-    let choice: HTML = "<td>\(HTML.when(row.verb != .leave, box))</td>"
+    let canChoose = row.verb != .leave && row.verb != .ask
+    let choice: HTML =
+      canChoose ? #"<td data-label="\#(say: "Leave out")">\#(box)</td>"# : "<td></td>"
     let detail: Phrase? = row.detail.isEmpty ? nil : "\(row.detail)"
     let more = [detail, row.stage?.title].compactMap(\.self)
     return """
-      <tr>\(HTML.when(canLeaveOut, choice))<td class="number">\(row.line)</td><th scope="row">\(name(row))\
+      <tr>\(HTML.when(canLeaveOut, choice))<td class="number" data-label="\(say: "Line")">\(row.line)</td><th scope="row">\(name(row))\
       \(more.html { #"<br><span class="quiet">\#($0)</span>"# })</th>\
       <td>\(row.verb.title)\(row.notices.html { #"<br><span class="quiet">\#($0)</span>"# })</td></tr>
       """

@@ -4,6 +4,7 @@ import Records
 /// How a file was read: what it holds, what each column and each status word became, to be changed.
 struct ReadingMenus {
   let plan: ImportPlan
+  let choices: ReadingChoices
   let isOpen: Bool
 
   /// Nobody chooses among more.
@@ -13,9 +14,32 @@ struct ReadingMenus {
     """
     <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(say: "How the file was read")</summary><div class="stack">
     \(HoldsMenu(chosen: plan.sort.rawValue).html)
+    \(HTML.when(plan.lacksStage, withoutStage))
+    \(HTML.when(plan.encoding != nil, encoding))
     \(table("What each column becomes", ["Column"], plan.columns, column))
     \(table("What each status word means", ["Word", "Rows"], plan.words, word))</div></details>
     """
+  }
+
+  private var withoutStage: HTML {
+    Menu(
+      "without-stage",
+      "Applications whose stage no column tells",
+      [Stage.idea, .applied].map { Choice($0.rawValue, $0.title) },
+      chosen: choices.rowsWithoutStage?.rawValue ?? "",
+      none: "Leave them out for now",
+      id: "field-without-stage"
+    ).html
+  }
+
+  private var encoding: HTML {
+    Menu(
+      "encoding",
+      "How its letters are written",
+      TextEncoding.allCases.map { Choice($0.rawValue, $0.label) },
+      chosen: plan.encoding?.rawValue ?? "",
+      id: "field-encoding"
+    ).html
   }
 
   private func table<Line>(
@@ -28,7 +52,7 @@ struct ReadingMenus {
     let caption: Phrase =
       lines.count > Self.most ? "\(title). The first \(Self.most) of \(lines.count)." : title
     return """
-      <div class="scroller" role="region" aria-label="\(title)" tabindex="0"><table class="plain"><caption>\(caption)</caption>
+      <div class="scroller" role="region" aria-label="\(title)" tabindex="0"><table class="plain stacked"><caption>\(caption)</caption>
       <thead><tr>\(heads.html { #"<th scope="col">\#($0)</th>"# })<th scope="col">\(say: "Read as")</th></tr></thead>
       <tbody>\(lines.prefix(Self.most).html(row))</tbody></table></div>
       """
@@ -36,9 +60,9 @@ struct ReadingMenus {
 
   private func column(_ column: ColumnUse) -> HTML {
     let menu = Menu(
-      name: "\(column.menu)",
-      label: "What “\(column.heading)” becomes",
-      choices: plan.sort.fields.map { Choice($0.name, $0.label) },
+      "\(column.menu)",
+      "What “\(column.heading)” becomes",
+      plan.sort.fields.map { Choice($0.name, $0.label) },
       chosen: column.field?.name ?? "",
       none: plan.sort == .applications ? ColumnUse.Fate.kept.words : ColumnUse.Fate.unread.words
     )
@@ -48,14 +72,16 @@ struct ReadingMenus {
 
   private func word(_ word: StatusWord) -> HTML {
     let menu = Menu(
-      name: "\(word.menu)",
-      label: "What “\(word.text)” means",
-      choices: Stage.all.map { Choice($0.rawValue, $0.title) },
-      chosen: word.reading?.stage.rawValue ?? "",
-      none: "Not a stage"
+      "\(word.menu)",
+      "What “\(word.text)” means",
+      Stage.all.map { Choice($0.rawValue, $0.title) }
+        + [Choice(ReadingChoices.nothing, "Don’t use it")],
+      chosen: word.shown,
+      none: word.reading == nil && !word.isLeftOut ? "Choose what it means" : nil
     )
+    let hold: HTML = #"<br><span class="quiet">\#(say: "On hold: kept as far as it got.")</span>"#
     return """
-      <tr><th scope="row">\(word.text)</th><td class="number">\(word.count)</td><td>\(menu.html)</td></tr>
+      <tr><th scope="row">\(word.text)</th><td class="number" data-label="\(say: "Rows")">\(word.count)</td><td>\(menu.html)\(HTML.when(word.reading?.isOnHold == true, hold))</td></tr>
       """
   }
 }

@@ -75,7 +75,7 @@ struct InsightBody {
     return "<p><b>\(say: "If you like:")</b> \(words)</p>"
   }
 
-  /// A picture is numbers, whoever draws it.
+  /// A chart shows numbers too, so it is left out where numbers are turned off.
   private var figure: HTML {
     guard !numbersOff, let figure = insight.figure else { return .empty }
     return FigureView(

@@ -9,27 +9,24 @@ struct InsightsPage {
 
   var page: Page {
     Page(
-      title: "Insights",
-      section: .insights,
+      "Insights",
+      in: .insights,
       lead: rest == nil ? "What your own records can say so far, and how sure that is." : nil,
-      isForOthers: true,
-      body: body
-    )
+      isForOthers: true
+    ) {
+      switch rest {
+      case .off: off
+      case .coolOff(let until): closed(until, "This is still fresh. Numbers can wait.")
+      case .resting(let until): closed(until, "Insights are paused for a few days.")
+      case nil: shown
+      }
+    }
   }
 
   /// Why nothing is shown; "Open anyway" shows everything, unless insights are off.
   private var rest: InsightRest? {
     let rest = visit.journal.insightRest(visit.surroundings)
     return rest == .off || !visit.opensAnyway ? rest : nil
-  }
-
-  private var body: HTML {
-    switch rest {
-    case .off: off
-    case .coolOff(let until): closed(until, "This is still fresh. Numbers can wait.")
-    case .resting(let until): closed(until, "Insights are paused for a few days.")
-    case nil: shown
-    }
   }
 
   private var off: HTML {
@@ -66,7 +63,9 @@ struct InsightsPage {
     }
     let counts = rest.filter { $0.standing == .counts }
     return """
-      \(toolbar)
+      <div class="actions no-print"><a class="button plain" href="\(Place.report.address)">\(Icon.file.html)\
+      \(say: "Make a report")</a>
+      <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
       <div class="stack airy">\(known.filter { $0.kind != offered?.kind }.html(card))
       \(HTML.some(offered) { InsightCard(visit: visit, insight: $0, isOffered: true).html })
       \(rest.filter { $0.standing != .counts }.html(card))</div>
@@ -90,14 +89,6 @@ struct InsightsPage {
     InsightCard(visit: visit, insight: insight, isOffered: false).html
   }
 
-  private var toolbar: HTML {
-    """
-    <div class="actions no-print"><a class="button plain" href="\(Place.report.address)">\(Icon.file.html)\
-    \(say: "Make a report")</a>
-    <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
-    """
-  }
-
   private var empty: HTML {
     EmptyPlace(
       icon: .insights,
@@ -114,7 +105,7 @@ struct InsightsPage {
   private var foot: HTML {
     """
     <p class="quiet">\(say: "What is usual elsewhere was counted by other people, in other places.")
-    <a href="\(Place.noisePrimer.address)">\(say: "Those figures, with their sources")</a></p>
+    <a href="\(Place.noisePrimer.address)">\(say: "The figures, with their sources")</a></p>
     \(hidden)
     """
   }
@@ -140,4 +131,28 @@ struct InsightsPage {
     ))</div></li>
     """
   }
+}
+
+enum InsightRoutes {
+  /// Takes a card out of sight, or brings it back.
+  @Sendable static func hide(_ visit: Visit) async throws -> Answer {
+    guard let kind = Insight.Kind.all.first(where: { $0.rawValue == visit.parameters["id"] })
+    else { throw Missing() }
+    let (isHidden, surroundings) = (!visit.form.has("show"), visit.surroundings)
+    return try await visit.commit(isHidden ? .hidden : .saved, then: .insights) {
+      $0.changes(hiding: kind, isHidden: isHidden, surroundings)
+    }
+  }
+}
+
+extension Routes {
+  static let insights: [Route] = [
+    .page(.insights) { InsightsPage(visit: $0).page },
+    .post(.insightHiding(":id"), InsightRoutes.hide),
+    .get(.usualShares, UsualSharesRoutes.show),
+    .post(.usualShares, UsualSharesRoutes.save),
+    .get(.report, ReportRoutes.ask),
+    .get(.reportPage, ReportRoutes.show),
+    .get(.reportFile(":format"), ReportRoutes.file),
+  ]
 }

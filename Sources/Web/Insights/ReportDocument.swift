@@ -2,7 +2,7 @@ package import Foundation
 package import Insights
 import Records
 
-/// A report as one file that needs nothing beside it: its style stands inside, and it runs no script.
+/// A report as one self-contained file: styles included, no scripts.
 package struct ReportDocument {
   private let report: Report
 

@@ -8,32 +8,24 @@ struct ReportFormPage {
 
   var page: Page {
     Page(
-      title: "A report for a coach",
-      section: .insights,
-      trail: [.section(.insights)],
+      "A report for a coach",
+      below: [.insights],
       lead: "You see it first. It is sent to nobody, and goes where you take it.",
-      isForOthers: true,
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    <form class="stack narrow" method="get" action="\(Place.reportPage.address)">
-    <div class="fields">\(asked("from"))\(asked("to"))</div>
-    \(asked("sections"))
-    <p class="quiet">\(say: "Moods and thoughts are left out, unless you put them in.")
-    \(say: "An employer you hide is in no part of it.")</p>
-    <div class="actions"><button class="button">\(say: "Look at it")</button></div></form>
-    """
-  }
-
-  private func asked(_ name: String) -> HTML {
-    HTML.some(ReportRequest.fields[name]) { field in
-      AskedField(field).html(value: draft[name], problem: problems[name])
+      isForOthers: true
+    ) {
+      """
+      \(ProblemList(problems: problems).html)
+      <form class="stack narrow" method="get" action="\(Place.reportPage.address)">
+      <div class="fields">\(asked("from"))\(asked("to"))</div>
+      \(asked("sections"))
+      <p class="quiet">\(say: "Moods and thoughts are left out, unless you put them in.")
+      \(say: "An employer you hide is in no part of it.")</p>
+      <div class="actions"><button class="button">\(say: "Look at it")</button></div></form>
+      """
     }
   }
+
+  private func asked(_ name: String) -> HTML { ReportRequest.fields.html(name, draft, problems) }
 }
 
 /// A report, to look at and to take along.
@@ -42,30 +34,22 @@ struct ReportPage {
   let report: Report
 
   var page: Page {
-    Page(
-      title: report.title,
-      section: .insights,
-      trail: [.section(.insights), Page.Crumb(title: "Report", place: .report)],
-      isForOthers: true,
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    <div class="actions no-print"><button class="button" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button>
-    <a class="button plain" href="\(file("html").address)">\(Icon.file.html)\(say: "Take it as a web page")</a>
-    <a class="button plain" href="\(file("markdown").address)">\(Icon.file.html)\(say: "Take it as Markdown")</a>
-    <a class="button quiet" href="\(Place.report.address)">\(say: "Other days or parts")</a></div>
-    \(ReportBody(report: report).html)
-    """
+    Page(report.title, below: [.insights, Page.Crumb("Report", .report)], isForOthers: true) {
+      """
+      <div class="actions no-print"><button class="button" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button>
+      <a class="button plain" href="\(file("html").address)">\(Icon.file.html)\(say: "Save as a web page")</a>
+      <a class="button plain" href="\(file("markdown").address)">\(Icon.file.html)\(say: "Save as Markdown")</a>
+      <a class="button quiet" href="\(Place.report.address)">\(say: "Other days or parts")</a></div>
+      \(ReportBody(report: report).html)
+      """
+    }
   }
 
   private func file(_ format: String) -> Place {
     visit.reportDraft.values.sorted { $0.key < $1.key }.reduce(Place.reportFile(format)) {
       place,
       value in
-      value.value.textLines.reduce(place) { $0.with(value.key, $1) }
+      place.with(value.key, each: value.value.textLines)
     }
   }
 }

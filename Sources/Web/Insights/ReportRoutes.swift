@@ -11,10 +11,10 @@ enum ReportRoutes {
 
   /// The report as a page, to look at and to print.
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    do {
-      return .page(ReportPage(visit: visit, report: try report(visit)).page)
-    } catch let problems as Problems {
-      return .again(ReportFormPage(draft: visit.reportDraft, problems: problems).page)
+    try await Answer.saved {
+      .page(ReportPage(visit: visit, report: try report(visit)).page)
+    } again: {
+      ReportFormPage(draft: visit.reportDraft, problems: $0).page
     }
   }
 

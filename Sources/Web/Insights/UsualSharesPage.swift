@@ -9,26 +9,22 @@ struct UsualSharesPage {
 
   var page: Page {
     Page(
-      title: "What is usual",
-      section: .insights,
-      trail: [.section(.insights)],
+      "What is usual",
+      below: [.insights],
       lead:
-        "Your way to an offer is compared with these figures. You can replace any of them with your own.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    <form class="stack airy usual-form" method="post" action="\(Place.usualShares.address)">\(visit.token)
-    \(visit.revisionField(visit.preferences))
-    \(FunnelStep.allCases.html(step))
-    <section class="stack" aria-labelledby="views"><h2 id="views">\(say: "Two ways of looking")</h2>
-    <p>\(say: "They can name different steps, and both can be right.")</p>\(asked("funnel-view"))</section>
-    <div class="actions"><button class="button">\(say: "Save")</button></div></form>
-    <p class="quiet"><a href="\(Place.noisePrimer.address)">\(say: "What others have counted, with sources")</a></p>
-    """
+        "Your way to an offer is compared with these figures. You can replace any of them with your own."
+    ) {
+      """
+      \(visit.problemList(problems))
+      <form class="stack airy usual-form" method="post" action="\(Place.usualShares.address)">\(visit.token)
+      \(visit.revisionField(visit.preferences))
+      \(FunnelStep.allCases.html(step))
+      <section class="stack" aria-labelledby="views"><h2 id="views">\(say: "Two ways of looking")</h2>
+      <p>\(say: "They can name different steps, and both can be right.")</p>\(asked("funnel-view"))</section>
+      <div class="actions"><button class="button">\(say: "Save")</button></div></form>
+      <p class="quiet"><a href="\(Place.noisePrimer.address)">\(say: "What others have counted, with sources")</a></p>
+      """
+    }
   }
 
   private func step(_ step: FunnelStep) -> HTML {
@@ -52,4 +48,25 @@ struct UsualSharesPage {
 
 extension FunnelStep {
   fileprivate var countedShare: Int { Int((counted.share * 100).rounded()) }
+}
+
+enum UsualSharesRoutes {
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    let draft = Preferences.usualFields.draft(of: visit.preferences)
+    return .page(UsualSharesPage(visit: visit, draft: draft, problems: .none).page)
+  }
+
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let edit = try await visit.edit(visit.preferences, by: Preferences.usualFields)
+    do {
+      return try await visit.commit(.saved, then: .usualShares) { journal in
+        var saved = try edit.filled(journal.preferences(zone: visit.surroundings.zone))
+        saved.savedAt = visit.surroundings.now
+        return [.save(saved)]
+      }
+    } catch let problems as Problems {
+      let draft = edit.merged(with: visit.preferences).draft
+      return .again(UsualSharesPage(visit: visit, draft: draft, problems: problems).page)
+    }
+  }
 }

@@ -2,17 +2,14 @@ import Journaling
 import Records
 
 extension FieldNotesForm {
-  /// The notes as they stood when this form was opened.
+  /// The notes as they were when this form was opened.
   ///
   /// - Throws: an error of the store.
   func opened() async throws -> FieldNotes? {
     guard revision > 0 else {
       return FieldNotes(id: notes.id, interview: interview.id, takenAt: notes.takenAt)
     }
-    let history = try await visit.keeper.history(of: notes.id.raw)
-    let entry = history.first { $0.revision == revision }
-    guard case .saved(let base as FieldNotes) = entry?.content else { return nil }
-    return base
+    return try await visit.keeper.record(notes.id.raw, at: revision) as? FieldNotes
   }
 
   /// What was typed, joined with what another window saved of the same notes meanwhile.
@@ -29,7 +26,7 @@ extension FieldNotesForm {
 
   /// The notes with what was typed, and the questions to make cards of.
   ///
-  /// - Parameter base: the notes as they stood when the form was opened.
+  /// - Parameter base: the notes as they were when the form was opened.
   /// - Returns: the notes as they are to be saved.
   /// - Throws: `Problems`, all of them at once.
   func written(
@@ -39,10 +36,7 @@ extension FieldNotesForm {
     var problems: [Problem] = []
     var written = standing(in: journal)
     do throws(Problems) {
-      written = try FieldNotes.fields.fill(
-        written,
-        from: merged(over: base, in: journal).draft
-      )
+      written = try FieldNotes.fields.fill(written, from: merged(over: base, in: journal).draft)
     } catch {
       problems += error.list
     }

@@ -13,7 +13,7 @@ struct FieldNotesForm: Sendable {
   /// The revision what is typed was begun over; 0 for new notes.
   private(set) var revision: Int
   var draft: Draft
-  /// What stands in it apart from what was only suggested.
+  /// The draft without suggestions that nobody took.
   private(set) var given: Draft
   var rows: Int
   /// Nil for all parts at once.
@@ -27,11 +27,7 @@ struct FieldNotesForm: Sendable {
     state = journal.fieldNotesState(of: interview, surroundings)
     let notes =
       state.notes
-      ?? FieldNotes(
-        id: surroundings.newID(),
-        interview: interview.id,
-        takenAt: surroundings.now
-      )
+      ?? FieldNotes(id: surroundings.newID(), interview: interview.id, takenAt: surroundings.now)
     self.notes = notes
     revision = journal.revision(of: notes.id.raw)
     let brought = journal.brought(to: interview)
@@ -157,4 +153,20 @@ struct FieldNotesForm: Sendable {
   }
 
   private func rows(_ form: Form) -> Int { form.number("rows", in: 1...60) ?? rows }
+}
+
+/// A part of the field notes: all of them on one page, or one at a time.
+enum FieldNotesPart: String, CaseIterable {
+  case guess, questions, counted, words, change, goal
+
+  var title: Phrase {
+    switch self {
+    case .guess: "Your guess"
+    case .questions: "What they asked"
+    case .counted: "What could be counted"
+    case .words: "In your words"
+    case .change: "Your change"
+    case .goal: "Your learning goal"
+    }
+  }
 }

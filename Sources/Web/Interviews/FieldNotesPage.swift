@@ -12,16 +12,27 @@ struct FieldNotesPage {
   var page: Page {
     let company = visit.journal[interview.application]?.company ?? ""
     return Page(
-      title: "Field notes",
-      section: .applications,
-      trail: [
-        .section(.applications),
-        Page.Crumb(title: Phrase(verbatim: company), place: .application(interview.application)),
-        Page.Crumb(title: interview.name, place: .interview(interview.id)),
+      "Field notes",
+      below: [
+        .applications, Page.Crumb(Phrase(verbatim: company), .application(interview.application)),
+        Page.Crumb(interview.name, .interview(interview.id)),
       ],
-      lead: lead,
-      body: body
-    )
+      lead: lead
+    ) {
+      """
+      \(form.visit.problemList(form.problems))
+      \(HTML.when(isHalfWritten, halfWritten))
+      \(ways)
+      <form class="stack airy narrow" method="post" action="\(address)" data-autosave="\(Place.fieldNotesDraft(interview.id).address)">\(visit.token)\
+      <input type="hidden" name="revision" value="\(form.revision)">\(visit.givenField(form.given, form.allNames))\
+      <input type="hidden" name="rows" value="\(form.rows)">\
+      \(HTML.some(form.part) { #"<input type="hidden" name="part" value="\#($0.rawValue)">"# })\
+      <button hidden>\(say: "Save")</button>
+      \(form.shown.html(section))
+      \(actions)
+      </form>
+      """
+    }
   }
 
   private var lead: Phrase {
@@ -35,22 +46,6 @@ struct FieldNotesPage {
     return interview.isRecent(visit.surroundings)
       ? "What you noticed, while it is fresh. Leave out whatever you like."
       : "What you remember of it. Leave out whatever you like."
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: form.problems).html)
-    \(HTML.when(isHalfWritten, halfWritten))
-    \(ways)
-    <form class="stack airy narrow" method="post" action="\(address)" data-autosave="\(Place.fieldNotesDraft(interview.id).address)">\(visit.token)\
-    <input type="hidden" name="revision" value="\(form.revision)">\(visit.givenField(form.given, form.allNames))\
-    <input type="hidden" name="rows" value="\(form.rows)">\
-    \(HTML.some(form.part) { #"<input type="hidden" name="part" value="\#($0.rawValue)">"# })\
-    <button hidden>\(say: "Save")</button>
-    \(form.shown.html(section))
-    \(actions)
-    </form>
-    """
   }
 
   private var halfWritten: HTML {

@@ -65,7 +65,6 @@ enum FieldNotesRoutes {
   ) async throws -> Answer {
     let base = try await form.opened()
     let written = try form.written(over: base, in: visit.journal)
-    let surroundings = visit.surroundings
     let next = form.part.flatMap(form.part(after:))
     let place: Place =
       next.map { Place.fieldNotes(form.interview.id).with("part", $0.rawValue) }
@@ -81,7 +80,7 @@ enum FieldNotesRoutes {
       return journal.changes(
         saving: written.notes,
         practising: written.practising,
-        surroundings
+        visit.surroundings
       )
     }
     try await visit.forget(form)

@@ -65,7 +65,7 @@ struct FieldNotesWords {
     }
   }
 
-  /// Practising it is the whole goal, so nothing is asked about what they decided.
+  /// CardPractice it is the whole goal, so nothing is asked about what they decided.
   var goal: HTML {
     HTML.some(form.goal) { goal in
       let sign = HTML.when(
@@ -119,9 +119,9 @@ struct FieldNotesQuestions {
   private func competency(_ index: Int) -> HTML {
     let name = FieldNotesForm.name("competency", index)
     return Menu(
-      name: "\(name)",
-      label: "What it was about",
-      choices: Guidance.competencies.choices,
+      "\(name)",
+      "What it was about",
+      Guidance.competencies.choices,
       chosen: form.draft[name],
       none: "Leave it open",
       id: "field-\(name)"
@@ -162,7 +162,7 @@ struct FieldNotesQuestions {
         """
     }
     let name = FieldNotesForm.name("practise", index)
-    return AskedField(name: name, label: "Practice it", control: .check)
+    return AskedField(name, "Practice it", .check)
       .html(value: form.draft[name])
   }
 
@@ -171,18 +171,14 @@ struct FieldNotesQuestions {
 
 extension FieldNotesForm {
   func asked(_ name: String, hint: Phrase? = nil) -> HTML {
-    HTML.some(FieldNotes.fields[name]) { field in
-      var asked = AskedField(field)
-      asked.hint = hint.map(Speaker.current.say)
-      return asked.html(value: draft[name], problem: problems[name])
-    }
+    FieldNotes.fields.html(name, draft, problems, hint: hint)
   }
 
   /// A field of one question, named by its row.
   func asked(_ name: String, row: Int) -> HTML {
     HTML.some(AskedQuestion.fields[name]) { field in
       let own = FieldNotesForm.name(name, row)
-      return AskedField(name: own, label: field.label, control: field.control)
+      return AskedField(own, field.label, field.control)
         .html(value: draft[own], problem: problems[own])
     }
   }

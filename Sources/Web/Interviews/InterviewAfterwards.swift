@@ -95,11 +95,7 @@ struct InterviewAfterwards {
   // MARK: - How it ended
 
   private var outcome: HTML {
-    let field = AskedField(
-      name: "outcome",
-      label: "What came of it",
-      control: .choice(Outcome.choices)
-    )
+    let field = AskedField("outcome", "What came of it", .choice(Outcome.choices))
     let known = HTML.some(interview.outcome) { outcome in
       #"<p><span class="tag">\#(outcome.title)</span></p>"#
     }

@@ -14,38 +14,31 @@ struct InterviewPage {
 
   var page: Page {
     Page(
-      title: interview.name,
-      section: .applications,
-      trail: [
-        .section(.applications),
-        Page.Crumb(title: application.name, place: .application(application.id)),
-      ],
-      lead: when,
-      body: body
-    )
+      interview.name,
+      below: [.applications, Page.Crumb(application.name, .application(application.id))],
+      lead: when
+    ) {
+      let isAhead = interview.isAhead(at: visit.surroundings) || isUndated
+      return """
+        <div class="columns"><div class="stack airy">
+        \(HTML.when(!isAhead, InterviewAfterwards(visit: visit, interview: interview).html))
+        \(WhatYouBringCard(journal: visit.journal, surroundings: visit.surroundings, interview: interview, isAhead: isAhead).html)
+        \(HTML.when(isAhead || isPrepared, preparation))
+        \(HTML.when(isAhead, InterviewAfterwards(visit: visit, interview: interview).html))
+        </div><aside class="stack airy">
+        \(facts)
+        \(HTML.when(interview.day != nil, calendar))
+        <div class="actions"><a class="button plain" href="\(Place.editInterview(interview.id).address)">\(Icon.edit.html)\(say: "Change it")</a>\
+        \(visit.button("Remove", to: .removal(Interview.kind, interview.id), [("back", Place.application(application.id).path)]))</div>
+        </aside></div>
+        """
+    }
   }
 
   private var when: Phrase {
     guard let day = interview.day else { return "No day yet" }
     guard let time = visit.time(of: interview) else { return "\(day, .weekdayAndDay)" }
     return "\(day, .weekdayAndDay), \(time)"
-  }
-
-  private var body: HTML {
-    let isAhead = interview.isAhead(at: visit.surroundings) || isUndated
-    return """
-      <div class="columns"><div class="stack airy">
-      \(HTML.when(!isAhead, InterviewAfterwards(visit: visit, interview: interview).html))
-      \(WhatYouBringCard(journal: visit.journal, surroundings: visit.surroundings, interview: interview, isAhead: isAhead).html)
-      \(HTML.when(isAhead || isPrepared, preparation))
-      \(HTML.when(isAhead, InterviewAfterwards(visit: visit, interview: interview).html))
-      </div><aside class="stack airy">
-      \(facts)
-      \(HTML.when(interview.day != nil, calendar))
-      <div class="actions"><a class="button plain" href="\(Place.editInterview(interview.id).address)">\(Icon.edit.html)\(say: "Change it")</a>\
-      \(visit.button("Remove", to: .removal(Interview.kind, interview.id), [("back", Place.application(application.id).path)]))</div>
-      </aside></div>
-      """
   }
 
   private var isUndated: Bool { interview.day == nil && interview.outcome == nil }

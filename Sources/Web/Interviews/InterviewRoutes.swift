@@ -19,20 +19,19 @@ enum InterviewRoutes {
       zone: surroundings.zone.identifier
     )
     let draft = visit.form.draft(of: Interview.fields.names)
-    do {
+    return try await Answer.saved {
       let added = try blank.filled(from: draft)
       return try await visit.commit(.added, then: .interview(added.id)) {
         $0.changes(adding: added, on: today)
       }
-    } catch let problems as Problems {
-      let page = InterviewFormPage(
+    } again: {
+      InterviewFormPage(
         visit: visit,
         application: application,
         interview: nil,
         draft: draft,
-        problems: problems
-      )
-      return .again(page.page)
+        problems: $0
+      ).page
     }
   }
 
@@ -52,29 +51,27 @@ enum InterviewRoutes {
     let application = try visit.application(of: interview)
     let edit = try await visit.edit(interview)
     let merged = edit.merged(with: interview)
-    do {
-      return try await visit.change(interview, merged.notice, then: .interview(interview.id)) {
+    return try await Answer.saved {
+      try await visit.change(interview, merged.notice, then: .interview(interview.id)) {
         [.save(try $1.filled(from: edit.merged(with: $1).draft))]
       }
-    } catch let problems as Problems {
-      let page = InterviewFormPage(
+    } again: {
+      InterviewFormPage(
         visit: visit,
         application: application,
         interview: interview,
         draft: merged.draft,
-        problems: problems
-      )
-      return .again(page.page)
+        problems: $0
+      ).page
     }
   }
 
   /// How it ended, or that nobody knows yet.
   ///
-  /// A no is met on its own page first.
+  /// A rejection is first saved on a page of its own.
   @Sendable static func setOutcome(_ visit: Visit) async throws -> Answer {
     let interview: Interview = try visit.record()
     let application = try visit.application(of: interview)
-    let surroundings = visit.surroundings
     let text = visit.form["outcome"].trimmed
     let outcome = Outcome.all.first { $0.rawValue == text }
     guard text.isEmpty || outcome != nil else { throw Missing() }
@@ -83,7 +80,7 @@ enum InterviewRoutes {
     }
     return try await visit.commit(.saved, then: .interview(interview.id)) { journal in
       guard let interview = journal[interview.id] else { return [] }
-      return journal.changes(recording: outcome, of: interview, surroundings)
+      return journal.changes(recording: outcome, of: interview, visit.surroundings)
     }
   }
 }

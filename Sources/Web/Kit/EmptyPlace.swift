@@ -1,6 +1,6 @@
 import Records
 
-/// Where nothing is yet, or nothing fits: what belongs here, and a way on.
+/// An empty list: what belongs here, and a link or button.
 struct EmptyPlace {
   let icon: Icon?
   let words: [Phrase]

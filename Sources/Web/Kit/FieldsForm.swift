@@ -12,18 +12,18 @@ struct FieldsForm {
   var hidden: HTML = .empty
   /// Fields that can wait, in a fold that is open where one of them has something in it.
   var folded: [AskedField] = []
-  /// What stands between the fields and the buttons.
+  /// Shown between the fields and the buttons.
   var more: HTML = .empty
 
   var html: HTML {
     """
-    \(ProblemList(problems: problems).html)
+    \(visit.problemList(problems))
     <form class="stack narrow" method="post" action="\(to.address)">\(visit.token)\(hidden)
     \(fields.html(asked))
     \(fold)
     \(more)
     <div class="actions"><button class="button">\(button)</button>
-    <a class="button plain" href="\(leave.address)">\(say: "Leave it")</a></div></form>
+    <a class="button plain" href="\(leave.address)">\(say: "Cancel")</a></div></form>
     """
   }
 
@@ -69,11 +69,33 @@ extension Visit {
   }
 
   /// A hidden field that says where to go back to.
-  func backField(_ place: Place) -> HTML {
-    #"<input type="hidden" name="back" value="\#(place.address)">"#
-  }
+  func backField(_ place: Place) -> HTML { .hidden("back", place.address) }
 }
 
 extension Merged {
   var notice: NoticeWord { keptTwice.isEmpty ? .saved : .keptTwice }
+}
+
+/// Every problem of a form at once, each leading to its field.
+struct ProblemList {
+  let problems: Problems
+  /// Whether there is something to be afraid for.
+  var isTyped = true
+
+  var html: HTML {
+    guard !problems.list.isEmpty else { return .empty }
+    let words: Phrase =
+      isTyped
+      ? "Please look at this again. Nothing you typed is lost." : "Please look at this again."
+    return """
+      <div class="problems" role="alert" tabindex="-1"><p>\(words)</p>
+      <ul>\(problems.list.html { ##"<li><a href="#field-\##($0.field)">\##($0.message.withCode)</a></li>"## })</ul></div>
+      """
+  }
+}
+
+extension Visit {
+  func problemList(_ problems: Problems) -> HTML {
+    ProblemList(problems: problems, isTyped: form.holdsSomething).html
+  }
 }

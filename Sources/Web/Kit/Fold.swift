@@ -1,9 +1,9 @@
 import Records
 
-/// Something shut, under a line that says what it holds.
+/// Folded content, under a line that says what it holds.
 struct Fold {
   let title: Phrase
-  /// What tells it from others of its name, for those who hear the page.
+  /// Tells it from others of the same title, for screen readers.
   let about: Phrase?
   /// More classes of the style sheet.
   let style: HTML
@@ -31,5 +31,19 @@ struct Fold {
       <details class="fold\(more)"\(HTML.when(isOpen, " open"))><summary>\(title)\(aside)</summary>
       \(content)</details>
       """
+  }
+}
+
+/// What somebody else said, folded away so that nobody reads it unprepared.
+struct FoldedWords {
+  let text: String
+  var title: Phrase = "Their words"
+
+  var html: HTML {
+    Fold(
+      title,
+      style: "quiet",
+      #"<div class="quote"><p class="as-written">\#(text)</p></div>"#
+    ).html
   }
 }

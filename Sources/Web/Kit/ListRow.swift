@@ -1,4 +1,6 @@
-/// One of a list: what it is called and leads to, a line about it, and what stands at its end.
+import Records
+
+/// A row of a list: its title as a link, a line about it, and a short text at its end.
 struct ListRow {
   let title: HTML
   let place: Place
@@ -18,6 +20,19 @@ struct ListRow {
     <li class="row"><div class="what"><a href="\(place.address)">\(title)</a>\
     \(HTML.when(!about.isEmpty, #"<p class="quiet">\#(about)</p>"#))</div>\
     \(HTML.some(meta) { #"<span class="meta">\#($0)</span>"# })</li>
+    """
+  }
+}
+
+/// An exercise in a list: its name, one line, its minutes.
+struct ExerciseRow {
+  let exercise: Exercise
+  let recovery: Identifier<Recovery>?
+
+  var html: HTML {
+    """
+    <div class="exercise"><div><a href="\(Place.exercise(exercise.id).with("recovery", recovery).address)">\(exercise.title)</a>
+    <p class="quiet">\(exercise.summary)</p></div><span class="quiet">\(exercise.duration)</span></div>
     """
   }
 }

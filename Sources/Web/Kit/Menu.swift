@@ -1,15 +1,27 @@
 import Records
 
-/// A choice from a list that stays shut: for bars and tickets, where answers cannot lie open.
+/// A drop-down menu, for places with too little room for radio buttons.
 struct Menu {
   let name: HTML
   let label: Phrase
   let choices: [Choice]
-  var chosen = ""
-  /// What choosing nothing is called; nil where there is no such choice.
-  var none: Phrase?
-  /// Nil where the label is only for those who hear the page, as on each of many tickets.
-  var id: HTML?
+  let chosen: String
+  /// The label of no choice; nil where one is required.
+  let none: Phrase?
+  /// Nil where the label is only for screen readers, as on each of many tickets.
+  let id: HTML?
+
+  init(
+    _ name: HTML,
+    _ label: Phrase,
+    _ choices: [Choice],
+    chosen: String = "",
+    none: Phrase? = nil,
+    id: HTML? = nil
+  ) {
+    (self.name, self.label, self.choices) = (name, label, choices)
+    (self.chosen, self.none, self.id) = (chosen, none, id)
+  }
 
   var html: HTML {
     guard let id else {

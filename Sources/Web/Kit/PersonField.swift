@@ -15,7 +15,7 @@ struct PersonField {
   var html: HTML {
     let problem = problem.map { visit.problem(ofPerson: value) ?? $0 }
     let drawn = DrawnField(
-      field: AskedField(name: name, label: label, control: .line(atMost: 600)),
+      field: AskedField(name, label, .line(atMost: 600)),
       value: shown,
       problem: problem,
       autofocus: false
@@ -34,13 +34,13 @@ struct PersonField {
 
   private var shown: String {
     guard let id = Identifier<Contact>(value) else { return value }
-    // Whoever was removed meanwhile is nobody to name.
+    // A person who was removed meanwhile has no name to show.
     return visit.journal[id]?.label ?? ""
   }
 }
 
 extension Visit {
-  /// The ID of whom a field of a form names; what is no such person stays as it was typed.
+  /// The ID of the person a field names; the text as typed where it names no one.
   func personID(typed text: String) -> String {
     if case .known(let contact) = journal.person(meant: text) { return contact.id.description }
     return text

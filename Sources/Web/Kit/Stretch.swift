@@ -1,6 +1,6 @@
 import Records
 
-/// A hundred of a long list at a time: more would be slow to look through.
+/// One page of a long list, a hundred rows.
 struct Stretch {
   static let length = 100
 
@@ -17,7 +17,7 @@ struct Stretch {
 
   var range: Range<Int> { start..<min(count, start + Stretch.length) }
 
-  /// The ways to the stretches before and after; nothing where one holds everything.
+  /// Links to the previous and the next page; nothing where all rows fit on one.
   func pager(_ name: Phrase) -> HTML {
     let before = HTML.when(
       start > 0,

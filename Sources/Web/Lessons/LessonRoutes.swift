@@ -1,7 +1,9 @@
 import Records
 
 enum LessonRoutes {
-  /// Narrows the shelf down: what is chosen stands in the address, what is typed does not.
+  /// Filters the lessons.
+  ///
+  /// Choices become part of the address, typed words do not.
   @Sendable static func filter(_ visit: Visit) async throws -> Answer {
     let view = LessonsView(visit.form, in: visit.sought)
     return .redirect(view.narrowed(by: visit.soughtName).place)
@@ -10,16 +12,18 @@ enum LessonRoutes {
   /// One a person writes down by hand, outside any exercise.
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let draft = visit.form.draft(of: LessonsPage.names)
-    let surroundings = visit.surroundings
     let sort = LessonSort.all.first { $0.rawValue == visit.form["sort"] } ?? .keep
-    let blank = Lesson(id: surroundings.newID(), learnedAt: surroundings.now, sort: sort, text: "")
-    do {
+    let blank = Lesson(
+      id: visit.surroundings.newID(),
+      learnedAt: visit.surroundings.now,
+      sort: sort,
+      text: ""
+    )
+    return try await Answer.saved {
       let added = try Lesson.fields.fill(blank, from: draft)
       return try await visit.add(added, then: .lessons)
-    } catch let problems as Problems {
-      return .again(
-        LessonsPage(visit: visit, draft: draft, sort: sort, problems: problems).page
-      )
+    } again: {
+      LessonsPage(visit: visit, draft: draft, sort: sort, problems: $0).page
     }
   }
 

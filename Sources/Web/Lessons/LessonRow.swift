@@ -5,7 +5,7 @@ struct LessonRow {
   let visit: Visit
   let view: LessonsView
   let lesson: Lesson
-  /// Says what it is, where both sorts stand together.
+  /// Whether to show the sort, as in a list of both sorts.
   var namesSort = false
 
   var html: HTML {
@@ -22,7 +22,7 @@ struct LessonRow {
     lesson.sort == .change ? lesson.plan : Phrase(verbatim: lesson.text)
   }
 
-  private func trial(_ trial: Trial) -> HTML {
+  private func trial(_ trial: TriedChange) -> HTML {
     #"<p class="quiet">\#(TrialLine(journal: visit.journal, trial: trial).html)</p>"#
   }
 
@@ -47,10 +47,7 @@ struct LessonOriginLine {
     let day = Day(lesson.learnedAt, in: surroundings.zone)
     let about: HTML? =
       if let interview = origin.interview {
-        link(
-          "\(interview.name) at \(origin.application?.company ?? "")",
-          .interview(interview.id)
-        )
+        link("\(interview.name) at \(origin.application?.company ?? "")", .interview(interview.id))
       } else if let application = origin.application {
         link(Phrase(verbatim: application.company), .application(application.id))
       } else {
@@ -62,9 +59,7 @@ struct LessonOriginLine {
     let parts = [
       "\(say: "\(day, .short)")", about, written ?? "\(say: "by hand")",
     ]
-    return parts.compactMap(\.self).enumerated().html { index, part in
-      index == 0 ? part : " · \(part)"
-    }
+    return parts.compactMap(\.self).joined(" · ")
   }
 
   private func link(_ title: Phrase, _ place: Place) -> HTML {
@@ -75,7 +70,7 @@ struct LessonOriginLine {
 /// One time a change was brought along: whether it was tried, and what came of that interview.
 struct TrialLine {
   let journal: Journal
-  let trial: Trial
+  let trial: TriedChange
 
   var html: HTML {
     HTML.some(journal[trial.interview]) { interview in

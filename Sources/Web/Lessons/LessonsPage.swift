@@ -12,28 +12,24 @@ struct LessonsPage {
 
   var page: Page {
     Page(
-      title: "Lessons",
-      section: .steps,
-      trail: .step(.reflection),
-      lead: "What to keep, and what to change. The newest come along to the next interview.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    \(HTML.when(!visit.journal.shelf(Lesson.self).isEmpty, bar))
-    \(view.isFiltered ? found : both)
-    \(byHand)
-    """
+      "Lessons",
+      below: .step(.reflection),
+      lead: "What to keep, and what to change. The newest come along to the next interview."
+    ) {
+      """
+      \(visit.problemList(problems))
+      \(HTML.when(!visit.journal.shelf(Lesson.self).isEmpty, bar))
+      \(view.isFiltered ? found : both)
+      \(byHand)
+      """
+    }
   }
 
   private var bar: HTML {
     let menu = Menu(
-      name: "show",
-      label: "Which",
-      choices: LessonsView.choices,
+      "show",
+      "Which",
+      LessonsView.choices,
       chosen: view.chosen,
       none: "Keep and change",
       id: "lessons-show"
@@ -68,11 +64,11 @@ struct LessonsPage {
     let changes = visit.journal.lessons(.change)
     return """
       <div class="columns even">
-      \(shelf(.keep, visit.journal.lessons(.keep), "What worked well enough to repeat gathers here."))
-      \(shelf(.change, changes, "One change from each look back gathers here."))
+      \(shelf(.keep, visit.journal.lessons(.keep), "What worked well enough to repeat appears here."))
+      \(shelf(.change, changes, "One change from each look back appears here."))
       </div>
       \(tried(changes))
-      \(HTML.when(hasAside, #"<p class="quiet"><a href="\#(LessonsView.aside.place.address)">\#(say: "Those you set aside")</a></p>"#))
+      \(HTML.when(hasAside, #"<p class="quiet"><a href="\#(LessonsView.aside.place.address)">\#(say: "Lessons you set aside")</a></p>"#))
       """
   }
 
@@ -102,12 +98,7 @@ struct LessonsPage {
   }
 
   private var byHand: HTML {
-    let sorts = AskedField(
-      name: "sort",
-      label: "What it is",
-      control: .choice(LessonSort.choices),
-      isRequired: true
-    )
+    let sorts = AskedField("sort", "What it is", .choice(LessonSort.choices), isRequired: true)
     return """
       <details class="fold narrow"\(problems.list.isEmpty ? "" : " open" as HTML)><summary>\(say: "Write one down yourself")</summary>
       <form class="stack" method="post" action="\(Place.lessons.address)">\(visit.token)
@@ -116,9 +107,5 @@ struct LessonsPage {
       """
   }
 
-  private func asked(_ name: String) -> HTML {
-    HTML.some(Lesson.fields[name]) { field in
-      AskedField(field).html(value: draft[name], problem: problems[name])
-    }
-  }
+  private func asked(_ name: String) -> HTML { Lesson.fields.html(name, draft, problems) }
 }

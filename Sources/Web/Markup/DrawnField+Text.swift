@@ -28,7 +28,9 @@ extension DrawnField {
 
   /// One of many by name, with a way to choose none.
   func menu(_ choices: [Choice]) -> HTML {
-    let none: Phrase = choices.isEmpty ? "Nothing to choose from yet" : "None"
+    let none: Phrase =
+      choices.isEmpty
+      ? "Nothing to choose from yet" : field.none ?? (field.isRequired ? "Choose one" : "None")
     let others = choices.contains { $0.value == value } || value.isEmpty ? [] : [asItIs]
     return """
       <select class="input" id="\(id)" name="\(field.name)" autocomplete="off"\(states)>\

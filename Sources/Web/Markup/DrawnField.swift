@@ -33,7 +33,7 @@ struct DrawnField {
       ? #"\#(field.label) <span class="needed">\#(say: "needed")</span>"# : "\(field.label)"
   }
 
-  /// What helps to answer, where it cannot stand in the empty control itself.
+  /// Help with the answer that is too long for a placeholder.
   private var help: Phrase? {
     if let help = field.help { return Phrase(verbatim: help.trimmed) }
     return switch field.control {

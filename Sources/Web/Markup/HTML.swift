@@ -5,7 +5,7 @@ package import Records
 /// Markup can only come from literals of the source: run-time text is escaped where it is put in,
 /// and the compiler refuses the reverse, a page put into a text.
 package struct HTML: Sendable {
-  /// Long pieces that stand before ``bytes``, as they were handed on.
+  /// Long pieces that come before ``bytes``, not copied.
   ///
   /// A list is put into a form, that into a page, that into its frame. Copied each time, the bytes
   /// would cost more than what they say.
@@ -115,7 +115,7 @@ extension HTML: ExpressibleByStringInterpolation {
 }
 
 extension HTML {
-  /// Five characters can end a text or an attribute; everything else stands for itself.
+  /// Five characters can end a text or an attribute, and are escaped.
   fileprivate mutating func escape(_ raw: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var place = 0

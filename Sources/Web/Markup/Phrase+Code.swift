@@ -1,7 +1,7 @@
 import Records
 
 extension Phrase {
-  /// The phrase with what stands between backticks as code.
+  /// The phrase, with the text between backticks as code.
   ///
   /// Commands are written with backticks, for a terminal, which prints the same sentences as they are.
   var withCode: HTML {

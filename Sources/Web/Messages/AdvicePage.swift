@@ -4,46 +4,43 @@ import Records
 struct AdvicePage {
   let visit: Visit
   let request: AdviceRequest
-  /// Of the form that was sent back.
+  /// What the form sent, where it is shown again with its problems.
   var draft = Draft()
   var problems: Problems = .none
 
   var page: Page {
     Page(
-      title: request.title,
-      section: .people,
-      trail: trail,
+      request.title,
+      in: .people,
+      below: trail,
       kicker: request.isUnasked ? "Their words" : "One piece of advice",
       lead: request.isUnasked || !request.answer.isEmpty
-        ? nil : "Most people get no answer. That says nothing about you.",
-      body: body
-    )
+        ? nil : "Most people get no answer. That says nothing about you."
+    ) {
+      """
+      \(visit.problemList(problems))
+      \(request.standing == .draft ? rest : .empty)
+      <div class="columns"><div class="stack">
+      \(HTML.when(!request.isUnasked, letter))
+      \(answered)
+      </div><aside class="stack">
+      \(HTML.when(!request.isUnasked, asking))
+      \(answering)
+      <div class="actions">\(removal)</div>
+      </aside></div>
+      """
+    }
   }
 
   private var trail: [Page.Crumb] {
     let recovery = visit.journal[request.recovery].map {
-      Page.Crumb(title: visit.journal.title(of: $0), place: .recovery($0.id))
+      Page.Crumb(visit.journal.title(of: $0), .recovery($0.id))
     }
     let shelf =
       request.isUnasked
-      ? Page.Crumb(title: "Their words", place: .theirWords)
-      : Page.Crumb(title: "Advice you ask for", place: .adviceRequests)
+      ? Page.Crumb("Their words", .theirWords)
+      : Page.Crumb("Advice you ask for", .adviceRequests)
     return [recovery, shelf].compactMap(\.self)
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    \(request.standing == .draft ? rest : .empty)
-    <div class="columns"><div class="stack">
-    \(HTML.when(!request.isUnasked, letter))
-    \(answered)
-    </div><aside class="stack">
-    \(HTML.when(!request.isUnasked, asking))
-    \(answering)
-    <div class="actions">\(removal)</div>
-    </aside></div>
-    """
   }
 
   private var letter: HTML {
@@ -71,7 +68,7 @@ struct AdvicePage {
     visit.journal.messageTemplate("t5-advice")?.variants["informal"]?.subject ?? ""
   }
 
-  /// What speaks for another day stands at the top of the page.
+  /// Reasons to wait a day are shown at the top of the page.
   private var flags: HTML {
     let flags = visit.journal.flags(of: request, visit.surroundings)
     return MessageFlags(flags: flags.filter { !$0.isAboutTheMoment }.map(\.phrase)).html
@@ -141,7 +138,7 @@ struct AdvicePage {
         \(visit.button("Not asked after all", to: .asking(request.id), [("asked-on", "")]))</div>
         """
     }
-    let field = AskedField(name: "asked-on", label: "Sent on", control: .day)
+    let field = AskedField("asked-on", "Sent on", .day)
     return """
       <form class="card" method="post" action="\(Place.asking(request.id).address)">\(visit.token)
       <h2>\(say: "Once it is out")</h2>
@@ -160,10 +157,7 @@ struct AdvicePage {
       let usual = known.values[field.name] ?? (field.name == "answered-on" ? today : "")
       var asked = AskedField(field)
       if field.name == "recipient" { asked.label = "Who said it" }
-      return asked.html(
-        value: draft.values[field.name] ?? usual,
-        problem: problems[field.name]
-      )
+      return asked.html(value: draft.values[field.name] ?? usual, problem: problems[field.name])
     }
     return Fold(
       request.answer.isEmpty ? "They answered" : "Change what they said",

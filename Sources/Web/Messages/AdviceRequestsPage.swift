@@ -6,22 +6,18 @@ struct AdviceRequestsPage {
 
   var page: Page {
     Page(
-      title: "Advice you ask for",
-      section: .steps,
-      trail: .step(.reflection),
-      lead: "Most people get no answer. That says nothing about you.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let place = Place.exercise("advice-request")
-    let groups = AdviceRequest.Standing.allCases.html(group)
-    return """
-      <div class="actions"><a class="button" href="\(place.address)">\(say: "Ask for one piece of advice")</a>
-      <a class="button plain" href="\(Place.theirWords.address)">\(say: "Keep words you were given")</a></div>
-      \(groups.isEmpty ? empty : groups)
-      """
+      "Advice you ask for",
+      below: .step(.reflection),
+      lead: "Most people get no answer. That says nothing about you."
+    ) {
+      let place = Place.exercise("advice-request")
+      let groups = AdviceRequest.Standing.allCases.html(group)
+      return """
+        <div class="actions"><a class="button" href="\(place.address)">\(say: "Ask for one piece of advice")</a>
+        <a class="button plain" href="\(Place.theirWords.address)">\(say: "Keep words you were given")</a></div>
+        \(groups.isEmpty ? empty : groups)
+        """
+    }
   }
 
   private var empty: HTML {
@@ -57,5 +53,25 @@ extension AdviceRequest.Standing {
     case .open: "Nothing more is to be done. An answer may come, or not."
     case .answered: "What you take from an answer can become a lesson."
     }
+  }
+}
+
+/// A question for advice in a list.
+struct AdviceRow {
+  let request: AdviceRequest
+
+  var html: HTML {
+    ListRow(
+      "\(request.title)",
+      to: .adviceRequest(request.id),
+      about: "\(say: request.isUnasked ? "Their words" : "One piece of advice")",
+      meta: "\(state)"
+    ).html
+  }
+
+  private var state: Phrase {
+    if let day = request.answeredOn { return "answered \(day, .short)" }
+    if let day = request.askedOn { return "sent \(day, .short)" }
+    return "draft"
   }
 }

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Interchange
 import Records
 
@@ -20,14 +19,13 @@ enum AdviceRoutes {
     guard LessonSort.all.contains(sort) else { throw Missing() }
     let words = visit.form.has("lesson") ? visit.form["lesson"] : nil
     do {
-      let surroundings = visit.surroundings
       return try await visit.change(request, .added, then: .adviceRequest(request.id)) {
         journal,
         request in
         guard let words else {
-          return try journal.changes(keeping: request, as: sort, surroundings)
+          return try journal.changes(keeping: request, as: sort, visit.surroundings)
         }
-        return try journal.changes(keeping: words, as: sort, from: request, surroundings)
+        return try journal.changes(keeping: words, as: sort, from: request, visit.surroundings)
       }
     } catch let problems as Problems {
       let draft = Draft(words.map { ["lesson": $0] } ?? [:])
@@ -40,9 +38,8 @@ enum AdviceRoutes {
   /// "Look again tomorrow".
   @Sendable static func rest(_ visit: Visit) async throws -> Answer {
     let request: AdviceRequest = try visit.record()
-    let surroundings = visit.surroundings
     return try await visit.change(request, .moved, then: .adviceRequest(request.id)) {
-      $0.changes(resting: $1, surroundings)
+      $0.changes(resting: $1, visit.surroundings)
     }
   }
 
@@ -65,9 +62,8 @@ enum AdviceRoutes {
   private static func fill(_ visit: Visit, _ names: [String]) async throws -> Answer {
     let request: AdviceRequest = try visit.record()
     let edit = try await visit.edit(request, only: names)
-    let surroundings = visit.surroundings
     return try await visit.commit(edit, then: .adviceRequest(request.id)) {
-      $0.changes(saving: try $1.past(on: surroundings.today), surroundings)
+      $0.changes(saving: try $1.past(on: visit.surroundings.today), visit.surroundings)
     } again: { draft, problems in
       AdvicePage(visit: visit, request: request, draft: draft, problems: problems).page
     }

@@ -18,39 +18,35 @@ struct ComposerPage {
 
   var page: Page {
     Page(
-      title: Phrase(verbatim: template?.title ?? ""),
-      section: .people,
-      trail: [
+      Phrase(verbatim: template?.title ?? ""),
+      in: .people,
+      below: [
         recovery.map {
-          Page.Crumb(title: visit.journal.title(of: $0), place: .recovery($0.id))
-        } ?? .section(.people),
-        Page.Crumb(title: "Messages", place: .messages),
+          Page.Crumb(visit.journal.title(of: $0), .recovery($0.id))
+        } ?? .people, .messages,
       ],
-      lead: template.flatMap { $0.when.isEmpty ? nil : Phrase(verbatim: $0.when) },
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let autosave = Place.messages.with("autosave", "yes").address
-    return """
-      \(ProblemList(problems: problems).html)
-      <form class="stack" method="post" action="\(Place.messages.address)" data-autosave="\(autosave)">\(visit.token)\
-      <input type="hidden" name="tab" value="\(tab)">\(beginning)\(visit.givenField(draft, ComposerForm.names))\(enterKey)
-      \(rest)
-      <div class="columns"><div class="stack">
-      \(asked("recipient"))
-      \(blanks)
-      \(asked("subject"))
-      \(words)
-      \(looked)
-      \(sending)
-      \(buttons)
-      </div><div class="stack">
-      \(tone)
-      \(about)
-      </div></div></form>
-      """
+      lead: template.flatMap { $0.when.isEmpty ? nil : Phrase(verbatim: $0.when) }
+    ) {
+      let autosave = Place.messages.with("autosave", "yes").address
+      return """
+        \(visit.problemList(problems))
+        <form class="stack" method="post" action="\(Place.messages.address)" data-autosave="\(autosave)">\(visit.token)\
+        <input type="hidden" name="tab" value="\(tab)">\(beginning)\(visit.givenField(draft, ComposerForm.names))\(enterKey)
+        \(rest)
+        <div class="columns"><div class="stack">
+        \(asked("recipient"))
+        \(blanks)
+        \(asked("subject"))
+        \(words)
+        \(looked)
+        \(sending)
+        \(buttons)
+        </div><div class="stack">
+        \(tone)
+        \(about)
+        </div></div></form>
+        """
+    }
   }
 
   private var beginning: HTML {
@@ -77,15 +73,11 @@ struct ComposerPage {
     """
   }
 
-  private func asked(_ name: String) -> HTML {
-    HTML.some(Message.fields[name]) {
-      AskedField($0).html(value: draft[name], problem: problems[name])
-    }
-  }
+  private func asked(_ name: String) -> HTML { Message.fields.html(name, draft, problems) }
 
   private var words: HTML {
     let drawn = DrawnField(
-      field: AskedField(name: "text", label: "Your words", control: .prose(atMost: 4_000)),
+      field: AskedField("text", "Your words", .prose(atMost: 4_000)),
       value: draft["text"],
       problem: problems["text"],
       autofocus: false
@@ -109,7 +101,7 @@ struct ComposerPage {
       ? "Up to \(most) words are a good length." : "\(least) to \(most) words are a good length."
   }
 
-  /// Late, or soon after a no: the words are kept, and read again tomorrow.
+  /// Shown late in the evening and soon after a rejection: offers to keep the draft until tomorrow.
   private var rest: HTML {
     BetterTomorrow(
       journal: visit.journal,
@@ -168,7 +160,7 @@ struct ComposerPage {
   }
 
   private var sending: HTML {
-    let field = AskedField(name: "send-on", label: "Send it on", control: .day)
+    let field = AskedField("send-on", "Send it on", .day)
     return """
       <div class="stack tight">\(field.html(value: draft["send-on"], problem: problems["send-on"]))
       <p class="quiet">\(say: "A draft usually rests for twelve hours or more, so tomorrow is filled in.")</p></div>
@@ -177,11 +169,7 @@ struct ComposerPage {
 
   private var looked: HTML {
     guard visit.query.has("look") else { return .empty }
-    let flags = MessageText.flags(
-      draft["text"],
-      subject: draft["subject"],
-      MessageCheck(template)
-    )
+    let flags = MessageText.flags(draft["text"], subject: draft["subject"], MessageCheck(template))
     return """
       <section class="stack tight" id="look" role="status"><h2>\(say: "A second look")</h2>
       \(MessageFlags(flags: flags.map(\.phrase), clear: "Nothing stands out.").html)</section>

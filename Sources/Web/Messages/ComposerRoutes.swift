@@ -1,4 +1,3 @@
-import HTTPTypes
 import Journaling
 import Records
 
@@ -14,7 +13,7 @@ enum ComposerRoutes {
     }
     guard let beginning = beginning(visit) else {
       let begun = try await visit.begunMessages()
-      return .page(MessageChooserPage(visit: visit, begun: begun.map { ($0.tab, $0.kept) }).page)
+      return .page(MessageChooserPage(visit: visit, begun: begun).page)
     }
     let draft = visit.journal.draft(begunFrom: beginning, visit.surroundings)
     if RecordID(tab) != nil {
@@ -47,10 +46,7 @@ enum ComposerRoutes {
 
   /// What the message is written after.
   private static func came(_ visit: Visit) -> WhatCame? {
-    visit.journal.came(
-      before: visit.query.value("application"),
-      in: visit.query.value("recovery")
-    )
+    visit.journal.came(before: visit.query.value("application"), in: visit.query.value("recovery"))
   }
 
   /// Everything the composer's buttons do; whatever it is, what was typed is kept first.
@@ -145,7 +141,7 @@ enum ComposerRoutes {
     )
     message.recovery = kept.beginning.recovery
     message.application = kept.beginning.application ?? subject(kept, visit)
-    do {
+    return try await Answer.saved {
       let filled = try Message.fields.fill(message, from: kept.draft)
       let day = try sendDay(kept.draft, visit)
       let (name, surroundings) = (kept.beginning.fills["my-name"], visit.surroundings)
@@ -157,8 +153,8 @@ enum ComposerRoutes {
       }
       try await visit.keeper.discard(KeptMessage.key(id.description))
       return .redirect(.message(id), Notice(.saved, undo: receipt.commit))
-    } catch let problems as Problems {
-      return .again(page(visit, id.description, kept, problems).page)
+    } again: {
+      page(visit, id.description, kept, $0).page
     }
   }
 

@@ -4,13 +4,13 @@ import Records
 struct KeptLines {
   let visit: Visit
   let lessons: [Lesson]
-  /// Where a line is kept.
+  /// The address a line is sent to.
   let place: Place
-  /// What stands in the field until something is typed.
+  /// The value of the field until something is typed.
   var offered = ""
   /// Whether the field is there from the beginning.
   var isOpen = false
-  /// Of the form that was sent back.
+  /// What the form sent, where it is shown again with its problems.
   let draft: Draft
   let problems: Problems
 
@@ -35,11 +35,7 @@ struct KeptLines {
   }
 
   private var form: HTML {
-    let field = AskedField(
-      name: "lesson",
-      label: "A line to take along",
-      control: .prose(atMost: 2_000)
-    )
+    let field = AskedField("lesson", "A line to take along", .prose(atMost: 2_000))
     return """
       <form class="stack" method="post" action="\(place.address)">\(visit.token)
       \(field.html(value: draft.values["lesson"] ?? offered, problem: problems["lesson"]))

@@ -4,7 +4,7 @@ import Records
 
 /// A message being written, as it is kept between key strokes; saving it makes a record of it under
 /// the same name.
-struct KeptMessage: Codable, Sendable {
+struct KeptMessage: KeptForm {
   var beginning: MessageBeginning
   var draft: Draft
   /// The tone somebody asked for whose own words stay as they are.
@@ -41,11 +41,10 @@ extension Visit {
   ) async throws -> (kept: KeptMessage, keptTwice: [String])? {
     let (sent, given) = (sentMessage, given)
     return try await keeper.change(KeptMessage.key(tab)) { payload in
-      let known = payload.flatMap { try? JSONDecoder().decode(KeptMessage.self, from: $0) }
-      guard var kept = known ?? begun else { return (nil, nil) }
+      guard var kept = payload.flatMap(KeptMessage.init) ?? begun else { return (nil, nil) }
       let twice = kept.draft.take(sent, given: given) { ComposerForm.prose.contains($0) }
       change(&kept)
-      return (try JSONEncoder().encode(kept), (kept, twice))
+      return (try kept.payload, (kept, twice))
     }
   }
 
@@ -70,20 +69,11 @@ extension Visit {
   }
 
   func keptMessage(_ tab: String) async throws -> KeptMessage? {
-    try await keeper.draft(KeptMessage.key(tab)).flatMap {
-      try? JSONDecoder().decode(KeptMessage.self, from: $0.payload)
-    }
+    try await begun(KeptMessage.key(tab))?.kept
   }
 
   /// Every message somebody began and did not save, newest first.
-  func begunMessages() async throws -> [(tab: String, savedAt: Date, kept: KeptMessage)] {
-    try await keeper.drafts().filter { $0.key.form == KeptMessage.form }
-      .sorted { $0.savedAt > $1.savedAt }
-      .compactMap { draft in
-        (try? JSONDecoder().decode(KeptMessage.self, from: draft.payload))
-          .map { (draft.key.tab, draft.savedAt, $0) }
-      }
-  }
+  func begunMessages() async throws -> [Begun<KeptMessage>] { try await allBegun(KeptMessage.form) }
 
   /// A message with what the form filled in for its blanks.
   func filled(_ kept: KeptMessage) -> KeptMessage {

@@ -3,7 +3,7 @@ import Records
 /// Which message to write: three of equal weight, and what was begun before.
 struct MessageChooserPage {
   let visit: Visit
-  let begun: [(tab: String, kept: KeptMessage)]
+  let begun: [Begun<KeptMessage>]
 
   private var recovery: Recovery? {
     visit.journal[visit.query.value("recovery", as: Identifier<Recovery>.self)]
@@ -11,37 +11,31 @@ struct MessageChooserPage {
 
   /// What it is written after, where anything ended: only what fits is offered.
   private var came: WhatCame? {
-    visit.journal.came(
-      before: visit.query.value("application"),
-      in: visit.query.value("recovery")
-    )
+    visit.journal.came(before: visit.query.value("application"), in: visit.query.value("recovery"))
   }
 
   private var exercise: Exercise? { Guidance.exercise("one-message") }
 
   var page: Page {
     Page(
-      title: "One message",
-      section: .people,
-      trail: [
+      "One message",
+      in: .people,
+      below: [
         recovery.map {
-          Page.Crumb(title: visit.journal.title(of: $0), place: .recovery($0.id))
-        } ?? .section(.people)
+          Page.Crumb(visit.journal.title(of: $0), .recovery($0.id))
+        } ?? .people
       ],
-      lead: "Which of these would you like to write? One is enough.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(BetterTomorrow(journal: visit.journal, surroundings: visit.surroundings, recovery: recovery?.id).html)
-    <nav class="offers" aria-label="\(say: "Messages to begin from")">\(offers)</nav>
-    \(others)
-    \(resuming)
-    <p class="quiet">\(say: "Rebound never sends anything. You copy the words, or open them in your mail program.")</p>
-    \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
-    """
+      lead: "Which of these would you like to write? One is enough."
+    ) {
+      """
+      \(BetterTomorrow(journal: visit.journal, surroundings: visit.surroundings, recovery: recovery?.id).html)
+      <nav class="offers" aria-label="\(say: "Messages to begin from")">\(offers)</nav>
+      \(others)
+      \(BegunMessages(visit: visit, begun: begun).html)
+      <p class="quiet">\(say: "Rebound never sends anything. You copy the words, or open them in your mail program.")</p>
+      \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
+      """
+    }
   }
 
   private var offers: [HTML] {
@@ -70,9 +64,7 @@ struct MessageChooserPage {
   /// A prompt of the exercise of this name holds the words for it.
   private func offer(_ name: String, to place: Place) -> HTML {
     HTML.some(exercise?.prompts.first { $0.id == name }) { prompt in
-      """
-      <a class="offer" href="\(place.address)"><b>\(prompt.ask)</b>\(prompt.help ?? "")</a>
-      """
+      #"<a class="offer" href="\#(place.address)"><b>\#(prompt.ask)</b>\#(prompt.help ?? "")</a>"#
     }
   }
 
@@ -105,32 +97,28 @@ struct MessageChooserPage {
       .with("contact", visit.query.value("contact", as: RecordID.self))
     return ListRow("\(template.title)", to: place, about: "\(template.when)").html
   }
+}
 
-  private var resuming: HTML {
+/// The messages somebody began and left.
+struct BegunMessages {
+  let visit: Visit
+  let begun: [Begun<KeptMessage>]
+
+  var html: HTML {
     guard !begun.isEmpty else { return .empty }
     return """
       <section class="stack tight"><h2>\(say: "Begun, not yet saved")</h2><ul class="rows">
-      \(begun.html { BegunMessageRow(visit: visit, tab: $0.tab, kept: $0.kept).html })</ul></section>
+      \(begun.html(row))</ul></section>
       """
   }
-}
 
-/// A message somebody began and left.
-struct BegunMessageRow {
-  let visit: Visit
-  let tab: String
-  let kept: KeptMessage
-
-  var html: HTML {
-    """
-    <li class="row"><div class="what"><a href="\(Place.newMessage.with("tab", tab).address)">\(title)</a>\
-    <p class="quiet">\(MessageWords(text: kept.draft["subject"]).html)</p></div>
-    <div class="actions">\(visit.button("Throw it away", to: .messages, [("tab", tab), ("discard", "yes")], label: "Throw away: \(title)"))</div></li>
-    """
-  }
-
-  private var title: Phrase {
-    let name = kept.draft["recipient"]
-    return name.isEmpty ? "To nobody in particular yet" : "To \(name)"
+  private func row(_ begun: Begun<KeptMessage>) -> HTML {
+    let recipient = begun.kept.draft["recipient"]
+    let title: Phrase = recipient.isEmpty ? "To nobody in particular yet" : "To \(recipient)"
+    return """
+      <li class="row"><div class="what"><a href="\(Place.newMessage.with("tab", begun.tab).address)">\(title)</a>\
+      <p class="quiet">\(MessageWords(text: begun.kept.draft["subject"]).html)</p></div>
+      <div class="actions">\(visit.button("Throw it away", to: .messages, [("tab", begun.tab), ("discard", "yes")], label: "Throw away: \(title)"))</div></li>
+      """
   }
 }

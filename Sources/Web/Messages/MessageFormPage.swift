@@ -9,37 +9,31 @@ struct MessageFormPage {
 
   var page: Page {
     Page(
-      title: "Change the message",
-      section: .people,
-      trail: [
-        Page.Crumb(title: "Messages", place: .messages),
-        Page.Crumb(title: message.title, place: .message(message.id)),
-      ],
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let form = FieldsForm(
-      visit: visit,
-      to: .message(message.id),
-      fields: fields,
-      draft: draft,
-      problems: problems,
-      leave: .message(message.id),
-      hidden: visit.revisionField(message)
-    )
-    return """
-      \(form.html)
-      <div class="actions">\(visit.removeButton(message, back: .messages, "Remove this message"))</div>
-      """
+      "Change the message",
+      in: .people,
+      below: [.messages, Page.Crumb(message.title, .message(message.id))]
+    ) {
+      let form = FieldsForm(
+        visit: visit,
+        to: .message(message.id),
+        fields: fields,
+        draft: draft,
+        problems: problems,
+        leave: .message(message.id),
+        hidden: visit.revisionField(message)
+      )
+      return """
+        \(form.html)
+        <div class="actions">\(visit.removeButton(message, back: .messages, "Remove this message"))</div>
+        """
+    }
   }
 
   private var fields: [AskedField] {
     let names = message.sentOn == nil ? Self.unsent : Self.sent
     var fields = names.compactMap { Message.fields[$0] }.map(AskedField.init)
     if message.sentOn == nil {
-      fields.append(AskedField(name: "send-on", label: "Send it on", control: .day))
+      fields.append(AskedField("send-on", "Send it on", .day))
     }
     return fields
   }

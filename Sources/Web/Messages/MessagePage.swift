@@ -4,26 +4,47 @@ import Records
 struct MessagePage {
   let visit: Visit
   let message: Message
-  /// Of the form that was sent back.
+  /// What the form sent, where it is shown again with its problems.
   var draft = Draft()
   var problems: Problems = .none
 
   var page: Page {
     Page(
-      title: message.title,
-      section: .people,
-      trail: trail,
+      message.title,
+      in: .people,
+      below: trail,
       kicker: visit.journal.template(of: message).map { Phrase(verbatim: $0.title) },
-      lead: lead,
-      body: body
-    )
+      lead: lead
+    ) {
+      """
+      \(visit.problemList(problems))
+      \(HTML.when(message.sentOn == nil, rest))
+      <div class="columns"><div class="stack">
+      \(LetterCard(
+        id: "message-text",
+        email: message.email,
+        subject: message.subject,
+        text: message.text,
+        change: .editMessage(message.id),
+        file: .messageFile(message.id)
+      ).html)
+      \(flags)
+      \(reply.html)
+      </div><aside class="stack">
+      \(blanks)
+      \(message.sentOn == nil ? sending : reply.form)
+      \(contact)
+      <div class="actions">\(visit.removeButton(message, back: .messages, "Remove this message"))</div>
+      </aside></div>
+      """
+    }
   }
 
   private var trail: [Page.Crumb] {
     let recovery = visit.journal[message.recovery].map {
-      Page.Crumb(title: visit.journal.title(of: $0), place: .recovery($0.id))
+      Page.Crumb(visit.journal.title(of: $0), .recovery($0.id))
     }
-    return [recovery, Page.Crumb(title: "Messages", place: .messages)].compactMap(\.self)
+    return [recovery, .messages].compactMap(\.self)
   }
 
   private var lead: Phrase? {
@@ -35,31 +56,7 @@ struct MessagePage {
     return "A draft. Sending it is in your plan for \(day, .weekdayAndDay)."
   }
 
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    \(HTML.when(message.sentOn == nil, rest))
-    <div class="columns"><div class="stack">
-    \(LetterCard(
-      id: "message-text",
-      email: message.email,
-      subject: message.subject,
-      text: message.text,
-      change: .editMessage(message.id),
-      file: .messageFile(message.id)
-    ).html)
-    \(flags)
-    \(reply.html)
-    </div><aside class="stack">
-    \(blanks)
-    \(message.sentOn == nil ? sending : reply.form)
-    \(contact)
-    <div class="actions">\(visit.removeButton(message, back: .messages, "Remove this message"))</div>
-    </aside></div>
-    """
-  }
-
-  /// What speaks for another day stands at the top of the page.
+  /// Reasons to wait a day are shown at the top of the page.
   private var flags: HTML {
     let flags = visit.journal.flags(of: message, visit.surroundings)
     return MessageFlags(flags: flags.filter { !$0.isAboutTheMoment }.map(\.phrase)).html
@@ -97,7 +94,7 @@ struct MessagePage {
   }
 
   private var sending: HTML {
-    let field = AskedField(name: "sent-on", label: "Sent on", control: .day)
+    let field = AskedField("sent-on", "Sent on", .day)
     let day = draft.values["sent-on"] ?? visit.today.description
     return """
       <form class="card" method="post" action="\(Place.sending(message.id).address)">\(visit.token)

@@ -63,7 +63,7 @@ extension Phrase {
   }
 }
 
-/// A message in a list: whom it is for, and where it stands.
+/// A message in a list: its recipient, subject and status.
 struct MessageRow {
   let message: Message
 
@@ -81,4 +81,31 @@ struct MessageRow {
     if let day = message.sentOn { return "sent \(day, .short)" }
     return "draft"
   }
+}
+
+/// Shown late in the evening and soon after a rejection: writing is fine, sending can wait.
+struct BetterTomorrow {
+  let journal: Journal
+  let surroundings: Surroundings
+  let recovery: Identifier<Recovery>?
+  var application: Identifier<JobApplication>?
+  /// Whether a late hour is said as well.
+  var isLateSaid = false
+  /// The way to look again tomorrow, where there is something to keep.
+  var offer: HTML = .empty
+
+  var html: HTML {
+    guard let reason else { return .empty }
+    return #"<div class="notice">\#(Icon.leaf.html)<p>\#(reason)</p>\#(offer)</div>"#
+  }
+
+  private var reason: Phrase? {
+    switch journal.closeness(recovery, application, surroundings) {
+    case .big: MessageFlag.bigNo.phrase
+    case .fresh: MessageFlag.freshNo.phrase
+    case .far: isLate ? MessageFlag.late.phrase : nil
+    }
+  }
+
+  private var isLate: Bool { isLateSaid && MessageText.isLate(surroundings.clock) }
 }

@@ -4,7 +4,7 @@ import Records
 struct MessageReply {
   let visit: Visit
   let message: Message
-  /// Of the form that was sent back.
+  /// What the form sent, where it is shown again with its problems.
   let draft: Draft
   let problems: Problems
 
@@ -43,8 +43,8 @@ struct MessageReply {
 
   /// To write down or change what they wrote.
   var form: HTML {
-    let text = AskedField(name: "reply", label: "What they wrote", control: .prose(atMost: 20_000))
-    let day = AskedField(name: "replied-on", label: "When", control: .day)
+    let text = AskedField("reply", "What they wrote", .prose(atMost: 20_000))
+    let day = AskedField("replied-on", "When", .day)
     let when = draft.values["replied-on"] ?? (message.repliedOn ?? visit.today).description
     let isOpen = problems["reply"] != nil || problems["replied-on"] != nil
     return """

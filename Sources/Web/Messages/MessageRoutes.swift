@@ -1,11 +1,9 @@
-import HTTPTypes
 import Interchange
 import Records
 
 enum MessageRoutes {
   @Sendable static func index(_ visit: Visit) async throws -> Answer {
-    let begun = try await visit.begunMessages()
-    return .page(MessagesPage(visit: visit, begun: begun.map { ($0.tab, $0.kept) }).page)
+    .page(MessagesPage(visit: visit, begun: try await visit.begunMessages()).page)
   }
 
   @Sendable static func edit(_ visit: Visit) async throws -> Answer {
@@ -71,9 +69,8 @@ enum MessageRoutes {
   /// "Look again tomorrow".
   @Sendable static func rest(_ visit: Visit) async throws -> Answer {
     let message: Message = try visit.record()
-    let surroundings = visit.surroundings
     return try await visit.change(message, .moved, then: .message(message.id)) {
-      $0.changes(resting: $1, surroundings)
+      $0.changes(resting: $1, visit.surroundings)
     }
   }
 
@@ -98,10 +95,9 @@ enum MessageRoutes {
   ) async throws -> Answer {
     let message: Message = try visit.record()
     let edit = try await visit.edit(message, only: names)
-    let surroundings = visit.surroundings
     let isEmpty = names.allSatisfy { edit.draft[$0].isEmpty }
     return try await visit.commit(edit, isEmpty ? nil : word, then: .message(message.id)) {
-      $0.changes(saving: try $1.past(on: surroundings.today), surroundings)
+      $0.changes(saving: try $1.past(on: visit.surroundings.today), visit.surroundings)
     } again: { draft, problems in
       MessagePage(visit: visit, message: message, draft: draft, problems: problems).page
     }

@@ -4,28 +4,24 @@ import Records
 /// Every message and every question for advice, newest first.
 struct MessagesPage {
   let visit: Visit
-  let begun: [(tab: String, kept: KeptMessage)]
+  let begun: [Begun<KeptMessage>]
 
   var page: Page {
     Page(
-      title: "Messages",
-      section: .people,
-      trail: [.section(.people)],
-      lead: "Drafts, and what you sent. Rebound never sends anything by itself.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let letters = letters
-    let stretch = Stretch(of: letters.count, at: .messages, visit)
-    return """
-      <div class="actions"><a class="button" href="\(Place.newMessage.address)">\(say: "Write a message")</a>
-      <a class="button plain" href="\(Place.messageTemplates.address)">\(say: "Templates")</a></div>
-      \(unsaved)
-      \(letters.isEmpty ? empty : #"<ul class="rows">\#(letters[stretch.range].html(\.html))</ul>"# as HTML)
-      \(stretch.pager("More messages"))
-      """
+      "Messages",
+      below: [.people],
+      lead: "Drafts, and what you sent. Rebound never sends anything by itself."
+    ) {
+      let letters = letters
+      let stretch = Stretch(of: letters.count, at: .messages, visit)
+      return """
+        <div class="actions"><a class="button" href="\(Place.newMessage.address)">\(say: "Write a message")</a>
+        <a class="button plain" href="\(Place.messageTemplates.address)">\(say: "Templates")</a></div>
+        \(BegunMessages(visit: visit, begun: begun).html)
+        \(letters.isEmpty ? empty : #"<ul class="rows">\#(letters[stretch.range].html(\.html))</ul>"# as HTML)
+        \(stretch.pager("More messages"))
+        """
+    }
   }
 
   /// Newest first; drawn only where it is shown.
@@ -53,14 +49,6 @@ struct MessagesPage {
       case .request(let request): AdviceRow(request: request).html
       }
     }
-  }
-
-  private var unsaved: HTML {
-    guard !begun.isEmpty else { return .empty }
-    return """
-      <section class="stack tight"><h2>\(say: "Begun, not yet saved")</h2><ul class="rows">
-      \(begun.html { BegunMessageRow(visit: visit, tab: $0.tab, kept: $0.kept).html })</ul></section>
-      """
   }
 
   private var empty: HTML {

@@ -10,29 +10,25 @@ struct TemplateFormPage {
 
   var page: Page {
     Page(
-      title: own == nil ? "A template of your own" : "Change the template",
-      section: .people,
-      trail: trail,
-      lead: "One tone is enough. The other one takes its words.",
-      body: body
-    )
+      own == nil ? "A template of your own" : "Change the template",
+      in: .people,
+      below: trail,
+      lead: "One tone is enough. The other one takes its words."
+    ) {
+      """
+      <div class="columns">\(form)
+      <aside class="stack tight card soft"><h2>\(say: "What can be filled in")</h2>
+      <p class="quiet">\(say: "Written in two curly brackets, each takes what your journal knows, or asks.")</p>
+      <dl class="facts names">\(MessageText.known.html(row))</dl>
+      <p class="quiet">\(say: "What stands in [[two square brackets]] is left out of the short form.")</p></aside></div>
+      """
+    }
   }
 
   private var trail: [Page.Crumb] {
-    let shelf = Page.Crumb(title: "Templates", place: .messageTemplates)
-    guard let own else { return [shelf] }
+    guard let own else { return [.messageTemplates] }
     let title = Phrase(verbatim: own.title)
-    return [shelf, Page.Crumb(title: title, place: .messageTemplate(own.templateID))]
-  }
-
-  private var body: HTML {
-    """
-    <div class="columns">\(form)
-    <aside class="stack tight card soft"><h2>\(say: "What can be filled in")</h2>
-    <p class="quiet">\(say: "Written in two curly brackets, each takes what your journal knows, or asks.")</p>
-    <dl class="facts names">\(MessageText.known.html(row))</dl>
-    <p class="quiet">\(say: "What stands in [[two square brackets]] is left out of the short form.")</p></aside></div>
-    """
+    return [.messageTemplates, Page.Crumb(title, .messageTemplate(own.templateID))]
   }
 
   private var form: HTML {

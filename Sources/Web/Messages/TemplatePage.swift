@@ -10,34 +10,28 @@ struct TemplatePage {
 
   var page: Page {
     Page(
-      title: Phrase(verbatim: template.title),
-      section: .people,
-      trail: [
-        Page.Crumb(title: "Messages", place: .messages),
-        Page.Crumb(title: "Templates", place: .messageTemplates),
-      ],
+      Phrase(verbatim: template.title),
+      in: .people,
+      below: [.messages, .messageTemplates],
       kicker: kicker,
-      lead: template.when.isEmpty ? nil : Phrase(verbatim: template.when),
-      body: body
-    )
+      lead: template.when.isEmpty ? nil : Phrase(verbatim: template.when)
+    ) {
+      let begin = Place.newMessage.with("template", template.id)
+      return """
+        <div class="actions"><a class="button" href="\(begin.address)">\(say: "Begin a message with it")</a>
+        <a class="button plain" href="\(Place.editMessageTemplate(template.id).address)">\(say: "Change the words")</a>
+        <a class="button quiet" href="\(Place.newMessageTemplate.with("like", template.id).address)">\(say: "Make one of your own from it")</a>
+        \(HTML.some(own, removal))</div>
+        <p class="quiet">\(say: "Filled with what your journal knows now. What is marked is asked when you write.")</p>
+        <div class="columns even">\(tones.html(tone))</div>
+        \(HTML.when(!template.must.isEmpty, habits))
+        """
+    }
   }
 
   private var kicker: Phrase {
     guard isBuiltIn else { return "Your own" }
     return own == nil ? "Built in" : "In your words"
-  }
-
-  private var body: HTML {
-    let begin = Place.newMessage.with("template", template.id)
-    return """
-      <div class="actions"><a class="button" href="\(begin.address)">\(say: "Begin a message with it")</a>
-      <a class="button plain" href="\(Place.editMessageTemplate(template.id).address)">\(say: "Change the words")</a>
-      <a class="button quiet" href="\(Place.newMessageTemplate.with("like", template.id).address)">\(say: "Make one of your own from it")</a>
-      \(HTML.some(own, removal))</div>
-      <p class="quiet">\(say: "Filled with what your journal knows now. What is marked is asked when you write.")</p>
-      <div class="columns even">\(tones.html(tone))</div>
-      \(HTML.when(!template.must.isEmpty, habits))
-      """
   }
 
   private func removal(_ own: OwnTemplate) -> HTML {
@@ -93,5 +87,43 @@ struct TemplatePage {
     <section class="stack tight"><h2>\(say: "What has no place in it")</h2>
     <ul class="plain-list">\(template.avoid.html { "<li>\($0)</li>" })</ul></section></div>
     """
+  }
+}
+
+/// Every template to begin a message from.
+struct TemplatesPage {
+  let journal: Journal
+
+  var page: Page {
+    Page(
+      "Templates",
+      below: [.people, .messages],
+      lead: "Words to begin from. Each can be said your way, and comes back as it was."
+    ) {
+      let builtIn = Set(Guidance.messages.map(\.id))
+      let all = journal.messageTemplates
+      let own = all.filter { !builtIn.contains($0.id) }
+      return """
+        <p><a class="button" href="\(Place.newMessageTemplate.address)">\(say: "Write one of your own")</a></p>
+        <section class="stack tight"><h2>\(say: "Your own")</h2>
+        \(own.isEmpty ? empty : #"<ul class="rows">\#(own.html(row))</ul>"# as HTML)</section>
+        <section class="stack tight"><h2>\(say: "Built in")</h2>
+        <ul class="rows">\(all.filter { builtIn.contains($0.id) }.html(row))</ul></section>
+        """
+    }
+  }
+
+  private var empty: HTML {
+    #"<p class="quiet">\#(say: "Something you send more than once can begin from here.")</p>"#
+  }
+
+  private func row(_ template: MessageTemplate) -> HTML {
+    let isReworded = journal.ownTemplate(template.id).map { !$0.replaces.isEmpty } ?? false
+    return ListRow(
+      "\(template.title)",
+      to: .messageTemplate(template.id),
+      about: "\(template.when)",
+      meta: "\(say: isReworded ? "in your words" : "")"
+    ).html
   }
 }

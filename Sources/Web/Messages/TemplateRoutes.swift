@@ -1,4 +1,3 @@
-import HTTPTypes
 import Records
 
 /// The templates messages begin from: built in, in a person's own words, or their own.
@@ -21,12 +20,11 @@ enum TemplateRoutes {
       addedAt: visit.surroundings.now,
       title: ""
     )
-    do {
+    return try await Answer.saved {
       let own = try OwnTemplate.fields.fill(blank, from: draft).checked()
       return try await visit.add(own, then: .messageTemplate(own.id))
-    } catch let problems as Problems {
-      let form = TemplateFormPage(visit: visit, own: nil, draft: draft, problems: problems)
-      return .again(form.page)
+    } again: {
+      TemplateFormPage(visit: visit, own: nil, draft: draft, problems: $0).page
     }
   }
 
@@ -52,18 +50,17 @@ enum TemplateRoutes {
     }
     guard visit.journal[own.id] != nil else {
       let draft = visit.form.draft(of: OwnTemplate.fields.names)
-      do {
-        let surroundings = visit.surroundings
-        return try await visit.commit(.saved, then: place) { journal in
+      return try await Answer.saved {
+        try await visit.commit(.saved, then: place) { journal in
           // Another window may have begun the person's own words meanwhile; there is one record.
           guard
-            let standing = journal.templateToChange(own.templateID, as: own.id, surroundings)
+            let standing = journal.templateToChange(own.templateID, as: own.id, visit.surroundings)
           else { throw Missing() }
           let edit = Edit(id: standing.id, draft: draft, base: own, table: OwnTemplate.fields)
           return [.save(try edit.filled(standing).checked())]
         }
-      } catch let problems as Problems {
-        return .again(again(draft, problems))
+      } again: {
+        again(draft, $0)
       }
     }
     var edit = try await visit.edit(own)

@@ -6,19 +6,29 @@ struct MockPage {
   let mock: MockInterview
 
   static let trail: [Page.Crumb] = [
-    .section(.practice),
-    Page.Crumb(title: "Mock interviews", place: .mocks),
+    .practice,
+    .mocks,
   ]
 
   var page: Page {
     let day = Day(mock.addedAt, in: visit.surroundings.zone)
-    return Page(
-      title: mock.title,
-      section: .practice,
-      trail: Self.trail,
-      kicker: "\(day, .weekdayAndDay)",
-      body: body
-    )
+    return Page(mock.title, below: Self.trail, kicker: "\(day, .weekdayAndDay)") {
+      """
+      \(next)
+      <div class="columns"><div class="stack airy">
+      \(isWaiting ? waiting : MockScoreTable(comparison: MockComparison(mock, ratings)).html)
+      \(HTML.when(!isWaiting, ratings.html(words)))
+      <section class="stack"><h2>\(say: "Questions")</h2><ol class="timeline">\(mock.questions.enumerated().html(question))</ol></section>
+      </div><aside class="stack airy">
+      \(change)
+      <section class="card soft no-print"><h2>\(say: "Another pair of ears")</h2>
+      <p>\(say: "A coach, a mentor or a friend scores it on a page without your scores.")</p>
+      <div class="actions"><a class="button plain" href="\(Place.mockRatings(mock.id).address)">\(say: "Open the page for them")</a></div></section>
+      \(interview)
+      <div class="actions no-print">\(visit.removeButton(mock, back: .mocks, "Remove it", label: "Remove this mock interview"))</div>
+      </aside></div>
+      """
+    }
   }
 
   private var ratings: [MockRating] { visit.journal.ratings(of: mock) }
@@ -30,22 +40,6 @@ struct MockPage {
   }
 
   private static let show = "show"
-
-  private var body: HTML {
-    """
-    \(next)
-    <div class="columns"><div class="stack airy">
-    \(isWaiting ? waiting : MockScoreTable(comparison: MockComparison(mock, ratings)).html)
-    \(HTML.when(!isWaiting, ratings.html(words)))
-    <section class="stack"><h2>\(say: "Questions")</h2><ol class="timeline">\(mock.questions.enumerated().html(question))</ol></section>
-    </div><aside class="stack airy">
-    \(change)
-    \(coach)
-    \(interview)
-    <div class="actions no-print">\(visit.removeButton(mock, back: .mocks, "Remove it", label: "Remove this mock interview"))</div>
-    </aside></div>
-    """
-  }
 
   /// The one thing that is open, if any.
   private var next: HTML {
@@ -108,19 +102,9 @@ struct MockPage {
       """
   }
 
-  private var coach: HTML {
-    """
-    <section class="card soft no-print"><h2>\(say: "Another pair of ears")</h2>
-    <p>\(say: "A coach, a mentor or a friend scores it on a page without your scores.")</p>
-    <div class="actions"><a class="button plain" href="\(Place.mockRatings(mock.id).address)">\(say: "Open the page for them")</a></div></section>
-    """
-  }
-
   private var interview: HTML {
     HTML.some(visit.journal[mock.interview]) {
-      """
-      <p><a href="\(Place.interview($0.id).address)">\(visit.journal.title(of: $0))</a></p>
-      """
+      #"<p><a href="\#(Place.interview($0.id).address)">\#(visit.journal.title(of: $0))</a></p>"#
     }
   }
 }

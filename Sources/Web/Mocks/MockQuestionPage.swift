@@ -14,34 +14,30 @@ struct MockQuestionPage {
 
   var page: Page {
     Page(
-      title: Phrase(verbatim: question.text),
-      section: .practice,
-      trail: MockPage.trail + [
-        Page.Crumb(title: mock.title, place: .mock(mock.id))
+      Phrase(verbatim: question.text),
+      below: MockPage.trail + [
+        Page.Crumb(mock.title, .mock(mock.id))
       ],
       kicker: "Question \(place + 1) of \(mock.questions.count)",
-      lead: "Aloud first, if you can. About two minutes is plenty.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let table = MockInterview.answering(place)
-    let draft = table.draft(of: mock).with(typed)
-    let to = Place.mockQuestion(mock.id, place + 1)
-    return """
-      \(progress)
-      \(ProblemList(problems: problems).html)
-      \(ElapsedTimer().html)
-      <form class="stack narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
-      \(visit.revisionField(mock, over: typed))\(visit.givenField(draft, table.names))<input type="hidden" name="seconds" value="\(draft["seconds"])" data-seconds>\
-      <button name="go" value="on" hidden>\(say: "Next")</button>
-      \(HTML.some(table["notes"]) { AskedField($0).html(value: draft["notes"], problem: problems["notes"]) })
-      <div class="actions"><button class="button" name="go" value="on">\(say: isLast ? "That was the last one" : "Next question")</button>
-      \(HTML.when(place > 0, #"<button class="button plain" name="go" value="back">\#(say: "Back")</button>"#))
-      <button class="button plain" name="go" value="pause">\(say: "Pause here")</button>
-      <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
-      """
+      lead: "Aloud first, if you can. About two minutes is plenty."
+    ) {
+      let table = MockInterview.answering(place)
+      let draft = table.draft(of: mock).with(typed)
+      let to = Place.mockQuestion(mock.id, place + 1)
+      return """
+        \(progress)
+        \(visit.problemList(problems))
+        \(ElapsedTimer().html)
+        <form class="stack narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
+        \(visit.revisionField(mock, over: typed))\(visit.givenField(draft, table.names))<input type="hidden" name="seconds" value="\(draft["seconds"])" data-seconds>\
+        <button name="go" value="on" hidden>\(say: "Next")</button>
+        \(HTML.some(table["notes"]) { AskedField($0).html(value: draft["notes"], problem: problems["notes"]) })
+        <div class="actions"><button class="button" name="go" value="on">\(say: isLast ? "That was the last one" : "Next question")</button>
+        \(HTML.when(place > 0, #"<button class="button plain" name="go" value="back">\#(say: "Back")</button>"#))
+        <button class="button plain" name="go" value="pause">\(say: "Pause here")</button>
+        <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
+        """
+    }
   }
 
   private var progress: HTML {

@@ -13,42 +13,38 @@ struct MockRatingPage {
 
   var page: Page {
     Page(
-      title: "For a coach or mentor",
-      section: .practice,
-      trail: MockPage.trail + [
-        Page.Crumb(title: mock.title, place: .mock(mock.id))
+      "For a coach or mentor",
+      below: MockPage.trail + [
+        Page.Crumb(mock.title, .mock(mock.id))
       ],
       lead: "What you heard. The other scores are not on this page, so that yours are your own.",
-      isForOthers: true,
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let table = MockRating.fields(for: mock)
-    let draft = (rating.map(table.draft(of:)) ?? Draft()).with(typed)
-    let to: Place = rating.map { .mockRating($0.id) } ?? .mockRatings(mock.id)
-    func asked(_ name: String) -> HTML {
-      HTML.some(table[name]) { AskedField($0).html(value: draft[name], problem: problems[name]) }
+      isForOthers: true
+    ) {
+      let table = MockRating.fields(for: mock)
+      let draft = (rating.map(table.draft(of:)) ?? Draft()).with(typed)
+      let to: Place = rating.map { .mockRating($0.id) } ?? .mockRatings(mock.id)
+      func asked(_ name: String) -> HTML {
+        HTML.some(table[name]) { AskedField($0).html(value: draft[name], problem: problems[name]) }
+      }
+      let scales = RubricScales(
+        questions: mock.questions,
+        showsNotes: false,
+        draft: draft,
+        problems: problems
+      )
+      return """
+        \(visit.problemList(problems))
+        <form class="stack airy narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
+        \(HTML.some(rating) { visit.revisionField($0, over: typed) })\(visit.givenField(draft, table.names))
+        \(asked("rater"))
+        \(HTML.when(Scales.current != .off, scales.html))
+        \(asked("worked"))\(asked("advice"))
+        <div class="actions"><button class="button">\(say: "Save")</button>
+        <a class="button plain" href="\(Place.mock(mock.id).address)">\(say: "Cancel")</a>
+        <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button>
+        <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
+        \(HTML.some(rating) { #"<div class="actions">\#(visit.removeButton($0, back: .mock(mock.id), "Remove these scores"))</div>"# })
+        """
     }
-    let scales = RubricScales(
-      questions: mock.questions,
-      showsNotes: false,
-      draft: draft,
-      problems: problems
-    )
-    return """
-      \(ProblemList(problems: problems).html)
-      <form class="stack airy narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
-      \(HTML.some(rating) { visit.revisionField($0, over: typed) })\(visit.givenField(draft, table.names))
-      \(asked("rater"))
-      \(HTML.when(Scales.current != .off, scales.html))
-      \(asked("worked"))\(asked("advice"))
-      <div class="actions"><button class="button">\(say: "Save")</button>
-      <a class="button plain" href="\(Place.mock(mock.id).address)">\(say: "Leave it")</a>
-      <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button>
-      <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
-      \(HTML.some(rating) { #"<div class="actions">\#(visit.removeButton($0, back: .mock(mock.id), "Remove these scores"))</div>"# })
-      """
   }
 }

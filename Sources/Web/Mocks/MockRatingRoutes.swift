@@ -1,4 +1,3 @@
-import HTTPTypes
 import Journaling
 import Records
 
@@ -13,30 +12,22 @@ enum MockRatingRoutes {
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let mock: MockInterview = try visit.record()
     let table = MockRating.fields(for: mock)
-    let typing = try await visit.typing(table.info, as: .rating(mock))
-    if visit.isAutosave { return try typing.answer }
-    let visit = visit.joined(with: typing)
-    let draft = table.asked(visit.form.draft(of: table.names))
     let blank = MockRating(
       id: visit.surroundings.newID(),
       mock: mock.id,
       ratedAt: visit.surroundings.now,
       rater: ""
     )
-    do {
-      let rating = try table.fill(blank, from: draft)
-      let word = typing.notice ?? .added
-      let answer = try await visit.change(mock, word, then: .mock(mock.id)) { journal, _ in
-        journal.adding(rating)
+    return try await visit.saving(table.info, keptAs: .rating(mock)) { visit, word in
+      let draft = table.asked(visit.form.draft(of: table.names))
+      return try await Answer.saved {
+        let rating = try table.fill(blank, from: draft)
+        return try await visit.change(mock, word ?? .added, then: .mock(mock.id)) { journal, _ in
+          journal.adding(rating)
+        }
+      } again: {
+        page(visit, mock, nil, draft, $0)
       }
-      try await visit.keeper.discard(.rating(mock))
-      return answer
-    } catch let problems as Problems {
-      let typed = HalfWritten(values: draft.values)
-      return .again(
-        MockRatingPage(visit: visit, mock: mock, rating: nil, typed: typed, problems: problems)
-          .page
-      )
     }
   }
 
@@ -49,26 +40,30 @@ enum MockRatingRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let (rating, mock) = try known(visit)
     let table = MockRating.fields(for: mock)
-    let typing = try await visit.typing(table.info, as: .change(rating))
-    if visit.isAutosave { return try typing.answer }
-    let visit = visit.joined(with: typing)
-    let edit = try await visit.edit(rating, by: table)
-    let answer = try await visit.commit(
-      edit,
-      typing.notice,
-      then: .mock(mock.id),
-      again: { draft, problems in
-        MockRatingPage(
-          visit: visit,
-          mock: mock,
-          rating: rating,
-          typed: HalfWritten(values: draft.values),
-          problems: problems
-        ).page
+    return try await visit.saving(table.info, keptAs: .change(rating)) { visit, word in
+      let edit = try await visit.edit(rating, by: table)
+      return try await visit.commit(edit, word, then: .mock(mock.id)) {
+        page(visit, mock, rating, $0, $1)
       }
+    }
+  }
+
+  private static func page(
+    _ visit: Visit,
+    _ mock: MockInterview,
+    _ rating: MockRating?,
+    _ draft: Draft,
+    _ problems: Problems
+  ) -> Page {
+    let typed = HalfWritten(values: draft.values)
+    return MockRatingPage(
+      visit: visit,
+      mock: mock,
+      rating: rating,
+      typed: typed,
+      problems: problems
     )
-    if case .redirect = answer { try await visit.keeper.discard(.change(rating)) }
-    return answer
+    .page
   }
 
   private static func known(_ visit: Visit) throws -> (MockRating, MockInterview) {

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Journaling
 import Records
 
@@ -14,18 +13,17 @@ enum MockRoutes {
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let names = MockInterview.setUp.names + [MocksPage.own, MocksPage.count]
     let draft = visit.form.draft(of: names)
-    let surroundings = visit.surroundings
-    let blank = MockInterview(id: surroundings.newID(), addedAt: surroundings.now)
-    do {
+    let blank = MockInterview(id: visit.surroundings.newID(), addedAt: visit.surroundings.now)
+    return try await Answer.saved {
       let filled = try MockInterview.setUp.fill(blank, from: draft)
       let own = draft[MocksPage.own].textLines.map { String($0.prefix(2_000)) }
       let count =
         visit.form.number(MocksPage.count, in: 0...MockInterview.mostQuestions) ?? MocksPage.usual
       return try await visit.commit(.added, then: .mockQuestion(filled.id, 1)) {
-        $0.changes(beginning: filled, asking: own, count: count, surroundings)
+        $0.changes(beginning: filled, asking: own, count: count, visit.surroundings)
       }
-    } catch let problems as Problems {
-      return .again(MocksPage(visit: visit, draft: draft, problems: problems).page)
+    } again: {
+      MocksPage(visit: visit, draft: draft, problems: $0).page
     }
   }
 
@@ -40,32 +38,29 @@ enum MockRoutes {
   @Sendable static func answer(_ visit: Visit) async throws -> Answer {
     let (mock, place) = try question(visit)
     let table = MockInterview.answering(place)
-    let typing = try await visit.typing(table.info, as: .answer(mock, place))
-    if visit.isAutosave { return try typing.answer }
-    let visit = visit.joined(with: typing)
-    let edit = try await visit.edit(mock, by: table)
-    let isLast = place == mock.questions.count - 1
-    let isFinishing = visit.form["go"] == "on" && isLast
-    let surroundings = visit.surroundings
-    let then = next(visit, mock, place)
-    let answer = try await visit.commit(edit, typing.notice, then: then) { journal, saved in
-      var changes: [Change] = journal[saved.id] == saved ? [] : [.save(saved)]
-      if isFinishing, let finished = journal.changes(finishing: saved, surroundings).first {
-        changes = [finished]
+    return try await visit.saving(table.info, keptAs: .answer(mock, place)) { visit, word in
+      let edit = try await visit.edit(mock, by: table)
+      let isFinishing = visit.form["go"] == "on" && place == mock.questions.count - 1
+      let then = next(visit, mock, place)
+      return try await visit.commit(edit, word, then: then) { journal, saved in
+        var changes: [Change] = journal[saved.id] == saved ? [] : [.save(saved)]
+        if isFinishing,
+          let finished = journal.changes(finishing: saved, visit.surroundings).first
+        {
+          changes = [finished]
+        }
+        return changes
+      } again: { draft, problems in
+        let typed = HalfWritten(values: draft.values)
+        return MockQuestionPage(
+          visit: visit,
+          mock: mock,
+          place: place,
+          typed: typed,
+          problems: problems
+        ).page
       }
-      return changes
-    } again: { draft, problems in
-      let typed = HalfWritten(values: draft.values)
-      return MockQuestionPage(
-        visit: visit,
-        mock: mock,
-        place: place,
-        typed: typed,
-        problems: problems
-      ).page
     }
-    if case .redirect = answer { try await visit.keeper.discard(.answer(mock, place)) }
-    return answer
   }
 
   private static func next(_ visit: Visit, _ mock: MockInterview, _ place: Int) -> Place {

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Journaling
 import Records
 
@@ -14,22 +13,17 @@ enum MockScoreRoutes {
 
   @Sendable static func score(_ visit: Visit) async throws -> Answer {
     let mock: MockInterview = try visit.record()
-    let table = mock.scoring
-    let typing = try await visit.typing(table.info, as: .scores(mock))
-    if visit.isAutosave { return try typing.answer }
-    let visit = visit.joined(with: typing)
-    let edit = try await visit.edit(mock, by: table)
     let place: Place = mock.change == nil ? .mockChange(mock.id) : .mock(mock.id)
-    let surroundings = visit.surroundings
-    let answer = try await visit.commit(edit, typing.notice, then: place) { journal, scored in
-      let finished = journal.changes(finishing: scored, surroundings)
-      return finished.isEmpty ? [.save(scored)] : finished
-    } again: { draft, problems in
-      let typed = HalfWritten(values: draft.values)
-      return MockScoresPage(visit: visit, mock: mock, typed: typed, problems: problems).page
+    return try await visit.saving(mock.scoring.info, keptAs: .scores(mock)) { visit, word in
+      let edit = try await visit.edit(mock, by: mock.scoring)
+      return try await visit.commit(edit, word, then: place) { journal, scored in
+        let finished = journal.changes(finishing: scored, visit.surroundings)
+        return finished.isEmpty ? [.save(scored)] : finished
+      } again: { draft, problems in
+        let typed = HalfWritten(values: draft.values)
+        return MockScoresPage(visit: visit, mock: mock, typed: typed, problems: problems).page
+      }
     }
-    if case .redirect = answer { try await visit.keeper.discard(.scores(mock)) }
-    return answer
   }
 
   @Sendable static func change(_ visit: Visit) async throws -> Answer {
@@ -41,41 +35,36 @@ enum MockScoreRoutes {
   /// The one change, as a lesson; nothing typed is no change, and that is fine.
   @Sendable static func keepChange(_ visit: Visit) async throws -> Answer {
     let mock: MockInterview = try visit.record()
-    let fields = Lesson.fields.info.filter { MockChangePage.names.contains($0.name) }
-    let typing = try await visit.typing(fields, as: .change(mock))
-    if visit.isAutosave { return try typing.answer }
-    let visit = visit.joined(with: typing)
-    let draft = visit.form.draft(of: MockChangePage.names)
-    let known = visit.journal[mock.change]
-    guard !draft.isEmpty || known != nil else {
-      try await visit.keeper.discard(.change(mock))
-      return .redirect(.mock(mock.id), Notice(.nothingWritten))
-    }
-    let edit = try await known.asyncMap { try await visit.edit($0, only: MockChangePage.names) }
+    let names = MockChangePage.names
+    let fields = Lesson.fields.info.filter { names.contains($0.name) }
     let blank = Lesson(
       id: visit.surroundings.newID(),
       learnedAt: visit.surroundings.now,
       sort: .change,
       text: ""
     )
-    do {
-      let answer = try await visit.change(mock, typing.notice ?? .saved, then: .mock(mock.id)) {
-        journal,
-        mock in
-        // Another window may have kept one meanwhile: there is one change.
-        let standing = journal[mock.change]
-        let lesson =
-          try standing.map { try edit?.filled($0) ?? Lesson.fields.fill($0, from: draft) }
-          ?? Lesson.fields.fill(blank, from: draft)
-        return journal.changes(keeping: lesson, from: mock)
+    return try await visit.saving(fields, keptAs: .change(mock)) { visit, word in
+      let draft = visit.form.draft(of: names)
+      let known = visit.journal[mock.change]
+      guard !draft.isEmpty || known != nil else {
+        return .redirect(.mock(mock.id), Notice(.nothingWritten))
       }
-      try await visit.keeper.discard(.change(mock))
-      return answer
-    } catch let problems as Problems {
-      let typed = HalfWritten(values: draft.values)
-      return .again(
-        MockChangePage(visit: visit, mock: mock, typed: typed, problems: problems).page
-      )
+      let edit = try await known.asyncMap { try await visit.edit($0, only: names) }
+      do {
+        return try await visit.change(mock, word ?? .saved, then: .mock(mock.id)) { journal, mock in
+          // Another window may have kept one meanwhile: there is one change.
+          let standing = journal[mock.change]
+          let lesson =
+            try standing.map { try edit?.filled($0) ?? Lesson.fields.fill($0, from: draft) }
+            ?? Lesson.fields.fill(blank, from: draft)
+          return journal.changes(keeping: lesson, from: mock)
+        }
+      } catch let problems as Problems {
+        let typed = HalfWritten(values: draft.values)
+        return .again(
+          MockChangePage(visit: visit, mock: mock, typed: typed, problems: problems).page
+        )
+      }
     }
   }
 }

@@ -19,9 +19,7 @@ struct MockScoreTable {
   private var talk: HTML {
     let apart = comparison.worthTalking
     guard !apart.isEmpty else { return .empty }
-    let names = apart.enumerated().html {
-      $0.offset == 0 ? "\($0.element.title)" : ", \($0.element.title)"
-    }
+    let names = apart.map(\.title).joined(", ")
     return """
       <p class="notice">\(Icon.people.html)<span>\(say: "Worth talking about, as you heard different things:") \(names).</span></p>
       """

@@ -9,33 +9,29 @@ struct MockScoresPage {
 
   var page: Page {
     Page(
-      title: "How it was, by your own ear",
-      section: .practice,
-      trail: MockPage.trail + [
-        Page.Crumb(title: mock.title, place: .mock(mock.id))
+      "How it was, by your own ear",
+      below: MockPage.trail + [
+        Page.Crumb(mock.title, .mock(mock.id))
       ],
-      lead: "What could be heard, not how it felt. Leave out whatever you cannot tell.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let to = Place.mockScores(mock.id)
-    let draft = mock.scoring.draft(of: mock).with(typed)
-    let scales = RubricScales(
-      questions: mock.questions,
-      showsNotes: true,
-      draft: draft,
-      problems: problems
-    )
-    return """
-      \(ProblemList(problems: problems).html)
-      <form class="stack airy narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
-      \(visit.revisionField(mock, over: typed))\(visit.givenField(draft, mock.scoring.names))\(scales.html)
-      <div class="actions"><button class="button">\(say: "Save")</button>
-      <a class="button plain" href="\(Place.mockChange(mock.id).address)">\(say: "Without scores")</a>
-      <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
-      """
+      lead: "What could be heard, not how it felt. Leave out whatever you cannot tell."
+    ) {
+      let to = Place.mockScores(mock.id)
+      let draft = mock.scoring.draft(of: mock).with(typed)
+      let scales = RubricScales(
+        questions: mock.questions,
+        showsNotes: true,
+        draft: draft,
+        problems: problems
+      )
+      return """
+        \(visit.problemList(problems))
+        <form class="stack airy narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
+        \(visit.revisionField(mock, over: typed))\(visit.givenField(draft, mock.scoring.names))\(scales.html)
+        <div class="actions"><button class="button">\(say: "Save")</button>
+        <a class="button plain" href="\(Place.mockChange(mock.id).address)">\(say: "Without scores")</a>
+        <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
+        """
+    }
   }
 }
 
@@ -50,34 +46,30 @@ struct MockChangePage {
 
   var page: Page {
     Page(
-      title: "One change",
-      section: .practice,
-      trail: MockPage.trail + [
-        Page.Crumb(title: mock.title, place: .mock(mock.id))
+      "One change",
+      below: MockPage.trail + [
+        Page.Crumb(mock.title, .mock(mock.id))
       ],
-      lead: "One is enough. It comes along to your next interview.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let known = visit.journal[mock.change]
-    let to = Place.mockChange(mock.id)
-    let draft = (known.map(Self.draft) ?? Draft()).with(typed)
-    let fields = [
-      AskedField(name: "text", label: "What to try next time", control: .line(atMost: 2_000)),
-      AskedField(name: "if-cue", label: "If", control: .line(atMost: 300)),
-      AskedField(name: "then-action", label: "then I will", control: .line(atMost: 300)),
-    ]
-    return """
-      \(ProblemList(problems: problems).html)
-      <form class="stack narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
-      \(HTML.some(known) { visit.revisionField($0, over: typed) })\(visit.givenField(draft, Self.names))
-      \(fields.html { $0.html(value: draft[$0.name], problem: problems[$0.name]) })
-      <div class="actions"><button class="button">\(say: "Save")</button>
-      <a class="button plain" href="\(Place.mock(mock.id).address)">\(say: "Not today")</a>
-      <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
-      """
+      lead: "One is enough. It comes along to your next interview."
+    ) {
+      let known = visit.journal[mock.change]
+      let to = Place.mockChange(mock.id)
+      let draft = (known.map(Self.draft) ?? Draft()).with(typed)
+      let fields = [
+        AskedField("text", "What to try next time", .line(atMost: 2_000)),
+        AskedField("if-cue", "If", .line(atMost: 300)),
+        AskedField("then-action", "then I will", .line(atMost: 300)),
+      ]
+      return """
+        \(visit.problemList(problems))
+        <form class="stack narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
+        \(HTML.some(known) { visit.revisionField($0, over: typed) })\(visit.givenField(draft, Self.names))
+        \(fields.html { $0.html(value: draft[$0.name], problem: problems[$0.name]) })
+        <div class="actions"><button class="button">\(say: "Save")</button>
+        <a class="button plain" href="\(Place.mock(mock.id).address)">\(say: "Not today")</a>
+        <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
+        """
+    }
   }
 
   private static func draft(of lesson: Lesson) -> Draft {

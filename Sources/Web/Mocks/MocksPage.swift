@@ -12,21 +12,17 @@ struct MocksPage {
 
   var page: Page {
     Page(
-      title: "Mock interviews",
-      section: .practice,
-      trail: [.section(.practice)],
-      lead: "Five or six questions, one at a time. Aloud if you can, at your own pace.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    <div class="columns"><div class="stack">
-    \(form)
-    </div><aside class="stack"><h2>\(say: "Those you had")</h2>
-    \(list)</aside></div>
-    """
+      "Mock interviews",
+      below: [.practice],
+      lead: "Five or six questions, one at a time. Aloud if you can, at your own pace."
+    ) {
+      """
+      <div class="columns"><div class="stack">
+      \(form)
+      </div><aside class="stack"><h2>\(say: "Mock interviews you had")</h2>
+      \(list)</aside></div>
+      """
+    }
   }
 
   private var form: HTML {
@@ -56,10 +52,10 @@ struct MocksPage {
     let counts = [3, 4, 5, 6].map { Choice("\($0)", "\($0)") }
     return fields + [
       AskedField(
-        name: Self.own,
-        label: "Questions of your own, if you like",
-        control: .lines(atMost: 4_000)
-      ), AskedField(name: Self.count, label: "How many", control: .choice(counts)),
+        Self.own,
+        "Questions of your own, if you like",
+        .lines(atMost: 4_000)
+      ), AskedField(Self.count, "How many", .choice(counts)),
     ]
   }
 

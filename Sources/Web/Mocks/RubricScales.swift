@@ -3,7 +3,8 @@ import Records
 /// The scales of a mock interview: each answer, then the seven dimensions with their anchors.
 struct RubricScales {
   let questions: [MockQuestion]
-  /// Whether the person's notes stand beside each answer: to score by, when one scores oneself.
+  /// Whether the person's notes are shown beside each answer, as they are when people score
+  /// themselves.
   let showsNotes: Bool
   let draft: Draft
   let problems: Problems
@@ -17,11 +18,7 @@ struct RubricScales {
   }
 
   private func answer(_ place: Int, _ question: MockQuestion) -> HTML {
-    let field = AskedField(
-      name: "answer-\(place + 1)",
-      label: Phrase(verbatim: question.text),
-      control: .score
-    )
+    let field = AskedField("answer-\(place + 1)", Phrase(verbatim: question.text), .score)
     let notes = HTML.when(
       showsNotes && !question.notes.isEmpty,
       Fold(
@@ -38,7 +35,7 @@ struct RubricScales {
     let title: Phrase =
       dimension.isOptional
       ? "\(dimension.title), if there was any" : Phrase(verbatim: dimension.title)
-    var field = AskedField(name: dimension.field, label: title, control: .score)
+    var field = AskedField(dimension.field, title, .score)
     field.hint = AnchorLines(anchors: dimension.anchors).text
     return scale(field)
   }

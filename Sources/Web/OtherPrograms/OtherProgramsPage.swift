@@ -44,19 +44,19 @@ struct OtherProgramsPage {
     """
     <section class="card stack" role="status"><h2>\(say: "The new token")</h2>
     <p><code>\(secret)</code></p>
-    <p>\(say: "Copy it into the program now. It is not kept here, so it cannot be shown again.")</p></section>
+    <p>\(say: "Copy it into the program now. Rebound keeps no copy of it, so it can’t be shown again.")</p></section>
     """
   }
 
   private var nobody: HTML {
     """
-    <p class="quiet">\(say: "No programs yet. While there is none, Rebound answers pages only.")</p>
+    <p class="quiet">\(say: "No programs yet. Until you make a token, only your own browser and commands can read your journal.")</p>
     """
   }
 
   private var nothing: HTML {
     """
-    <p class="quiet">\(say: "No requests yet. The newest \(AccessTokens.mostUses) are listed here, never what was said in them.")</p>
+    <p class="quiet">\(say: "No requests yet. The last \(AccessTokens.mostUses) are listed here: what was asked for, not what was answered.")</p>
     """
   }
 
@@ -66,7 +66,7 @@ struct OtherProgramsPage {
       token.kinds.map { $0.map { RecordKinds.title(of: $0).said }.joined(separator: ", ") }
       ?? ("everything that is not private" as Phrase).said
     let rooms = token.openRooms.compactMap(Room.init(rawValue:))
-      .map { ("private room “\($0.title)” open" as Phrase).said }
+      .map { ("also \($0.title), which is private" as Phrase).said }
     let end = token.until.map { day -> Phrase in
       token.isOver(on: visit.today)
         ? "ended on \(day, .short)" : "until \(day, .short)"
@@ -87,13 +87,12 @@ struct OtherProgramsPage {
 
   private func use(_ use: TokenUse) -> HTML {
     let at = Date(timeIntervalSince1970: Double(use.at) / 1000)
-    let day = Day(at, in: visit.surroundings.zone)
     let kind = use.kind.map { ": \(RecordKinds.title(of: $0))" as Phrase } ?? "" as Phrase
     let end: Phrase = use.isRefused ? " (refused)" : ""
     return """
       <li class="row"><div class="what"><span>\(use.name)</span>
-      <span class="quiet">\(say: "\(use.what)\(kind)\(end)")</span></div>
-      <div class="meta"><span>\(day, .short)</span></div></li>
+      <span class="quiet">\(say: "\(use.said)\(kind)\(end)")</span></div>
+      <div class="meta"><span>\(visit.surroundings.moment(at))</span></div></li>
       """
   }
 
@@ -114,7 +113,7 @@ struct OtherProgramsPage {
       AskedField(name: "until", label: "Last day it works, if it should end", control: .day),
       AskedField(
         name: "open",
-        label: "Open these private rooms to it",
+        label: "Private parts it may also see",
         control: .choices(rooms, atMost: rooms.count)
       ),
     ]
@@ -128,7 +127,7 @@ struct OtherProgramsPage {
       <h2>\(say: "Let a program in")</h2>
       \(asked.html { $0.html(value: draft[$0.name], problem: problems[$0.name]) })
       <details class="fold"\(HTML.when(!draft["kinds"].isEmpty || problems["kinds"] != nil, " open"))>\
-      <summary>\(say: "Show it only some kinds of record")</summary>
+      <summary>\(say: "Let it see only some kinds of records")</summary>
       \(chosen.html(value: draft["kinds"], problem: problems["kinds"]))</details>
       <div class="actions"><button class="button">\(say: "Make a token")</button></div></form>
       """
@@ -145,8 +144,31 @@ struct OtherProgramsPage {
     }
     return """
       <details class="fold"><summary>\(say: "What a program can ask for")</summary>
-      <div class="stack"><p>\(say: "Every request carries the header “Authorization: Bearer” and the token. A machine reads the same at /api/openapi.json.")</p>
+      <div class="stack"><p>\(say: "Every request carries the header “Authorization: Bearer” and the token. Programs can read this list at /api/openapi.json.")</p>
       <ul class="rows">\(rows)</ul></div></details>
       """
+  }
+}
+
+extension TokenUse {
+  /// What was asked for: by the API in short words, by an assistant with the name of a tool.
+  fileprivate var said: Phrase {
+    switch what {
+    case "describe": "The description of the API"
+    case "list", "list_records": "List"
+    case "list_kinds": "Kinds of records"
+    case "describe_kind": "Fields"
+    case "show", "get_record": "Read"
+    case "add", "add_record": "Add"
+    case "change", "change_record": "Change"
+    case "remove", "remove_record": "Remove"
+    case "undo": "Undo"
+    case "search": "Search"
+    case "today": "Today"
+    case "insights": "Insights"
+    case "bring", "what_you_bring": "What you bring"
+    case "brief": "Brief"
+    default: "\(what)"
+    }
   }
 }

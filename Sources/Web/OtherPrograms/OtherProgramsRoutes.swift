@@ -15,7 +15,7 @@ struct OtherProgramsRoutes: Sendable {
     guard let tokens else { throw Missing() }
     var wish = TokenWish()
     wish.name = visit.form["name"]
-    wish.mayWrite = visit.form.has("write")
+    wish.mayWrite = visit.form.isTicked("write")
     wish.kinds = visit.form["kinds"].textLines
     wish.openRooms = visit.form["open"].textLines
     wish.until = visit.form["until"]
@@ -23,7 +23,7 @@ struct OtherProgramsRoutes: Sendable {
     do {
       page.secret = try tokens.add(wish, on: visit.today).secret
       page.tokens = try tokens.all()
-      return .page(page.page)
+      return .once(page.page, then: .otherPrograms, Notice(.tokenMade))
     } catch let problems as Problems {
       page.problems = problems
       page.draft = Draft(visit.form.values)
@@ -34,7 +34,7 @@ struct OtherProgramsRoutes: Sendable {
   @Sendable func remove(_ visit: Visit) async throws -> Answer {
     guard let tokens else { throw Missing() }
     _ = try tokens.remove(visit.form["id"])
-    return .redirect(.otherPrograms, Notice(.removed))
+    return .redirect(.otherPrograms, Notice(.shutOut))
   }
 
   private func page(_ visit: Visit) throws -> OtherProgramsPage {

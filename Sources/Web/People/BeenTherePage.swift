@@ -1,6 +1,7 @@
 import Records
 
-/// People who know what a no is like, lines to begin a talk with, and the three lines written so far.
+/// People who have been rejected too, lines to start a conversation with, and the three lines
+/// written so far.
 struct BeenTherePage {
   let journal: Journal
   let surroundings: Surroundings
@@ -9,24 +10,19 @@ struct BeenTherePage {
 
   var page: Page {
     Page(
-      title: "Someone who has been there",
-      section: .people,
-      trail: [.section(.people)],
-      lead:
-        "Somebody who has been through this, and three lines from you to the next person.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    <div class="columns"><div class="stack airy">
-    <p><a class="button" href="\(Place.exercise("been-there").address)">\(say: "Write three lines, or think of somebody")</a></p>
-    \(people)
-    \(written)
-    </div><aside><section class="card soft"><h2>\(say: "Ways to start that conversation")</h2>
-    <ul class="plain-list">\(Guidance.starters.html { "<li>\($0.text)</li>" })</ul></section></aside></div>
-    """
+      "Someone who has been there",
+      below: [.people],
+      lead: "Somebody who has been through this, and three lines from you to the next person."
+    ) {
+      """
+      <div class="columns"><div class="stack airy">
+      <p><a class="button" href="\(Place.exercise("been-there").address)">\(say: "Write three lines, or think of somebody")</a></p>
+      \(people)
+      \(written)
+      </div><aside><section class="card soft"><h2>\(say: "Ways to start that conversation")</h2>
+      <ul class="plain-list">\(Guidance.starters.html { "<li>\($0.text)</li>" })</ul></section></aside></div>
+      """
+    }
   }
 
   private var people: HTML {

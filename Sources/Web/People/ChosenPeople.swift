@@ -15,7 +15,7 @@ struct ChosenPeople {
 
   private var label: HTML {
     let drawn = DrawnField(
-      field: AskedField(name: "label-text", label: "A label", control: .line(atMost: 60)),
+      field: AskedField("label-text", "A label", .line(atMost: 60)),
       value: visit.form["label-text"],
       problem: problems["label-text"],
       autofocus: false
@@ -27,7 +27,7 @@ struct ChosenPeople {
       """
       \(drawn.labelled(drawn.input("text", #" maxlength="60" list="known-labels""#)))
       <datalist id="known-labels">\(known)</datalist>
-      <button class="button small" name="do" value="add-label">\(say: "Add it")</button>
+      <button class="button small" name="do" value="add-label">\(say: "Add label")</button>
       <button class="button plain small" name="do" value="remove-label">\(say: "Take it off")</button>
       """
     )
@@ -35,9 +35,9 @@ struct ChosenPeople {
 
   private var closeness: HTML {
     let menu = Menu(
-      name: "closeness",
-      label: "How close",
-      choices: (1...5).map { Choice(String($0), Contact.closenessTitle($0) ?? "") },
+      "closeness",
+      "How close",
+      (1...5).map { Choice(String($0), Contact.closenessTitle($0) ?? "") },
       none: "Not said",
       id: "bulk-closeness"
     )
@@ -51,9 +51,9 @@ struct ChosenPeople {
 
   private var inTouch: HTML {
     let menu = Menu(
-      name: "keep-in-touch",
-      label: "How often would be good",
-      choices: InTouchPreset.choices,
+      "keep-in-touch",
+      "How often would be good",
+      InTouchPreset.choices,
       none: "No wish",
       id: "bulk-keep-in-touch"
     )
@@ -82,13 +82,11 @@ enum ChosenPeopleRoutes {
         journal.changes(removing: chosen.compactMap { journal[$0]?.reference })
       }
     }
-    do {
+    return try await Answer.saved {
       let edit = try edit(visit)
       return try await visit.commit(.saved, then: place) { $0.changes(edit, of: chosen) }
-    } catch let problems as Problems {
-      return .again(
-        PeoplePage(visit: visit, view: view, draft: Draft(), problems: problems).page
-      )
+    } again: {
+      PeoplePage(visit: visit, view: view, draft: Draft(), problems: $0).page
     }
   }
 

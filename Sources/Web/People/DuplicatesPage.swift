@@ -8,22 +8,18 @@ struct DuplicatesPage {
 
   var page: Page {
     Page(
-      title: "People who may be here twice",
-      section: .people,
-      trail: [.section(.people)],
-      lead: "They share an address, a link, a number or a name. Only you know who they are.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let all = visit.journal.duplicates()
-    guard !all.isEmpty else { return empty }
-    let more = HTML.when(
-      all.count > Self.most,
-      #"<p class="quiet">\#(say: "The others follow as these are done.")</p>"#
-    )
-    return #"<ul class="rows">\#(all.prefix(Self.most).html(row))</ul>\#(more)\#(byHand)"#
+      "People who may be here twice",
+      below: [.people],
+      lead: "They share an address, a link, a number or a name. Only you know who they are."
+    ) {
+      let all = visit.journal.duplicates()
+      guard !all.isEmpty else { return empty }
+      let more = HTML.when(
+        all.count > Self.most,
+        #"<p class="quiet">\#(say: "The others follow as these are done.")</p>"#
+      )
+      return #"<ul class="rows">\#(all.prefix(Self.most).html(row))</ul>\#(more)\#(byHand)"#
+    }
   }
 
   private func row(_ pair: Duplicate) -> HTML {
@@ -62,42 +58,35 @@ struct MergePage {
 
   var page: Page {
     Page(
-      title: "Is this one person?",
-      section: .people,
-      trail: [
-        .section(.people),
-        Page.Crumb(title: "People who may be here twice", place: .duplicates),
-      ],
+      "Is this one person?",
+      below: [.people, Page.Crumb("People who may be here twice", .duplicates)],
       lead:
-        "Where they differ you choose what comes first. Nothing is lost: the rest goes to the notes.",
-      body: body
-    )
+        "Where they differ you choose what comes first. Nothing is lost: the rest goes to the notes."
+    ) {
+      """
+      <form class="stack" method="post" action="\(Place.merge(kept.id, gone.id).address)">\(visit.token)
+      \(visit.revisionField(kept))
+      \(differences)
+      <div class="scroller" role="region" aria-label="\(say: "Both, side by side")" tabindex="0"><table class="plain">
+      <caption>\(say: "Both, side by side")</caption><thead><tr><td></td>\(heading(kept))\(heading(gone))</tr></thead>
+      <tbody>\(rows)</tbody></table></div>
+      <p class="quiet">\(say: "Messages, times in touch and applications of both come together.")</p>
+      <div class="actions"><button class="button" name="do" value="merge">\(say: "Make them one")</button>
+      <button class="button plain" name="do" value="apart">\(say: "These are two people")</button>
+      <a class="button plain" href="\(Place.duplicates.address)">\(say: "Cancel")</a></div></form>
+      """
+    }
   }
 
   private var kept: Contact { merge.kept }
   private var gone: Contact { merge.gone }
 
-  private var body: HTML {
-    """
-    <form class="stack" method="post" action="\(Place.merge(kept.id, gone.id).address)">\(visit.token)
-    \(visit.revisionField(kept))
-    \(differences)
-    <div class="scroller" role="region" aria-label="\(say: "Both, side by side")" tabindex="0"><table class="plain">
-    <caption>\(say: "Both, side by side")</caption><thead><tr><td></td>\(heading(kept))\(heading(gone))</tr></thead>
-    <tbody>\(rows)</tbody></table></div>
-    <p class="quiet">\(say: "Messages, times in touch and applications of both come together.")</p>
-    <div class="actions"><button class="button" name="do" value="merge">\(say: "Make them one")</button>
-    <button class="button plain" name="do" value="apart">\(say: "These are two people")</button>
-    <a class="button plain" href="\(Place.duplicates.address)">\(say: "Leave it")</a></div></form>
-    """
-  }
-
   private var differences: HTML {
     merge.differences.html { difference in
       let field = AskedField(
-        name: "take-\(difference.name)",
-        label: difference.label,
-        control: .choice([
+        "take-\(difference.name)",
+        difference.label,
+        .choice([
           Choice("kept", shown(difference.name, difference.kept)),
           Choice("gone", shown(difference.name, difference.gone)),
         ]),
@@ -108,9 +97,7 @@ struct MergePage {
   }
 
   private func heading(_ contact: Contact) -> HTML {
-    """
-    <th scope="col"><a href="\(Place.person(contact.id).address)">\(contact.name)</a></th>
-    """
+    #"<th scope="col"><a href="\#(Place.person(contact.id).address)">\#(contact.name)</a></th>"#
   }
 
   private var rows: HTML {
@@ -155,9 +142,8 @@ enum DuplicateRoutes {
 
   private static func apart(_ visit: Visit, _ one: Contact, _ other: Contact) async throws -> Answer
   {
-    let surroundings = visit.surroundings
-    return try await visit.commit(.saved, then: .duplicates) {
-      $0.changes(keepingApart: one, other, surroundings)
+    try await visit.commit(.saved, then: .duplicates) {
+      $0.changes(keepingApart: one, other, visit.surroundings)
     }
   }
 

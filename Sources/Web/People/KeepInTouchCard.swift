@@ -1,6 +1,6 @@
 import Records
 
-/// How often somebody would like to be in touch with one person, and how that stands.
+/// How often somebody would like to be in touch with one person, and when that is due.
 struct KeepInTouchCard {
   let visit: Visit
   let contact: Contact
@@ -55,7 +55,7 @@ struct KeepInTouchCard {
         <div class="actions">\(visit.button("Bring back", to: .personAside(contact.id), style: "button plain small"))</div>
         """
     case .losingTouch, .aroundNow:
-      let until = AskedField(name: "until", label: "Not before", control: .day)
+      let until = AskedField("until", "Not before", .day)
       let isOpen = problems["until"] != nil
       return Fold(
         "Put it aside",
@@ -100,5 +100,30 @@ struct KeepInTouchCard {
         standing?.label != nil,
         #"<button class="button quiet" name="preset" value="off">\#(say: "Not for this person")</button>"#
       )
+  }
+}
+
+/// A few people it has been a while with, beside something else.
+struct LosingTouchCard {
+  let journal: Journal
+  let today: Day
+  var title: Phrase = "It has been a while"
+
+  private static let most = 3
+
+  var html: HTML {
+    let waiting = journal.waitingToHear(on: today, atMost: Self.most)
+    guard !waiting.isEmpty else { return .empty }
+    return """
+      <section class="card soft"><h2>\(title)</h2>
+      <ul class="rows">\(waiting.html(row))</ul>
+      <p><a href="\(Place.keepInTouch.address)">\(say: "Keep in touch")</a></p></section>
+      """
+  }
+
+  private func row(_ standing: InTouchStanding) -> HTML {
+    let last = standing.last.map { "in touch \($0, .short)" as Phrase }
+    return ListRow("\(standing.contact.name)", to: .person(standing.contact.id), about: "\(last)")
+      .html
   }
 }

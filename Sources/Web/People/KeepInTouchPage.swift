@@ -1,6 +1,6 @@
 import Records
 
-/// Whom somebody wants to keep in touch with, and how that stands.
+/// The people somebody wants to keep in touch with, by when that is due.
 struct KeepInTouchPage {
   let visit: Visit
   /// Of the form for a label's rule, where it was sent back.
@@ -9,28 +9,24 @@ struct KeepInTouchPage {
 
   var page: Page {
     Page(
-      title: "Keep in touch",
-      section: .people,
-      trail: [.section(.people)],
-      lead: "It counts from the last time you were in touch. Nobody is written to from here.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let standings = visit.journal.keepingInTouch(on: visit.today)
-    let places = Dictionary(grouping: standings) { $0.place(on: visit.today) }
-    return """
-      \(ProblemList(problems: problems).html)
-      <div class="columns"><div class="stack airy">
-      \(HTML.when(standings.isEmpty, empty))
-      \(HTML.when(!standings.isEmpty && places[.losingTouch] == nil && places[.aroundNow] == nil, restful))
-      \(section("Losing touch", "It has been longer than you wanted. There is no rush.", places[.losingTouch]))
-      \(section("Around now", "About as long as you thought would be good.", places[.aroundNow]))
-      \(folded("Later", places[.later]))
-      \(folded("Put aside for now", places[.setAside]))
-      </div><aside class="stack">\(LabelRules(visit: visit, draft: draft, problems: problems).html)</aside></div>
-      """
+      "Keep in touch",
+      below: [.people],
+      lead: "It counts from the last time you were in touch. Nobody is written to from here."
+    ) {
+      let standings = visit.journal.keepingInTouch(on: visit.today)
+      let places = Dictionary(grouping: standings) { $0.place(on: visit.today) }
+      return """
+        \(visit.problemList(problems))
+        <div class="columns"><div class="stack airy">
+        \(HTML.when(standings.isEmpty, empty))
+        \(HTML.when(!standings.isEmpty && places[.losingTouch] == nil && places[.aroundNow] == nil, restful))
+        \(section("Losing touch", "It has been longer than you wanted. There is no rush.", places[.losingTouch]))
+        \(section("Around now", "About as long as you thought would be good.", places[.aroundNow]))
+        \(folded("Later", places[.later]))
+        \(folded("Put aside for now", places[.setAside]))
+        </div><aside class="stack">\(LabelRules(visit: visit, draft: draft, problems: problems).html)</aside></div>
+        """
+    }
   }
 
   private var empty: HTML {

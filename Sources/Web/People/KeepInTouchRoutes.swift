@@ -1,4 +1,3 @@
-import HTTPTypes
 import Records
 
 enum KeepInTouchRoutes {
@@ -6,17 +5,15 @@ enum KeepInTouchRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let contact: Contact = try visit.record()
     let draft = visit.form.draft(of: KeepInTouch.fieldNames)
-    do {
+    return try await Answer.saved {
       let wish = try wish(visit, draft)
       return try await visit.change(contact, .saved, then: .person(contact.id)) { _, contact in
         var contact = contact
         contact.keepInTouch = wish
         return [.save(contact)]
       }
-    } catch let problems as Problems {
-      return .again(
-        PersonPage(visit: visit, contact: contact, inTouch: draft, problems: problems).page
-      )
+    } again: {
+      PersonPage(visit: visit, contact: contact, inTouch: draft, problems: $0).page
     }
   }
 
@@ -37,15 +34,14 @@ enum KeepInTouchRoutes {
   /// A rule for everybody of a label.
   @Sendable static func saveRule(_ visit: Visit) async throws -> Answer {
     let draft = visit.form.draft(of: ["label"] + KeepInTouch.fieldNames)
-    let surroundings = visit.surroundings
-    do {
+    return try await Answer.saved {
       let wish = try KeepInTouch(draft, since: visit.today)
       guard !wish.isOff else { throw Problems("ideal", "This one is needed.") }
       return try await visit.commit(.saved, then: .keepInTouch) {
-        try $0.changes(keeping: wish, for: draft["label"], surroundings)
+        try $0.changes(keeping: wish, for: draft["label"], visit.surroundings)
       }
-    } catch let problems as Problems {
-      return .again(KeepInTouchPage(visit: visit, draft: draft, problems: problems).page)
+    } again: {
+      KeepInTouchPage(visit: visit, draft: draft, problems: $0).page
     }
   }
 
@@ -53,21 +49,20 @@ enum KeepInTouchRoutes {
   @Sendable static func setAside(_ visit: Visit) async throws -> Answer {
     let contact: Contact = try visit.record()
     let place = visit.back(or: .person(contact.id))
-    let surroundings = visit.surroundings
     guard visit.form.has("in") || visit.form.has("until") else {
       return try await visit.change(contact, .saved, then: place) { $0.changes(bringingBack: $1) }
     }
-    do {
+    return try await Answer.saved {
       let days = visit.form.number("in", in: 1...365)
       let typed = try visit.day("until")
       guard let day = days.map({ visit.today + $0 }) ?? typed else {
         throw Problems("until", "A day after today.")
       }
       return try await visit.change(contact, .saved, then: place) {
-        try $0.changes(settingAside: $1, until: day, surroundings)
+        try $0.changes(settingAside: $1, until: day, visit.surroundings)
       }
-    } catch let problems as Problems {
-      return .again(PersonPage(visit: visit, contact: contact, problems: problems).page)
+    } again: {
+      PersonPage(visit: visit, contact: contact, problems: $0).page
     }
   }
 }

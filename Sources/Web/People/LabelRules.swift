@@ -35,9 +35,9 @@ struct LabelRules {
         #"<p class="quiet">\#(say: "Labels are given on the page of a person, or to several at once.")</p>"#
     }
     let menu = Menu(
-      name: "label",
-      label: "Label",
-      choices: labels.map { Choice($0, Phrase(verbatim: $0)) },
+      "label",
+      "Label",
+      labels.map { Choice($0, Phrase(verbatim: $0)) },
       chosen: draft["label"],
       id: "field-label"
     )

@@ -27,7 +27,9 @@ struct PeopleCameIn {
   let visit: Visit
 
   var html: HTML {
-    guard let new = visit.query.number("new", in: 0...Int.max) else { return .empty }
+    guard visit.query["notice"] == NoticeWord.imported.rawValue,
+      let new = visit.query.number("new", in: 0...Int.max)
+    else { return .empty }
     let filled = visit.query.number("filled", in: 0...Int.max) ?? 0
     let more: Phrase = "With something added: \(filled)."
     return """

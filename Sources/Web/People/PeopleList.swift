@@ -16,7 +16,7 @@ struct PeopleList {
       """
   }
 
-  private func rows(_ people: FoundPeople, _ labels: [String]) -> HTML {
+  private func rows(_ people: [Contact], _ labels: [String]) -> HTML {
     let stretch = Stretch(of: people.count, at: view.place, visit)
     let shown = people[stretch.range]
     let chosen = Set(visit.form["pick"].textLines)
@@ -107,9 +107,9 @@ struct PeopleFilter {
     let known = shown.first { FoldedText($0) == FoldedText(chosen) }
     let all = chosen.isEmpty || known != nil ? Array(shown) : shown + [chosen]
     return Menu(
-      name: name,
-      label: title,
-      choices: all.map { Choice($0, Phrase(verbatim: $0)) },
+      name,
+      title,
+      all.map { Choice($0, Phrase(verbatim: $0)) },
       chosen: known ?? chosen,
       none: "Any",
       id: "filter-\(name)"
@@ -118,9 +118,9 @@ struct PeopleFilter {
 
   private var quiet: HTML {
     Menu(
-      name: "quiet",
-      label: "Not in touch",
-      choices: PeopleView.quiet.map { Choice(String($0.days), $0.title) },
+      "quiet",
+      "Not in touch",
+      PeopleView.quiet.map { Choice(String($0.days), $0.title) },
       chosen: view.query.quietFor.map(String.init) ?? "",
       none: "Any",
       id: "filter-quiet"
@@ -129,9 +129,9 @@ struct PeopleFilter {
 
   private var order: HTML {
     Menu(
-      name: "sort",
-      label: "Order",
-      choices: PeopleQuery.Order.choices,
+      "sort",
+      "Order",
+      PeopleQuery.Order.choices,
       chosen: view.query.order.rawValue,
       id: "filter-sort"
     ).html

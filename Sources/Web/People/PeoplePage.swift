@@ -9,28 +9,25 @@ struct PeoplePage {
 
   var page: Page {
     Page(
-      title: "People",
-      section: .people,
-      lead: "Who you know, for advice, company and a word. The list stays here.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)\(PeopleCameIn(visit: visit).html)
-    <div class="columns"><div class="stack">
-    \(adding)
-    \(PeopleList(visit: visit, view: view, problems: problems).html)
-    </div><aside class="stack">
-    \(LosingTouchCard(journal: visit.journal, today: visit.today).html)
-    <section class="card soft"><h2>\(say: "Who to ask")</h2>
-    <p>\(say: "Three people to think of first, and why.")</p>
-    <div class="actions"><a class="button" href="\(Place.whoToAsk.address)">\(say: "Look")</a></div></section>
-    <ul class="stack tight">\(ways.html { #"<li><a href="\#($0.0.address)">\#($0.1)</a></li>"# })</ul>
-    \(PeopleInAndOut(isEmpty: visit.journal.shelf(Contact.self).isEmpty).html)
-    </aside></div>
-    """
+      "People",
+      in: .people,
+      lead: "Who you know, for advice, company and a word. The list stays here."
+    ) {
+      """
+      \(visit.problemList(problems))\(PeopleCameIn(visit: visit).html)
+      <div class="columns"><div class="stack">
+      \(adding)
+      \(PeopleList(visit: visit, view: view, problems: problems).html)
+      </div><aside class="stack">
+      \(LosingTouchCard(journal: visit.journal, today: visit.today).html)
+      <section class="card soft"><h2>\(say: "Who to ask")</h2>
+      <p>\(say: "Three people to think of first, and why.")</p>
+      <div class="actions"><a class="button" href="\(Place.whoToAsk.address)">\(say: "Look")</a></div></section>
+      <ul class="stack tight">\(ways.html { #"<li><a href="\#($0.0.address)">\#($0.1)</a></li>"# })</ul>
+      \(PeopleInAndOut(isEmpty: visit.journal.shelf(Contact.self).isEmpty).html)
+      </aside></div>
+      """
+    }
   }
 
   private var ways: [(Place, Phrase)] {
@@ -45,7 +42,7 @@ struct PeoplePage {
   }
 
   private var adding: HTML {
-    let field = AskedField(name: "name", label: "Add somebody", control: .line(atMost: 300))
+    let field = AskedField("name", "Add somebody", .line(atMost: 300))
     return """
       <form class="card" method="post" action="\(Place.people.address)">\(visit.token)
       \(field.html(value: draft["name"], problem: problems["name"]))

@@ -58,9 +58,9 @@ struct PersonApplications {
     }
     let isOpen = problems["application"] != nil
     let menu = Menu(
-      name: "application",
-      label: "Application",
-      choices: choices,
+      "application",
+      "Application",
+      choices,
       chosen: visit.form["application"],
       id: "field-application"
     )
@@ -83,9 +83,9 @@ struct PartMenu {
 
   var html: HTML {
     Menu(
-      name: "part",
-      label: "What they do",
-      choices: PersonPart.choices,
+      "part",
+      "What they do",
+      PersonPart.choices,
       chosen: chosen.isEmpty ? PersonPart.interviewer.rawValue : chosen,
       id: "field-part"
     ).html

@@ -12,32 +12,28 @@ struct PersonPage {
 
   var page: Page {
     Page(
-      title: Phrase(verbatim: contact.name),
-      section: .people,
-      trail: [.section(.people)],
-      lead: contact.position.isEmpty ? nil : Phrase(verbatim: contact.position),
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    <div class="actions"><a class="button" href="\(write.address)">\(say: "Write a message")</a>
-    <a class="button plain" href="\(Place.editPerson(contact.id).address)">\(say: "Change")</a>
-    \(visit.removeButton(contact, back: .people, "Remove", label: "Remove \(contact.name)"))</div>
-    <div class="columns"><div class="stack airy">
-    \(KeepInTouchCard(visit: visit, contact: contact, sent: inTouch, problems: problems).html)
-    <section class="stack"><h2>\(say: "In touch")</h2>
-    \(adding)
-    \(PersonTimeline(journal: visit.journal, contact: contact).html)</section>
-    </div><aside class="stack">
-    \(PersonFacts(contact: contact).html)
-    \(PersonApplications(visit: visit, contact: contact, problems: problems).html)
-    \(messages)
-    \(MergeWith(visit: visit, contact: contact, problems: problems).html)
-    </aside></div>
-    """
+      Phrase(verbatim: contact.name),
+      below: [.people],
+      lead: contact.position.isEmpty ? nil : Phrase(verbatim: contact.position)
+    ) {
+      """
+      \(visit.problemList(problems))
+      <div class="actions"><a class="button" href="\(write.address)">\(say: "Write a message")</a>
+      <a class="button plain" href="\(Place.editPerson(contact.id).address)">\(say: "Change")</a>
+      \(visit.removeButton(contact, back: .people, "Remove", label: "Remove \(contact.name)"))</div>
+      <div class="columns"><div class="stack airy">
+      \(KeepInTouchCard(visit: visit, contact: contact, sent: inTouch, problems: problems).html)
+      <section class="stack"><h2>\(say: "In touch")</h2>
+      \(adding)
+      \(PersonTimeline(journal: visit.journal, contact: contact).html)</section>
+      </div><aside class="stack">
+      \(PersonFacts(contact: contact).html)
+      \(PersonApplications(visit: visit, contact: contact, problems: problems).html)
+      \(messages)
+      \(MergeWith(visit: visit, contact: contact, problems: problems).html)
+      </aside></div>
+      """
+    }
   }
 
   private var write: Place {
@@ -156,5 +152,23 @@ struct PersonTimeline {
     <p><a class="quiet" href="\(Place.touchpoint(touch.id).address)">\(say: "Change")\
     <span class="visually-hidden">\(say: ": \(touch.sort.title), \(touch.day, .short)")</span></a></p></div></li>
     """
+  }
+}
+
+extension Forms {
+  /// Somebody the person knows: a name is enough.
+  static let person = RecordForms<Contact>(list: .people, one: { .person($0) }, begun: begun) {
+    form in
+    Page(
+      form.title(new: "Somebody you know"),
+      below: [.people],
+      lead: "A name is enough. Everything else can stay open."
+    ) { form.html() + form.removal("Remove this person", back: .people) }
+  }
+
+  /// Begins with the name and address of the recipient of a message.
+  private static func begun(_ visit: Visit) -> Draft {
+    let message = visit.journal[visit.query.value("message", as: Identifier<Message>.self)]
+    return message.map { Draft(["name": $0.recipient, "email": $0.email]) } ?? Draft()
   }
 }

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Records
 
 enum TouchpointRoutes {
@@ -11,47 +10,27 @@ enum TouchpointRoutes {
       day: visit.today,
       addedAt: visit.surroundings.now
     )
-    do {
+    return try await Answer.saved {
       let saved = try Touchpoint.fields.fill(touch, from: draft).past(on: visit.today)
       let place = visit.back(or: .person(contact.id))
       return try await visit.add(saved, then: place)
-    } catch let problems as Problems {
-      return .again(
-        PersonPage(visit: visit, contact: contact, touch: draft, problems: problems).page
-      )
+    } again: {
+      PersonPage(visit: visit, contact: contact, touch: draft, problems: $0).page
     }
   }
 }
 
-/// One time two people were in contact, to change or to remove.
-struct TouchpointForm: RecordForm {
-  let visit: Visit
-  let record: Touchpoint
-  let draft: Draft
-  let problems: Problems
-
-  static func next(after record: Touchpoint, _: Visit) -> Place { .person(record.contact) }
-
-  var page: Page {
-    Page(
-      title: "In touch",
-      section: .people,
-      trail: [
-        .section(.people),
-        Page.Crumb(
-          title: Phrase(verbatim: visit.journal[record.contact]?.name ?? ""),
-          place: .person(record.contact)
-        ),
-      ],
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let form = plainForm(to: .touchpoint(record.id), leave: .person(record.contact))
-    return """
-      \(form)
-      \(visit.removal(record, back: .person(record.contact), "Remove this"))
-      """
-  }
+extension Forms {
+  /// One time two people were in contact, to change or to remove.
+  static let touchpoint = RecordForms<Touchpoint>(
+    one: { .touchpoint($0) },
+    next: { touch, _ in .person(touch.contact) },
+    changing: { form, touch in
+      let name = form.visit.journal[touch.contact]?.name ?? ""
+      let person = Page.Crumb(Phrase(verbatim: name), .person(touch.contact))
+      return Page("In touch", below: [.people, person]) {
+        form.html(leave: person.place) + form.removal("Remove this", back: person.place)
+      }
+    }
+  )
 }

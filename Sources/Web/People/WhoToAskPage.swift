@@ -10,24 +10,20 @@ struct WhoToAskPage {
 
   var page: Page {
     Page(
-      title: "Who to ask",
-      section: .people,
-      trail: [.section(.people)],
-      lead: "Someone you know a little, someone from long ago, someone close.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    <div class="columns"><div class="stack">
-    \(suggestions)
-    <p class="quiet">\(say: "Nobody is contacted from here. You choose whether to write.")</p>
-    \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
-    </div>
-    <section class="card"><h2>\(say: "Add somebody you know")</h2>\(adding)</section></div>
-    """
+      "Who to ask",
+      below: [.people],
+      lead: "Someone you know a little, someone from long ago, someone close."
+    ) {
+      """
+      \(visit.problemList(problems))
+      <div class="columns"><div class="stack">
+      \(suggestions)
+      <p class="quiet">\(say: "Nobody is contacted from here. You choose whether to write.")</p>
+      \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
+      </div>
+      <section class="card"><h2>\(say: "Add somebody you know")</h2>\(adding)</section></div>
+      """
+    }
   }
 
   private var suggestions: HTML {

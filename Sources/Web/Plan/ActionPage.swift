@@ -4,18 +4,24 @@ import Records
 struct ActionPage {
   let visit: Visit
   let action: PlannedAction
-  /// Of the form that was sent back.
+  /// What the form sent, where it is shown again with its problems.
   var draft = Draft()
   var problems: Problems = .none
 
   var page: Page {
-    Page(
-      title: Phrase(verbatim: action.title),
-      section: .plan,
-      trail: [.section(.plan)],
-      lead: lead,
-      body: body
-    )
+    Page(Phrase(verbatim: action.title), below: [.plan], lead: lead) {
+      """
+      \(visit.problemList(problems))
+      \(HTML.some(action.plan) { #"<p class="quote">\#($0)</p>"# })
+      \(HTML.some(visit.journal[action.routine], routine))
+      \(source)
+      \(action.state == .open ? settling + moving : reopening)
+      \(HTML.when(action.state != .open, afterwards))
+      <div class="actions"><a class="quiet" href="\(Place.editAction(action.id).address)">\(say: action.routine == nil ? "Change it" : "Change this one")</a>
+      \(HTML.when(canComeBack, #"<a class="quiet" href="\#(Place.newRoutine.with("action", action.id).address)">\#(say: "Let it come back")</a>"#))
+      \(visit.removeButton(action, back: .plan, "Remove it"))</div>
+      """
+    }
   }
 
   private var lead: Phrase {
@@ -27,20 +33,6 @@ struct ActionPage {
     guard let day = action.day else { return "No day yet." }
     let time: Phrase = action.time.map { ", \($0.description)" } ?? ""
     return "\(day, .weekdayAndDay)\(time)"
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    \(HTML.some(action.plan) { #"<p class="quote">\#($0)</p>"# })
-    \(HTML.some(visit.journal[action.routine], routine))
-    \(source)
-    \(action.state == .open ? settling + moving : reopening)
-    \(HTML.when(action.state != .open, afterwards))
-    <div class="actions"><a class="quiet" href="\(Place.editAction(action.id).address)">\(say: action.routine == nil ? "Change it" : "Change this one")</a>
-    \(HTML.when(canComeBack, #"<a class="quiet" href="\#(Place.newRoutine.with("action", action.id).address)">\#(say: "Let it come back")</a>"#))
-    \(visit.removeButton(action, back: .plan, "Remove it"))</div>
-    """
   }
 
   private func routine(_ routine: Routine) -> HTML {
@@ -67,7 +59,7 @@ struct ActionPage {
 
   private var moving: HTML {
     let place = Place.actionState(action.id)
-    let field = AskedField(name: "day", label: "Another day", control: .day)
+    let field = AskedField("day", "Another day", .day)
     let value = problems["day"] == nil ? action.day?.description ?? "" : draft["day"]
     return """
       <section class="card"><h2>\(say: "Move it")</h2>
@@ -87,7 +79,7 @@ struct ActionPage {
       """
   }
 
-  /// Both numbers can be left open; nothing is made of them but what stands here.
+  /// Both numbers are optional, and used nowhere else.
   private var afterwards: HTML {
     let known = PlannedAction.afterwards.draft(of: action)
     let asksHow = action.state == .done && action.isSmallThing
@@ -98,7 +90,7 @@ struct ActionPage {
     let asked = fields.html { field in
       let control =
         field.control.isScale ? visit.moodControl(keeping: Int(known[field.name])) : field.control
-      return AskedField(name: field.name, label: field.label, control: control).html(
+      return AskedField(field.name, field.label, control).html(
         value: draft.values[field.name] ?? known[field.name],
         problem: problems[field.name]
       )
@@ -132,5 +124,14 @@ struct ActionPage {
       default: "Where it comes from"
       }
     return #"<p><a class="button" href="\#(Place.of(source).address)">\#(title)</a></p>"#
+  }
+}
+
+extension Forms {
+  /// One thing to do.
+  static let action = RecordForms<PlannedAction>(one: { .action($0) }) { form, action in
+    Page("Change it", below: [.plan, Page.Crumb(Phrase(verbatim: action.title), form.place)]) {
+      form.html()
+    }
   }
 }

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Interchange
 import Records
 
@@ -14,7 +13,7 @@ enum CalendarRoutes {
       case "on": preferences.calendarFeed = preferences.calendarFeed ?? feed
       case "new": preferences.calendarFeed = feed
       case "off": preferences.calendarFeed = nil
-      default: preferences.calendarDiscreet = form.has("discreet")
+      default: preferences.calendarDiscreet = form.isTicked("discreet")
       }
       preferences.savedAt = surroundings.now
       return [.save(preferences)]
@@ -25,6 +24,7 @@ enum CalendarRoutes {
     let calendar = CalendarFile(
       visit.journal,
       isDiscreet: visit.preferences.calendarDiscreet,
+      plansAreEvents: visit.query["plans"] == "events",
       visit.surroundings
     )
     return .file(calendar.data(), type: type, name: "plan-\(visit.today).ics")
@@ -49,32 +49,30 @@ struct CalendarPage {
 
   var page: Page {
     Page(
-      title: "In your calendar",
-      section: .plan,
-      trail: [.section(.plan)],
-      lead: "Interviews with a reminder a day and an hour before, and what you planned.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    <div class="columns even">
-    <section class="card"><h2>\(say: "Once")</h2>
-    <p>\(say: "A file that any calendar opens. Later changes are not in it.")</p>
-    <div class="actions"><a class="button plain" href="\(Place.calendarFile.address)" download>\(say: "Take the file")</a></div></section>
-    <section class="card"><h2>\(say: "Always up to date")</h2>\(feed)</section>
-    </div>
-    <section class="card narrow"><h2>\(say: "How much it tells")</h2>
-    <form class="stack" method="post" action="\(Place.calendar.address)">\(visit.token)
-    \(discreet.html(value: visit.preferences.calendarDiscreet ? "yes" : ""))
-    <p class="quiet">\(say: "Notes, if-then plans and moods are never in it.")</p>
-    <div class="actions"><button class="button plain">\(say: "Save")</button></div></form></section>
-    """
+      "In your calendar",
+      below: [.plan],
+      lead: "Interviews with a reminder a day and an hour before, and what you planned."
+    ) {
+      """
+      <div class="columns even">
+      <section class="card"><h2>\(say: "Once")</h2>
+      <p>\(say: "A file that any calendar opens. Later changes are not in it.")</p>
+      <p>\(say: "Google Calendar and iPhones show events and no to-dos: for them, take what you planned as events.")</p>
+      <div class="actions"><a class="button plain" href="\(Place.calendarFile.with("plans", "events").address)" download>\(say: "Plans as events")</a>
+      <a class="button plain" href="\(Place.calendarFile.address)" download>\(say: "Plans as to-dos")</a></div></section>
+      <section class="card"><h2>\(say: "Always up to date")</h2>\(feed)</section>
+      </div>
+      <section class="card narrow"><h2>\(say: "How much it tells")</h2>
+      <form class="stack" method="post" action="\(Place.calendar.address)">\(visit.token)
+      \(discreet.html(value: visit.preferences.calendarDiscreet ? "yes" : ""))
+      <p class="quiet">\(say: "Notes, if-then plans and moods are never in it.")</p>
+      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form></section>
+      """
+    }
   }
 
   private var discreet: AskedField {
-    AskedField(name: "discreet", label: "Say only “Something planned”", control: .check)
+    AskedField("discreet", "Say only “Something planned”", .check)
   }
 
   private var feed: HTML {

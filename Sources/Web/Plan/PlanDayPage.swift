@@ -7,13 +7,20 @@ struct PlanDayPage {
 
   var page: Page {
     Page(
-      title: "Plan",
-      section: .plan,
+      "Plan",
+      in: .plan,
       kicker: kicker,
       lead: "A day at a time. Everything here can move.",
-      isForOthers: true,
-      body: body
-    )
+      isForOthers: true
+    ) {
+      let entries = visit.journal.agenda(of: day...day, visit.surroundings).flatMap(\.entries)
+      return """
+        \(PlanViews(current: .day, day: day).html)
+        \(entries.isEmpty ? empty : #"<ul class="card">\#(entries.html(row))</ul>"# as HTML)
+        \(adding)
+        \(PlanPrinting().html)
+        """
+    }
   }
 
   private var kicker: Phrase {
@@ -22,16 +29,6 @@ struct PlanDayPage {
     case 1: "Tomorrow, \(day, .weekdayAndDay)"
     default: "\(day, .weekdayAndDay)"
     }
-  }
-
-  private var body: HTML {
-    let entries = visit.journal.agenda(of: day...day, visit.surroundings).flatMap(\.entries)
-    return """
-      \(PlanViews(current: .day, day: day).html)
-      \(entries.isEmpty ? empty : #"<ul class="card">\#(entries.html(row))</ul>"# as HTML)
-      \(adding)
-      \(PlanPrinting().html)
-      """
   }
 
   private var empty: HTML {
@@ -46,7 +43,7 @@ struct PlanDayPage {
   }
 
   private var adding: HTML {
-    let title = AskedField(name: "title", label: "Something to do", control: .line(atMost: 300))
+    let title = AskedField("title", "Something to do", .line(atMost: 300))
     return """
       <form class="card no-print" method="post" action="\(Place.actions.address)">\(visit.token)\
       \(visit.backField(Place.planDay.with("on", day)))<input type="hidden" name="day" value="\(day.description)">

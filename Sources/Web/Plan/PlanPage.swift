@@ -1,6 +1,6 @@
 import Records
 
-/// Everything dated, day by day; what has no day yet; what was settled lately.
+/// What is planned, day by day; what has no day yet; what was done or dropped lately.
 struct PlanPage {
   let visit: Visit
   let draft: Draft
@@ -8,35 +8,32 @@ struct PlanPage {
 
   var page: Page {
     Page(
-      title: "Plan",
-      section: .plan,
+      "Plan",
+      in: .plan,
       lead: "What you want to do, and when. Everything here can move.",
-      isForOthers: true,
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let agenda = visit.journal.agenda(visit.surroundings)
-    return """
-      \(ProblemList(problems: problems).html)
-      \(PlanViews(current: .list, day: visit.today).html)
-      \(adding)
-      \(HTML.when(agenda.days.isEmpty && agenda.someDay.isEmpty, empty))
-      <div class="stack airy">
-      \(earlier(agenda.days.filter { $0.day < visit.today }))
-      \(agenda.days.filter { $0.day >= visit.today }.html(section))
-      \(someDay(agenda.someDay))
-      \(LosingTouchCard(journal: visit.journal, today: visit.today, title: "People it has been a while with").html)
-      \(settled(agenda.settled))
-      </div>
-      \(HTML.when(!visit.journal.shelf(Routine.self).isEmpty, routines))
-      """
+      isForOthers: true
+    ) {
+      let agenda = visit.journal.agenda(visit.surroundings)
+      return """
+        \(visit.problemList(problems))
+        \(PlanViews(current: .list, day: visit.today).html)
+        \(adding)
+        \(HTML.when(agenda.days.isEmpty && agenda.someDay.isEmpty, empty))
+        <div class="stack airy">
+        \(earlier(agenda.days.filter { $0.day < visit.today }))
+        \(agenda.days.filter { $0.day >= visit.today }.html(section))
+        \(someDay(agenda.someDay))
+        \(LosingTouchCard(journal: visit.journal, today: visit.today, title: "People it has been a while with").html)
+        \(settled(agenda.settled))
+        </div>
+        \(HTML.when(!visit.journal.shelf(Routine.self).isEmpty, routines))
+        """
+    }
   }
 
   private var adding: HTML {
-    let title = AskedField(name: "title", label: "Something to do", control: .line(atMost: 300))
-    let day = AskedField(name: "day", label: "Which day, if any", control: .day)
+    let title = AskedField("title", "Something to do", .line(atMost: 300))
+    let day = AskedField("day", "Which day, if any", .day)
     let more = ["time", "place", "if-cue", "then-action"].compactMap { PlannedAction.fields[$0] }
     let isOpen = more.contains { !draft[$0.name].isEmpty || problems[$0.name] != nil }
     return """

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Records
 
 enum PlanRoutes {
@@ -14,18 +13,18 @@ enum PlanRoutes {
       plannedAt: visit.surroundings.now,
       title: ""
     )
-    do {
+    return try await Answer.saved {
       let filled = try PlannedAction.fields.fill(action, from: draft)
       return try await visit.commit(.added, then: visit.back(or: .plan)) {
         try $0.changes(planning: filled)
       }
-    } catch let problems as Problems {
-      return .again(PlanPage(visit: visit, draft: draft, problems: problems).page)
+    } again: {
+      PlanPage(visit: visit, draft: draft, problems: $0).page
     }
   }
 
   /// Done, not any more, open again, or on another day; none of them better than the others.
-  @Sendable static func settle(_ visit: Visit) async throws -> Answer {
+  @Sendable static func setState(_ visit: Visit) async throws -> Answer {
     let action: PlannedAction = try visit.record()
     guard !visit.form.has("day") else { return try await move(visit, action) }
     let state = ActionState(rawValue: visit.form["state"])
@@ -38,9 +37,8 @@ enum PlanRoutes {
       }
     // A small thing that is done may be worth a word; its page asks, and nothing else does.
     let place: Place = state == .done && action.isSmallThing ? .action(action.id) : .plan
-    let surroundings = visit.surroundings
     return try await visit.change(action, word, then: visit.back(or: place)) {
-      $0.changes(settling: $1, as: state, surroundings)
+      $0.changes(settling: $1, as: state, visit.surroundings)
     }
   }
 
@@ -68,12 +66,12 @@ enum PlanRoutes {
     let table = PlannedAction.afterwards
     // A number that is not asked for keeps what it was.
     let draft = visit.form.draft(of: table.names.filter(visit.form.has))
-    do {
-      return try await visit.change(action, .saved, then: .action(action.id)) {
+    return try await Answer.saved {
+      try await visit.change(action, .saved, then: .action(action.id)) {
         [.save(try table.fill($1, from: draft))]
       }
-    } catch let problems as Problems {
-      return .again(ActionPage(visit: visit, action: action, draft: draft, problems: problems).page)
+    } again: {
+      ActionPage(visit: visit, action: action, draft: draft, problems: $0).page
     }
   }
 

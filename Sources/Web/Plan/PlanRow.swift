@@ -98,10 +98,7 @@ struct ActionWords {
     let day: Phrase? = day.map { "\($0, .weekdayAndDay)" }
     let time: Phrase? = action.time.map { "\($0.description)" }
     let place: Phrase? = action.place.isEmpty ? nil : Phrase(verbatim: action.place)
-    let facts = [day, time, place].compactMap(\.self)
-    let first = facts.enumerated().html { index, fact in
-      index == 0 ? "\(fact)" : " · \(fact)"
-    }
+    let first = [day, time, place].compactMap(\.self).joined(" · ")
     guard let plan = action.plan else { return first }
     return first.isEmpty ? "\(plan)" : "\(first)<br>\(plan)"
   }

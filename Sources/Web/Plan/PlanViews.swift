@@ -29,11 +29,12 @@ struct PlanViews {
 
   private var place: Place { current == .week ? .planWeek : .planDay }
 
-  // Buttons of a form and not links: days have no end, and whoever follows links would find none.
+  // Buttons of a form and not links: there is no last day, and a crawler would follow links
+  // forever.
   private var way: HTML {
     let names: (Phrase, Phrase) =
       current == .week ? ("Week before", "Week after") : ("Day before", "Day after")
-    let field = AskedField(name: "on", label: "Another day", control: .day)
+    let field = AskedField("on", "Another day", .day)
     return """
       <form class="toolbar" method="get" action="\(place.address)">
       <button class="button plain small" name="go" value="\((day - step).description)">\(Icon.back.html)<span>\(names.0)</span></button>

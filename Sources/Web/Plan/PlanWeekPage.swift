@@ -10,22 +10,19 @@ struct PlanWeekPage {
 
   var page: Page {
     Page(
-      title: "Plan",
-      section: .plan,
+      "Plan",
+      in: .plan,
       kicker: "\(monday, .day) to \((monday + 6), .day)",
       lead: "A week at a time. Everything here can move.",
-      isForOthers: true,
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let days = journal.agenda(of: monday...(monday + 6), surroundings)
-    return """
-      \(PlanViews(current: .week, day: day).html)
-      <div class="week">\(days.html(section))</div>
-      \(PlanPrinting().html)
-      """
+      isForOthers: true
+    ) {
+      let days = journal.agenda(of: monday...(monday + 6), surroundings)
+      return """
+        \(PlanViews(current: .week, day: day).html)
+        <div class="week">\(days.html(section))</div>
+        \(PlanPrinting().html)
+        """
+    }
   }
 
   private func section(_ day: AgendaDay) -> HTML {

@@ -1,58 +1,38 @@
 import Records
 
-/// Something that comes back, as a form.
-struct RoutineForm: NewRecordForm {
-  let visit: Visit
-  /// Nil for a new one.
-  let record: Routine?
-  let draft: Draft
-  let problems: Problems
+extension Forms {
+  /// Something that comes back.
+  static let routine = RecordForms<Routine>(
+    list: .routines,
+    one: { .routine($0) },
+    begun: { Routine.fields.draft(of: blank($0.surroundings.newRecordID(), $0)) },
+    adding: { input, id, journal, visit in
+      let routine = try Routine.fields.fill(blank(id, visit), from: input.draft).checked()
+      return journal.changes(beginning: routine, from: visit.comingBack, visit.surroundings)
+    }
+  ) { form in
+    // What is planned already and becomes the first time.
+    let action = form.isNew ? form.visit.comingBack : nil
+    return Page(
+      form.isNew ? "Something that comes back" : "Change all that follow",
+      below: [.plan, .routines],
+      lead: "One at a time stands in the plan. The next is planned once that one is settled."
+    ) {
+      form.html(
+        leave: form.isNew ? action.map { .action($0.id) } ?? .plan : form.place,
+        hidden: HTML.some(action) { .hidden("action", $0.id.description) }
+      )
+    }
+  }
 
-  static func blank(_ visit: Visit) -> Routine {
+  private static func blank(_ id: RecordID, _ visit: Visit) -> Routine {
     let routine = Routine(
-      id: visit.surroundings.newID(),
+      id: Identifier(id),
       addedAt: visit.surroundings.now,
       title: "",
       startOn: visit.today
     )
     return visit.comingBack.map(routine.beginning) ?? routine
-  }
-
-  static func begun(_ visit: Visit) -> Draft { Routine.fields.draft(of: blank(visit)) }
-
-  static func next(after record: Routine, _: Visit) -> Place { .routine(record.id) }
-
-  static func changes(
-    adding record: Routine,
-    in journal: Journal,
-    _ visit: Visit
-  ) throws
-    -> [Change]
-  {
-    try journal.changes(beginning: record.checked(), from: visit.comingBack, visit.surroundings)
-  }
-
-  /// What is planned already and becomes the first time.
-  private var action: PlannedAction? { record == nil ? visit.comingBack : nil }
-
-  var page: Page {
-    Page(
-      title: record == nil ? "Something that comes back" : "Change all that follow",
-      section: .plan,
-      trail: [.section(.plan), Page.Crumb(title: "What comes back", place: .routines)],
-      lead: "One at a time stands in the plan. The next is planned once that one is settled.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    plainForm(
-      to: record.map { .routine($0.id) } ?? .routines,
-      leave: record.map { .routine($0.id) } ?? action.map { .action($0.id) } ?? .plan,
-      hidden: HTML.some(action) {
-        #"<input type="hidden" name="action" value="\#($0.id.description)">"#
-      }
-    )
   }
 }
 
@@ -76,5 +56,19 @@ extension Routine {
     routine.thenAction = action.thenAction
     routine.activity = action.activity
     return routine
+  }
+}
+
+/// What comes back: every some days, or on days of the week.
+enum RoutineRoutes {
+  /// Ended, or planned once more from today on.
+  @Sendable static func setState(_ visit: Visit) async throws -> Answer {
+    let routine: Routine = try visit.record()
+    let isEnding = visit.form["state"] == "ended"
+    let place = Place.routine(routine.id)
+    return try await visit.change(routine, isEnding ? .dropped : .added, then: place) {
+      isEnding
+        ? $0.changes(ending: $1, visit.surroundings) : $0.changes(resuming: $1, visit.surroundings)
+    }
   }
 }

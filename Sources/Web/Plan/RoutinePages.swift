@@ -6,22 +6,18 @@ struct RoutinesPage {
 
   var page: Page {
     Page(
-      title: "What comes back",
-      section: .plan,
-      trail: [.section(.plan)],
-      lead: "It comes back when it is settled, counted from that day. Nothing piles up.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let all = journal.shelf(Routine.self)
-    let ended = all.filter { !$0.isRunning }
-    return """
-      <p><a class="button" href="\(Place.newRoutine.address)">\(say: "Something that comes back")</a></p>
-      \(all.running.isEmpty ? empty : #"<ul class="rows">\#(all.running.html(row))</ul>"# as HTML)
-      \(HTML.when(!ended.isEmpty, Fold("Ended", #"<ul class="rows">\#(ended.html(row))</ul>"#).html))
-      """
+      "What comes back",
+      below: [.plan],
+      lead: "It comes back when it is settled, counted from that day. Nothing piles up."
+    ) {
+      let all = journal.shelf(Routine.self)
+      let ended = all.filter { !$0.isRunning }
+      return """
+        <p><a class="button" href="\(Place.newRoutine.address)">\(say: "Something that comes back")</a></p>
+        \(all.running.isEmpty ? empty : #"<ul class="rows">\#(all.running.html(row))</ul>"# as HTML)
+        \(HTML.when(!ended.isEmpty, Fold("Ended", #"<ul class="rows">\#(ended.html(row))</ul>"#).html))
+        """
+    }
   }
 
   private var empty: HTML {
@@ -51,32 +47,24 @@ struct RoutinePage {
   private var next: PlannedAction? { visit.journal.openAction(of: routine) }
 
   var page: Page {
-    Page(
-      title: Phrase(verbatim: routine.title),
-      section: .plan,
-      trail: [.section(.plan), Page.Crumb(title: "What comes back", place: .routines)],
-      lead: lead,
-      body: body
-    )
+    Page(Phrase(verbatim: routine.title), below: [.plan, .routines], lead: lead) {
+      let settled = visit.journal.settledActions(of: routine)
+      return """
+        \(HTML.some(next, upcoming))
+        <div class="actions no-print">\(HTML.when(next == nil, planning))
+        <a class="button plain" href="\(Place.editRoutine(routine.id).address)">\(say: "Change all that follow")</a>
+        \(HTML.when(routine.isRunning, visit.button("End it", to: .routineState(routine.id), [("state", "ended")])))
+        \(visit.removeButton(routine, back: .routines, "Remove it"))</div>
+        <section class="stack tight"><h2>\(say: "What came of it")</h2>
+        \(settled.isEmpty ? none : #"<ul class="rows">\#(settled.prefix(100).html(row))</ul>"# as HTML)</section>
+        """
+    }
   }
 
   private var lead: Phrase {
     if let day = routine.endedOn { return "Ended on \(day, .weekdayAndDay)." }
     guard let last = routine.until else { return "Comes back \(routine.rhythm)." }
     return "Comes back \(routine.rhythm), until \(last, .day)."
-  }
-
-  private var body: HTML {
-    let settled = visit.journal.settledActions(of: routine)
-    return """
-      \(HTML.some(next, upcoming))
-      <div class="actions no-print">\(HTML.when(next == nil, planning))
-      <a class="button plain" href="\(Place.editRoutine(routine.id).address)">\(say: "Change all that follow")</a>
-      \(HTML.when(routine.isRunning, visit.button("End it", to: .routineState(routine.id), [("state", "ended")])))
-      \(visit.removeButton(routine, back: .routines, "Remove it"))</div>
-      <section class="stack tight"><h2>\(say: "What came of it")</h2>
-      \(settled.isEmpty ? none : #"<ul class="rows">\#(settled.prefix(100).html(row))</ul>"# as HTML)</section>
-      """
   }
 
   private func upcoming(_ action: PlannedAction) -> HTML {

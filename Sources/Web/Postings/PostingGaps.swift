@@ -29,10 +29,7 @@ struct PostingGaps {
   }
 
   private func standing(_ gap: SkillGap) -> HTML {
-    let first = HTML.when(
-      gap.asked.isTop,
-      #"<span class="tag">\#(say: "asked for first")</span> "#
-    )
+    let first = HTML.when(gap.asked.isTop, #"<span class="tag">\#(say: "asked for first")</span> "#)
     switch gap.standing {
     case .have:
       let level = HTML.some(Scales.current == .numbers ? gap.held?.level : nil) {

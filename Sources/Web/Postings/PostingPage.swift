@@ -11,41 +11,38 @@ struct PostingPage {
 
   static func trail(_ application: JobApplication) -> [Page.Crumb] {
     [
-      .section(.applications),
-      Page.Crumb(title: application.name, place: .application(application.id)),
+      .applications,
+      Page.Crumb(application.name, .application(application.id)),
     ]
   }
 
   var page: Page {
     Page(
-      title: "What the posting asks for",
-      section: .applications,
-      trail: Self.trail(application),
-      lead: "Skills are looked for by a plain list. Which of them count is yours to say.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let reading = PostingReading(posting)
-    let form = PostingSkillsForm(
-      visit: visit,
-      application: application.id,
-      reading: reading,
-      typed: typed,
-      problems: problems
-    )
-    return """
-      \(ProblemList(problems: problems).html)
-      <div class="columns"><div class="stack airy">
-      \(PostingGaps(visit: visit, application: application.id, posting: posting).html)
-      \(text(reading))
-      </div><aside class="stack airy">
-      \(form.html)
-      <div class="actions no-print"><a class="quiet" href="\(Place.posting(application.id).with("edit", "yes").address)">\(say: "Paste it anew")</a>
-      \(visit.removeButton(posting, back: .application(application.id), "Remove the posting"))</div>
-      </aside></div>
-      """
+      "What the posting asks for",
+      in: .applications,
+      below: Self.trail(application),
+      lead: "Skills are looked for by a plain list. Which of them count is yours to say."
+    ) {
+      let reading = PostingReading(posting)
+      let form = PostingSkillsForm(
+        visit: visit,
+        application: application.id,
+        reading: reading,
+        typed: typed,
+        problems: problems
+      )
+      return """
+        \(visit.problemList(problems))
+        <div class="columns"><div class="stack airy">
+        \(PostingGaps(visit: visit, application: application.id, posting: posting).html)
+        \(text(reading))
+        </div><aside class="stack airy">
+        \(form.html)
+        <div class="actions no-print"><a class="quiet" href="\(Place.posting(application.id).with("edit", "yes").address)">\(say: "Paste it again")</a>
+        \(visit.removeButton(posting, back: .application(application.id), "Remove the posting"))</div>
+        </aside></div>
+        """
+    }
   }
 
   private func text(_ reading: PostingReading) -> HTML {
@@ -80,5 +77,39 @@ struct PostingCard {
       <section class="stack tight"><h2>\(say: "What they ask for")</h2>\(first.bullets)
       <p class="quiet"><a href="\(place.address)">\(say: "The posting, and what you have")</a></p></section>
       """
+  }
+}
+
+/// Where the text of a posting is pasted.
+struct PostingFormPage {
+  let visit: Visit
+  let application: JobApplication
+  var typed: String?
+  var problems: Problems = .none
+
+  var page: Page {
+    Page(
+      "The posting",
+      in: .applications,
+      below: PostingPage.trail(application),
+      lead: "Pasted as it is. Postings go offline, and this copy stays."
+    ) {
+      let known = visit.journal.posting(of: application.id)
+      let field = AskedField(
+        "text",
+        "Its text",
+        .prose(atMost: PostingText.longest),
+        isRequired: true
+      )
+      return FieldsForm(
+        visit: visit,
+        to: .posting(application.id),
+        fields: [field],
+        draft: Draft(["text": typed ?? known?.text ?? ""]),
+        problems: problems,
+        button: "Look for skills",
+        leave: known == nil ? .application(application.id) : .posting(application.id)
+      ).html
+    }
   }
 }

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Journaling
 import Records
 
@@ -15,15 +14,13 @@ enum PostingRoutes {
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
     let application: JobApplication = try visit.record()
     let (text, surroundings) = (visit.form["text"], visit.surroundings)
-    do {
-      return try await visit.change(application, .saved, then: .posting(application.id)) {
+    return try await Answer.saved {
+      try await visit.change(application, .saved, then: .posting(application.id)) {
         try $0.changes(posting: text, for: $1.id, surroundings)
       }
-    } catch let problems as Problems {
-      return .again(
-        PostingFormPage(visit: visit, application: application, typed: text, problems: problems)
-          .page
-      )
+    } again: {
+      PostingFormPage(visit: visit, application: application, typed: text, problems: $0)
+        .page
     }
   }
 
@@ -32,20 +29,18 @@ enum PostingRoutes {
     let application: JobApplication = try visit.record()
     guard let posting = visit.journal.posting(of: application.id) else { throw Missing() }
     let choice = PostingSkillsForm.choice(visit.form)
-    do {
-      return try await visit.change(posting, .saved, then: .posting(application.id)) {
+    return try await Answer.saved {
+      try await visit.change(posting, .saved, then: .posting(application.id)) {
         try $0.changes(choosing: choice, in: $1)
       }
-    } catch let problems as Problems {
-      return .again(
-        PostingPage(
-          visit: visit,
-          application: application,
-          posting: posting,
-          typed: visit.form["own"],
-          problems: problems
-        ).page
-      )
+    } again: {
+      PostingPage(
+        visit: visit,
+        application: application,
+        posting: posting,
+        typed: visit.form["own"],
+        problems: $0
+      ).page
     }
   }
 

@@ -48,9 +48,9 @@ struct PostingSkillsForm {
   private func row(_ place: Int, _ name: String) -> HTML {
     let value = reading.isTaken(name) ? "yes" : reading.isTurnedDown(name) ? "no" : ""
     let field = AskedField(
-      name: "skill-\(place)",
-      label: Phrase(verbatim: name),
-      control: .choice([Choice("yes", "They ask for it"), Choice("no", "Not this one")])
+      "skill-\(place)",
+      Phrase(verbatim: name),
+      .choice([Choice("yes", "They ask for it"), Choice("no", "Not this one")])
     )
     return """
       <div class="posted"><input type="hidden" name="was-\(place)" value="\(value)">\
@@ -69,11 +69,7 @@ struct PostingSkillsForm {
   }
 
   private var own: HTML {
-    let field = AskedField(
-      name: "own",
-      label: "Others you see in it",
-      control: .lines(atMost: 4_000)
-    )
+    let field = AskedField("own", "Others you see in it", .lines(atMost: 4_000))
     return """
       \(field.html(value: typed, problem: problems["own"]))
       <button type="button" class="button plain small" data-take-selection hidden>\(say: "Add the words selected in the text")</button>
@@ -83,9 +79,9 @@ struct PostingSkillsForm {
   private var first: HTML {
     guard !posting.skills.isEmpty else { return .empty }
     let field = AskedField(
-      name: "top",
-      label: "The first things they ask for",
-      control: .choices(
+      "top",
+      "The first things they ask for",
+      .choices(
         posting.skills.map { Choice($0.name, Phrase(verbatim: $0.name)) },
         atMost: JobPosting.mostTop
       )

@@ -1,59 +1,34 @@
 import Records
 
-/// A question to practise, as a form: the question is enough.
-struct CardForm: NewRecordForm {
-  let visit: Visit
-  /// Nil for a new one.
-  let record: QuestionCard?
-  let draft: Draft
-  let problems: Problems
-
-  static func blank(_ visit: Visit) -> QuestionCard {
-    let surroundings = visit.surroundings
-    var card = QuestionCard(id: surroundings.newID(), addedAt: surroundings.now, question: "")
-    card.recovery = visit.form.value("recovery")
-    return card
-  }
-
-  static func begun(_ visit: Visit) -> Draft {
-    let names = ["competency", "sort", "interview"]
-    return Draft(Dictionary(uniqueKeysWithValues: names.map { ($0, visit.query[$0]) }))
-  }
-
-  static func next(after record: QuestionCard, _: Visit) -> Place { .card(record.id) }
-
-  var page: Page {
-    Page(
-      title: record == nil ? "A question to practice" : "Change the question",
-      section: .practice,
-      trail: [.section(.practice)],
-      lead: "One they asked, or one you would like to be ready for.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let recovery = HTML.some(visit.query.value("recovery", as: RecordID.self)) {
-      #"<input type="hidden" name="recovery" value="\#($0.description)">"#
+extension Forms {
+  /// A question to practice: the question is enough.
+  static let card = RecordForms<QuestionCard>(
+    list: .cards,
+    one: { .card($0) },
+    begun: { visit in
+      let names = ["competency", "sort", "interview"]
+      return Draft(Dictionary(uniqueKeysWithValues: names.map { ($0, visit.query[$0]) }))
     }
-    let form = plainForm(
-      fields,
-      to: record.map { .card($0.id) } ?? .cards,
-      leave: record.map { .card($0.id) } ?? .practice,
-      hidden: recovery
-    )
-    return """
-      \(form)
-      \(visit.removal(record, back: .practice, "Remove this question"))
-      """
+  ) { form in
+    Page(
+      form.isNew ? "A question to practice" : "Change the question",
+      below: [.practice],
+      lead: "One they asked, or one you would like to be ready for."
+    ) {
+      let recovery = HTML.some(form.visit.query.value("recovery", as: RecordID.self)) {
+        HTML.hidden("recovery", $0.description)
+      }
+      return form.html(fields(form), leave: form.isNew ? .practice : form.place, hidden: recovery)
+        + form.removal("Remove this question", back: .practice)
+    }
   }
 
   /// A fact is for one interview; those to come are at hand.
-  private var fields: [AskedField] {
-    let choices = interviews
+  private static func fields(_ form: RecordForm<QuestionCard>) -> [AskedField] {
+    let choices = interviews(form)
     return QuestionCard.fields.askedFields.compactMap { field in
       switch field.name {
-      case "sort": return sort(field)
+      case "sort": return sort(field, form.record?.sort)
       case "interview":
         guard !choices.isEmpty else { return nil }
         var field = field
@@ -65,20 +40,30 @@ struct CardForm: NewRecordForm {
   }
 
   /// What came from the bank or a story is called by its name, too.
-  private func sort(_ field: AskedField) -> AskedField {
-    guard let sort = record?.sort, !CardSort.chosen.contains(sort) else { return field }
-    let kinds = [sort] + CardSort.chosen
-    return AskedField(
-      name: field.name,
-      label: field.label,
-      control: .choice(kinds.map { Choice($0.rawValue, $0.title) })
-    )
+  private static func sort(_ field: AskedField, _ sort: CardSort?) -> AskedField {
+    guard let sort, !CardSort.chosen.contains(sort) else { return field }
+    let choices = ([sort] + CardSort.chosen).map { Choice($0.rawValue, $0.title) }
+    return AskedField(field.name, field.label, .choice(choices))
   }
 
-  private var interviews: [Choice] {
-    let ahead = visit.journal.upcomingInterviews(at: visit.surroundings).prefix(20)
-    let own = visit.journal[record?.interview].map { [$0] } ?? []
-    return (own + ahead.filter { $0.id != record?.interview })
-      .map { Choice($0.id.description, visit.journal.title(of: $0)) }
+  private static func interviews(_ form: RecordForm<QuestionCard>) -> [Choice] {
+    let (journal, known) = (form.visit.journal, form.record?.interview)
+    let ahead = journal.upcomingInterviews(at: form.visit.surroundings).prefix(20)
+    let own = journal[known].map { [$0] } ?? []
+    return (own + ahead.filter { $0.id != known })
+      .map { Choice($0.id.description, journal.title(of: $0)) }
+  }
+}
+
+enum PracticeRoutes {
+  /// Lets a question rest, is done with it, or takes it up again.
+  @Sendable static func setStatus(_ visit: Visit) async throws -> Answer {
+    let card: QuestionCard = try visit.record()
+    let wanted = CardStanding.all.first { $0.rawValue == visit.form["standing"] }
+    return try await visit.change(card, .saved, then: .card(card.id)) { _, known in
+      var card = known
+      card.standing = wanted
+      return [.save(card)]
+    }
   }
 }

@@ -6,10 +6,9 @@ enum CoachSessionRoutes {
     let session: CoachSession = try visit.record()
     guard !visit.form.has("do") else { return try await tryOut(visit, session) }
     let isHeld = !visit.form["held"].isEmpty
-    let surroundings = visit.surroundings
     let place = Place.coachSession(session.id)
     return try await visit.change(session, isHeld ? .done : .saved, then: place) {
-      $0.changes(holding: $1, isHeld: isHeld, surroundings)
+      $0.changes(holding: $1, isHeld: isHeld, visit.surroundings)
     }
   }
 
@@ -24,7 +23,7 @@ enum CoachSessionRoutes {
           : try $0.changes(keepingTrialOf: $1, surroundings)
       }
     } catch is Problems {
-      // The buttons stand only where there is something to try; another window emptied it.
+      // The buttons are only shown where there is something to try. Another window has emptied it.
       return .redirect(place)
     }
   }
@@ -36,20 +35,16 @@ struct CoachSessionsPage {
 
   var page: Page {
     Page(
-      title: "Coach, mentor or peer",
-      section: .practice,
-      trail: [.section(.practice)],
-      lead: "What you want to ask, what they saw, and what you want to try.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let sessions = journal.shelf(CoachSession.self).reversed()
-    return """
-      <p><a class="button" href="\(Place.exercise("coach-session").address)">\(say: "Plan a session, or write one down")</a></p>
-      \(sessions.isEmpty ? empty : #"<ul class="rows">\#(sessions.html(row))</ul>"# as HTML)
-      """
+      "Coach, mentor or peer",
+      below: [.practice],
+      lead: "What you want to ask, what they saw, and what you want to try."
+    ) {
+      let sessions = journal.shelf(CoachSession.self).reversed()
+      return """
+        <p><a class="button" href="\(Place.exercise("coach-session").address)">\(say: "Plan a session, or write one down")</a></p>
+        \(sessions.isEmpty ? empty : #"<ul class="rows">\#(sessions.html(row))</ul>"# as HTML)
+        """
+    }
   }
 
   private var empty: HTML {
@@ -78,15 +73,22 @@ struct CoachSessionPage {
 
   var page: Page {
     Page(
-      title: session.title,
-      section: .practice,
-      trail: [
-        .section(.practice),
-        Page.Crumb(title: "Coach, mentor or peer", place: .coachSessions),
-      ],
-      lead: lead,
-      body: body
-    )
+      session.title,
+      below: [.practice, Page.Crumb("Coach, mentor or peer", .coachSessions)],
+      lead: lead
+    ) {
+      let change = Place.exercise("coach-session").with("edit", session.id)
+        .with("recovery", session.recovery)
+      return """
+        \(HTML.asWritten("What you want to ask", session.asked))
+        \(HTML.asWritten("What they saw", session.heard))
+        \(HTML.asWritten("What you will try", session.willTry))
+        \(HTML.when(!session.willTry.isEmpty, trying))
+        <div class="actions"><a class="button" href="\(change.address)">\(say: session.heard.isEmpty ? "Write down what they saw" : "Change")</a>
+        \(held)
+        \(visit.removeButton(session, back: .coachSessions, "Remove it"))</div>
+        """
+    }
   }
 
   private var lead: Phrase {
@@ -94,20 +96,6 @@ struct CoachSessionPage {
     guard let day = session.day else { return "No day yet." }
     let time: Phrase = session.time.map { ", \($0.description)" } ?? ""
     return "\(day, .weekdayAndDay)\(time)"
-  }
-
-  private var body: HTML {
-    let change = Place.exercise("coach-session").with("edit", session.id)
-      .with("recovery", session.recovery)
-    return """
-      \(text("What you want to ask", session.asked))
-      \(text("What they saw", session.heard))
-      \(text("What you will try", session.willTry))
-      \(HTML.when(!session.willTry.isEmpty, trying))
-      <div class="actions"><a class="button" href="\(change.address)">\(say: session.heard.isEmpty ? "Write down what they saw" : "Change")</a>
-      \(held)
-      \(visit.removeButton(session, back: .coachSessions, "Remove it"))</div>
-      """
   }
 
   private var trying: HTML {
@@ -144,15 +132,6 @@ struct CoachSessionPage {
         [("held", "yes")],
         style: "button plain"
       ) : visit.button("It did not take place", to: .coachSession(session.id), [("held", "")])
-  }
-
-  private func text(_ title: Phrase, _ text: String) -> HTML {
-    HTML.when(
-      !text.isEmpty,
-      """
-      <section class="stack tight"><h2>\(title)</h2><p class="as-written">\(text)</p></section>
-      """
-    )
   }
 }
 

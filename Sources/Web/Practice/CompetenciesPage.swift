@@ -10,26 +10,22 @@ struct CompetenciesPage {
 
   var page: Page {
     Page(
-      title: "Competencies",
-      section: .practice,
-      trail: [.section(.practice)],
-      lead: "Twelve things interviewers look for, beside how you scored your own answers.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let matrix = visit.journal.competencyMatrix()
-    let shown = matrix.filter { area == nil || $0.competency.area == area?.rawValue }
-    return """
-      \(role)\(view)
-      \(standingOut(matrix))
-      \(AreaSwitch(place: .competencies, area: area).html)
-      <div class="columns even">\(shown.html { CompetencyCard(journal: visit.journal, scores: $0).html })</div>
-      \(CompetencyTable(rows: shown).html)
-      \(HTML.when(matrix.allSatisfy(\.all.isEmpty), none))
-      \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
-      """
+      "Competencies",
+      below: [.practice],
+      lead: "Twelve things interviewers look for, beside how you scored your own answers."
+    ) {
+      let matrix = visit.journal.competencyMatrix()
+      let shown = matrix.filter { area == nil || $0.competency.area == area?.rawValue }
+      return """
+        \(role)\(view)
+        \(standingOut(matrix))
+        \(AreaSwitch(place: .competencies, area: area).html)
+        <div class="columns even">\(shown.html { CompetencyCard(journal: visit.journal, scores: $0).html })</div>
+        \(CompetencyTable(rows: shown).html)
+        \(HTML.when(matrix.allSatisfy(\.all.isEmpty), none))
+        \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
+        """
+    }
   }
 
   /// What is aimed at; it weighs what stands out below.

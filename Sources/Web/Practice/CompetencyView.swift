@@ -1,4 +1,3 @@
-import HTTPTypes
 import Records
 
 enum CompetencyViewRoutes {
@@ -7,13 +6,12 @@ enum CompetencyViewRoutes {
     // A field the form did not ask is left as it is.
     let names = table.names.filter(visit.form.has)
     let draft = table.asked(visit.form.draft(of: names))
-    let surroundings = visit.surroundings
-    do {
-      return try await visit.commit(.saved, then: .competencies) {
-        try $0.changes(viewing: draft, surroundings)
+    return try await Answer.saved {
+      try await visit.commit(.saved, then: .competencies) {
+        try $0.changes(viewing: draft, visit.surroundings)
       }
-    } catch let problems as Problems {
-      return .again(CompetencyViewPage(visit: visit, draft: draft, problems: problems).page)
+    } again: {
+      CompetencyViewPage(visit: visit, draft: draft, problems: $0).page
     }
   }
 }
@@ -26,32 +24,24 @@ struct CompetencyViewPage {
 
   var page: Page {
     Page(
-      title: "Where you see yourself",
-      section: .practice,
-      trail: [.section(.practice), Page.Crumb(title: "Competencies", place: .competencies)],
-      lead: "By examples of tasks, not by feeling. Leave open what you cannot tell.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let known = visit.journal.competencyRating.map(CompetencyRating.fields.draft(of:))
-    let draft = draft ?? known ?? Draft()
-    return """
-      \(ProblemList(problems: problems).html)
-      <form class="stack airy narrow rubric" method="post" action="\(Place.competencyView.address)">\(visit.token)
-      \(Guidance.competencies.html { scale($0, draft) })
-      <div class="actions"><button class="button">\(say: "Save")</button>
-      <a class="button plain" href="\(Place.competencies.address)">\(say: "Leave it")</a></div></form>
-      """
+      "Where you see yourself",
+      below: [.practice, .competencies],
+      lead: "By examples of tasks, not by feeling. Leave open what you cannot tell."
+    ) {
+      let known = visit.journal.competencyRating.map(CompetencyRating.fields.draft(of:))
+      let draft = draft ?? known ?? Draft()
+      return """
+        \(visit.problemList(problems))
+        <form class="stack airy narrow rubric" method="post" action="\(Place.competencyView.address)">\(visit.token)
+        \(Guidance.competencies.html { scale($0, draft) })
+        <div class="actions"><button class="button">\(say: "Save")</button>
+        <a class="button plain" href="\(Place.competencies.address)">\(say: "Cancel")</a></div></form>
+        """
+    }
   }
 
   private func scale(_ competency: Competency, _ draft: Draft) -> HTML {
-    var field = AskedField(
-      name: "view-\(competency.id)",
-      label: Phrase(verbatim: competency.title),
-      control: .score
-    )
+    var field = AskedField("view-\(competency.id)", Phrase(verbatim: competency.title), .score)
     field.hint = AnchorLines(anchors: competency.anchors).text
     return field.html(value: draft[field.name], problem: problems[field.name])
   }

@@ -22,11 +22,7 @@ struct DeckSection {
   }
 
   private var adding: HTML {
-    let field = AskedField(
-      name: "question",
-      label: "A question of your own",
-      control: .line(atMost: 2_000)
-    )
+    let field = AskedField("question", "A question of your own", .line(atMost: 2_000))
     return """
       <form class="card" method="post" action="\(Place.cards.address)">\(visit.token)
       \(field.html(value: ""))
@@ -61,28 +57,28 @@ struct DeckSection {
     EmptyPlace("No question fits that.", link: "All questions", to: .practice).html
   }
 
-  /// Nothing private is chosen here, so the choice may stand in the address.
+  /// Nothing private is chosen here, so the choice may be part of the address.
   private var bar: HTML {
     let shown = Menu(
-      name: "show",
-      label: "Show",
-      choices: Self.shows,
+      "show",
+      "Show",
+      Self.shows,
       chosen: show,
-      none: "Those that come round",
+      none: "Active questions",
       id: "deck-show"
     )
     let about = Menu(
-      name: "competency",
-      label: "About",
-      choices: Guidance.competencies.choices,
+      "competency",
+      "About",
+      Guidance.competencies.choices,
       chosen: competency ?? "",
       none: "Anything",
       id: "deck-competency"
     )
     let kinds = Menu(
-      name: "kind",
-      label: "Kind",
-      choices: CardSort.all.map { Choice($0.rawValue, $0.title) },
+      "kind",
+      "Kind",
+      CardSort.all.map { Choice($0.rawValue, $0.title) },
       chosen: kind?.rawValue ?? "",
       none: "Any",
       id: "deck-kind"
@@ -94,8 +90,8 @@ struct DeckSection {
   }
 
   private static let shows = [
-    Choice(CardStanding.resting.rawValue, "Those that rest"),
-    Choice(CardStanding.retired.rawValue, "Those you are done with"),
+    Choice(CardStanding.resting.rawValue, "Resting questions"),
+    Choice(CardStanding.retired.rawValue, "Questions you are done with"),
   ]
 
   private var place: Place {

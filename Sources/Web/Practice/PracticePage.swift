@@ -6,32 +6,29 @@ struct PracticePage {
 
   var page: Page {
     Page(
-      title: "Practice",
-      section: .practice,
-      lead: "One question at a time, a few minutes. Any of them is a good one.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let day = visit.journal.practiceDay(visit.surroundings)
-    return """
-      <div class="columns"><div class="stack airy">
-      \(SessionCard(visit: visit, day: day).html)
-      \(DeckSection(visit: visit, event: day.session.event).html)
-      </div><aside class="stack airy">
-      \(questionBank)
-      \(door("Competencies", "Twelve things interviewers look for, beside your own scores.", "Look at them", .competencies))
-      \(door("Mock interviews", "Five or six questions in a row, then scores by what could be heard.", "Play one through", .mocks))
-      \(door("Skills", "What you can do, and what postings ask for.", "Open your skills", .skills))
-      \(door("Stories", "What you did, ready to tell, and what each can show.", "Open the story bank", .stories))
-      \(Sprints(visit: visit).html)
-      \(Resources(journal: visit.journal).html)
-      <section class="stack tight"><h2>\(say: "Coach or mentor")</h2>
-      <p><a href="\(Place.coachSessions.address)">\(say: "Talks, planned and had")</a></p></section>
-      \(CardsInAndOut(isEmpty: visit.journal.shelf(QuestionCard.self).isEmpty).html)
-      </aside></div>
-      """
+      "Practice",
+      in: .practice,
+      lead: "One question at a time, a few minutes. Any of them is a good one."
+    ) {
+      let day = visit.journal.practiceDay(visit.surroundings)
+      return """
+        <div class="columns"><div class="stack airy">
+        \(SessionCard(visit: visit, day: day).html)
+        \(DeckSection(visit: visit, event: day.session.event).html)
+        </div><aside class="stack airy">
+        \(questionBank)
+        \(door("Competencies", "Twelve things interviewers look for, beside your own scores.", "Look at them", .competencies))
+        \(door("Mock interviews", "Five or six questions in a row, then scores by what could be heard.", "Play one through", .mocks))
+        \(door("Skills", "What you can do, and what postings ask for.", "Open your skills", .skills))
+        \(door("Stories", "What you did, ready to tell, and what each can show.", "Open the story bank", .stories))
+        \(Sprints(visit: visit).html)
+        \(Resources(journal: visit.journal).html)
+        <section class="stack tight"><h2>\(say: "Coach or mentor")</h2>
+        <p><a href="\(Place.coachSessions.address)">\(say: "Talks, planned and had")</a></p></section>
+        \(CardsInAndOut(isEmpty: visit.journal.shelf(QuestionCard.self).isEmpty).html)
+        </aside></div>
+        """
+    }
   }
 
   private var questionBank: HTML {
@@ -46,7 +43,7 @@ struct PracticePage {
     )
   }
 
-  /// The way to one shelf; plain, so that beginning stays the one thing that stands out.
+  /// A link to one list; plain, so that the button to begin is the only prominent one.
   private func door(
     _ title: Phrase,
     _ lead: Phrase,

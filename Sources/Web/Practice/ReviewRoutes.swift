@@ -1,28 +1,26 @@
-import Foundation
-import HTTPTypes
 import Journaling
 import Records
 
-/// Practising one question: each step keeps what was typed, the last one writes it down.
+/// CardPractice one question: each step keeps what was typed, the last one writes it down.
 enum ReviewRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
     let card: QuestionCard = try visit.record()
     let draft = try await visit.practiceDraft(card)
-    let step = Practising.Step(rawValue: visit.query["step"]) ?? .answer
-    return .page(page(step, Practising(visit: visit, card: card, draft: draft)))
+    let step = CardPractice.Step(rawValue: visit.query["step"]) ?? .answer
+    return .page(page(step, CardPractice(visit: visit, card: card, draft: draft)))
   }
 
-  private static func page(_ step: Practising.Step, _ practising: Practising) -> Page {
+  private static func page(_ step: CardPractice.Step, _ practice: CardPractice) -> Page {
     switch step {
-    case .answer: AnswerStep(practising: practising).page
-    case .look: LookStep(practising: practising).page
-    case .grade: GradeStep(practising: practising).page
+    case .answer: AnswerStep(practice: practice).page
+    case .look: ReviewStep(practice: practice).page
+    case .grade: GradeStep(practice: practice).page
     }
   }
 
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let card: QuestionCard = try visit.record()
-    let step = Practising.Step(rawValue: visit.form["step"]) ?? .answer
+    let step = CardPractice.Step(rawValue: visit.form["step"]) ?? .answer
     let names = step.fields(of: card)
     // A box that was unticked is not sent; what was given says that it was there.
     let asked = visit.given == nil ? names.filter(visit.form.has) : names
@@ -32,20 +30,20 @@ enum ReviewRoutes {
     }
     if visit.query.has("autosave") { return try typing.answer }
     let draft = typing.kept.draft
-    let practising = Practising(visit: visit, card: card, draft: draft)
+    let practice = CardPractice(visit: visit, card: card, draft: draft)
     do {
-      let review = try practising.review(draft)
-      guard let next = Practising.Step(rawValue: visit.form["go"]) else {
-        return try await save(review, practising, typing.notice)
+      let review = try practice.review(draft)
+      guard let next = CardPractice.Step(rawValue: visit.form["go"]) else {
+        return try await save(review, practice, typing.notice)
       }
-      return .redirect(practising.place(next), typing.notice.map { Notice($0) })
+      return .redirect(practice.place(next), typing.notice.map { Notice($0) })
     } catch let problems as Problems {
-      // What is to be mended may stand on an earlier step, as it was typed there.
-      let steps: [Practising.Step] = [step, .answer, .look, .grade]
+      // The problem may be in a field of an earlier step.
+      let steps: [CardPractice.Step] = [step, .answer, .look, .grade]
       let wrong = steps.first { step in
         step.fields(of: card).contains { problems[$0] != nil }
       }
-      var again = practising
+      var again = practice
       again.problems = problems
       return .again(page(wrong ?? step, again))
     }
@@ -54,26 +52,26 @@ enum ReviewRoutes {
   /// A form that is sent twice is written down once.
   private static func save(
     _ review: PracticeReview,
-    _ practising: Practising,
+    _ practice: CardPractice,
     _ word: NoticeWord?
   ) async throws -> Answer {
-    let visit = practising.visit
+    let visit = practice.visit
     let receipt = try await visit.commit { journal in
       guard journal[review.card] != nil else { throw Missing() }
       return journal.adding(review)
     }
-    try await visit.keeper.discard(visit.practiceKey(practising.card))
-    let next = place(after: practising, in: try await visit.keeper.journal())
+    try await visit.keeper.discard(visit.practiceKey(practice.card))
+    let next = place(after: practice, in: try await visit.keeper.journal())
     return .redirect(next, Notice(word ?? .saved, undo: receipt.commit))
   }
 
-  private static func place(after practising: Practising, in journal: Journal) -> Place {
-    let visit = practising.visit
+  private static func place(after practice: CardPractice, in journal: Journal) -> Place {
+    let visit = practice.visit
     if visit.form["go"] == "next" {
       return Place.next(in: journal, visit.surroundings)
     }
-    guard let recovery = journal[practising.card.recovery], recovery.endedAt == nil,
-      visit.journal.reviews(of: practising.card).isEmpty
+    guard let recovery = journal[practice.card.recovery], recovery.endedAt == nil,
+      visit.journal.reviews(of: practice.card).isEmpty
     else { return .practice }
     return Place.closing("replay-question").with("recovery", recovery.id)
   }
@@ -81,10 +79,9 @@ enum ReviewRoutes {
   /// Not today: the question waits until tomorrow.
   @Sendable static func setAside(_ visit: Visit) async throws -> Answer {
     let card: QuestionCard = try visit.record()
-    let surroundings = visit.surroundings
-    let aside = SetAside(card.id.raw, until: surroundings.today + 1, surroundings)
+    let aside = SetAside(card.id.raw, until: visit.surroundings.today + 1, visit.surroundings)
     let receipt = try await visit.keeper.add(aside)
-    let next = Place.next(in: try await visit.keeper.journal(), surroundings)
+    let next = Place.next(in: try await visit.keeper.journal(), visit.surroundings)
     return .redirect(next, Notice(.moved, undo: receipt.commit))
   }
 }
@@ -106,11 +103,10 @@ enum PracticeSessionRoutes {
 
   /// Begins: what an interview needs and no question is about becomes a card.
   @Sendable static func begin(_ visit: Visit) async throws -> Answer {
-    let surroundings = visit.surroundings
     let receipt = try await visit.commit { journal in
-      journal.changes(beginning: journal.practiceSession(surroundings), surroundings)
+      journal.changes(beginning: journal.practiceSession(visit.surroundings), visit.surroundings)
     }
-    let next = Place.next(in: try await visit.keeper.journal(), surroundings)
+    let next = Place.next(in: try await visit.keeper.journal(), visit.surroundings)
     return .redirect(next, receipt.commit.map { Notice(.added, undo: $0) })
   }
 }

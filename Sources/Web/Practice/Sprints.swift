@@ -64,7 +64,7 @@ struct Sprints {
   }
 }
 
-/// What somebody learns from, and where it stands; every state is a good one.
+/// The learning resources of an area, the newest few.
 struct Resources {
   let journal: Journal
   var area: SkillArea?
@@ -87,8 +87,6 @@ struct Resources {
   }
 
   private var empty: HTML {
-    """
-    <p class="quiet">\(say: "No courses, webinars, associations or projects yet.")</p>
-    """
+    #"<p class="quiet">\#(say: "No courses, webinars, associations or projects yet.")</p>"#
   }
 }

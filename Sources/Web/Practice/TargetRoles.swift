@@ -1,4 +1,3 @@
-import HTTPTypes
 import Records
 
 enum TargetRoleRoutes {
@@ -17,39 +16,27 @@ enum TargetRoleRoutes {
   }
 }
 
-/// The kind of job somebody is looking for, as a form.
-struct TargetRoleForm: NewRecordForm {
-  let visit: Visit
-  /// Nil for a new one.
-  let record: TargetRole?
-  let draft: Draft
-  let problems: Problems
-
-  static func next(after _: TargetRole, _: Visit) -> Place { .competencies }
-
-  var page: Page {
+extension Forms {
+  /// The kind of job somebody is looking for.
+  static let targetRole = RecordForms<TargetRole>(
+    list: .targetRoles,
+    one: { .targetRole($0) },
+    next: { _, _ in .competencies }
+  ) { form in
     Page(
-      title: record.map { Phrase(verbatim: $0.title) } ?? "The role you are looking for",
-      section: .practice,
-      trail: [.section(.practice), Page.Crumb(title: "Competencies", place: .competencies)],
-      lead: "What does this role ask for most? A guess from the job posting is good enough.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let form = plainForm(
-      to: record.map { .targetRole($0.id) } ?? .targetRoles,
-      leave: .competencies
-    )
-    return """
-      \(form)
-      \(HTML.some(record, beside))
-      \(others)
+      form.title(new: "The role you are looking for"),
+      below: [.practice, .competencies],
+      lead: "What does this role ask for most? A guess from the job posting is good enough."
+    ) {
       """
+      \(form.html(leave: .competencies))
+      \(HTML.some(form.record) { beside($0, form.visit) })
+      \(others(than: form.record, form.visit.journal))
+      """
+    }
   }
 
-  private func beside(_ role: TargetRole) -> HTML {
+  private static func beside(_ role: TargetRole, _ visit: Visit) -> HTML {
     let isEnded = role.endedAt != nil
     return """
       <div class="actions">\(visit.button(isEnded ? "Look for this role again" : "Stop looking for this role", to: .targetRoleState(role.id), [("ended", isEnded ? "" : "yes")]))
@@ -57,15 +44,12 @@ struct TargetRoleForm: NewRecordForm {
       """
   }
 
-  private var others: HTML {
-    let others = visit.journal.targetRoles.filter { $0.id != record?.id }
+  private static func others(than role: TargetRole?, _ journal: Journal) -> HTML {
+    let others = journal.targetRoles.filter { $0.id != role?.id }
     guard !others.isEmpty else { return .empty }
     let rows = others.html { other in
-      ListRow(
-        "\(other.title)",
-        to: .targetRole(other.id),
-        meta: "\(say: other.endedAt == nil ? "" : "ended")"
-      ).html
+      let state: Phrase = other.endedAt == nil ? "" : "ended"
+      return ListRow("\(other.title)", to: .targetRole(other.id), meta: "\(state)").html
     }
     return """
       <section class="stack tight"><h2>\(say: "Other roles")</h2><ul class="rows">\(rows)</ul></section>

@@ -9,29 +9,25 @@ struct QuestionLogPage {
 
   var page: Page {
     Page(
-      title: "Question log",
-      section: .steps,
-      trail: .step(.reflection),
-      lead: "Every question you remember being asked, wherever you wrote it down.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let log = visit.journal.questionLog(matching: view.query, visit.surroundings)
-    return """
-      \(ProblemList(problems: problems).html)
-      \(HTML.when(!log.isEmpty || view.isFiltered, bar))
-      \(log.isEmpty ? nothing : rows(log))
-      \(byHand)
-      """
+      "Question log",
+      below: .step(.reflection),
+      lead: "Every question you remember being asked, wherever you wrote it down."
+    ) {
+      let log = visit.journal.questionLog(matching: view.query, visit.surroundings)
+      return """
+        \(visit.problemList(problems))
+        \(HTML.when(!log.isEmpty || view.isFiltered, bar))
+        \(log.isEmpty ? nothing : rows(log))
+        \(byHand)
+        """
+    }
   }
 
   private var bar: HTML {
     let menu = Menu(
-      name: "competency",
-      label: "What it was about",
-      choices: QuestionLogView.choices,
+      "competency",
+      "What it was about",
+      QuestionLogView.choices,
       chosen: view.chosen,
       none: "Anything",
       id: "log-competency"
@@ -68,9 +64,9 @@ struct QuestionLogPage {
   private var byHand: HTML {
     let fields = ["question", "competency"].compactMap { QuestionCard.fields[$0] }
     var interview = AskedField(
-      name: "interview",
-      label: "In which interview, if you like",
-      control: .record(of: "interview")
+      "interview",
+      "In which interview, if you like",
+      .record(of: "interview")
     )
     interview.records = interviews
     return Fold(
@@ -87,7 +83,7 @@ struct QuestionLogPage {
     ).html
   }
 
-  /// The last fifty; older ones are seldom remembered.
+  /// The last fifty; few people remember questions of older ones.
   private var interviews: [Choice] {
     visit.journal.shelf(Interview.self).suffix(50).reversed().map { interview in
       let company = visit.journal[interview.application]?.company ?? ""

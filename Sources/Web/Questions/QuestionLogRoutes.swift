@@ -2,7 +2,9 @@ import Journaling
 import Records
 
 enum QuestionLogRoutes {
-  /// Narrows the log down: what is chosen stands in the address, what is typed does not.
+  /// Filters the log.
+  ///
+  /// Choices become part of the address, typed words do not.
   @Sendable static func filter(_ visit: Visit) async throws -> Answer {
     let view = QuestionLogView(visit.form, in: visit.sought)
     return .redirect(view.narrowed(by: visit.soughtName).place)
@@ -11,28 +13,28 @@ enum QuestionLogRoutes {
   /// One that is remembered outside of field notes and debriefs.
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let draft = visit.form.draft(of: ["question", "competency", "interview"])
-    let surroundings = visit.surroundings
-    var card = QuestionCard(id: surroundings.newID(), addedAt: surroundings.now, question: "")
+    var card = QuestionCard(
+      id: visit.surroundings.newID(),
+      addedAt: visit.surroundings.now,
+      question: ""
+    )
     card.source = visit.journal[Identifier<Interview>(draft["interview"])]?.id.raw
     card.sort = .remembered
-    do {
+    return try await Answer.saved {
       let added = try QuestionCard.fields.fill(card, from: draft)
       return try await visit.add(added, then: .questionLog)
-    } catch let problems as Problems {
-      return .again(
-        QuestionLogPage(visit: visit, view: QuestionLogView(), draft: draft, problems: problems)
-          .page
-      )
+    } again: {
+      QuestionLogPage(visit: visit, view: QuestionLogView(), draft: draft, problems: $0)
+        .page
     }
   }
 
   /// Makes a card of a question, and opens it.
-  @Sendable static func practise(_ visit: Visit) async throws -> Answer {
-    let surroundings = visit.surroundings
+  @Sendable static func practice(_ visit: Visit) async throws -> Answer {
     @Sendable func decided(
       on journal: Journal
     ) throws -> (changes: [Change], card: Identifier<QuestionCard>) {
-      journal.changes(practising: try visit.loggedQuestion(in: journal), surroundings)
+      journal.changes(practising: try visit.loggedQuestion(in: journal), visit.surroundings)
     }
     let receipt = try await visit.commit { try decided(on: $0).changes }
     let card = try decided(on: try await visit.keeper.journal()).card

@@ -20,7 +20,7 @@ struct QuestionLogView {
       ? "" : Guidance.competency(competency).map(\.id)
   }
 
-  /// What stands in the address for questions nobody has sorted.
+  /// The value in the address for questions without a competency.
   static let none = "none"
 
   var isFiltered: Bool { query.competency != nil || !text.isEmpty }

@@ -75,7 +75,7 @@ struct QuestionRow {
       """
   }
 
-  /// A question has no name of its own: the record it stands in and its words say which one it is.
+  /// A question has no ID of its own: its record and its text identify it.
   private func form(_ place: Place, _ title: Phrase, _ more: HTML) -> HTML {
     """
     <form class="inline" method="post" action="\(place.address)">\(visit.token)\

@@ -6,22 +6,26 @@ struct KindPage<R: JournalRecord> {
 
   static var trail: [Page.Crumb] {
     [
-      Page.Crumb(title: "Everything", place: .everything),
-      Page.Crumb(title: Phrase(verbatim: R.names.many), place: .records(R.kind)),
+      Page.Crumb("Everything", .everything),
+      Page.Crumb(Phrase(verbatim: R.names.many), .records(R.kind)),
     ]
   }
 
   var page: Page {
     Page(
-      title: Phrase(verbatim: R.names.many),
-      section: R.names.room.section,
-      trail: [Self.trail[0]],
-      body: "\(add)\(list)"
-    )
+      Phrase(verbatim: R.names.many),
+      in: R.names.room.section,
+      below: [Self.trail[0]]
+    ) { add + list }
   }
 
   private var add: HTML {
-    HTML.when(
+    if let beginning = Beginning.of(R.kind) {
+      return """
+        <p>\(beginning.words) <a href="\(beginning.place.address)">\(beginning.title)</a></p>
+        """
+    }
+    return HTML.when(
       R.canBeAdded,
       #"<div class="actions"><a class="button" href="\#(Place.newRecord(R.kind).address)">\#(say: "Add \(R.names.one)")</a></div>"#
     )
@@ -41,8 +45,8 @@ struct KindPage<R: JournalRecord> {
 
   private func row(_ record: R) -> HTML {
     let day = Day(record.filedAt, in: visit.surroundings.zone)
-    return
-      #"<li class="row"><div class="what"><a href="\#(Place.of(record).address)">\#(record.title(in: visit.journal))</a></div><span class="meta">\#("\(day, .short)" as Phrase)</span></li>"#
+    let title = record.heading(in: visit.journal)
+    return ListRow("\(title)", to: .of(record), meta: "\(day, .short)").html
   }
 }
 
@@ -51,21 +55,16 @@ struct EverythingPage {
   let visit: Visit
 
   var page: Page {
-    Page(
-      title: "Everything",
-      section: .settings,
-      trail: [.section(.settings)],
-      lead: "All that you have saved, by kind.",
-      body: #"<div class="columns even">\#(Room.allCases.html(room))</div>"#
-    )
+    Page("Everything", below: [.settings], lead: "All that you have saved, by kind.") {
+      #"<div class="columns even">\#(Room.allCases.html(room))</div>"#
+    }
   }
 
   private func room(_ room: Room) -> HTML {
     let kinds = RecordKinds.all.filter { $0.names.room == room }
     let rows = kinds.html { type in
       let count = visit.journal.all(of: type.kind).count
-      return
-        #"<li class="row"><div class="what"><a href="\#(Place.records(type.kind).address)">\#(type.names.many)</a></div><span class="meta">\#(String(count))</span></li>"#
+      return ListRow("\(type.names.many)", to: .records(type.kind), meta: "\(count)").html
     }
     return #"<section class="card"><h2>\#(room.title)</h2><ul class="rows">\#(rows)</ul></section>"#
   }

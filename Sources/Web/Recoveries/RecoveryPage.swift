@@ -1,4 +1,3 @@
-import Foundation
 import Records
 
 /// The five steps of one recovery.
@@ -8,14 +7,20 @@ struct RecoveryPage {
   let halfWritten: [HalfWrittenExercise]
 
   var page: Page {
-    Page(
-      title: title,
-      section: .steps,
-      trail: .steps,
-      kicker: about,
-      lead: lead,
-      body: body
-    )
+    Page(title, below: .steps, kicker: about, lead: lead) {
+      let path = path
+      return """
+        <div class="columns"><ol class="path">
+        \(path.stops.html { StopItem(surroundings: visit.surroundings, recovery: recovery, stop: $0, isOpen: $0.step == path.highlighted).html })
+        </ol>
+        <aside class="stack">
+        \(HalfWrittenList(surroundings: visit.surroundings, all: halfWritten).html)
+        \(TakeCard(journal: visit.journal, surroundings: visit.surroundings, card: visit.journal.card(of: recovery)).html)
+        \(RecoveryWords(journal: visit.journal, recovery: recovery).html)
+        \(ending)
+        </aside></div>
+        """
+    }
   }
 
   private var path: RecoveryPath { visit.journal.path(of: recovery, visit.surroundings) }
@@ -38,21 +43,6 @@ struct RecoveryPage {
     return "\(came.words.event). Take what helps, in any order, and leave the rest."
   }
 
-  private var body: HTML {
-    let path = path
-    return """
-      <div class="columns"><ol class="path">
-      \(path.stops.html { StopItem(surroundings: visit.surroundings, recovery: recovery, stop: $0, isOpen: $0.step == path.highlighted).html })
-      </ol>
-      <aside class="stack">
-      \(HalfWrittenList(surroundings: visit.surroundings, all: halfWritten).html)
-      \(TakeCard(journal: visit.journal, surroundings: visit.surroundings, card: visit.journal.card(of: recovery)).html)
-      \(RecoveryWords(journal: visit.journal, recovery: recovery).html)
-      \(ending)
-      </aside></div>
-      """
-  }
-
   private var ending: HTML {
     if recovery.endedAt != nil {
       return visit.button(
@@ -66,6 +56,33 @@ struct RecoveryPage {
       <div class="stack">\(visit.button("That’s enough", to: .recoveryEnding(recovery.id), style: "button plain"))
       <p class="quiet">\(say: "Ends this one at any time. What you take with you stays.")</p>
       <p class="quiet"><a href="\(Place.recoveryCard(recovery.id).address)">\(say: "The card, to print")</a></p></div>
+      """
+  }
+}
+
+/// What employers wrote in the rejections of a recovery, and a link to add it.
+struct RecoveryWords {
+  let journal: Journal
+  let recovery: Recovery
+
+  var html: HTML {
+    let pairs = journal.rejections(of: recovery)
+    guard !pairs.isEmpty else { return .empty }
+    return
+      #"<section class="stack tight">\#(pairs.html { words($0.rejection, $0.application) })</section>"#
+  }
+
+  private func words(_ rejection: Rejection, _ application: JobApplication) -> HTML {
+    guard rejection.theirWords.isEmpty else {
+      return FoldedWords(
+        text: rejection.theirWords,
+        title: "What \(application.company) wrote or said"
+      ).html
+    }
+    guard rejection.came.words.hasTheirWords else { return .empty }
+    let place = Place.editRejection(rejection.id).with("recovery", recovery.id)
+    return """
+      <p class="quiet"><a href="\(place.address)">\(say: "Keep what \(application.company) wrote or said")</a></p>
       """
   }
 }

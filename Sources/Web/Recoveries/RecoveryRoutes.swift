@@ -53,12 +53,11 @@ enum RecoveryRoutes {
   /// A recovery by hand, for any no: an old one, an imported one, one without an interview.
   @Sendable static func open(_ visit: Visit) async throws -> Answer {
     let application: JobApplication = try visit.record()
-    let surroundings = visit.surroundings
     try await visit.commit {
-      $0.changes(openingRecoveryFor: application.id, surroundings)?.changes ?? []
+      $0.changes(openingRecoveryFor: application.id, visit.surroundings)?.changes ?? []
     }
     let journal = try await visit.keeper.journal()
-    guard let there = journal.changes(openingRecoveryFor: application.id, surroundings) else {
+    guard let there = journal.changes(openingRecoveryFor: application.id, visit.surroundings) else {
       throw Missing()
     }
     return .redirect(.recovery(there.recovery))

@@ -7,22 +7,19 @@ struct StepsPage {
 
   var page: Page {
     Page(
-      title: "Five steps",
-      section: .steps,
-      lead: "From a setback to a better next interview, in your own order and time.",
-      body: body
-    )
+      "Five steps",
+      in: .steps,
+      lead: "From a setback to a better next interview, in your own order and time."
+    ) {
+      """
+      \(running)
+      <ol class="path">\(Step.allCases.html(stepItem))</ol>
+      <p class="quiet"><a href="\(Place.lessons.address)">\(say: "All lessons: what to keep, what to change")</a></p>
+      """
+    }
   }
 
   private var recoveries: [Recovery] { journal.shelf(Recovery.self).reversed() }
-
-  private var body: HTML {
-    """
-    \(running)
-    <ol class="path">\(Step.allCases.html(stepItem))</ol>
-    <p class="quiet"><a href="\(Place.lessons.address)">\(say: "All lessons: what to keep, what to change")</a></p>
-    """
-  }
 
   private var running: HTML {
     guard !recoveries.isEmpty else {

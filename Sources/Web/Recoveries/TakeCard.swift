@@ -55,23 +55,18 @@ struct RecoveryCardPage {
 
   var page: Page {
     Page(
-      // On paper others may see it: what it comes after stands in the crumbs, which are not printed.
-      title: TakeCard.title,
-      section: .steps,
-      trail: .steps + [
-        Page.Crumb(title: journal.title(of: recovery), place: .recovery(recovery.id))
-      ],
-      isForOthers: true,
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(TakeCard(journal: journal, surroundings: surroundings, card: journal.card(of: recovery), isPage: true).html)
-    <div class="actions no-print"><button class="button" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
-    <p class="no-print"><a href="\(Place.recovery(recovery.id).address)">\(say: "Back to the five steps")</a> ·
-    <a href="\(Place.today.address)">\(say: "Today")</a></p>
-    """
+      // Others may see the paper: the rejection is only named in the breadcrumbs, which are not
+      // printed.
+      TakeCard.title,
+      below: [.steps, Page.Crumb(journal.title(of: recovery), .recovery(recovery.id))],
+      isForOthers: true
+    ) {
+      """
+      \(TakeCard(journal: journal, surroundings: surroundings, card: journal.card(of: recovery), isPage: true).html)
+      <div class="actions no-print"><button class="button" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
+      <p class="no-print"><a href="\(Place.recovery(recovery.id).address)">\(say: "Back to the five steps")</a> ·
+      <a href="\(Place.today.address)">\(say: "Today")</a></p>
+      """
+    }
   }
 }

@@ -1,6 +1,6 @@
 import Records
 
-/// What looking back has gathered over all recoveries, and where each of it stands.
+/// What was written when looking back, over all recoveries, and where to find it.
 struct ReflectionShelf {
   let journal: Journal
   let surroundings: Surroundings
@@ -8,7 +8,7 @@ struct ReflectionShelf {
 
   var places: HTML {
     """
-    <section class="stack tight"><h2>\(say: "What gathers here")</h2><ul class="rows">
+    <section class="stack tight"><h2>\(say: "What you find here")</h2><ul class="rows">
     \(lessons)\(questions)\(themes)\(advice)\(theirWords)
     </ul></section>
     """

@@ -10,24 +10,20 @@ struct TheirWordsPage {
 
   var page: Page {
     Page(
-      title: "Their words",
-      section: .steps,
-      trail: .step(.reflection),
-      lead: "What they wrote or said, word for word. Each one stays hidden until you open it.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let words = visit.journal.theirWords(visit.surroundings)
-    let stretch = Stretch(of: words.count, at: .theirWords, visit)
-    let rows = words[stretch.range].html { HeardWordsRow(words: $0).html }
-    return """
-      \(ProblemList(problems: problems).html)
-      \(words.isEmpty ? empty : #"<ul class="rows">\#(rows)</ul>"# as HTML)
-      \(stretch.pager("More of their words"))
-      \(byHand)
-      """
+      "Their words",
+      below: .step(.reflection),
+      lead: "What they wrote or said, word for word. Each one stays hidden until you open it."
+    ) {
+      let words = visit.journal.theirWords(visit.surroundings)
+      let stretch = Stretch(of: words.count, at: .theirWords, visit)
+      let rows = words[stretch.range].html { HeardWordsRow(words: $0).html }
+      return """
+        \(visit.problemList(problems))
+        \(words.isEmpty ? empty : #"<ul class="rows">\#(rows)</ul>"# as HTML)
+        \(stretch.pager("More of their words"))
+        \(byHand)
+        """
+    }
   }
 
   private var empty: HTML {
@@ -50,7 +46,7 @@ struct TheirWordsPage {
       """
       <form class="stack" method="post" action="\(Place.theirWords.address)">\(visit.token)
       \(fields.html { field in
-        AskedField(name: field.name, label: labels[field.name] ?? field.label, control: field.control)
+        AskedField(field.name, labels[field.name] ?? field.label, field.control)
           .html(value: value(field.name), problem: problems[field.name])
       })
       <div class="actions"><button class="button plain">\(say: "Keep them")</button></div></form>
@@ -95,16 +91,15 @@ enum TheirWordsRoutes {
   /// Words that came unasked.
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let draft = visit.form.draft(of: TheirWordsPage.names)
-    let surroundings = visit.surroundings
-    let blank = AdviceRequest(id: surroundings.newID(), writtenAt: surroundings.now)
-    do {
+    let blank = AdviceRequest(id: visit.surroundings.newID(), writtenAt: visit.surroundings.now)
+    return try await Answer.saved {
       guard !draft["answer"].trimmed.isEmpty else {
         throw Problems("answer", "A few of their words are enough.")
       }
       let added = try AdviceRequest.fields.fill(blank, from: draft).past(on: visit.today)
       return try await visit.add(added, then: .theirWords)
-    } catch let problems as Problems {
-      return .again(TheirWordsPage(visit: visit, draft: draft, problems: problems).page)
+    } again: {
+      TheirWordsPage(visit: visit, draft: draft, problems: $0).page
     }
   }
 }

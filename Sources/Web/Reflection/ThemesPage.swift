@@ -7,29 +7,25 @@ struct ThemesPage {
 
   var page: Page {
     Page(
-      title: "Themes",
-      section: .steps,
-      trail: .step(.reflection),
-      lead: "What comes up more than once, in what you wrote. It says nothing about you.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let themes = visit.journal.debriefThemes(visit.surroundings)
-    if visit.preferences.insightsOff { return off }
-    if !visit.opensAnyway, let end = visit.journal.coolOffEnd(visit.surroundings) {
-      return resting(until: end)
+      "Themes",
+      below: .step(.reflection),
+      lead: "What comes up more than once, in what you wrote. It says nothing about you."
+    ) {
+      let themes = visit.journal.debriefThemes(visit.surroundings)
+      if visit.preferences.insightsOff { return off }
+      if !visit.opensAnyway, let end = visit.journal.coolOffEnd(visit.surroundings) {
+        return resting(until: end)
+      }
+      guard themes.debriefs > 0 || themes.questions > 0 else { return empty }
+      return """
+        \(HTML.when(themes.isList, list))
+        <div class="columns even">
+        \(competencies(themes))\(questions(themes))
+        </div>
+        \(causes(themes))
+        <p class="quiet">\(say: "A few looks back cannot tell why something happened. They only show what you noticed.")</p>
+        """
     }
-    guard themes.debriefs > 0 || themes.questions > 0 else { return empty }
-    return """
-      \(HTML.when(themes.isList, list))
-      <div class="columns even">
-      \(competencies(themes))\(questions(themes))
-      </div>
-      \(causes(themes))
-      <p class="quiet">\(say: "A few looks back cannot tell why something happened. They only show what you noticed.")</p>
-      """
   }
 
   private var off: HTML {
@@ -83,7 +79,7 @@ struct ThemesPage {
         ? Phrase(verbatim: named.competency.title)
         : "\(named.competency.title): \(said.questions(named.count, themes.questions))"
     }
-    return section("What the questions were about", rows, "Questions you note down gather here.")
+    return section("What the questions were about", rows, "Questions you note down appear here.")
       + """
       <p class="quiet"><a href="\(Place.questionLog.address)">\(say: "The question log")</a></p>
       """

@@ -11,15 +11,15 @@ enum HabitRoutes {
 struct HabitsPage {
   var page: Page {
     Page(
-      title: "Twelve thinking habits",
-      section: .steps,
-      trail: .step(.reframing),
-      lead: "Every mind does these at times. None of them is a fault.",
-      body: """
-        <ul class="rows">\(Guidance.habits.html(row))</ul>
-        <p><a href="\(Place.exercise("thought-record").address)">\(say: "Look at a thought from both sides")</a></p>
-        """
-    )
+      "Twelve thinking habits",
+      below: .step(.reframing),
+      lead: "Every mind does these at times. None of them is a fault."
+    ) {
+      """
+      <ul class="rows">\(Guidance.habits.html(row))</ul>
+      <p><a href="\(Place.exercise("thought-record").address)">\(say: "Look at a thought from both sides")</a></p>
+      """
+    }
   }
 
   private func row(_ habit: ThinkingHabit) -> HTML {
@@ -37,35 +37,29 @@ struct HabitPage {
 
   var page: Page {
     Page(
-      title: Phrase(verbatim: habit.title),
-      section: .steps,
-      trail: .step(.reframing) + [Page.Crumb(title: "Thinking habits", place: .habits)],
-      lead: Phrase(verbatim: habit.about),
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    <div class="columns"><div class="stack airy">
-    <p>\(habit.more)</p>
-    <section class="stack tight"><h2>\(say: "How it can sound in a job search")</h2>
-    \(habit.sounds.html { #"<blockquote class="quote">\#($0)</blockquote>"# })</section>
-    <section class="stack tight"><h2>\(say: "A question that may help")</h2><p>\(habit.question)</p></section>
-    <div class="actions"><a class="button plain" href="\(Place.exercise("thought-record").address)">\(say: "Look at a thought from both sides")</a></div>
-    </div><aside class="stack airy">\(named)\(neighbours)</aside></div>
-    """
+      Phrase(verbatim: habit.title),
+      below: .step(.reframing) + [Page.Crumb("Thinking habits", .habits)],
+      lead: Phrase(verbatim: habit.about)
+    ) {
+      """
+      <div class="columns"><div class="stack airy">
+      <p>\(habit.more)</p>
+      <section class="stack tight"><h2>\(say: "How it can sound in a job search")</h2>
+      \(habit.sounds.html { #"<blockquote class="quote">\#($0)</blockquote>"# })</section>
+      <section class="stack tight"><h2>\(say: "A question that may help")</h2><p>\(habit.question)</p></section>
+      <div class="actions"><a class="button plain" href="\(Place.exercise("thought-record").address)">\(say: "Look at a thought from both sides")</a></div>
+      </div><aside class="stack airy">\(named)\(neighbours)</aside></div>
+      """
+    }
   }
 
   private var named: HTML {
     let thoughts = visit.journal.thoughts(naming: habit.id)
     let rows: HTML =
       thoughts.isEmpty
-      ? #"<p class="quiet">\#(say: "Thoughts in which you recognise it gather here.")</p>"#
+      ? #"<p class="quiet">\#(say: "Thoughts in which you recognize it appear here.")</p>"#
       : #"<ul class="rows">\#(thoughts.html { ThoughtRow(visit: visit, thought: $0).html })</ul>"#
-    return """
-      <section class="stack tight"><h2>\(say: "Where you named it")</h2>\(rows)</section>
-      """
+    return #"<section class="stack tight"><h2>\#(say: "Where you named it")</h2>\#(rows)</section>"#
   }
 
   private var neighbours: HTML {

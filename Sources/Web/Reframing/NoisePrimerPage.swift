@@ -5,21 +5,14 @@ struct NoisePrimerPage {
   private let primer = Guidance.noisePrimer
 
   var page: Page {
-    Page(
-      title: "One no, in proportion",
-      section: .steps,
-      trail: .step(.reframing),
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    <section class="card soft narrow">\(primer.lines.html { "<p>\($0)</p>" })</section>
-    <section class="stack"><h2>\(say: "What others have counted")</h2>
-    <p class="quiet">\(primer.aboutFigures)</p>
-    <dl class="stack figures">\(primer.figures.html(figure))</dl></section>
-    """
+    Page("One no, in proportion", below: .step(.reframing)) {
+      """
+      <section class="card soft narrow">\(primer.lines.html { "<p>\($0)</p>" })</section>
+      <section class="stack"><h2>\(say: "What others have counted")</h2>
+      <p class="quiet">\(primer.aboutFigures)</p>
+      <dl class="stack figures">\(primer.figures.html(figure))</dl></section>
+      """
+    }
   }
 
   private func figure(_ rate: BaseRate) -> HTML {
@@ -30,15 +23,5 @@ struct NoisePrimerPage {
       <dd class="quiet">\(rate.who). \(rate.caveat)</dd>
       \(sources.html { #"<dd class="quiet">\#(SourceName(source: $0).html)</dd>"# })</div>
       """
-  }
-}
-
-/// A source as it is cited, with its address where one is known.
-struct SourceName {
-  let source: Source
-
-  var html: HTML {
-    guard let address = source.link, let link = WebLink(address) else { return "\(source.cite)" }
-    return #"<a href="\#(link.address)" rel="noreferrer">\#(source.cite)</a>"#
   }
 }

@@ -1,36 +1,33 @@
 import Records
 
 enum ReframingRoutes {
-  /// How a thought feels, on the day the person chose or any other.
+  /// Saves how a thought feels later.
   @Sendable static func followUp(_ visit: Visit) async throws -> Answer {
     let thought: ThoughtRecord = try visit.record()
-    let surroundings = visit.surroundings
     return try await visit.save(thought, by: ThoughtRecord.followUp) { journal, saved in
-      journal.changes(followingUp: saved, surroundings)
+      journal.changes(followingUp: saved, visit.surroundings)
     }
   }
 
-  /// What did happen.
+  /// Closes a prediction with what did happen.
   @Sendable static func closePrediction(_ visit: Visit) async throws -> Answer {
     let prediction: Prediction = try visit.record()
-    let surroundings = visit.surroundings
     return try await visit.save(prediction, by: Prediction.closing) { journal, saved in
-      journal.changes(closing: saved, surroundings)
+      journal.changes(closing: saved, visit.surroundings)
     }
   }
 
   @Sendable static func closeGoal(_ visit: Visit) async throws -> Answer {
     let goal: Goal = try visit.record()
     let isClosed = visit.form["again"].isEmpty
-    let surroundings = visit.surroundings
     return try await visit.change(goal, .saved, then: .writing(Goal.kind, goal.id)) {
-      $0.changes(closing: $1, isClosed: isClosed, surroundings)
+      $0.changes(closing: $1, isClosed: isClosed, visit.surroundings)
     }
   }
 }
 
 extension Visit {
-  /// Saves a small form that stands on the page of a writing, or shows that page again.
+  /// Saves a small form on the page of an exercise record, or shows that page again.
   fileprivate func save<R: JournalRecord>(
     _ record: R,
     by table: FieldTable<R>,

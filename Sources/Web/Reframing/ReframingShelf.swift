@@ -18,11 +18,11 @@ struct ReframingShelf {
   var html: HTML {
     """
     <div class="columns even">
-    \(section("Thoughts", thoughts, "Hard thoughts, looked at from both sides, gather here."))
+    \(section("Thoughts", thoughts, "Hard thoughts, looked at from both sides, appear here."))
     \(PredictionShelf(visit: visit).html)
-    \(section("Stories", stories, "The story told by somebody who learns gathers here."))
-    \(section("Fit", fits, "Whether a job was right for you, by your own measure, gathers here."))
-    \(section("Plans for a setback", plans, "What to do if something goes badly gathers here."))
+    \(section("Stories", stories, "The story told by somebody who learns appears here."))
+    \(section("Fit", fits, "Whether a job was right for you, by your own measure, appears here."))
+    \(section("Plans for a setback", plans, "What to do if something goes badly appears here."))
     \(closedGoals)
     </div>
     \(DialShelf(visit: visit).html)
@@ -123,7 +123,7 @@ struct WritingRow {
     let reference = record.reference
     let day = Day(record.filedAt, in: visit.surroundings.zone)
     let name =
-      title.isEmpty ? record.title(in: visit.journal) : Phrase(verbatim: title)
+      title.isEmpty ? record.heading(in: visit.journal) : Phrase(verbatim: title)
     let more = HTML.some(about) { " · \($0)" }
     return """
       <li class="row"><div class="what"><a href="\(Place.writing(reference.kind, reference.id).address)">\(name)</a>\

@@ -2,32 +2,25 @@ import Records
 
 /// A rehearsal to go through, in nine parts: to read, and to hear where the machine has a voice.
 ///
-/// The words always stand on the page; what is heard is what is read.
+/// The text is always on the page, also while it is read aloud.
 struct ScriptPage {
   let rehearsal: Rehearsal
 
   var page: Page {
     Page(
-      title: "Walk through it",
-      section: .steps,
-      trail: .steps + [
-        Page.Crumb(
-          title: "Walk through the next interview",
-          place: .writing(Rehearsal.kind, rehearsal.id)
-        )
+      "Walk through it",
+      below: .steps + [
+        Page.Crumb("Walk through the next interview", .writing(Rehearsal.kind, rehearsal.id))
       ],
-      lead: "About five minutes, at your own pace. You can stop at any line.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(voice)
-    <ol class="script stack airy narrow" id="script">\(rehearsal.script.html(part))</ol>
-    <div class="actions no-print"><a class="button plain" href="\(Place.writing(Rehearsal.kind, rehearsal.id).address)">\(say: "What you wrote")</a>
-    <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
-    """
+      lead: "About five minutes, at your own pace. You can stop at any line."
+    ) {
+      """
+      \(voice)
+      <ol class="script stack airy narrow" id="script">\(rehearsal.script.html(part))</ol>
+      <div class="actions no-print"><a class="button plain" href="\(Place.writing(Rehearsal.kind, rehearsal.id).address)">\(say: "What you wrote")</a>
+      <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
+      """
+    }
   }
 
   /// Hidden until the script has found a voice that lives on this machine.

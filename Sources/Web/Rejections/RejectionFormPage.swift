@@ -8,31 +8,28 @@ struct RejectionFormPage {
 
   var page: Page {
     Page(
-      title: "How did it end?",
-      section: .applications,
+      "How did it end?",
+      in: .applications,
       lead: application == nil ? "Only the company is required." : nil,
-      isQuiet: true,
-      body: body
-    )
+      isQuiet: true
+    ) {
+      """
+      \(visit.problemList(problems))
+      \(HTML.when(application == nil, running))
+      <form class="card stack" method="post" action="\(Place.rejections.address)">\(visit.token)\(RejectionRoutes.name(visit))
+      \(who)
+      \(asked("way"))
+      \(HTML.when(asksInterview, asked("after-interview")))
+      <details class="fold"><summary><span>\(say: "The date")<span class="their-words">\(say: ", and their words")</span></span></summary><div class="stack">
+      \(asked("learned-on"))<div class="their-words">\(asked("their-words"))</div></div></details>
+      <div class="actions"><button class="button">\(say: "Save rejection")</button></div>
+      </form>
+      """
+    }
   }
 
   private var application: JobApplication? {
     visit.journal[Identifier<JobApplication>(draft["application"])]
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    \(HTML.when(application == nil, running))
-    <form class="card stack" method="post" action="\(Place.rejections.address)">\(visit.token)\(RejectionRoutes.name(visit))
-    \(who)
-    \(asked("way"))
-    \(HTML.when(asksInterview, asked("after-interview")))
-    <details class="fold"><summary><span>\(say: "The date")<span class="their-words">\(say: ", and their words")</span></span></summary><div class="stack">
-    \(asked("learned-on"))<div class="their-words">\(asked("their-words"))</div></div></details>
-    <div class="actions"><button class="button">\(say: "Save it")</button></div>
-    </form>
-    """
   }
 
   private var who: HTML {

@@ -7,7 +7,9 @@ struct RejectionNextPage {
   let choice: RejectionChoice
 
   var page: Page {
-    Page(title: title, isQuiet: true, body: body)
+    Page(title, isQuiet: true) {
+      (choice == .act ? offers : .empty) + contact
+    }
   }
 
   private var title: Phrase {
@@ -19,10 +21,6 @@ struct RejectionNextPage {
 
   private var recovery: Recovery? {
     visit.journal.records(Recovery.self, mentioning: rejection.id.raw).last
-  }
-
-  private var body: HTML {
-    (choice == .act ? offers : .empty) + contact
   }
 
   private var offers: HTML {
@@ -45,7 +43,7 @@ struct RejectionNextPage {
         <section class="stack"><p>\(say: "It is saved, and nothing more is needed.")</p>
         <div class="actions">\(today)</div>
         <p class="quiet">\(say: "If you want to look back later, there are five steps for that.")</p>
-        \(visit.button("Lay out the five steps", to: .applicationRecovery(rejection.application), style: "button quiet"))</section>
+        \(visit.button("Start the five steps", to: .applicationRecovery(rejection.application), style: "button quiet"))</section>
         """
     }
     return InvitationForm(visit: visit, recovery: recovery, back: "/").html
@@ -72,7 +70,7 @@ struct InvitationForm {
     <details class="fold"><summary>\(say: "Change the day")</summary>
     <form class="stack" method="post" action="\(Place.invitation(recovery.id).address)">\(visit.token)
     <input type="hidden" name="back" value="\(back)">
-    \(AskedField(name: "days", label: "Offer the five steps", control: .choice(Self.choices)).html(value: chosen))
+    \(AskedField("days", "Offer the five steps", .choice(Self.choices)).html(value: chosen))
     <div class="actions"><button class="button plain">\(say: "Save")</button></div></form></details></section>
     """
   }

@@ -18,17 +18,16 @@ enum RejectionRoutes {
   @Sendable static func add(_ visit: Visit) async throws -> Answer {
     let table = RejectionNews.fields
     let draft = visit.form.draft(of: table.names)
-    let surroundings = visit.surroundings
-    let id = visit.form.value("rejection") ?? surroundings.newID(Rejection.self)
-    do {
+    let id = visit.form.value("rejection") ?? visit.surroundings.newID(Rejection.self)
+    return try await Answer.saved {
       let news = try table.fill(RejectionNews(), from: draft)
-      try await visit.commit { journal in
+      let receipt = try await visit.commit { journal in
         // The same form sent twice, by a double press or a reload, is one rejection.
-        journal[id] == nil ? try journal.hearing(news, as: id, surroundings).changes : []
+        journal[id] == nil ? try journal.hearing(news, as: id, visit.surroundings).changes : []
       }
-      return .redirect(.rejection(id))
-    } catch let problems as Problems {
-      return .again(RejectionFormPage(visit: visit, draft: draft, problems: problems).page)
+      return .redirect(.rejection(id), receipt.commit.map { Notice(.added, undo: $0) })
+    } again: {
+      RejectionFormPage(visit: visit, draft: draft, problems: $0).page
     }
   }
 
@@ -57,9 +56,7 @@ enum RejectionRoutes {
   @Sendable static func next(_ visit: Visit) async throws -> Answer {
     let rejection: Rejection = try visit.record()
     let choice = RejectionChoice(rawValue: visit.query["choice"]) ?? .leave
-    return .page(
-      RejectionNextPage(visit: visit, rejection: rejection, choice: choice).page
-    )
+    return .page(RejectionNextPage(visit: visit, rejection: rejection, choice: choice).page)
   }
 
   /// Corrects whether there was an interview.
@@ -72,7 +69,7 @@ enum RejectionRoutes {
   }
 }
 
-/// What somebody wants after saving a no; each is as good as the others.
+/// What somebody wants to do after saving a rejection.
 enum RejectionChoice: String {
   case leave
   case act = "do"

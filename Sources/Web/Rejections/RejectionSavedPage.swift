@@ -1,17 +1,23 @@
 import Records
 
-/// The first words after a no was saved, and three choices of equal weight.
+/// The first page after a rejection was saved, with three choices of equal weight.
 struct RejectionSavedPage {
   let visit: Visit
   let rejection: Rejection
 
   var page: Page {
-    Page(
-      title: words.saved(employer),
-      lead: words.acknowledged,
-      isQuiet: true,
-      body: body
-    )
+    Page(words.saved(employer), lead: words.acknowledged, isQuiet: true) {
+      """
+      <section class="stack"><h2>\(say: "What would you like now?")</h2>
+      <div class="choices-row">
+      <a class="button plain" href="\(next(.leave).address)">\(say: "Just leave it")</a>
+      <a class="button plain" href="\(settle.address)">\(say: "Two quiet minutes")</a>
+      <a class="button plain" href="\(next(.act).address)">\(say: "Do something now")</a>
+      </div></section>
+      \(HTML.when(Scales.current != .off, intensity))
+      \(editing)
+      """
+    }
   }
 
   private var words: CameWords { rejection.came.words }
@@ -21,19 +27,6 @@ struct RejectionSavedPage {
       return "an employer you hid"
     }
     return Phrase(verbatim: application.company)
-  }
-
-  private var body: HTML {
-    """
-    <section class="stack"><h2>\(say: "What would you like now?")</h2>
-    <div class="choices-row">
-    <a class="button plain" href="\(next(.leave).address)">\(say: "Just leave it")</a>
-    <a class="button plain" href="\(settle.address)">\(say: "Two quiet minutes")</a>
-    <a class="button plain" href="\(next(.act).address)">\(say: "Do something now")</a>
-    </div></section>
-    \(HTML.when(Scales.current != .off, intensity))
-    \(editing)
-    """
   }
 
   /// Only a way to do it: nothing is asked here, and what was kept stays shut.
@@ -54,8 +47,9 @@ struct RejectionSavedPage {
       """
       <form class="stack" method="post" action="\(Place.intensity(rejection.id).address)">\(visit.token)
       \(AskedField(
-        name: "intensity", label: "Your answer, if you like",
-        control: .chips(0...10, step: 1, low: "not much", high: "very hard")
+        "intensity",
+        "Your answer, if you like",
+        .chips(0...10, step: 1, low: "not much", high: "very hard")
       ).html(value: rejection.intensity.map(String.init) ?? ""))
       <div class="actions"><button class="button plain">\(say: "Save")</button></div></form>
       """

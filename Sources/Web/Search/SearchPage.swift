@@ -10,25 +10,23 @@ struct SearchPage {
   private static let mostOfOne = 300
 
   var page: Page {
-    Page(title: "Search", lead: lead, body: body)
+    Page("Search", lead: lead) {
+      let words = SoughtWords(text)
+      let groups = visit.journal.found(
+        words,
+        only: only,
+        atMost: only == nil ? Self.most : Self.mostOfOne
+      )
+      return """
+        \(SearchBox(visit: visit, text: text, autofocus: text.isEmpty).html)
+        \(HTML.when(groups.isEmpty, nothing(words)))
+        \(groups.html(group))
+        """
+    }
   }
 
   private var lead: Phrase? {
     text.isEmpty ? "Everything you have written down, in one place." : nil
-  }
-
-  private var body: HTML {
-    let words = SoughtWords(text)
-    let groups = visit.journal.found(
-      words,
-      only: only,
-      atMost: only == nil ? Self.most : Self.mostOfOne
-    )
-    return """
-      \(SearchBox(visit: visit, text: text, autofocus: text.isEmpty).html)
-      \(HTML.when(groups.isEmpty, nothing(words)))
-      \(groups.html(group))
-      """
   }
 
   private func nothing(_ words: SoughtWords) -> HTML {
@@ -49,9 +47,7 @@ struct SearchPage {
     }
     let all = Place.search.with("words", visit.query.value("words", as: RecordID.self))
       .with("kind", group.kind)
-    let more: HTML = """
-      <p class="quiet"><a href="\(all.address)">\(say: "More of these")</a></p>
-      """
+    let more: HTML = #"<p class="quiet"><a href="\#(all.address)">\#(say: "More of these")</a></p>"#
     return """
       <section class="stack tight"><h2>\(RecordKinds.title(of: group.kind))</h2>
       <ul class="rows">\(rows)</ul>\(HTML.when(group.hasMore && only == nil, more))\
@@ -64,7 +60,7 @@ struct SearchPage {
   }
 
   private func name(_ hit: SearchHit) -> Phrase {
-    hit.record.title(in: visit.journal)
+    hit.record.heading(in: visit.journal)
   }
 
   /// Where the name already says all there is to show.
@@ -80,5 +76,36 @@ struct SearchPage {
 
   private func day(_ record: any JournalRecord) -> Day {
     Day(record.filedAt, in: visit.surroundings.zone)
+  }
+}
+
+enum SearchRoutes {
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    let kind = visit.query["kind"]
+    let only = kind.isEmpty ? nil : Kind(rawValue: kind)
+    return .page(SearchPage(visit: visit, text: visit.soughtText, only: only).page)
+  }
+
+  /// Searches by a form, so that the words do not become part of an address.
+  @Sendable static func search(_ visit: Visit) async throws -> Answer {
+    .redirect(Place.search.with("words", visit.soughtName))
+  }
+}
+
+/// One box over everything somebody has written.
+struct SearchBox {
+  let visit: Visit
+  var text = ""
+  var autofocus = false
+
+  var html: HTML {
+    """
+    <form class="toolbar" method="post" action="\(Place.search.address)" role="search">\(visit.token)
+    <div class="field find">\(Icon.search.html)<label class="visually-hidden" for="search-q">\
+    \(say: "Search everything")</label><input class="input" type="search" id="search-q" name="q" \
+    value="\(text)" placeholder="\(say: "Search everything")" maxlength="200" \
+    autocomplete="off"\(autofocus ? " autofocus" : "" as HTML)></div>
+    <button class="button plain">\(say: "Search")</button></form>
+    """
   }
 }

@@ -1,11 +1,11 @@
 import Journaling
 import Records
 
-/// What an edit form sent, and its record as it stood when the form was opened.
+/// What an edit form sent, and the record as it was when the form was opened.
 struct Edit<R: JournalRecord>: Sendable {
   let id: Identifier<R>
   let draft: Draft
-  /// Nil where the form said nothing of it: then what was typed stands.
+  /// Nil where the form carries no revision: then what was typed replaces everything.
   let base: R?
   /// What the form asks.
   let table: FieldTable<R>
@@ -25,13 +25,10 @@ struct Edit<R: JournalRecord>: Sendable {
 }
 
 extension Visit {
-  /// What an edit form sent for a record as it stands.
+  /// What an edit form sent for the current record.
   ///
   /// - Throws: an error of the store.
-  func edit<R: JournalRecord>(
-    _ record: R,
-    only names: [String]? = nil
-  ) async throws -> Edit<R> {
+  func edit<R: JournalRecord>(_ record: R, only names: [String]? = nil) async throws -> Edit<R> {
     try await edit(record, by: R.fields, form.draft(of: names ?? R.fields.names))
   }
 
@@ -40,6 +37,13 @@ extension Visit {
   /// - Throws: an error of the store.
   func edit<R: JournalRecord>(_ record: R, by table: FieldTable<R>) async throws -> Edit<R> {
     try await edit(record, by: table, form.draft(of: table.names))
+  }
+
+  /// The same for what a form was found to have sent.
+  ///
+  /// - Throws: an error of the store.
+  func edit<R: JournalRecord>(_ record: R, typed draft: Draft) async throws -> Edit<R> {
+    try await edit(record, by: R.fields, draft)
   }
 
   private func edit<R: JournalRecord>(
@@ -57,20 +61,17 @@ extension Visit {
     }
     let revision = form.number("revision", in: 0...Int.max) ?? 0
     let newest = journal.revision(of: record.id.raw)
-    guard revision > 0, revision <= newest else {
-      return Edit(id: record.id, draft: draft, base: nil, table: table)
-    }
-    guard revision < newest else {
-      return Edit(id: record.id, draft: draft, base: record, table: table)
-    }
-    let opened = try await keeper.history(of: record.id.raw).first { $0.revision == revision }
-    guard case .saved(let base as R) = opened?.content else {
-      return Edit(id: record.id, draft: draft, base: nil, table: table)
-    }
+    let base: R? =
+      switch revision {
+      case newest: revision > 0 ? record : nil
+      case 1..<max(1, newest): try await keeper.record(record.id.raw, at: revision) as? R
+      default: nil
+      }
     return Edit(id: record.id, draft: draft, base: base, table: table)
   }
 
-  /// Saves an edit over its record as it stands at that moment, whatever this request has seen of it.
+  /// Saves an edit over the newest version of its record, which may be newer than the one this
+  /// request read.
   ///
   /// - Parameters:
   ///   - word: nil says whether two texts were kept.
@@ -85,17 +86,17 @@ extension Visit {
     again page: (Draft, Problems) throws -> Page
   ) async throws -> Answer {
     let joined = journal[edit.id].map { edit.merged(with: $0) }
-    do {
-      return try await commit(word ?? joined?.notice ?? .saved, then: place) { journal in
+    return try await Answer.saved {
+      try await commit(word ?? joined?.notice ?? .saved, then: place) { journal in
         guard let record = journal[edit.id] else { throw Missing() }
         return try decide(journal, try edit.filled(record))
       }
-    } catch let problems as Problems {
-      return .again(try page(joined?.draft ?? edit.draft, problems))
+    } again: {
+      try page(joined?.draft ?? edit.draft, $0)
     }
   }
 
-  /// Changes a record as it stands at the moment of saving.
+  /// Changes the newest version of a record.
   ///
   /// - Throws: ``Missing`` where it is gone, or whatever `decide` throws.
   func change<R: JournalRecord>(

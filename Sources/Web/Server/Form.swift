@@ -22,6 +22,14 @@ struct Form: Sendable {
     .sorted { $0.key < $1.key }.map(\.value)
   }
 
+  /// Whether somebody typed or chose something, beside what the page itself sent along.
+  var holdsSomething: Bool {
+    values.contains { name, value in
+      let isSentByPage = Form.ours.contains(name) || Form.beginning == name || name == "revision"
+      return !isSentByPage && !value.trimmed.isEmpty && RecordID(value) == nil
+    }
+  }
+
   init() {}
 
   /// More than any page sends, even the import of people.
@@ -66,6 +74,11 @@ struct Form: Sendable {
   subscript(name: String) -> String { values[name] ?? "" }
 
   func has(_ name: String) -> Bool { values[name] != nil }
+
+  /// Whether a box was ticked.
+  ///
+  /// ``has(_:)`` cannot tell: every box sends an empty value beside its own, so that clearing it is sent.
+  func isTicked(_ name: String) -> Bool { !self[name].isEmpty }
 
   /// A day, a month or a record's ID; nil if it is missing or malformed.
   ///

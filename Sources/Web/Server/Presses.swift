@@ -36,7 +36,7 @@ actor Presses {
     if visit.isAutosave { return try await keep(handler) }
     guard let press = visit.press else { return try await handler() }
     while let first = answers[press] {
-      let answer = try await first.value
+      let answer = try await first.value.again
       if try await visit.stands(answer) { return answer }
       // Somebody else may have sent it again meanwhile; then theirs is the answer to wait for.
       if answers[press] == first { answers[press] = nil }
@@ -54,6 +54,8 @@ actor Presses {
     do {
       let answer = try await task.value
       if answer.isFinal { noteSent(visit.form[Self.field]) } else { answers[press] = nil }
+      // What is shown once is not remembered.
+      if case .once = answer, answers[press] == task { answers[press] = Task { answer.again } }
       return answer
     } catch {
       answers[press] = nil
@@ -95,8 +97,13 @@ extension Answer {
   fileprivate var isFinal: Bool {
     switch self {
     case .page(_, let status), .text(_, let status): status == .ok
-    case .redirect, .file, .plain: true
+    case .redirect, .file, .plain, .once: true
     }
+  }
+
+  /// What the same form is answered with when it is sent again.
+  fileprivate var again: Answer {
+    if case .once(_, let place, let notice) = self { .redirect(place, notice) } else { self }
   }
 }
 

@@ -3,7 +3,7 @@ import Hummingbird
 import Journaling
 import Records
 
-/// Reads the form of a request, and the journal as it stands: what pages call a visit.
+/// Reads the form of a request and the current journal into a ``Visit``.
 struct Reading: RouterMiddleware {
   let server: WebServer
 
@@ -26,10 +26,7 @@ struct Reading: RouterMiddleware {
   }
 
   /// The request as it was sent, before the journal was read.
-  private func visit(
-    _ request: Request,
-    _ context: WebContext
-  ) async throws -> Visit {
+  private func visit(_ request: Request, _ context: WebContext) async throws -> Visit {
     var request = request
     let place = Place(address: request.uri.string)
     let query = Form(encoded: request.uri.query ?? "")
@@ -52,6 +49,7 @@ struct Reading: RouterMiddleware {
       isPost: request.method == .post,
       isAutosave: request.headers[.requestedWith] == "fetch",
       host: request.head.authority ?? "",
+      fields: server.fields(at: context.endpointPath, request.method),
       access: context.access,
       care: server.care,
       services: server.services,

@@ -4,11 +4,15 @@ import Records
 extension Visit {
   /// What a form was sent for that has been removed, and can still be brought back.
   var removedMeanwhile: RecordID? {
-    guard form.has("csrf"), !isAutosave, parameters["kind"] == nil,
-      let id = parameters["id"].flatMap(RecordID.init), journal.record(id) == nil,
-      journal.reference(of: id) != nil
+    guard form.has("csrf"), !isAutosave, let id = parameters["id"].flatMap(RecordID.init),
+      journal.record(id) == nil, let reference = journal.reference(of: id), isForm(of: reference)
     else { return nil }
     return id
+  }
+
+  /// Whether the address is that of a form; what is sent to be removed is to stay so.
+  private func isForm(of reference: Reference) -> Bool {
+    parameters["kind"] == nil || place.path == Place.record(reference).path
   }
 
   /// The same request once what it is about is back.
@@ -33,19 +37,16 @@ struct RemovedMeanwhilePage {
 
   var page: Page {
     Page(
-      title: "This was removed meanwhile",
-      lead: "Another window took it away. What you typed is kept here.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(HTML.when(!words.isEmpty, #"<section class="stack">\#(words.html(passage))</section>"#))
-    <form class="actions" method="post" action="\(visit.place.address)">\(visit.token)\(hidden)
-    <button class="button">\(say: "Bring it back, with this")</button>
-    <a class="button plain" href="\(Place.today.address)">\(say: "Leave it")</a></form>
-    """
+      "This was removed meanwhile",
+      lead: "Another window took it away. What you typed is kept here."
+    ) {
+      """
+      \(HTML.when(!words.isEmpty, #"<section class="stack">\#(words.html(passage))</section>"#))
+      <form class="actions" method="post" action="\(visit.place.address)">\(visit.token)\(hidden)
+      <button class="button">\(say: "Bring it back, with this")</button>
+      <a class="button plain" href="\(Place.today.address)">\(say: "Cancel")</a></form>
+      """
+    }
   }
 
   private var sent: [(name: String, text: String)] {

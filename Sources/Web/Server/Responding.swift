@@ -20,6 +20,8 @@ enum Responding {
     switch answer {
     case .page(let page, let status):
       html(Shell(page: page, visit: visit).html, status: status)
+    case .once(let page, _, _):
+      html(Shell(page: page, visit: visit).html, status: .ok)
     case .redirect(let place, let notice):
       redirect(to: place.adding(notice).address)
     case .file(let data, let type, let name):

@@ -1,4 +1,5 @@
 import HTTPTypes
+import Records
 
 /// Answers one request.
 typealias Handler = @Sendable (Visit) async throws -> Answer
@@ -8,6 +9,8 @@ struct Route: Sendable {
   let method: HTTPRequest.Method
   let pattern: String
   let handler: Handler
+  /// What its form asks, so that what somebody says of themselves is heard even where saving fails.
+  var fields: [FieldInfo] = []
 
   static func get(_ place: Place, _ handler: @escaping Handler) -> Route {
     Route(method: .get, pattern: place.path, handler: handler)
@@ -21,8 +24,12 @@ struct Route: Sendable {
     get(place) { .page(try await page($0)) }
   }
 
-  static func post(_ place: Place, _ handler: @escaping Handler) -> Route {
-    Route(method: .post, pattern: place.path, handler: handler)
+  static func post(
+    _ place: Place,
+    asking fields: [FieldInfo] = [],
+    _ handler: @escaping Handler
+  ) -> Route {
+    Route(method: .post, pattern: place.path, handler: handler, fields: fields)
   }
 }
 

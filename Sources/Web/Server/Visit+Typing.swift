@@ -10,6 +10,38 @@ struct Typing: Sendable {
   let keptTwice: [String]
 }
 
+/// What is kept of a form until it is saved.
+protocol KeptForm: Codable, Sendable {
+  init?(payload: Data)
+  var payload: Data { get throws }
+}
+
+extension KeptForm {
+  init?(payload: Data) {
+    guard let kept = try? JSONDecoder().decode(Self.self, from: payload) else { return nil }
+    self = kept
+  }
+
+  var payload: Data {
+    get throws { try JSONEncoder().encode(self) }
+  }
+}
+
+extension HalfWritten: KeptForm {}
+extension KeptExercise: KeptForm {}
+
+/// A form that was begun and not saved.
+struct Begun<Form: KeptForm>: Sendable {
+  let tab: String
+  let savedAt: Date
+  let kept: Form
+
+  init?(_ draft: KeptDraft) {
+    guard let kept = Form(payload: draft.payload) else { return nil }
+    (tab, savedAt, self.kept) = (draft.key.tab, draft.savedAt, kept)
+  }
+}
+
 /// Forms that are autosaved two seconds after the last key, until they are saved.
 extension Visit {
   /// The field that says which texts the form's window was given.
@@ -25,8 +57,16 @@ extension Visit {
   }
 
   /// What was typed into a form and not saved.
-  func halfWritten(_ key: DraftKey) async throws -> HalfWritten? {
-    try await keeper.draft(key).flatMap { HalfWritten(payload: $0.payload) }
+  func halfWritten(_ key: DraftKey) async throws -> HalfWritten? { try await begun(key)?.kept }
+
+  func begun<Form: KeptForm>(_ key: DraftKey) async throws -> Begun<Form>? {
+    try await keeper.draft(key).flatMap(Begun.init)
+  }
+
+  /// Everything begun by forms of a name, newest first; nil stands for any name.
+  func allBegun<Form: KeptForm>(_ name: String?) async throws -> [Begun<Form>] {
+    try await keeper.drafts().filter { name == nil || $0.key.form == name }
+      .sorted { $0.savedAt > $1.savedAt }.compactMap(Begun.init)
   }
 
   /// Keeps what a form sent, by script or by button.
@@ -46,6 +86,20 @@ extension Visit {
       let isNothing = payload == nil && kept.values.isEmpty
       return (isNothing ? nil : try kept.payload, Typing(kept: kept, sent: sent, keptTwice: twice))
     }
+  }
+
+  /// Saves a form that is autosaved until then: what it sent is joined with what is kept, and
+  /// forgotten once it is saved.
+  func saving(
+    _ fields: [FieldInfo],
+    keptAs key: DraftKey,
+    _ save: (_ joined: Visit, _ word: NoticeWord?) async throws -> Answer
+  ) async throws -> Answer {
+    let typing = try await typing(fields, as: key)
+    if isAutosave { return try typing.answer }
+    let answer = try await save(joined(with: typing), typing.notice)
+    if case .redirect = answer { try await keeper.discard(key) }
+    return answer
   }
 
   /// The same visit, as if its form had sent everything that is kept.

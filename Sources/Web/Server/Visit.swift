@@ -5,7 +5,7 @@ import Records
 /// One request, with everything a handler may look at.
 struct Visit: Sendable {
   let keeper: JournalKeeper
-  /// The journal as it stood when the request came.
+  /// The journal at the time of the request.
   var journal: Journal
   /// The moment, on the person's own clock.
   var surroundings: Surroundings
@@ -20,12 +20,14 @@ struct Visit: Sendable {
   var isAutosave = false
   /// What the browser calls this machine, with the port.
   var host = ""
+  /// What the form sent here asks.
+  var fields: [FieldInfo] = []
   let access: Access
   let care: FileCare
   /// Services for somebody who wants to talk, or needs help.
   let services: SupportServices
   let memory: Memory
-  /// What stands above the page, where something does; drawn once the page's head is.
+  /// Draws the panel above the page; nil where there is none.
   var panel: (@Sendable (Visit) -> HTML)?
 
   var today: Day { surroundings.today }

@@ -11,7 +11,7 @@ protocol Watching: Sendable {
   /// Hears a form that failed before it was processed.
   func hear(_ visit: Visit)
 
-  /// The visit as its page is shown, with what stands above the page.
+  /// The visit as its page is shown, with a panel above it where there is one.
   func shown(_ answer: Answer, _ visit: Visit) -> Visit
 
   /// What a page without navigation shows, after an error.

@@ -20,7 +20,12 @@ extension WebServer {
     guard let feed = preferences.calendarFeed, access.admits(calendar: known, feed) else {
       throw Missing()
     }
-    let file = CalendarFile(journal, isDiscreet: preferences.calendarDiscreet, seen)
+    let file = CalendarFile(
+      journal,
+      isDiscreet: preferences.calendarDiscreet,
+      plansAreEvents: request.uri.queryParameters["plans"] == "events",
+      seen
+    )
     return Responding.calendar(file.data(), to: request)
   }
 }

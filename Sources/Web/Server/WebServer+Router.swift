@@ -1,5 +1,6 @@
 import HTTPTypes
 package import Hummingbird
+import Records
 
 extension WebServer {
   package typealias Context = WebContext
@@ -33,7 +34,7 @@ extension WebServer {
     return router
   }
 
-  /// What stands before every page, the outermost first.
+  /// The middleware of every page, the outermost first.
   private var guards: some RouterMiddleware<WebContext> {
     stack {
       Session(entrance: entrance, logger: logger)
@@ -55,6 +56,14 @@ extension WebServer {
 
   private var errorPages: ErrorPages {
     ErrorPages(watch: watch, home: entrance.home, logger: logger)
+  }
+
+  /// What the form of an address asks.
+  func fields(at endpoint: String?, _ method: HTTPRequest.Method) -> [FieldInfo] {
+    routes.first {
+      $0.method == method && !$0.fields.isEmpty
+        && RouterPath(entrance.home + $0.pattern).description == endpoint
+    }?.fields ?? []
   }
 
   private func add(_ routes: [Route], to pages: some RouterMethods<WebContext>) {

@@ -4,7 +4,9 @@ import Journaling
 import Logging
 import Records
 
-/// Pages over one journal: which ones, and what stands beside them, is handed in.
+/// The pages over one journal.
+///
+/// The routes and the support panel are passed in.
 package struct WebServer: Sendable {
   let keeper: JournalKeeper
   let entrance: Entrance

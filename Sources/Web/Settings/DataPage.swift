@@ -9,13 +9,30 @@ struct DataPage {
   let problems: Problems
 
   var page: Page {
-    Page(
-      title: "Your data",
-      section: .settings,
-      trail: [.section(.settings)],
-      lead: lead,
-      body: body
-    )
+    Page("Your data", below: [.settings], lead: lead) {
+      """
+      \(visit.problemList(problems))\(copied)\(setAside)
+      <div class="columns even">
+      <section class="card"><h2>\(say: "Export your data")</h2>
+      <p class="quiet">\(say: "The archive holds all of it, and reads back whole. Tables open in a spreadsheet.")</p>
+      <div class="actions"><a class="button plain" href="\(Place.everything.address)">\(say: "Look at everything")</a>
+      <a class="button plain" href="\(Place.exportArchive.address)" download>\(say: "Whole archive")</a>
+      <a class="button plain" href="\(Place.exportApplications.address)" download>\(say: "Applications as CSV")</a>
+      <a class="button plain" href="\(Place.peopleAsVCard.address)" download>\(say: "People as vCard")</a>
+      <a class="button plain" href="\(Place.peopleAsCSV.address)" download>\(say: "People as CSV")</a></div></section>
+      <section class="card"><h2>\(say: "Bring something in")</h2>
+      <p class="quiet">\(say: "Nothing is saved before you have seen what will happen.")</p>
+      <div class="actions"><a class="button plain" href="\(Place.importApplications.address)">\(say: "A list of applications")</a>
+      <a class="button plain" href="\(Place.importPeople.address)">\(say: "People")</a>
+      <a class="button plain" href="\(Place.importArchive.address)">\(say: "An archive")</a></div></section>
+      <section class="card"><h2>\(say: "Backup")</h2>
+      <p class="quiet">\(say: "While Rebound is running, it makes one backup a day, next to your journal. Seven daily and four weekly ones are kept.")</p>
+      <div class="actions">\(visit.button("Copy it now", to: .backup, style: "button plain"))</div>\(backups)</section>
+      </div>
+      \(RemovedList(visit: visit, removed: removed).html)
+      \(erasure)
+      """
+    }
   }
 
   private var lead: Phrase {
@@ -26,31 +43,6 @@ struct DataPage {
       Everything is in one file on this machine, \(place.journal.path). \
       Once Rebound is stopped, that file holds everything, and you can copy it.
       """
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)\(copied)\(setAside)
-    <div class="columns even">
-    <section class="card"><h2>\(say: "Take it with you")</h2>
-    <p class="quiet">\(say: "The archive holds all of it, and reads back whole. Tables open in a spreadsheet.")</p>
-    <div class="actions"><a class="button plain" href="\(Place.everything.address)">\(say: "Look at everything")</a>
-    <a class="button plain" href="\(Place.exportArchive.address)" download>\(say: "Whole archive")</a>
-    <a class="button plain" href="\(Place.exportApplications.address)" download>\(say: "Applications as CSV")</a>
-    <a class="button plain" href="\(Place.peopleAsVCard.address)" download>\(say: "People as vCard")</a>
-    <a class="button plain" href="\(Place.peopleAsCSV.address)" download>\(say: "People as CSV")</a></div></section>
-    <section class="card"><h2>\(say: "Bring something in")</h2>
-    <p class="quiet">\(say: "Nothing is saved before you have seen what will happen.")</p>
-    <div class="actions"><a class="button plain" href="\(Place.importApplications.address)">\(say: "A list of applications")</a>
-    <a class="button plain" href="\(Place.importPeople.address)">\(say: "People")</a>
-    <a class="button plain" href="\(Place.importArchive.address)">\(say: "An archive")</a></div></section>
-    <section class="card"><h2>\(say: "Backup")</h2>
-    <p class="quiet">\(say: "While Rebound is running, it makes one backup a day, next to your journal. Seven daily and four weekly ones are kept.")</p>
-    <div class="actions">\(visit.button("Copy it now", to: .backup, style: "button plain"))</div>\(backups)</section>
-    </div>
-    \(RemovedList(visit: visit, removed: removed).html)
-    \(erasure)
-    """
   }
 
   private var backups: HTML {
@@ -103,7 +95,10 @@ struct DataPage {
       <p>\(say: "All you wrote goes for good, with the backups and what is half written. It cannot be brought back.")
       \(say: "Copies you saved somewhere else are not touched.")</p>
       \(AskedField(
-        name: "word", label: "Type ERASE to go on", control: .line(atMost: 12), isRequired: true
+        "word",
+        "Type ERASE to go on",
+        .line(atMost: 12),
+        isRequired: true
       ).html(value: "", problem: problems["word"]))
       <div class="actions"><button class="button grave">\(say: "Erase everything for good")</button></div>
       </form>
@@ -155,7 +150,7 @@ struct RemovedList {
     let first = removal.records.last { $0.before != nil } ?? removal.records.last
     guard let first else { return "" }
     let name =
-      first.before.map { $0.title(in: visit.journal) }
+      first.before.map { $0.heading(in: visit.journal) }
       ?? RecordKinds.title(of: first.reference.kind)
     let others = removal.records.count - 1
     return others == 0 ? name : "\(name), and \(others) more"

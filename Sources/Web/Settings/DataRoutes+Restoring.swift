@@ -5,13 +5,11 @@ import Records
 /// Restoring a backup.
 extension DataRoutes {
   /// What would be different.
-  @Sendable func lookAtBackup(_ visit: Visit) async throws -> Answer {
+  @Sendable func showBackup(_ visit: Visit) async throws -> Answer {
     let (copy, restoring) = try named(visit.query["copy"])
     do {
       let preview = try await restoring.preview(of: copy)
-      return .page(
-        RestorePage(visit: visit, name: copy.lastPathComponent, preview: preview).page
-      )
+      return .page(RestorePage(visit: visit, name: copy.lastPathComponent, preview: preview).page)
     } catch let refused as CopyRefused {
       throw Refused(status: 422, message: Phrase(verbatim: refused.description))
     }
@@ -81,26 +79,18 @@ struct RestorePage {
   let preview: RestorePreview
 
   var page: Page {
-    Page(
-      title: "Restore a backup",
-      section: .settings,
-      trail: [.section(.settings), Page.Crumb(title: "Your data", place: .data)],
-      lead: "Nothing has been changed yet.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    <section class="card stack"><h2>\(isChosen ? "The file you chose" as Phrase : Phrase(verbatim: name))</h2>
-    <p>\(contents("This backup has", preview.copy))</p>
-    \(HTML.some(preview.now) { now in "<p>\(contents("Your journal has", now))</p>" })
-    <ul>\(differences.html { line in "<li>\(line)</li>" })</ul>
-    <p class="quiet">\(say: "Your current journal is kept among the backups, so you can go back to it.")</p>
-    <div class="actions">\(visit.button(
-      "Restore this backup", to: .restore, [("copy", name)], style: "button"
-    ))\(cancel)</div></section>
-    """
+    Page("Restore a backup", below: [.settings, .data], lead: "Nothing has been changed yet.") {
+      """
+      <section class="card stack"><h2>\(isChosen ? "The file you chose" as Phrase : Phrase(verbatim: name))</h2>
+      <p>\(contents("This backup has", preview.copy))</p>
+      \(HTML.some(preview.now) { now in "<p>\(contents("Your journal has", now))</p>" })
+      <ul>\(differences.html { line in "<li>\(line)</li>" })</ul>
+      <p class="quiet">\(say: "Your current journal is kept among the backups, so you can go back to it.")</p>
+      <div class="actions">\(visit.button(
+        "Restore this backup", to: .restore, [("copy", name)], style: "button"
+      ))\(cancel)</div></section>
+      """
+    }
   }
 
   private var isChosen: Bool { ChosenCopy.isOne(name) }

@@ -17,11 +17,7 @@ struct DataRoutes: Sendable {
       drafts: try await visit.kept(),
       exportedAt: visit.surroundings.now
     )
-    return .file(
-      archive.data,
-      type: "application/x-ndjson",
-      name: "rebound-\(visit.today).jsonl"
-    )
+    return .file(archive.data, type: "application/x-ndjson", name: "rebound-\(visit.today).jsonl")
   }
 
   @Sendable func applications(_ visit: Visit) async throws -> Answer {

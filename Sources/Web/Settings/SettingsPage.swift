@@ -8,38 +8,36 @@ struct SettingsPage {
   let problems: Problems
 
   var page: Page {
-    Page(title: "Settings", section: .settings, body: body)
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    <div class="columns">
-    <form class="stack airy" method="post" action="\(Place.settings.address)">\(visit.token)
-    \(visit.revisionField(visit.preferences))
-    \(SettingsGroup.all.html(group))
-    <div class="actions"><button class="button">\(say: "Save")</button></div></form>
-    <aside class="stack"><section class="card"><h2>\(say: "Your data")</h2>
-    <p class="quiet">\(say: "Take everything with you, bring a file in, back up, or erase.")</p>
-    <div class="actions"><a class="button plain" href="\(Place.data.address)">\(say: "Open your data")</a></div>
-    </section>
-    <section class="card"><h2>\(say: "Insights")</h2>
-    <p class="quiet">\(say: "Put figures of your own in place of what others counted.")</p>
-    <div class="actions"><a class="button plain" href="\(Place.usualShares.address)">\(say: "What is usual")</a></div>
-    </section>
-    <section class="card"><h2>\(say: "Other programs")</h2>
-    <p class="quiet">\(say: "Let a program on this machine read your journal, or write in it.")</p>
-    <div class="actions"><a class="button plain" href="\(Place.otherPrograms.address)">\(say: "Open other programs")</a></div>
-    </section>
-    <section class="card"><h2>\(say: "Signed-in browsers")</h2>
-    <p class="quiet">\(say: "This signs out every browser, including this one, and calendar addresses stop working.")
-    \(("To sign in again, type `rebound address` in a terminal." as Phrase).withCode)</p>
-    <div class="actions">\(visit.button("Sign out everywhere", to: .signingOut, style: "button plain"))</div>
-    </section>
-    <section class="stack tight"><h2>\(say: "Leaving quickly")</h2>
-    <p class="quiet">\(say: "Escape, pressed twice, leaves for an empty page.")</p></section></aside>
-    </div>
-    """
+    Page("Settings", in: .settings) {
+      """
+      \(visit.problemList(problems))
+      <div class="columns">
+      <form class="stack airy" method="post" action="\(Place.settings.address)">\(visit.token)
+      \(visit.revisionField(visit.preferences))
+      \(SettingsGroup.all.html(group))
+      <div class="actions"><button class="button">\(say: "Save")</button></div></form>
+      <aside class="stack"><section class="card"><h2>\(say: "Your data")</h2>
+      <p class="quiet">\(say: "Take everything with you, bring a file in, back up, or erase.")</p>
+      <div class="actions"><a class="button plain" href="\(Place.data.address)">\(say: "Open your data")</a></div>
+      </section>
+      <section class="card"><h2>\(say: "Insights")</h2>
+      <p class="quiet">\(say: "Put figures of your own in place of what others counted.")</p>
+      <div class="actions"><a class="button plain" href="\(Place.usualShares.address)">\(say: "What is usual")</a></div>
+      </section>
+      <section class="card"><h2>\(say: "Other programs")</h2>
+      <p class="quiet">\(say: "Let a program on this machine read your journal, or write in it.")</p>
+      <div class="actions"><a class="button plain" href="\(Place.otherPrograms.address)">\(say: "Open other programs")</a></div>
+      </section>
+      <section class="card"><h2>\(say: "Signed-in browsers")</h2>
+      <p class="quiet">\(say: "This signs out every browser, including this one, and calendar addresses stop working.")
+      \(("To sign in again, type `rebound address` in a terminal." as Phrase).withCode)</p>
+      <div class="actions">\(visit.button("Sign out everywhere", to: .signingOut, style: "button plain"))</div>
+      </section>
+      <section class="stack tight"><h2>\(say: "Leaving quickly")</h2>
+      <p class="quiet">\(say: "Escape, pressed twice, leaves for an empty page.")</p></section></aside>
+      </div>
+      """
+    }
   }
 
   private func group(_ group: SettingsGroup) -> HTML {
@@ -64,9 +62,9 @@ struct SettingsPage {
   private func country(_ field: Field<Preferences>) -> AskedField {
     let countries = visit.services.countries(in: Speaker.current.locale)
     return AskedField(
-      name: field.name,
-      label: field.label,
-      control: .record(of: "country"),
+      field.name,
+      field.label,
+      .record(of: "country"),
       records: countries.map { Choice($0.code, Phrase(verbatim: $0.name)) }
     )
   }
@@ -96,5 +94,35 @@ struct ZoneField {
   private static let known = TimeZone.knownTimeZoneIdentifiers.filter { name in
     ["Africa/", "America/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/"]
       .contains(where: name.hasPrefix)
+  }
+}
+
+enum SettingsRoutes {
+  @Sendable static func show(_ visit: Visit) async throws -> Answer {
+    let draft = Preferences.fields.draft(of: visit.preferences)
+    return .page(SettingsPage(visit: visit, draft: draft, problems: .none).page)
+  }
+
+  @Sendable static func save(_ visit: Visit) async throws -> Answer {
+    let edit = try await visit.edit(visit.preferences)
+    do {
+      return try await visit.commit(.saved, then: .settings) { journal in
+        let known = journal.preferences(zone: visit.surroundings.zone)
+        return [try edit.filled(known).saved(visit.surroundings)]
+      }
+    } catch let problems as Problems {
+      let draft = edit.merged(with: visit.preferences).draft
+      return .again(SettingsPage(visit: visit, draft: draft, problems: problems).page)
+    }
+  }
+}
+
+/// The routes that sign browsers out, from Settings.
+struct AccessRoutes: Sendable {
+  let entrance: Entrance
+
+  @Sendable func signOut(_ visit: Visit) async throws -> Answer {
+    try entrance.signOutEverywhere()
+    return .plain(.signedOut)
   }
 }

@@ -5,13 +5,13 @@ struct Page {
   let title: Phrase
   /// The item of the navigation it belongs to.
   var section: Section?
-  /// Where it hangs: shown above the heading, the nearest last.
+  /// The pages above it, the nearest last: its breadcrumbs.
   var trail: [Crumb] = []
   /// A short line above or beside the trail, such as a date.
   var kicker: Phrase?
   /// Drawn under the heading.
   var lead: Phrase?
-  /// A page about a fresh no: nothing but the words and Support.
+  /// A page about a fresh rejection: nothing beside its text and Support.
   var isQuiet = false
   /// Whether others may see the printed page, which then has no breadcrumbs and no line on support.
   var isForOthers = false
@@ -20,22 +20,73 @@ struct Page {
   struct Crumb {
     let title: Phrase
     let place: Place
+    /// The item of the navigation it leads to, where it leads to one.
+    var section: Section?
+  }
+}
+
+extension Page {
+  /// - Parameters:
+  ///   - section: left out where the trail begins with it.
+  ///   - trail: the pages above this one, the nearest last.
+  init(
+    _ title: Phrase,
+    in section: Section? = nil,
+    below trail: [Crumb] = [],
+    kicker: Phrase? = nil,
+    lead: Phrase? = nil,
+    isQuiet: Bool = false,
+    isForOthers: Bool = false,
+    body: () throws -> HTML
+  ) rethrows {
+    self.title = title
+    self.section = section ?? trail.first?.section
+    self.trail = trail
+    self.kicker = kicker
+    self.lead = lead
+    self.isQuiet = isQuiet
+    self.isForOthers = isForOthers
+    self.body = try body()
   }
 }
 
 extension Page.Crumb {
-  /// The way to an item of the navigation.
-  static func section(_ section: Section) -> Page.Crumb {
-    Page.Crumb(title: section.title, place: section.place)
+  init(_ title: Phrase, _ place: Place) {
+    self.init(title: title, place: place)
   }
+
+  private init(_ section: Section) {
+    self.init(title: section.title, place: section.place, section: section)
+  }
+
+  static let today = Page.Crumb(.today)
+  static let applications = Page.Crumb(.applications)
+  static let practice = Page.Crumb(.practice)
+  static let people = Page.Crumb(.people)
+  static let plan = Page.Crumb(.plan)
+  static let insights = Page.Crumb(.insights)
+  static let support = Page.Crumb(.support)
+  static let settings = Page.Crumb(.settings)
+  static let steps = Page.Crumb(.steps)
+
+  static let activities = Page.Crumb("Small things that help", .activities)
+  static let bank = Page.Crumb("Question bank", .bank)
+  static let competencies = Page.Crumb("Competencies", .competencies)
+  static let data = Page.Crumb("Your data", .data)
+  static let messages = Page.Crumb("Messages", .messages)
+  static let messageTemplates = Page.Crumb("Templates", .messageTemplates)
+  static let mocks = Page.Crumb("Mock interviews", .mocks)
+  static let routines = Page.Crumb("What comes back", .routines)
+  static let skills = Page.Crumb("Skills", .skills)
+  static let stories = Page.Crumb("Stories", .stories)
 }
 
 extension [Page.Crumb] {
-  static let steps = [Page.Crumb.section(.steps)]
+  static let steps = [Page.Crumb.steps]
 
   /// The way to one of the five steps.
   static func step(_ step: Step) -> [Page.Crumb] {
-    steps + [Page.Crumb(title: step.title, place: .step(step.rawValue))]
+    steps + [Page.Crumb(step.title, .step(step.rawValue))]
   }
 }
 

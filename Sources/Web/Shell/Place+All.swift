@@ -70,9 +70,7 @@ extension Place {
   static let habits = Place("/habits")
   static func habit(_ id: some Name) -> Place { Place("/habits/\(id)") }
   static let noisePrimer = Place("/noise-primer")
-  static func thoughtFollowUp(_ thought: some Name) -> Place {
-    Place("/thoughts/\(thought)/follow-up")
-  }
+  static func thoughtFollowUp(_ id: some Name) -> Place { Place("/thoughts/\(id)/follow-up") }
   static func predictionClosing(_ id: some Name) -> Place { Place("/predictions/\(id)/closing") }
   static func goalClosing(_ id: some Name) -> Place { Place("/goals/\(id)/closing") }
 
@@ -101,54 +99,30 @@ extension Place {
     Place("/applications/\(id)/recovery")
   }
   /// Laid beside what the person looks for.
-  static func meeting(_ application: some Name) -> Place {
-    Place("/applications/\(application)/priorities")
-  }
-  static func posting(_ application: some Name) -> Place {
-    Place("/applications/\(application)/posting")
-  }
+  static func meeting(_ id: some Name) -> Place { Place("/applications/\(id)/priorities") }
+  static func posting(_ id: some Name) -> Place { Place("/applications/\(id)/posting") }
   static func postingSkills(_ application: some Name) -> Place {
     Place("/applications/\(application)/posting/skills")
   }
-  static func postedSkill(_ application: some Name) -> Place {
-    Place("/applications/\(application)/posting/skill")
-  }
-  static func newInterview(_ application: some Name) -> Place {
-    Place("/applications/\(application)/interviews/new")
-  }
-  static func interviews(_ application: some Name) -> Place {
-    Place("/applications/\(application)/interviews")
-  }
+  static func postedSkill(_ id: some Name) -> Place { Place("/applications/\(id)/posting/skill") }
+  static func newInterview(_ id: some Name) -> Place { Place("/applications/\(id)/interviews/new") }
+  static func interviews(_ id: some Name) -> Place { Place("/applications/\(id)/interviews") }
   static func interview(_ id: some Name) -> Place { Place("/interviews/\(id)") }
   static func editInterview(_ id: some Name) -> Place { Place("/interviews/\(id)/edit") }
   static func brief(_ interview: some Name) -> Place { Place("/interviews/\(interview)/brief") }
-  static func editBrief(_ interview: some Name) -> Place {
-    Place("/interviews/\(interview)/brief/edit")
-  }
+  static func editBrief(_ id: some Name) -> Place { Place("/interviews/\(id)/brief/edit") }
   static func outcome(_ id: some Name) -> Place { Place("/interviews/\(id)/outcome") }
-  static func fieldNotes(_ interview: some Name) -> Place {
-    Place("/interviews/\(interview)/field-notes")
-  }
+  static func fieldNotes(_ id: some Name) -> Place { Place("/interviews/\(id)/field-notes") }
   static func fieldNotesDraft(_ interview: some Name) -> Place {
     Place("/interviews/\(interview)/field-notes/draft")
   }
-  static func silence(_ application: some Name) -> Place {
-    Place("/applications/\(application)/silence")
-  }
+  static func silence(_ id: some Name) -> Place { Place("/applications/\(id)/silence") }
   static let applicationFilter = Place("/applications/filter")
   static let applicationStages = Place("/applications/stages")
-  static func stages(_ application: some Name) -> Place {
-    Place("/applications/\(application)/stages")
-  }
-  static func hiding(_ application: some Name) -> Place {
-    Place("/applications/\(application)/hiding")
-  }
-  static func applicationPeople(_ application: some Name) -> Place {
-    Place("/applications/\(application)/people")
-  }
-  static func followUp(_ application: some Name) -> Place {
-    Place("/applications/\(application)/follow-up")
-  }
+  static func stages(_ id: some Name) -> Place { Place("/applications/\(id)/stages") }
+  static func hiding(_ id: some Name) -> Place { Place("/applications/\(id)/hiding") }
+  static func applicationPeople(_ id: some Name) -> Place { Place("/applications/\(id)/people") }
+  static func followUp(_ id: some Name) -> Place { Place("/applications/\(id)/follow-up") }
 }
 
 /// People, plan and practice.
@@ -167,13 +141,9 @@ extension Place {
   static let peopleAsCSV = Place("/people/export.csv")
   static func person(_ id: some Name) -> Place { Place("/people/\(id)") }
   static func editPerson(_ id: some Name) -> Place { Place("/people/\(id)/edit") }
-  static func personInTouch(_ person: some Name) -> Place {
-    Place("/people/\(person)/keep-in-touch")
-  }
+  static func personInTouch(_ id: some Name) -> Place { Place("/people/\(id)/keep-in-touch") }
   static func personAside(_ person: some Name) -> Place { Place("/people/\(person)/set-aside") }
-  static func personApplications(_ person: some Name) -> Place {
-    Place("/people/\(person)/applications")
-  }
+  static func personApplications(_ id: some Name) -> Place { Place("/people/\(id)/applications") }
   static func personMerge(_ person: some Name) -> Place { Place("/people/\(person)/merge") }
   static func merge(_ kept: some Name, _ gone: some Name) -> Place {
     Place("/people/\(kept)/merge/\(gone)")
@@ -189,9 +159,7 @@ extension Place {
   static func reply(_ message: some Name) -> Place { Place("/messages/\(message)/reply") }
   static func replyLesson(_ message: some Name) -> Place { Place("/messages/\(message)/lesson") }
   static func resting(_ message: some Name) -> Place { Place("/messages/\(message)/resting") }
-  static func messageFile(_ message: some Name) -> Place {
-    Place("/messages/\(message)/message.eml")
-  }
+  static func messageFile(_ id: some Name) -> Place { Place("/messages/\(id)/message.eml") }
   static let messageTemplates = Place("/messages/templates")
   static let newMessageTemplate = Place("/messages/templates/new")
   static func messageTemplate(_ id: some Name) -> Place { Place("/messages/templates/\(id)") }
@@ -202,9 +170,7 @@ extension Place {
   static func adviceRequest(_ id: some Name) -> Place { Place("/advice-requests/\(id)") }
   static func asking(_ request: some Name) -> Place { Place("/advice-requests/\(request)/asking") }
   static func answer(_ request: some Name) -> Place { Place("/advice-requests/\(request)/answer") }
-  static func adviceLesson(_ request: some Name) -> Place {
-    Place("/advice-requests/\(request)/lesson")
-  }
+  static func adviceLesson(_ id: some Name) -> Place { Place("/advice-requests/\(id)/lesson") }
   static func restingRequest(_ id: some Name) -> Place { Place("/advice-requests/\(id)/resting") }
   static func adviceFile(_ id: some Name) -> Place { Place("/advice-requests/\(id)/message.eml") }
 
@@ -213,9 +179,7 @@ extension Place {
   static let calendarFile = Place("/plan/calendar.ics")
   /// Read by calendar programs, without a cookie.
   static func calendarFeed(_ name: some Name) -> Place { Place("/calendar/\(name)") }
-  static func calendarEntry(_ interview: some Name) -> Place {
-    Place("/interviews/\(interview)/calendar.ics")
-  }
+  static func calendarEntry(_ id: some Name) -> Place { Place("/interviews/\(id)/calendar.ics") }
   static let planWeek = Place("/plan/week")
   static let planDay = Place("/plan/day")
   static let routines = Place("/plan/routines")
@@ -227,9 +191,7 @@ extension Place {
   static func action(_ id: some Name) -> Place { Place("/plan/actions/\(id)") }
   static func actionState(_ id: some Name) -> Place { Place("/plan/actions/\(id)/state") }
   static func editAction(_ id: some Name) -> Place { Place("/plan/actions/\(id)/edit") }
-  static func afterwards(_ action: some Name) -> Place {
-    Place("/plan/actions/\(action)/afterwards")
-  }
+  static func afterwards(_ id: some Name) -> Place { Place("/plan/actions/\(id)/afterwards") }
   static func again(_ action: some Name) -> Place { Place("/plan/actions/\(action)/again") }
   static let coachSessions = Place("/coach-sessions")
   static func coachSession(_ id: some Name) -> Place { Place("/coach-sessions/\(id)") }
@@ -240,9 +202,7 @@ extension Place {
   static func card(_ id: some Name) -> Place { Place("/practice/questions/\(id)") }
   static func editCard(_ id: some Name) -> Place { Place("/practice/questions/\(id)/edit") }
   static func reviews(_ card: some Name) -> Place { Place("/practice/questions/\(card)/reviews") }
-  static func cardStanding(_ card: some Name) -> Place {
-    Place("/practice/questions/\(card)/standing")
-  }
+  static func cardStanding(_ id: some Name) -> Place { Place("/practice/questions/\(id)/standing") }
   static func cardAside(_ card: some Name) -> Place { Place("/practice/questions/\(card)/aside") }
   static let practiceSession = Place("/practice/session")
   static let bank = Place("/practice/bank")

@@ -40,11 +40,18 @@ struct Place: Hashable, Sendable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(address) }
 
-  /// The same place with something more in its query; nil adds nothing.
+  /// The same place with this in its query, instead of what it had of that name; nil changes nothing.
   func with(_ name: String, _ value: (some CustomStringConvertible)?) -> Place {
     guard let value else { return self }
     var place = self
-    place.query.append((name, value.description))
+    place.query.removeAll { $0.0 == name }
+    return place.with(name, each: [value.description])
+  }
+
+  /// The same place with several values of one name more in its query.
+  func with(_ name: String, each values: [String]) -> Place {
+    var place = self
+    place.query += values.map { (name, $0) }
     return place
   }
 

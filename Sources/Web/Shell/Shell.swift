@@ -22,7 +22,7 @@ struct Shell {
     <div class="page">
     <header class="rail">\(support)\(HTML.when(visit.isKnown, navigation))</header>
     <main id="main" tabindex="-1">
-    \(notice)\(head)\(HTML.some(visit.panel, panel))\(page.body)
+    \(notice)\(head)\(HTML.some(visit.panel, panel))\(page.body)\(history)
     \(HTML.when(!page.isForOthers, supportLine))
     <footer class="page-foot"><p class="quiet">\(say: "Only on this machine. Nobody is notified.")
     <a href="\(Place.support.address)">\(say: "Support")</a></p></footer>
@@ -33,6 +33,20 @@ struct Shell {
     """
   }
 
+  /// On the page of a record, where to find what was changed in it.
+  private var history: HTML {
+    guard !visit.isPost, visit.isKnown, !page.isQuiet, !page.isForOthers,
+      let record = visit.parameters["id"].flatMap(RecordID.init).flatMap({
+        visit.journal.record($0)
+      }),
+      Place.ownPage(of: record)?.path == visit.place.path
+        || Place.writing(record.reference.kind, record.reference.id).path == visit.place.path
+    else { return .empty }
+    return """
+      <p class="quiet no-print"><a href="\(Place.recordHistory(record.reference).address)">\(say: "History")</a></p>
+      """
+  }
+
   private var supportLine: HTML {
     """
     <p class="print-only support-line">\(say: "You don’t have to handle this alone.")
@@ -41,10 +55,7 @@ struct Shell {
   }
 
   private var quickHide: HTML {
-    HTML.when(
-      !visit.preferences.quickHideOff,
-      #" data-quick-hide="\#(Place.quiet.address)""#
-    )
+    HTML.when(!visit.preferences.quickHideOff, #" data-quick-hide="\#(Place.quiet.address)""#)
   }
 
   /// Tells the script where to keep what is typed into forms without autosave.
@@ -69,26 +80,20 @@ struct Shell {
     """
   }
 
-  /// On a narrow window the items that do not fit stand under "More".
+  /// In a narrow window the items that do not fit are under "More".
   private var navigation: HTML {
     let items = Section.allCases.filter { $0 != .support && $0 != .settings }
     let more = items.filter { !$0.isOnPhone } + [.settings]
     return """
       <a class="brand" href="\(Place.today.address)">\(Icon.mark.html)Rebound</a>
-      \(find)
+      <form class="find desktop" role="search" method="post" action="\(Place.search.address)">\(visit.token)\(Icon.search.html)\
+      <label class="visually-hidden" for="find">\(say: "Search everything")</label>\
+      <input class="input" id="find" type="search" name="q" placeholder="\(say: "Search")" maxlength="200"></form>
       <nav aria-label="\(say: "Main")"><ul>\(items.html(item))
       <li class="phone"><details class="more"><summary class="item">\(Icon.more.html)<span>\(say: "More")</span></summary>
       <ul>\(more.html { "<li>\(link($0))</li>" })</ul></details></li></ul></nav>
       <ul class="foot desktop"><li>\(link(.settings))</li></ul>
       """
-  }
-
-  private var find: HTML {
-    """
-    <form class="find desktop" role="search" method="post" action="\(Place.search.address)">\(visit.token)\(Icon.search.html)\
-    <label class="visually-hidden" for="find">\(say: "Search everything")</label>\
-    <input class="input" id="find" type="search" name="q" placeholder="\(say: "Search")" maxlength="200"></form>
-    """
   }
 
   private func item(_ section: Section) -> HTML {
@@ -132,7 +137,7 @@ struct Shell {
     }
     let place = Place.recovery(recovery.id)
     guard !page.trail.contains(where: { $0.place.path == place.path }) else { return [] }
-    return [Page.Crumb(title: visit.journal.title(of: recovery), place: place)]
+    return [Page.Crumb(visit.journal.title(of: recovery), place)]
   }
 
   private func panel(_ draw: (Visit) -> HTML) -> HTML {
@@ -151,7 +156,7 @@ struct Shell {
       """
     }
     return
-      #"<div class="notice" role="status">\#(Icon.done.html)<p>\#(word.phrase)</p>\#(undo)</div>"#
+      #"<div class="notice" role="status" tabindex="-1">\#(Icon.done.html)<p>\#(word.phrase)</p>\#(undo)</div>"#
   }
 }
 

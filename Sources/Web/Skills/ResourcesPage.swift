@@ -1,6 +1,6 @@
 import Records
 
-/// Everything somebody learns from or might: by area, and by where it stands.
+/// Courses, books and other learning resources, filtered by area and status.
 struct ResourcesPage {
   let visit: Visit
 
@@ -12,30 +12,26 @@ struct ResourcesPage {
 
   var page: Page {
     Page(
-      title: "To learn from",
-      section: .practice,
-      trail: [.section(.practice), Page.Crumb(title: "Skills", place: .skills)],
-      lead: "Courses, books, associations, projects, people. Every state is a good one.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let shown = visit.journal.resources(in: area).filter { status == nil || $0.status == status }
-    let place = Place.resources.with("area", area?.rawValue).with("status", status?.rawValue)
-    let stretch = Stretch(of: shown.count, at: place, visit)
-    let list: HTML =
-      shown.isEmpty
-      ? empty
-      : """
-      <ul class="rows">\(shown[stretch.range].html { ResourceRow(resource: $0).html })</ul>\(stretch.pager("More to learn from"))
-      """
-    return """
-      <div class="actions"><a class="button" href="\(Place.newResource.address)">\(say: "Add one")</a></div>
-      \(AreaSwitch(place: .resources.with("status", status?.rawValue), area: area).html)
-      \(statuses)
-      \(list)
-      """
+      "To learn from",
+      below: [.practice, .skills],
+      lead: "Courses, books, associations, projects, people. Every state is a good one."
+    ) {
+      let shown = visit.journal.resources(in: area).filter { status == nil || $0.status == status }
+      let place = Place.resources.with("area", area?.rawValue).with("status", status?.rawValue)
+      let stretch = Stretch(of: shown.count, at: place, visit)
+      let list: HTML =
+        shown.isEmpty
+        ? empty
+        : """
+        <ul class="rows">\(shown[stretch.range].html { ResourceRow(resource: $0).html })</ul>\(stretch.pager("More to learn from"))
+        """
+      return """
+        <div class="actions"><a class="button" href="\(Place.newResource.address)">\(say: "Add one")</a></div>
+        \(AreaSwitch(place: .resources.with("status", status?.rawValue), area: area).html)
+        \(statuses)
+        \(list)
+        """
+    }
   }
 
   private var statuses: HTML {
@@ -75,14 +71,49 @@ struct ResourceRow {
       resource.effort.isEmpty ? nil : Phrase(verbatim: resource.effort),
     ]
     .compactMap(\.self).filter { !$0.isEmpty }
-    let words = about.enumerated().html { $0.offset == 0 ? "\($0.element)" : " · \($0.element)" }
     let proof = HTML.when(
       !resource.proof.isEmpty,
       #"<p class="quiet">\#(say: "Leaves you with: \(resource.proof)")</p>"#
     )
     return """
       <li class="row"><div class="what"><a href="\(Place.resource(resource.id).address)">\(resource.title)</a>\
-      <p class="quiet">\(words)</p>\(proof)</div></li>
+      <p class="quiet">\(about.joined(" · "))</p>\(proof)</div></li>
       """
+  }
+}
+
+extension Forms {
+  /// A learning resource.
+  static let resource = RecordForms<LearningResource>(
+    list: .resources,
+    one: { .resource($0) },
+    next: { _, _ in .resources }
+  ) { form in
+    Page(
+      form.title(new: "Something to learn from"),
+      below: [.practice, Page.Crumb("To learn from", .resources)],
+      lead: "A course, a webinar, an association, a project. Its name is enough."
+    ) {
+      let asked = LearningResource.fields.askedFields
+      let fields = form.html(
+        asked.filter { first.contains($0.name) },
+        leave: .resources,
+        folded: asked.filter { !first.contains($0.name) }
+      )
+      return """
+        \(HTML.some(form.record.flatMap { WebLink($0.link) }, open))
+        \(fields)
+        \(form.removal("Remove it", back: .resources))
+        """
+    }
+  }
+
+  /// The fields that are shown at once; the others are folded.
+  private static let first = ["title", "kind", "link", "competency", "status"]
+
+  private static func open(_ link: WebLink) -> HTML {
+    """
+    <p><a class="button plain" href="\(link.address)" rel="noreferrer">\(Icon.link.html)\(say: "Open it")</a></p>
+    """
   }
 }

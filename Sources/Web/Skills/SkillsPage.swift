@@ -8,26 +8,22 @@ struct SkillsPage {
 
   var page: Page {
     Page(
-      title: "Skills",
-      section: .practice,
-      trail: [.section(.practice)],
-      lead: "What you can do, what postings ask for, and the one you work on.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(AreaSwitch(place: .skills, area: area).html)
-    <div class="columns"><div class="stack airy">
-    <section class="stack"><h2>\(say: "What you can do")</h2>\(held)
-    <p><a class="button plain" href="\(Place.newSkill.with("area", area?.rawValue).address)">\(say: "Write one down")</a></p></section>
-    \(asked)
-    </div><aside class="stack airy">
-    \(Sprints(visit: visit, area: area).html)
-    \(Resources(journal: visit.journal, area: area).html)
-    </aside></div>
-    """
+      "Skills",
+      below: [.practice],
+      lead: "What you can do, what postings ask for, and the one you work on."
+    ) {
+      """
+      \(AreaSwitch(place: .skills, area: area).html)
+      <div class="columns"><div class="stack airy">
+      <section class="stack"><h2>\(say: "What you can do")</h2>\(held)
+      <p><a class="button plain" href="\(Place.newSkill.with("area", area?.rawValue).address)">\(say: "Write one down")</a></p></section>
+      \(asked)
+      </div><aside class="stack airy">
+      \(Sprints(visit: visit, area: area).html)
+      \(Resources(journal: visit.journal, area: area).html)
+      </aside></div>
+      """
+    }
   }
 
   private var held: HTML {
@@ -53,10 +49,9 @@ struct SkillsPage {
       ? nil : skill.stories.count == 1 ? "one story" : "\(skill.stories.count) stories"
     let about = [level, stories, skill.evidence.isEmpty ? nil : Phrase(verbatim: skill.evidence)]
       .compactMap(\.self)
-    let words = about.enumerated().html { $0.offset == 0 ? "\($0.element)" : " · \($0.element)" }
     return """
       <li class="row"><div class="what"><a href="\(Place.skill(skill.id).address)">\(skill.name)</a>\
-      \(HTML.when(!about.isEmpty, #"<p class="quiet clip">\#(words)</p>"#))</div></li>
+      \(HTML.when(!about.isEmpty, #"<p class="quiet clip">\#(about.joined(" · "))</p>"#))</div></li>
       """
   }
 
@@ -71,14 +66,11 @@ struct SkillsPage {
   }
 
   private func row(_ wanted: WantedSkill) -> HTML {
-    let names = wanted.applications.prefix(3).compactMap { visit.journal[$0] }
-      .enumerated().html { index, application in
-        """
-        \(HTML.when(index > 0, ", "))<a href="\(Place.posting(application.id).address)">\(application.company)</a>
-        """
-      }
+    let names = wanted.applications.prefix(3).compactMap { visit.journal[$0] }.map {
+      #"<a href="\#(Place.posting($0.id).address)">\#($0.company)</a>"# as HTML
+    }
     return """
-      <li class="row"><div class="what"><b>\(wanted.name)</b><p class="quiet">\(say: "Asked for by") \(names)</p></div></li>
+      <li class="row"><div class="what"><b>\(wanted.name)</b><p class="quiet">\(say: "Asked for by") \(names.joined(", "))</p></div></li>
       """
   }
 }
@@ -93,12 +85,39 @@ struct AreaSwitch {
     let areas = SkillArea.allCases.html { area in
       #"<a href="\#(place.with("area", area.rawValue).address)"\#(current(area))>\#(area.title)</a>"#
     }
-    return """
-      <div><nav class="switch" aria-label="\(say: "Area")">\(all)\(areas)</nav></div>
-      """
+    return #"<div><nav class="switch" aria-label="\#(say: "Area")">\#(all)\#(areas)</nav></div>"#
   }
 
   private func current(_ area: SkillArea?) -> HTML {
     area == self.area ? #" aria-current="true""# : ""
+  }
+}
+
+extension Forms {
+  /// Something a person can do: its name is enough.
+  static let skill = RecordForms<Skill>(
+    list: .skills,
+    one: { .skill($0) },
+    begun: { Draft(["area": SkillArea(rawValue: $0.query["area"])?.rawValue ?? ""]) },
+    next: { _, _ in .skills }
+  ) { form in
+    Page(
+      form.title(new: "Something you can do"),
+      below: [.practice, .skills],
+      lead: "Its name is enough. What shows it can follow."
+    ) {
+      form.html(fields(form.visit.journal), leave: .skills)
+        + form.removal("Remove it", back: .skills)
+    }
+  }
+
+  private static func fields(_ journal: Journal) -> [AskedField] {
+    let stories = journal.stories.map { Choice($0.id.description, Phrase(verbatim: $0.title)) }
+    return Skill.fields.fields.compactMap { field in
+      guard field.name == "stories" else { return AskedField(field) }
+      // Without a story there is nothing to choose.
+      guard !stories.isEmpty else { return nil }
+      return AskedField(field.name, field.label, .choices(stories, atMost: Skill.mostStories))
+    }
   }
 }

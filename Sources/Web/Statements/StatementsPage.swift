@@ -6,33 +6,29 @@ struct StatementsPage {
 
   var page: Page {
     Page(
-      title: "Sentences you can believe",
-      section: .steps,
-      trail: .step(.resilience),
-      lead: "Only you see these. Each one has what shows you that it is true.",
-      body: body
-    )
+      "Sentences you can believe",
+      below: .step(.resilience),
+      lead: "Only you see these. Each one has what shows you that it is true."
+    ) {
+      let begin = Place.exercise("believable-statements")
+      guard !statements.isEmpty else {
+        return EmptyPlace(
+          icon: .note,
+          "No sentences yet. Write one about yourself that you can believe.",
+          "Use your own words, and name something you did that shows it is true.",
+          more:
+            #"<div class="actions"><a class="button" href="\#(begin.address)">\#(say: "Write one")</a></div>"#
+        ).html
+      }
+      return """
+        <div class="actions no-print"><a class="button plain" href="\(begin.address)">\(say: "Write another")</a></div>
+        <ul class="stack airy narrow">\(statements.html { #"<li class="stack tight">\#(StatementQuote(visit: visit, statement: $0).html)\#(ways($0))</li>"# })</ul>
+        """
+    }
   }
 
   private var statements: [BelievableStatement] {
     visit.journal.shelf(BelievableStatement.self).reversed()
-  }
-
-  private var body: HTML {
-    let begin = Place.exercise("believable-statements")
-    guard !statements.isEmpty else {
-      return EmptyPlace(
-        icon: .note,
-        "No sentences yet. Write one about yourself that you can believe.",
-        "Use your own words, and name something you did that shows it is true.",
-        more:
-          #"<div class="actions"><a class="button" href="\#(begin.address)">\#(say: "Write one")</a></div>"#
-      ).html
-    }
-    return """
-      <div class="actions no-print"><a class="button plain" href="\(begin.address)">\(say: "Write another")</a></div>
-      <ul class="stack airy narrow">\(statements.html { #"<li class="stack tight">\#(StatementQuote(visit: visit, statement: $0).html)\#(ways($0))</li>"# })</ul>
-      """
   }
 
   private func ways(_ statement: BelievableStatement) -> HTML {

@@ -6,22 +6,18 @@ struct StoriesPage {
 
   var page: Page {
     Page(
-      title: "Stories",
-      section: .practice,
-      trail: [.section(.practice)],
-      lead: "Six to ten real ones answer most questions. One is a good start.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let stories = journal.stories
-    return """
-      <p><a class="button" href="\(Place.newStory.address)">\(say: "Write one down")</a></p>
-      <div class="columns"><section class="stack"><h2>\(say: "Yours")</h2>
-      \(stories.isEmpty ? empty : #"<ul class="rows">\#(stories.html(row))</ul>"# as HTML)</section>
-      <aside class="stack">\(HTML.when(!stories.isEmpty, cover))</aside></div>
-      """
+      "Stories",
+      below: [.practice],
+      lead: "Six to ten real ones answer most questions. One is a good start."
+    ) {
+      let stories = journal.stories
+      return """
+        <p><a class="button" href="\(Place.newStory.address)">\(say: "Write one down")</a></p>
+        <div class="columns"><section class="stack"><h2>\(say: "Yours")</h2>
+        \(stories.isEmpty ? empty : #"<ul class="rows">\#(stories.html(row))</ul>"# as HTML)</section>
+        <aside class="stack">\(HTML.when(!stories.isEmpty, cover))</aside></div>
+        """
+    }
   }
 
   private var empty: HTML {
@@ -34,11 +30,10 @@ struct StoriesPage {
 
   private func row(_ story: Story) -> HTML {
     let shows = story.competencies.compactMap { Guidance.competency($0)?.title }
-    let words = shows.enumerated().html { $0.offset == 0 ? "\($0.element)" : " · \($0.element)" }
     return ListRow(
       "\(story.title)",
       to: .story(story.id),
-      about: shows.isEmpty ? .empty : "\(words)",
+      about: shows.joined(" · "),
       meta: "\(state(story))"
     ).html
   }
@@ -57,17 +52,14 @@ struct StoriesPage {
   }
 
   private func coverRow(_ cover: StoryCover) -> HTML {
-    let stories: HTML =
-      cover.stories.isEmpty
-      ? """
+    let add: HTML = """
       <a class="quiet" href="\(Place.newStory.with("competency", cover.competency.id).address)">\(say: "Add one")\
       <span class="visually-hidden">: \(cover.competency.title)</span></a>
       """
-      : cover.stories.enumerated().html { index, story in
-        """
-        \(HTML.when(index > 0, ", "))<a href="\(Place.story(story.id).address)">\(story.title)</a>
-        """
-      }
+    let links = cover.stories.map {
+      #"<a href="\#(Place.story($0.id).address)">\#($0.title)</a>"# as HTML
+    }
+    let stories = links.isEmpty ? add : links.joined(", ")
     return #"<tr><th scope="row">\#(cover.competency.title)</th><td>\#(stories)</td></tr>"#
   }
 }

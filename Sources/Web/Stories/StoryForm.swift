@@ -1,30 +1,30 @@
 import Records
 
-/// A story as a form: a name is enough to begin with.
-struct StoryForm: NewRecordForm {
-  let visit: Visit
-  /// Nil for a new one.
-  let record: Story?
-  let draft: Draft
-  let problems: Problems
-
-  /// For the competency it is looked for, where one was named.
-  static func begun(_ visit: Visit) -> Draft { Draft(["competencies": visit.query["competency"]]) }
-
-  static func next(after record: Story, _: Visit) -> Place { .story(record.id) }
-
-  var page: Page {
+extension Forms {
+  /// A story: a name is enough to begin with, for the competency it is looked for where one was named.
+  static let story = RecordForms<Story>(
+    list: .stories,
+    one: { .story($0) },
+    begun: { Draft(["competencies": $0.query["competency"]]) }
+  ) { form in
     Page(
-      title: record.map { Phrase(verbatim: $0.title) } ?? "A story",
-      section: .practice,
-      trail: [.section(.practice), Page.Crumb(title: "Stories", place: .stories)],
-      lead: "Notes will do. Two sentences to begin, most of it what you did, then the result.",
-      body: body
-    )
+      form.title(new: "A story"),
+      below: [.practice, .stories],
+      lead: "Notes will do. Two sentences to begin, most of it what you did, then the result."
+    ) { form.html() }
   }
+}
 
-  private var body: HTML {
-    let place: Place = record.map { .story($0.id) } ?? .stories
-    return plainForm(to: place, leave: place)
+enum StoryRoutes {
+  /// Told in an interview, or not there after all.
+  @Sendable static func tell(_ visit: Visit) async throws -> Answer {
+    let story: Story = try visit.record()
+    guard let interview = visit.form.value("interview", as: Identifier<Interview>.self),
+      visit.journal[interview] != nil
+    else { return .redirect(.story(story.id)) }
+    let isTold = visit.form["told"] != "no"
+    return try await visit.change(story, .saved, then: visit.back(or: .story(story.id))) {
+      $0.changes(telling: $1, in: interview, isTold: isTold)
+    }
   }
 }

@@ -7,38 +7,25 @@ struct StoryPage {
 
   var page: Page {
     Page(
-      title: Phrase(verbatim: story.title),
-      section: .practice,
-      trail: [.section(.practice), Page.Crumb(title: "Stories", place: .stories)],
-      lead: story.year.isEmpty ? nil : Phrase(verbatim: story.year),
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    <div class="actions no-print"><a class="button" href="\(Place.editStory(story.id).address)">\(say: "Change")</a>
-    \(visit.button("Practice telling it", to: .storyCard(story.id), style: "button plain"))
-    \(visit.removeButton(story, back: .stories, "Remove", label: "Remove \(story.title)"))</div>
-    <div class="columns"><div class="stack">
-    \(part("Situation", story.situation))\(part("Task", story.task))\(part("Action", story.action))
-    \(part("Result", story.result))\(part("What you took from it", story.learned))
-    \(openParts)
-    </div><aside class="stack">
-    \(StoryBudgetBar(budget: story.budget).html)
-    \(facts)
-    \(StoryTellings(visit: visit, story: story).html)
-    </aside></div>
-    """
-  }
-
-  private func part(_ title: Phrase, _ text: String) -> HTML {
-    HTML.when(
-      !text.isEmpty,
+      Phrase(verbatim: story.title),
+      below: [.practice, .stories],
+      lead: story.year.isEmpty ? nil : Phrase(verbatim: story.year)
+    ) {
       """
-      <section class="stack tight"><h2>\(title)</h2><p class="as-written">\(text)</p></section>
+      <div class="actions no-print"><a class="button" href="\(Place.editStory(story.id).address)">\(say: "Change")</a>
+      \(visit.button("Practice telling it", to: .storyCard(story.id), style: "button plain"))
+      \(visit.removeButton(story, back: .stories, "Remove", label: "Remove \(story.title)"))</div>
+      <div class="columns"><div class="stack">
+      \(HTML.asWritten("Situation", story.situation))\(HTML.asWritten("Task", story.task))\(HTML.asWritten("Action", story.action))
+      \(HTML.asWritten("Result", story.result))\(HTML.asWritten("What you took from it", story.learned))
+      \(openParts)
+      </div><aside class="stack">
+      \(StoryBudgetBar(budget: story.budget).html)
+      \(facts)
+      \(StoryTellings(visit: visit, story: story).html)
+      </aside></div>
       """
-    )
+    }
   }
 
   private var openParts: HTML {
@@ -46,16 +33,15 @@ struct StoryPage {
     return HTML.when(
       !open.isEmpty,
       """
-      <p class="quiet">\(say: "Still open:") \(open.enumerated().html { $0.offset == 0 ? "\($0.element)" : ", \($0.element)" }).</p>
+      <p class="quiet">\(say: "Still open:") \(open.joined(", ")).</p>
       """
     )
   }
 
   private var facts: HTML {
     let shows = story.competencies.compactMap { Guidance.competency($0)?.title }
-    let shown = shows.enumerated().html { $0.offset == 0 ? "\($0.element)" : ", \($0.element)" }
     let rows =
-      HTML.fact("Shows", shown) + HTML.fact("Numbers", "\(story.numbers)")
+      HTML.fact("Shows", shows) + HTML.fact("Numbers", "\(story.numbers)")
       + HTML.fact("Could confirm it", "\(story.confirmedBy)")
       + HTML.fact(
         "To mind",
@@ -144,7 +130,7 @@ struct StoryTellings {
     let choices = others.map {
       Choice($0.id.description, visit.journal.title(of: $0))
     }
-    let field = AskedField(name: "interview", label: "An interview", control: .choice(choices))
+    let field = AskedField("interview", "An interview", .choice(choices))
     return Fold(
       "Add where you told it",
       """

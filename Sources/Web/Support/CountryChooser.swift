@@ -32,9 +32,9 @@ struct CountrySelect {
   var html: HTML {
     let countries = visit.services.countries(in: Speaker.current.locale)
     let field = AskedField(
-      name: name,
-      label: label,
-      control: .record(of: "country"),
+      name,
+      label,
+      .record(of: "country"),
       records: countries.map { Choice($0.code, Phrase(verbatim: $0.name)) }
     )
     let value = countries.contains { $0.code == country } ? country : ""

@@ -1,6 +1,6 @@
 import Records
 
-/// What a form says about the person who sent it, read by its address alone.
+/// What a form says about the person who sent it.
 ///
 /// Usually a field table hears such words while the form is processed. This is for a form that
 /// failed before that, because the journal could not be read or its record is gone.
@@ -13,23 +13,14 @@ struct FormAboutMyself {
     return Set(asked.filter { !$0.isEmpty })
   }
 
+  /// Of the route; where one address serves many forms, of the kind or the exercise it names.
   private var fields: [FieldInfo] {
-    let path = visit.place.path.split(separator: "/").map(String.init)
-    switch path.first {
-    case "check-ins": return CheckInForm.fields.info
-    case "lessons": return Lesson.fieldsWithSort.info
-    case "plan":
-      return PlannedAction.fields.info + PlannedAction.afterwards.info + Routine.fields.info
-    case "activities": return Activity.fields.info + PlannedAction.smallThing.info
-    case "exercises":
-      let exercise = path.count > 1 ? Guidance.exercise(path[1]) : nil
-      return exercise?.record.flatMap(ExerciseForms.form)?.fields ?? []
-    case "interviews" where path.last == "field-notes": return FieldNotes.fields.info
-    case "thoughts": return ThoughtRecord.followUp.info
-    case "predictions": return Prediction.closing.info
-    case "practice" where path.last == "change": return Lesson.fields.info
-    case "advice-requests": return AdviceRequest.fields.info
-    default: return []
+    if let kind = visit.parameters["kind"], let type = RecordKinds.type(of: Kind(rawValue: kind)) {
+      return Self.fields(of: type)
     }
+    let exercise = visit.parameters["exercise"].flatMap(Guidance.exercise)
+    return exercise?.record.flatMap(ExerciseForms.form)?.fields ?? visit.fields
   }
+
+  private static func fields<R: JournalRecord>(of _: R.Type) -> [FieldInfo] { R.fields.info }
 }

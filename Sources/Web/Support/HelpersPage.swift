@@ -1,4 +1,3 @@
-import Foundation
 import Records
 
 /// Free help with the search, from people, by country.
@@ -11,20 +10,16 @@ struct HelpersPage {
 
   var page: Page {
     Page(
-      title: Phrase(verbatim: people.title),
-      section: .support,
-      trail: [.section(.support)],
-      lead: Phrase(verbatim: people.summary),
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(CountryChooser(visit: visit, country: country, label: "Country", to: .helpers).html)
-    \(people.kinds.html(section))
-    <p class="quiet">\(say: "Addresses come from public directories. What is free may differ from place to place.")</p>
-    """
+      Phrase(verbatim: people.title),
+      below: [.support],
+      lead: Phrase(verbatim: people.summary)
+    ) {
+      """
+      \(CountryChooser(visit: visit, country: country, label: "Country", to: .helpers).html)
+      \(people.kinds.html(section))
+      <p class="quiet">\(say: "Addresses come from public directories. What is free may differ from place to place.")</p>
+      """
+    }
   }
 
   private func section(_ kind: PeopleWhoHelp.Kind) -> HTML {

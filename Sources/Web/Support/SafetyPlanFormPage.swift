@@ -12,26 +12,23 @@ struct SafetyPlanFormPage {
 
   var page: Page {
     Page(
-      title: Phrase(verbatim: words.title),
-      section: .support,
-      trail: SafetyPlanPage.trail,
-      lead: Phrase(verbatim: words.summary),
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    <p class="prose quiet">\(words.when)</p>
-    <form class="stack narrow" method="post" action="\(Place.safetyPlan.address)">\(visit.token)\(HTML.some(plan, visit.revisionField))
-    \(words.parts.html(part))
-    <div class="actions"><button class="button">\(say: "Save the plan")</button>
-    <a class="button plain" href="\(Place.support.address)">\(say: "Not now")</a></div></form>
-    <p class="quiet">\(say: "Only you see this page. It is left out of every report.")</p>
-    <details class="fold"><summary>\(say: "Why this? How good is the evidence?")</summary>
-    <div class="stack"><p>\(words.why)</p>\(SourceList(ids: words.sources).html)</div></details>
-    """
+      Phrase(verbatim: words.title),
+      in: .support,
+      below: SafetyPlanPage.trail,
+      lead: Phrase(verbatim: words.summary)
+    ) {
+      """
+      \(visit.problemList(problems))
+      <p class="prose quiet">\(words.when)</p>
+      <form class="stack narrow" method="post" action="\(Place.safetyPlan.address)">\(visit.token)\(HTML.some(plan, visit.revisionField))
+      \(words.parts.html(part))
+      <div class="actions"><button class="button">\(say: "Save the plan")</button>
+      <a class="button plain" href="\(Place.support.address)">\(say: "Not now")</a></div></form>
+      <p class="quiet">\(say: "Only you see this page. It is left out of every report.")</p>
+      <details class="fold"><summary>\(say: "Why this? How good is the evidence?")</summary>
+      <div class="stack"><p>\(words.why)</p>\(SourceList(ids: words.sources).html)</div></details>
+      """
+    }
   }
 
   private func part(_ part: SafetyPlanWords.Part) -> HTML {

@@ -5,46 +5,28 @@ struct SafetyPlanPage {
   let visit: Visit
   let plan: SafetyPlan
 
-  static let trail: [Page.Crumb] = [.section(.support)]
+  static let trail: [Page.Crumb] = [.support]
 
   var page: Page {
-    Page(
-      title: Phrase(verbatim: Guidance.safetyPlan.title),
-      section: .support,
-      trail: Self.trail,
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    <div class="safety-plan stack">
-    \(SafetyPlan.fields.fields.html(part))
-    \(HTML.some(visit.preferences.trusted) { TrustedSection(person: $0).html })
-    <section class="stack tight"><h2>\(say: "People who listen")</h2>\(numbers)</section></div>
-    <div class="actions no-print"><a class="button" href="\(Place.editSafetyPlan.address)">\(say: "Change the plan")</a>
-    <button class="button plain" type="button" data-print hidden>\(say: "Print the plan")</button>
-    \(visit.removeButton(plan, back: .support, "Remove the plan"))</div>
-    <p class="quiet no-print">\(say: "Only you see this page. It is left out of every report.")</p>
-    """
-  }
-
-  private func part(_ field: Field<SafetyPlan>) -> HTML {
-    let text = field.read(plan)
-    guard !text.isEmpty else { return .empty }
-    return """
-      <section class="stack tight"><h2>\(field.label)</h2>
-      <p class="as-written">\(text)</p></section>
+    Page(Phrase(verbatim: Guidance.safetyPlan.title), in: .support, below: Self.trail) {
       """
+      <div class="safety-plan stack">
+      \(SafetyPlan.fields.fields.html { .asWritten($0.label, $0.read(plan)) })
+      \(HTML.some(visit.preferences.trusted) { TrustedSection(person: $0).html })
+      <section class="stack tight"><h2>\(say: "People who listen")</h2>\(numbers)</section></div>
+      <div class="actions no-print"><a class="button" href="\(Place.editSafetyPlan.address)">\(say: "Change the plan")</a>
+      <button class="button plain" type="button" data-print hidden>\(say: "Print the plan")</button>
+      \(visit.removeButton(plan, back: .support, "Remove the plan"))</div>
+      <p class="quiet no-print">\(say: "Only you see this page. It is left out of every report.")</p>
+      """
+    }
   }
 
   /// The two numbers that matter most, so that the printed page is complete.
   private var numbers: HTML {
     let listening = visit.services.listening(in: visit.country).prefix(2)
     let danger = visit.services.emergency(in: visit.country)
-    return """
-      <ul class="plain-list">\(listening.html(line))\(danger.html(line))</ul>
-      """
+    return #"<ul class="plain-list">\#(listening.html(line))\#(danger.html(line))</ul>"#
   }
 
   private func line(_ service: SupportService) -> HTML {

@@ -3,13 +3,12 @@ import Records
 /// The plan for a dark evening: one per person, read, printed, and changed in place.
 enum SafetyPlanRoutes {
   @Sendable static func show(_ visit: Visit) async throws -> Answer {
-    guard let plan = visit.journal.safetyPlan else { return form(visit, Draft(), .none) }
+    guard let plan = visit.journal.safetyPlan else { return .page(form(visit, Draft())) }
     return .page(SafetyPlanPage(visit: visit, plan: plan).page)
   }
 
   @Sendable static func edit(_ visit: Visit) async throws -> Answer {
-    let draft = visit.journal.safetyPlan.map(SafetyPlan.fields.draft(of:)) ?? Draft()
-    return form(visit, draft, .none)
+    .page(form(visit, visit.journal.safetyPlan.map(SafetyPlan.fields.draft(of:)) ?? Draft()))
   }
 
   @Sendable static func save(_ visit: Visit) async throws -> Answer {
@@ -23,9 +22,7 @@ enum SafetyPlanRoutes {
         plan.writtenAt = now
         return [.save(plan)]
       },
-      again: { draft, problems in
-        SafetyPlanFormPage(visit: visit, plan: known, draft: draft, problems: problems).page
-      }
+      again: { form(visit, $0, $1) }
     )
   }
 
@@ -35,25 +32,17 @@ enum SafetyPlanRoutes {
       return .redirect(.support, Notice(.nothingWritten))
     }
     let blank = SafetyPlan(id: visit.surroundings.newID(), writtenAt: visit.surroundings.now)
-    do {
-      return try await visit.commit(.saved, then: .safetyPlan) { journal in
+    return try await Answer.saved {
+      try await visit.commit(.saved, then: .safetyPlan) { journal in
         try journal.changes(saving: try SafetyPlan.fields.fill(blank, from: draft))
       }
-    } catch let problems as Problems {
-      return .again(
-        SafetyPlanFormPage(visit: visit, plan: nil, draft: draft, problems: problems).page
-      )
+    } again: {
+      form(visit, draft, $0)
     }
   }
 
-  private static func form(_ visit: Visit, _ draft: Draft, _ problems: Problems) -> Answer {
-    .page(
-      SafetyPlanFormPage(
-        visit: visit,
-        plan: visit.journal.safetyPlan,
-        draft: draft,
-        problems: problems
-      ).page
-    )
+  private static func form(_ visit: Visit, _ draft: Draft, _ problems: Problems = .none) -> Page {
+    let plan = visit.journal.safetyPlan
+    return SafetyPlanFormPage(visit: visit, plan: plan, draft: draft, problems: problems).page
   }
 }

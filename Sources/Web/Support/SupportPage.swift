@@ -15,32 +15,31 @@ struct SupportPage {
 
   var page: Page {
     Page(
-      title: Phrase(verbatim: panel.title.trimmed),
-      section: .support,
-      lead: Phrase(verbatim: panel.opening.trimmed),
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    \(ProblemList(problems: problems).html)
-    \(danger)
-    \(HTML.some(visit.preferences.trusted) { TrustedSection(person: $0).html })
-    \(HTML.when(isPlanWritten, SafetyPlanCard(journal: visit.journal).html))
-    \(HTML.when(listening.isEmpty, whereAreYou))
-    \(HTML.when(!listening.isEmpty, talk))
-    \(HTML.when(!others.isEmpty, #"<section class="stack"><h2>\#(say: "Other help")</h2>\#(others.html(fold))</section>"#))
-    \(HTML.when(!listening.isEmpty, CountryChooser(visit: visit, country: country, label: "Another country").html))
-    <section class="stack"><h2>\(say: "Other people")</h2>
-    <div class="prose"><p>\(panel.trusted)</p><p>\(panel.professional)</p>
-    <p>\(say: "For free help with the search itself:") <a href="\(Place.helpers.address)">\(Guidance.peopleWhoHelp.title)</a></p></div>
-    \(HTML.when(visit.isKnown, TrustedForm(visit: visit, draft: draft, problems: problems).html))</section>
-    \(HTML.when(visit.isKnown && !isPlanWritten, SafetyPlanCard(journal: visit.journal).html))
-    <section class="stack"><h2>\(say: "Find a service")</h2>
-    <div class="helps">\(services.directories.html(card))</div></section>
-    <section class="prose quiet"><p>\(panel.privacy)</p><p>\(panel.disclaimer)</p></section>
-    """
+      Phrase(verbatim: panel.title.trimmed),
+      in: .support,
+      lead: Phrase(verbatim: panel.opening.trimmed)
+    ) {
+      """
+      \(visit.problemList(problems))
+      <section class="stack"><h2>\(say: "In danger right now")</h2>
+      <p class="quiet">\(panel.danger)</p>
+      <div class="helps">\(services.emergency(in: country).html(card))</div></section>
+      \(HTML.some(visit.preferences.trusted) { TrustedSection(person: $0).html })
+      \(HTML.when(isPlanWritten, SafetyPlanCard(journal: visit.journal).html))
+      \(HTML.when(listening.isEmpty, whereAreYou))
+      \(HTML.when(!listening.isEmpty, talk))
+      \(HTML.when(!others.isEmpty, #"<section class="stack"><h2>\#(say: "Other help")</h2>\#(others.html(fold))</section>"#))
+      \(HTML.when(!listening.isEmpty, CountryChooser(visit: visit, country: country, label: "Another country").html))
+      <section class="stack"><h2>\(say: "Other people")</h2>
+      <div class="prose"><p>\(panel.trusted)</p><p>\(panel.professional)</p>
+      <p>\(say: "For free help with the search itself:") <a href="\(Place.helpers.address)">\(Guidance.peopleWhoHelp.title)</a></p></div>
+      \(HTML.when(visit.isKnown, TrustedForm(visit: visit, draft: draft, problems: problems).html))</section>
+      \(HTML.when(visit.isKnown && !isPlanWritten, SafetyPlanCard(journal: visit.journal).html))
+      <section class="stack"><h2>\(say: "Find a service")</h2>
+      <div class="helps">\(services.directories.html(card))</div></section>
+      <section class="prose quiet"><p>\(panel.privacy)</p><p>\(panel.disclaimer)</p></section>
+      """
+    }
   }
 
   private var isPlanWritten: Bool { visit.journal.safetyPlan != nil }
@@ -63,14 +62,6 @@ struct SupportPage {
       <section class="card soft"><h2>\(say: "People to talk to")</h2><p>\(unknown)</p>
       \(CountryChooser(visit: visit, country: country, label: "Country").html)</section>
       """
-  }
-
-  private var danger: HTML {
-    """
-    <section class="stack"><h2>\(say: "In danger right now")</h2>
-    <p class="quiet">\(panel.danger)</p>
-    <div class="helps">\(services.emergency(in: country).html(card))</div></section>
-    """
   }
 
   private var others: [(ServiceKind, [SupportService])] {

@@ -1,4 +1,3 @@
-import HTTPTypes
 import Records
 
 enum SupportRoutes {
@@ -23,17 +22,22 @@ enum SupportRoutes {
   @Sendable static func trust(_ visit: Visit) async throws -> Answer {
     guard visit.isKnown else { throw Missing() }
     let edit = try await visit.edit(visit.preferences, only: Preferences.trustedNames)
-    let surroundings = visit.surroundings
-    do {
-      return try await visit.commit(.saved, then: .support) { journal in
-        [try edit.filled(journal.preferences(zone: surroundings.zone)).saved(surroundings)]
+    return try await Answer.saved {
+      try await visit.commit(.saved, then: .support) { journal in
+        [
+          try edit.filled(journal.preferences(zone: visit.surroundings.zone)).saved(
+            visit.surroundings
+          )
+        ]
       }
-    } catch let problems as Problems {
-      return .again(page(visit, edit.merged(with: visit.preferences).draft, problems))
+    } again: {
+      page(visit, edit.merged(with: visit.preferences).draft, $0)
     }
   }
 
-  /// Back to the page; what stood there was taken away by ``SupportWatch``.
+  /// Goes back to the page.
+  ///
+  /// ``SupportWatch`` has removed its panel.
   @Sendable static func closePanel(_ visit: Visit) async throws -> Answer {
     .redirect(visit.back(or: .today))
   }
@@ -45,11 +49,10 @@ enum SupportRoutes {
     if visit.choosesCountry { return .redirect(visit.back(or: .today)) }
     let country = visit.form["country"]
     guard isCountry(country) else { throw Missing() }
-    let surroundings = visit.surroundings
     return try await visit.commit(.saved, then: .support) { journal in
-      var preferences = journal.preferences(zone: surroundings.zone)
+      var preferences = journal.preferences(zone: visit.surroundings.zone)
       preferences.country = country
-      return [try preferences.saved(surroundings)]
+      return [try preferences.saved(visit.surroundings)]
     }
   }
 

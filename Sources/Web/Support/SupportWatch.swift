@@ -73,9 +73,9 @@ final class SupportWatch: Watching {
     return true
   }
 
-  /// The visit as its page is shown: with what was waiting for a page, or stands on this one.
+  /// The visit as its page is shown, with the panel that is due or was not closed yet.
   func shown(_ answer: Answer, _ visit: Visit) -> Visit {
-    guard case .page = answer, visit.isKnown, visit.place.path != Place.support.path else {
+    guard answer.isPage, visit.isKnown, visit.place.path != Place.support.path else {
       return visit
     }
     let path = visit.place.path
@@ -140,6 +140,13 @@ final class SupportWatch: Watching {
 }
 
 extension Answer {
+  fileprivate var isPage: Bool {
+    switch self {
+    case .page, .once: true
+    case .redirect, .file, .plain, .text: false
+    }
+  }
+
   /// Whether it says that what a form changes is gone, so that the form was not processed.
   fileprivate var isOfGone: Bool {
     if case .page(_, status: .conflict) = self { true } else { false }

@@ -9,12 +9,25 @@ struct FirstDayPage {
   let halfWritten: [HalfWrittenExercise]
 
   var page: Page {
-    Page(
-      title: title,
-      section: .today,
-      kicker: "\(visit.today, .weekdayAndDay)",
-      body: body
-    )
+    Page(title, in: .today, kicker: "\(visit.today, .weekdayAndDay)") {
+      """
+      <div class="columns"><div class="stack">
+      \(dated.html(day))
+      <section class="card">
+      <h2>\(say: "If you like")</h2>
+      \(visit.journal.quietOffers(in: recovery, visit.surroundings.zone).html { ExerciseRow(exercise: $0, recovery: recovery.id).html })
+      <div class="exercise"><div><a href="\(Place.support.address)">\(say: "Support")</a>
+      <p class="quiet">\(say: "People to talk to, on any day.")</p></div></div>
+      </section>
+      \(CheckInCard(visit: visit).html)
+      </div><aside class="stack">
+      \(HalfWrittenList(surroundings: visit.surroundings, all: halfWritten).html)
+      <p class="quiet">\(later)</p>
+      <p><a href="\(Place.recovery(recovery.id).address)">\(say: "Open the five steps")</a></p>
+      \(NewRejectionLink().html)
+      </aside></div>
+      """
+    }
   }
 
   private var title: Phrase {
@@ -24,26 +37,6 @@ struct FirstDayPage {
     case 1: "One thing is on for today."
     case let count: "\(count) things are on for today."
     }
-  }
-
-  private var body: HTML {
-    """
-    <div class="columns"><div class="stack">
-    \(dated.html(day))
-    <section class="card">
-    <h2>\(say: "If you like")</h2>
-    \(visit.journal.quietOffers(in: recovery, visit.surroundings.zone).html { ExerciseRow(exercise: $0, recovery: recovery.id).html })
-    <div class="exercise"><div><a href="\(Place.support.address)">\(say: "Support")</a>
-    <p class="quiet">\(say: "People to talk to, on any day.")</p></div></div>
-    </section>
-    \(CheckInCard(visit: visit).html)
-    </div><aside class="stack">
-    \(HalfWrittenList(surroundings: visit.surroundings, all: halfWritten).html)
-    <p class="quiet">\(later)</p>
-    <p><a href="\(Place.recovery(recovery.id).address)">\(say: "Open the five steps")</a></p>
-    \(NewRejectionLink().html)
-    </aside></div>
-    """
   }
 
   private func day(_ day: AgendaDay) -> HTML {
@@ -75,8 +68,40 @@ struct NewRejectionLink {
 
   /// What else the form behind the button is for.
   static var others: HTML {
-    """
-    <p class="quiet">\(say: "Or no reply, a canceled position, or your own withdrawal.")</p>
-    """
+    #"<p class="quiet">\#(say: "Or no reply, a canceled position, or your own withdrawal.")</p>"#
+  }
+}
+
+/// The empty journal: one field, nothing to set up.
+struct FirstPage {
+  let visit: Visit
+
+  var page: Page {
+    Page(
+      "Just got a no?",
+      in: .today,
+      lead: "A rejection, or no reply at all. Write down the company, and leave the rest for later."
+    ) {
+      """
+      <form class="card stack first" method="post" action="\(Place.rejections.address)">\(visit.token)\(RejectionRoutes.name(visit))
+      \(asked("company"))
+      \(asked("way", RejectionWay.no.rawValue))
+      \(asked("after-interview", visit.journal.isTakenAsInterviewed(nil) ? "yes" : ""))
+      <div class="actions"><button class="button">\(say: "Save rejection")</button></div>
+      </form>
+      <p class="quiet">\(say: "No news today, and looking for work?")
+      <a href="\(Place.applications.address)">\(say: "Write down an application")</a> ·
+      <a href="\(Place.importApplications.address)">\(say: "Bring a list along")</a> ·
+      <a href="\(Place.settings.address)">\(say: "Time zone and other settings")</a></p>
+      """
+    }
+  }
+
+  private func asked(_ name: String, _ value: String = "") -> HTML {
+    HTML.some(RejectionNews.fields[name]) { field in
+      var asked = AskedField(field)
+      asked.canBeLeft = name != "way"
+      return asked.html(value: value)
+    }
   }
 }

@@ -7,9 +7,7 @@ struct OfferingNote {
 
   var html: HTML {
     HTML.some(offering.note) { note in
-      """
-      <section class="card soft"><p>\(note)</p><div class="actions">\(way)</div></section>
-      """
+      #"<section class="card soft"><p>\#(note)</p><div class="actions">\#(way)</div></section>"#
     }
   }
 

@@ -7,12 +7,20 @@ struct TodayPage {
   let halfWritten: [HalfWrittenExercise]
 
   var page: Page {
-    Page(
-      title: title,
-      section: .today,
-      kicker: "\(visit.today, .weekdayAndDay)",
-      body: body
-    )
+    Page(title, in: .today, kicker: "\(visit.today, .weekdayAndDay)") {
+      """
+      <div class="columns"><div class="stack">
+      \(offers)
+      \(OfferingNote(visit: visit, offering: today.offering).html)
+      \(CheckInCard(visit: visit).html)
+      </div><div class="stack">
+      \(HTML.some(today.nextInterview) { NextInterviewCard(visit: visit, interview: $0).html })
+      \(HalfWrittenList(surroundings: visit.surroundings, all: halfWritten).html)
+      \(NewRejectionLink().html)
+      \(HTML.when(today.offering == .open, PauseFold(visit: visit).html))
+      </div></div>
+      """
+    }
   }
 
   private var title: Phrase {
@@ -22,21 +30,6 @@ struct TodayPage {
     case 2: "Two things, if you like."
     default: "Three things, if you like."
     }
-  }
-
-  private var body: HTML {
-    """
-    <div class="columns"><div class="stack">
-    \(offers)
-    \(OfferingNote(visit: visit, offering: today.offering).html)
-    \(CheckInCard(visit: visit).html)
-    </div><div class="stack">
-    \(HTML.some(today.nextInterview) { NextInterviewCard(visit: visit, interview: $0).html })
-    \(HalfWrittenList(surroundings: visit.surroundings, all: halfWritten).html)
-    \(NewRejectionLink().html)
-    \(HTML.when(today.offering == .open, PauseFold(visit: visit).html))
-    </div></div>
-    """
   }
 
   private var offers: HTML {
@@ -106,7 +99,7 @@ struct OfferRow {
   private func after(_ time: Phrase?) -> Phrase { time.map { ", \($0)" } ?? "" }
 }
 
-/// The interview that comes next, wherever it stands in the week.
+/// The next interview, on whatever day it is.
 struct NextInterviewCard {
   let visit: Visit
   let interview: Interview

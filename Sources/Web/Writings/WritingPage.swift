@@ -13,12 +13,32 @@ struct WritingPage {
 
   var page: Page {
     Page(
-      title: Phrase(verbatim: writing.exercise.title),
-      section: .steps,
-      trail: trail,
-      kicker: "\(day, .weekdayAndDay)",
-      body: body
-    )
+      Phrase(verbatim: writing.exercise.title),
+      in: .steps,
+      below: trail,
+      kicker: "\(day, .weekdayAndDay)"
+    ) {
+      let passages = writing.passages
+      let sequel = WritingSequel(
+        visit: visit,
+        record: writing.record,
+        draft: draft,
+        problems: problems
+      )
+      return """
+        \(visit.problemList(problems))
+        <div class="stack airy">\(passages.html(passage))
+        \(HTML.when(passages.isEmpty && !isShredded, #"<p class="quiet">\#(say: "Nothing is written down here.")</p>"#))\
+        \(HTML.when(isShredded, #"<p class="quiet">\#(say: "The words were shredded.")</p>"#))</div>
+        \(sequel.html)
+        \(HTML.some(script) { #"<p class="no-print"><a class="button plain" href="\#($0.address)">\#(say: "Walk through it, to read or to hear")</a></p>"# })
+        \(outcome)
+        \(shredding)
+        <div class="actions no-print">\(HTML.when(!isShredded, #"<a class="button" href="\#(edit.address)">\#(say: "Change it")</a>"#))
+        <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button>
+        \(visit.button("Remove", to: .removal(reference.kind, reference.id), [("back", home.path)]))</div>
+        """
+    }
   }
 
   private var recovery: Recovery? {
@@ -31,30 +51,7 @@ struct WritingPage {
 
   private var trail: [Page.Crumb] {
     let title = recovery.map(visit.journal.title(of:)) ?? writing.exercise.step.title
-    return .steps + [Page.Crumb(title: title, place: home)]
-  }
-
-  private var body: HTML {
-    let passages = writing.passages
-    let sequel = WritingSequel(
-      visit: visit,
-      record: writing.record,
-      draft: draft,
-      problems: problems
-    )
-    return """
-      \(ProblemList(problems: problems).html)
-      <div class="stack airy">\(passages.html(passage))
-      \(HTML.when(passages.isEmpty && !isShredded, #"<p class="quiet">\#(say: "Nothing is written down here.")</p>"#))\
-      \(HTML.when(isShredded, #"<p class="quiet">\#(say: "The words were shredded.")</p>"#))</div>
-      \(sequel.html)
-      \(HTML.some(script) { #"<p class="no-print"><a class="button plain" href="\#($0.address)">\#(say: "Walk through it, to read or to hear")</a></p>"# })
-      \(outcome)
-      \(shredding)
-      <div class="actions no-print">\(HTML.when(!isShredded, #"<a class="button" href="\#(edit.address)">\#(say: "Change it")</a>"#))
-      <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button>
-      \(visit.button("Remove", to: .removal(reference.kind, reference.id), [("back", home.path)]))</div>
-      """
+    return .steps + [Page.Crumb(title, home)]
   }
 
   private var session: ExpressiveWriting? { writing.record as? ExpressiveWriting }
@@ -91,7 +88,7 @@ struct WritingPage {
   private func answer(_ answered: Writing.Answered) -> HTML {
     """
     <div>\(HTML.some(answered.label) { #"<p class="quiet">\#($0)</p>"# })\
-    \(AnsweredText(visit: visit, answered: answered).html)</div>
+    \(AnsweredText(journal: visit.journal, control: answered.control, text: answered.text).html)</div>
     """
   }
 

@@ -18,7 +18,7 @@ struct WritingSequel {
     }
   }
 
-  /// The two answers stand side by side, and nothing is said about them.
+  /// Shows the two answers side by side, without comment.
   private func followUp(_ thought: ThoughtRecord) -> HTML {
     let first = HTML.some(thought.felt) {
       "<dt>\(say: "Right after writing")</dt><dd>\($0.title)</dd>"
@@ -167,7 +167,7 @@ extension Tried {
   /// What is said of a goal; trying it is the whole of it.
   fileprivate var practisedWords: Phrase {
     switch self {
-    case .yes: "practised"
+    case .yes: "practiced"
     case .partly: "partly practiced"
     case .noChance: "there was no chance to practice it"
     case .no: "not practiced this time"

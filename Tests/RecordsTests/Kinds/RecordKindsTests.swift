@@ -17,6 +17,18 @@ struct RecordKindsTests {
     #expect(RecordKinds.type(of: Kind(rawValue: "horoscope")) == nil)
   }
 
+  @Test func `one of each kind is named with its article`() {
+    let an: Set = [
+      "activity", "advice request", "application", "explanation", "expressive writing", "interview",
+      "interview brief", "offer set aside",
+    ]
+    let several: Set = ["field notes", "goals and priorities", "preferences", "three lines"]
+    for names in RecordKinds.all.map({ $0.names }) {
+      let article = several.contains(names.one) ? "" : an.contains(names.one) ? "an " : "a "
+      #expect(names.withArticle == article + names.one)
+    }
+  }
+
   @Test func `kinds and fields only grow`() throws {
     let golden = Golden("kinds.json")
     let recorded = try golden.read([String: [String]].self) ?? [:]

@@ -1,8 +1,8 @@
-/// Something a brief does not hold yet; the page can be used without any of them.
+/// Something a brief does not contain yet; the page works without any of them.
 package enum BriefGap: String, CaseIterable, Sendable {
   case time, people, research, requirements, stories, ask, rehearsal
 
-  /// About how long it takes.
+  /// Roughly how many minutes it takes to fill in.
   package var minutes: Int {
     switch self {
     case .time: 1
@@ -19,17 +19,17 @@ package enum BriefGap: String, CaseIterable, Sendable {
     switch self {
     case .time: "When and where it is"
     case .people: "Who will be there"
-    case .research: "What you know of them and of the role"
+    case .research: "What you know about them and the role"
     case .requirements: "What the posting asks for first"
     case .stories: "A story for each of those"
     case .ask: "Two questions to ask them"
-    case .rehearsal: "A rehearsal, obstacle included"
+    case .rehearsal: "A rehearsal that includes an obstacle"
     }
   }
 }
 
 extension BriefSheet {
-  /// What is missing, in the order of the page.
+  /// What is missing, in page order.
   package var gaps: [BriefGap] {
     BriefGap.allCases.filter { gap in
       switch gap {
@@ -44,6 +44,6 @@ extension BriefSheet {
     }
   }
 
-  /// About how long everything missing would take.
+  /// Roughly how many minutes everything missing would take.
   package var minutesMissing: Int { gaps.map(\.minutes).reduce(0, +) }
 }

@@ -4,30 +4,30 @@ import Foundation
 package struct BriefSheet: Sendable {
   package let interview: Interview
   package let application: JobApplication?
-  /// What was found out and chosen for this one; nil where nothing was.
+  /// What the person researched and chose for this interview; nil if nothing.
   package let prepared: InterviewBrief?
   package let requirements: [Requirement]
-  /// Stories these people may have heard in an earlier round.
+  /// Stories that these people may have heard in an earlier round.
   package let told: [Story]
-  /// Every lesson to keep of the recovery before it, then the newest others.
+  /// Every lesson to keep from the previous recovery, then the newest others.
   package let keeps: [Lesson]
   package let change: Lesson?
-  /// The other changes of the recovery before it.
+  /// The other changes from the previous recovery.
   package let otherChanges: [Lesson]
   package let goals: [Goal]
   package let questions: [BriefQuestion]
   package let rehearsal: Rehearsal?
 
-  /// The question bank fills up to so many, where the journal knows of fewer.
+  /// If the journal knows fewer questions than this, the question bank fills in the rest.
   static let fewestQuestions = 5
 
-  /// Something the posting asks for, with the story that shows it where one was chosen.
+  /// Something the posting asks for, with the story chosen to show it, if any.
   package struct Requirement: Sendable {
     package let text: String
     package let story: Story?
   }
 
-  /// The questions to ask them: those of the brief and the one of the rehearsal.
+  /// The questions to ask them, from the brief and from the rehearsal.
   package var ask: [String] {
     let own = rehearsal.map { [$0.ownQuestion.trimmed] } ?? []
     let prepared = prepared?.ask ?? []
@@ -35,17 +35,17 @@ package struct BriefSheet: Sendable {
   }
 }
 
-/// A question that is likely in an interview, and why it stands there.
+/// A question that is likely in an interview, and why it is listed.
 package struct BriefQuestion: Sendable {
   package let text: String
   package let why: Phrase
   package let card: Identifier<QuestionCard>?
-  /// The family of the question bank, where it comes from there.
+  /// The family it comes from; nil if it is not from the question bank.
   package let family: String?
 }
 
 extension Journal {
-  /// The brief of an interview, as far as the journal can fill it.
+  /// The brief of an interview, as far as the journal can fill it in.
   package func briefSheet(of interview: Interview, _ surroundings: Surroundings) -> BriefSheet {
     let prepared = brief(of: interview.id)
     let brought = brought(to: interview)
@@ -70,8 +70,8 @@ extension Journal {
     )
   }
 
-  /// What was chosen for this interview; else the first things its posting asks for, each with the
-  /// readiest story that shows it.
+  /// The requirements chosen for this interview, or else the first ones its posting names, each
+  /// with the story for it that is most ready to tell.
   private func requirements(
     of interview: Interview,
     _ prepared: InterviewBrief?
@@ -86,16 +86,16 @@ extension Journal {
     }
   }
 
-  /// The newest recovery opened before an interview.
+  /// The newest recovery that began before an interview.
   private func lastRecovery(before interview: Interview) -> Recovery? {
     let start = interview.startsAt ?? .distantFuture
     return shelf(Recovery.self).reversed().first { $0.openedAt <= start }
   }
 
-  /// Asked by these people before, left over from the last recovery, or where one's own scores leave
-  /// room.
+  /// Questions these people asked before, those left over from the last recovery, and those about
+  /// competencies the person scored low.
   ///
-  /// Each stands once, for its first reason.
+  /// Each is listed once, under its first reason.
   private func questionsLikely(
     in interview: Interview,
     after recovery: Recovery?,
@@ -118,7 +118,7 @@ extension Journal {
       guard let other = self[question.interview?.application],
         other.company.folded == company.folded
       else { continue }
-      add(question.text, "They asked it before.", question.card?.id)
+      add(question.text, "They have asked this before.", question.card?.id)
     }
     for question in log where isOf(recovery, question) {
       add(question.text, "From an earlier interview.", question.card?.id)
@@ -136,7 +136,7 @@ extension Journal {
     return found
   }
 
-  /// Whether a question comes from the interview a recovery is about, or was kept in the recovery.
+  /// Whether a question comes from the recovery's interview, or was kept in the recovery.
   private func isOf(_ recovery: Recovery?, _ question: LoggedQuestion) -> Bool {
     guard let recovery else { return false }
     if question.card?.recovery == recovery.id { return true }

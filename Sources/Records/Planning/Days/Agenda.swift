@@ -1,14 +1,12 @@
 package import Foundation
 
-/// Everything dated, by day, and what has no day yet.
+/// Everything with a date, by day, and the actions that have no day yet.
 package struct Agenda: Sendable {
   package let days: [AgendaDay]
   /// Open actions without a day.
   package let someDay: [PlannedAction]
-  /// Settled in the last week, newest first.
+  /// Done or dropped in the last week, newest first.
   package let settled: [PlannedAction]
-
-  package var isEmpty: Bool { days.isEmpty && someDay.isEmpty && settled.isEmpty }
 }
 
 /// One day of the plan.
@@ -23,10 +21,10 @@ package enum AgendaEntry: Sendable {
   case action(PlannedAction)
   case followUp(JobApplication)
   case invitation(Recovery)
-  /// A routine, on a day it will come back.
+  /// A routine, on a future day it falls on.
   case expected(Routine)
 
-  /// On the person's own clock, as the day is their own; an interview elsewhere has another.
+  /// The time on the person's own clock, like the day; an interview elsewhere has another.
   package func time(in zone: TimeZone) -> ClockTime? {
     switch self {
     case .interview(let interview): interview.wallTime(in: zone)?.time

@@ -1,12 +1,10 @@
 import Foundation
 
 extension Journal {
-  /// Every day of a stretch with what is on it, settled things and past interviews included; days
-  /// with nothing on them are there, too.
-  package func agenda(
-    of days: ClosedRange<Day>,
-    _ surroundings: Surroundings
-  ) -> [AgendaDay] {
+  /// Every day in a range with its entries, including settled actions and past interviews.
+  ///
+  /// Days without entries are included.
+  package func agenda(of days: ClosedRange<Day>, _ surroundings: Surroundings) -> [AgendaDay] {
     var byDay: [Day: [AgendaEntry]] = [:]
     func put(_ entry: AgendaEntry, on day: Day?) {
       if let day, days.contains(day) { byDay[day, default: []].append(entry) }
@@ -38,7 +36,7 @@ extension Journal {
     }
   }
 
-  /// What is dated today and tomorrow and is still to come; a day with nothing on it is left out.
+  /// What is still to come today and tomorrow, without empty days.
   ///
   /// The invitation to look back is left out, because only Rebound gave it a date.
   package func dated(_ surroundings: Surroundings) -> [AgendaDay] {
@@ -55,12 +53,12 @@ extension Journal {
     }
   }
 
-  /// The day something is planned for; what had none stands on the day it was settled.
+  /// The day something is planned for; the day it was settled if it had none.
   private func day(of action: PlannedAction, _ surroundings: Surroundings) -> Day? {
     action.day ?? action.settledAt.map { Day($0, in: surroundings.zone) }
   }
 
-  /// The days a routine will fall on after what stands for it now, if each is done on its day.
+  /// The days a routine will fall on after its open action, if each is done on its day.
   private func expectedDays(of routine: Routine, in days: ClosedRange<Day>) -> [Day] {
     guard let open = openAction(of: routine) else { return [] }
     var expected: [Day] = []
@@ -74,7 +72,7 @@ extension Journal {
 }
 
 extension [AgendaEntry] {
-  /// What has a time comes first, in its order.
+  /// The entries with a time first, sorted by it.
   func inOrder(in zone: TimeZone) -> [AgendaEntry] {
     enumerated().sorted { left, right in
       let (first, second) = (left.element.minutes(in: zone), right.element.minutes(in: zone))

@@ -1,20 +1,20 @@
 extension Journal {
-  /// The lesson that came of a talk, where there is one.
+  /// The lesson that came from a session; nil if there is none.
   package func lesson(from session: CoachSession) -> Lesson? {
     records(Lesson.self, mentioning: session.id.raw).last { $0.source == session.id.raw }
   }
 
-  /// What somebody planned to try after a talk, while it is open.
+  /// The open action for what somebody plans to try after a session.
   package func trial(from session: CoachSession) -> PlannedAction? {
     session.willTry.isEmpty
       ? nil
       : shelf(PlannedAction.self).running.last { $0.title == session.trialTitle }
   }
 
-  /// Keeps what somebody will try as a change that comes along to the next interview; saying it again
-  /// changes that lesson.
+  /// Saves what somebody will try as a change for the next interview; saving it again updates that
+  /// lesson.
   ///
-  /// - Throws: `Problems` where there is nothing to keep yet.
+  /// - Throws: `Problems` if there is nothing to save yet.
   package func changes(
     keepingTrialOf session: CoachSession,
     _ surroundings: Surroundings
@@ -29,11 +29,12 @@ extension Journal {
     return lesson == self[lesson.id] ? [] : [.save(lesson)]
   }
 
-  /// Puts what somebody will try into the plan, for a day of their own later.
+  /// Plans what somebody will try, without a day for now.
   ///
-  /// It does not name the talk as its source: what does is ticked off when the talk was had.
+  /// It does not name the session as its source: an action that does is completed when the session
+  /// is held.
   ///
-  /// - Throws: `Problems` where there is nothing to plan yet.
+  /// - Throws: `Problems` if there is nothing to plan yet.
   package func changes(
     planningTrialOf session: CoachSession,
     _ surroundings: Surroundings
@@ -51,15 +52,30 @@ extension Journal {
 }
 
 extension CoachSession {
-  /// What is to be tried, as a title has room for it.
+  /// What will be tried, shortened to fit a title.
   fileprivate var trialTitle: String { String(willTry.prefix(300)) }
 
   fileprivate var trialText: String {
     get throws(Problems) {
       guard !willTry.isEmpty else {
-        throw Problems("will-try", "A line about what you will try, and it can be kept.")
+        throw Problems("will-try", "To keep it, write a line about what you will try.")
       }
       return willTry
     }
+  }
+}
+
+extension Journal {
+  /// Marks a session as held, on its planned day or today, and its planned action as done.
+  package func changes(
+    holding session: CoachSession,
+    isHeld: Bool,
+    _ surroundings: Surroundings
+  ) -> [Change] {
+    var session = session
+    session.heldOn =
+      isHeld ? min(session.day ?? surroundings.today, surroundings.today) : nil
+    guard isHeld, let planned = plannedAction(of: session) else { return [.save(session)] }
+    return [.save(session), .save(planned.settled(as: .done, surroundings))]
   }
 }

@@ -1,5 +1,5 @@
 extension PlannedAction {
-  /// Done, dropped or open again; each of them is a good answer.
+  /// The action as done, dropped or open again.
   package func settled(as state: ActionState, _ surroundings: Surroundings) -> PlannedAction {
     var action = self
     action.state = state
@@ -7,7 +7,7 @@ extension PlannedAction {
     return action
   }
 
-  /// The same action on another day, open again where it was settled; nil for some day.
+  /// The same action on another day, reopened if it was settled; nil for no day.
   package func moved(to day: Day?) -> PlannedAction {
     var action = self
     action.day = day
@@ -18,8 +18,8 @@ extension PlannedAction {
 }
 
 extension Journal {
-  /// Settles an action; one that stood for sending a message or for a session says so there, too, and
-  /// one of a routine is followed by its next time.
+  /// Settles an action, and updates what it was planned for: a message is marked as sent, a session
+  /// as held, and a routine plans its next action.
   package func changes(
     settling action: PlannedAction,
     as state: ActionState,
@@ -31,7 +31,7 @@ extension Journal {
     return done + [.save(settled)] + changes(followingOn: settled, surroundings)
   }
 
-  /// What doing an action says of the record it came out of.
+  /// The changes to the record an action came from, now that the action is done.
   private func changes(doing action: PlannedAction, _ surroundings: Surroundings) -> [Change] {
     switch action.source.flatMap({ record($0) }) {
     case var message as Message where message.sentOn == nil:
@@ -48,17 +48,17 @@ extension Journal {
     }
   }
 
-  /// Moves an action to another day, open again where it was settled; nil for some day.
+  /// Moves an action to another day, and reopens it if it was settled; nil for no day.
   package func changes(moving action: PlannedAction, to day: Day?) -> [Change] {
     let moved = action.moved(to: day)
     return [.save(moved)] + changes(reopening: moved)
   }
 
-  /// Plans something of the person's own.
+  /// Plans an action of the person's own.
   ///
-  /// - Throws: `Problems` where nothing was written.
+  /// - Throws: `Problems` if the title is empty.
   package func changes(planning action: PlannedAction) throws(Problems) -> [Change] {
-    guard !action.title.isEmpty else { throw Problems("title", "A few words are enough.") }
+    guard !action.title.isEmpty else { throw Problems("title", "Write a few words.") }
     return [.save(action)]
   }
 }

@@ -1,19 +1,19 @@
-/// Whether Today offers things of itself: field notes, a recovery, practice.
+/// Whether Today makes suggestions: field notes, a recovery, practice.
 ///
-/// Interviews and what the person planned stand there in any case.
+/// Interviews and what the person planned are always shown.
 package enum Offering: Equatable, Sendable {
   case open
   /// The person's quiet hours, until this time.
   case quietHours(until: ClockTime)
-  /// A pause the person asked for, with its last day.
+  /// A pause the person asked for, through its last day.
   case paused(until: Day)
-  /// Turned off.
+  /// Suggestions are turned off.
   case off
 }
 
 extension Preferences {
-  /// From 21:00 to 08:00, unless the person chose other hours (evidence G2).
-  package var quietHours: (from: ClockTime, until: ClockTime) {
+  /// From 21:00 to 08:00, unless the person chose other hours.
+  var quietHours: (from: ClockTime, until: ClockTime) {
     (quietFrom ?? .usualQuietFrom, quietUntil ?? .usualQuietUntil)
   }
 
@@ -26,7 +26,7 @@ extension Preferences {
     return isQuiet ? .quietHours(until: until) : .open
   }
 
-  /// The preferences with a pause of some days from today on; none or fewer ends it.
+  /// The preferences with a pause of this many days from today; zero or fewer ends it.
   package func paused(days: Int, _ surroundings: Surroundings) -> Preferences {
     var changed = self
     changed.pausedUntil = days > 0 ? surroundings.today + (min(days, 366) - 1) : nil
@@ -40,18 +40,18 @@ extension ClockTime {
 }
 
 extension Offering {
-  /// Why Today holds back, in a line; nil where it does not.
+  /// Why Today makes no suggestions, in one line; nil if it does.
   package var note: Phrase? {
     switch self {
     case .open: nil
     case .quietHours(let until): "Quiet until \(until.description). What you planned stays."
-    case .paused(let last): "Paused through \(last.noonGMT, .near). What you planned stays."
+    case .paused(let last): "Paused through \(last, .near). What you planned stays."
     case .off: "Interviews and plans only, as you chose."
     }
   }
 }
 
 extension Preferences {
-  /// How scales are asked and said to this person.
+  /// How this person wants scales asked and shown.
   package var scales: Scales { scalesOff ? .off : numbersOff ? .words : .numbers }
 }

@@ -1,5 +1,5 @@
 extension Today {
-  /// What of it names records of these kinds only, and leads to writing no other.
+  /// The same, but only with items that name records of these kinds and lead to no other kind.
   package func naming(only kinds: Set<Kind>) -> Today {
     Today(
       offers: offers.filter { $0.kinds.allSatisfy(kinds.contains) },
@@ -14,7 +14,7 @@ extension Today {
 }
 
 extension TodayOffer {
-  /// The kinds of record it names.
+  /// The kinds of record that it names.
   fileprivate var kinds: [Kind] {
     switch item {
     case .interview: [Interview.kind]

@@ -15,7 +15,7 @@ package struct TodayOffer: Sendable {
   package let item: Item
   package let why: Phrase
 
-  /// What "not today" puts aside.
+  /// The record that "Not today" sets aside.
   package var subject: RecordID {
     switch item {
     case .interview(let interview): interview.id.raw
@@ -28,22 +28,23 @@ package struct TodayOffer: Sendable {
   }
 }
 
-/// What a person sees first.
+/// What a person sees first when opening Rebound.
 package struct Today: Sendable {
-  /// At most three, one of a kind.
+  /// At most three, each of a different sort.
   package let offers: [TodayOffer]
-  /// The recovery whose rejection was heard within the last day: then nothing but quiet things is
-  /// offered, after what is dated.
+  /// The recovery from a rejection heard within the last day.
+  ///
+  /// During that day, Today shows what is dated, and then only quiet exercises.
   package let freshRecovery: Recovery?
-  /// What is dated today and tomorrow, on such a day.
+  /// Today's and tomorrow's dated entries, filled in only on such a day.
   package let dated: [AgendaDay]
   package let nextInterview: Interview?
-  /// Whether it offers things of itself now.
+  /// Whether it makes suggestions now.
   package let offering: Offering
 }
 
 extension Journal {
-  /// - Parameter anyway: as if there were no quiet hours and no pause, for somebody who asked.
+  /// - Parameter anyway: ignores quiet hours and pauses, for somebody who asked for it.
   package func today(_ surroundings: Surroundings, anyway: Bool = false) -> Today {
     let upcoming = upcomingInterviews(at: surroundings)
     let said = preferences(zone: surroundings.zone).offering(at: surroundings)
@@ -90,8 +91,8 @@ extension Journal {
     return TodayOffer(item: .interview(interview), why: why)
   }
 
-  /// Field notes are worth most within a day and before the outcome is known; later they stay open
-  /// on the interview's page, but are not offered.
+  /// Field notes that are still to be written, offered only within a day and before the outcome is
+  /// known, when they are worth most; the interview's page always offers them.
   private func fieldNotesOwed(_ surroundings: Surroundings) -> TodayOffer? {
     let owed = shelf(Interview.self).since(surroundings.now.addingTimeInterval(-2 * 86_400)).last {
       guard $0.outcome == nil, !$0.isAhead(at: surroundings), let start = $0.startsAt else {
@@ -101,7 +102,7 @@ extension Journal {
         && fieldNotes(of: $0.id) == nil && !isSetAside($0.id.raw, surroundings)
     }
     return owed.map {
-      TodayOffer(item: .fieldNotes($0), why: "It is fresh, and you have not heard yet.")
+      TodayOffer(item: .fieldNotes($0), why: "It is still fresh, and you have not heard back yet.")
     }
   }
 
@@ -125,7 +126,7 @@ extension Journal {
     return follow.map { TodayOffer(item: .followUp($0), why: "You wanted to follow up.") }
   }
 
-  /// Today's own before older ones, and what has a time before what has none.
+  /// Today's actions before older ones, and those with a time before those without.
   private func plannedOrder(_ action: PlannedAction) -> (Int, Int) {
     (action.day?.number ?? 0, -(action.time?.minutes ?? 1_440))
   }
@@ -147,11 +148,11 @@ extension Journal {
     )
   }
 
-  /// A question whose turn has come, not within the days after a no that the person keeps quiet.
+  /// A question that is due for practice; none while practice pauses after a rejection.
   private func practiceDue(_ surroundings: Surroundings) -> TodayOffer? {
     guard !practicePauses(surroundings), !isResting(surroundings) else { return nil }
     return questionDue(surroundings).map {
-      TodayOffer(item: .practice($0), why: "Its turn has come. A few minutes, and others wait.")
+      TodayOffer(item: .practice($0), why: "Due for practice. About two minutes.")
     }
   }
 

@@ -1,4 +1,4 @@
-/// Where an exercise is being done.
+/// The record and recovery an exercise is being done for.
 package struct ExerciseContext: Hashable, Codable, Sendable {
   package var recovery: Identifier<Recovery>?
   /// The record being edited; nil for a new one.
@@ -7,25 +7,25 @@ package struct ExerciseContext: Hashable, Codable, Sendable {
   package var application: Identifier<JobApplication>?
   /// The revision the form was opened with; 0 for a new record.
   package var revision = 0
-  /// The name a new record gets: that of its walk, so that finishing twice writes it down once.
+  /// The ID a new record gets, the same as its walk's, so that finishing twice saves it once.
   package var record: RecordID?
 
   package init() {}
 
-  /// Whether the record being changed is there no longer.
+  /// Whether the record being edited no longer exists.
   package func hasLost(in journal: Journal) -> Bool {
     editing.map { journal.record($0) == nil } ?? false
   }
 
-  /// What changed a record makes a new one.
+  /// Turns an edit into a new record.
   package mutating func becomeNew() {
     editing = nil
     revision = 0
   }
 
-  /// Whether a walk of this context is one to go on with where `place` asks.
+  /// Whether a half-written exercise with this context can be continued from `place`.
   ///
-  /// A shelf names no recovery and asks for the walks of all of them.
+  /// A list of exercises names no recovery, and matches those of all recoveries.
   package func isOf(_ place: ExerciseContext) -> Bool {
     editing == place.editing && (place.recovery == nil || recovery == place.recovery)
       && (place.interview == nil || interview == place.interview)
@@ -36,15 +36,19 @@ package struct ExerciseContext: Hashable, Codable, Sendable {
     record.map { Identifier($0) } ?? surroundings.newID()
   }
 
-  /// A new record that knows where it belongs, and nothing else.
-  func blank<R: ExerciseRecord>(_ surroundings: Surroundings) -> R {
-    var record = R(id: newID(surroundings), writtenAt: surroundings.now)
-    record.recovery = recovery
+  /// A new record as its kind begins one, in the recovery this context names.
+  func blank<R: JournalRecord>(_ surroundings: Surroundings) -> R {
+    let links = recovery.map { ["recovery": $0.raw] } ?? [:]
+    guard var record = R.begun(NewRecord(id: newID(surroundings), surroundings, links: links))
+    else {
+      preconditionFailure("a kind that begins blank belongs to no other record")
+    }
+    record.hold(links.mapValues { [$0] })
     return record
   }
 }
 
-/// What finishing an exercise writes down.
+/// What finishing an exercise saves.
 package struct ExerciseOutcome: Sendable {
   package let changes: [Change]
   package let record: Reference
@@ -55,8 +59,7 @@ package struct ExerciseOutcome: Sendable {
   }
 }
 
-/// An exercise's record as the engine sees it: fields to ask, a draft to begin with, and what
-/// finishing writes down.
+/// How an exercise asks for its record: the fields, the starting draft, and what finishing saves.
 package struct ExerciseForm: Sendable {
   package let kind: Kind
   package let fields: [FieldInfo]
@@ -64,9 +67,9 @@ package struct ExerciseForm: Sendable {
   private let finishing:
     @Sendable (Draft, Journal, ExerciseContext, Surroundings) throws(Problems) -> ExerciseOutcome
 
-  /// What finishing writes down: nothing where the walk's own record was written down already.
+  /// The changes that finishing saves; none if its record was already saved.
   ///
-  /// - Throws: `Problems`, each at its field.
+  /// - Throws: `Problems`, each with its field.
   package func finish(
     _ draft: Draft,
     _ journal: Journal,
@@ -79,10 +82,9 @@ package struct ExerciseForm: Sendable {
     return try finishing(draft, journal, context, surroundings)
   }
 
-  /// What was typed into a walk that was finished elsewhere meanwhile, joined with what that left in
-  /// the journal.
+  /// The changes that merge a draft into a record that was finished somewhere else in the meantime.
   ///
-  /// - Throws: `Problems`, each at its field.
+  /// - Throws: `Problems`, each with its field.
   package func changes(
     adding typed: Draft,
     given: GivenTexts,
@@ -99,18 +101,18 @@ package struct ExerciseForm: Sendable {
     return try finishing(draft, journal, context, surroundings).changes
   }
 
-  /// The problems of these fields alone: what "next" looks at.
+  /// The problems in these fields alone, which Next checks.
   package let check: @Sendable (Draft, [String], Journal, ExerciseContext, Surroundings) -> Problems
 
-  /// Joins the draft with what was saved of the same record meanwhile.
+  /// Merges the draft with what was saved of the same record in the meantime.
   ///
-  /// - Returns: nil where the record has another kind.
-  package let merge:
+  /// - Returns: nil if the record is of another kind.
+  let merge:
     @Sendable (Draft, _ base: any JournalRecord, _ theirs: any JournalRecord, Journal) -> Merged?
 
   /// - Parameters:
-  ///   - make: a new record, with what the journal already knows of it.
-  ///   - save: what saving it writes down.
+  ///   - make: returns a new record, with what the journal already knows.
+  ///   - save: returns the changes that saving it makes.
   init<Subject: Sendable, R: JournalRecord>(
     _ table: FieldTable<Subject>,
     of record: @escaping @Sendable (Subject) -> R,
@@ -149,36 +151,32 @@ package struct ExerciseForm: Sendable {
     }
   }
 
-  /// A form over the record itself.
+  /// A form that edits the record directly.
   init<R: JournalRecord>(
     _: R.Type,
     make: @escaping @Sendable (Journal, ExerciseContext, Surroundings) -> R,
-    save: @escaping @Sendable (R, Journal, Surroundings) throws(Problems) -> [Change] = {
-      record,
-      _,
-      _ in
-      [.save(record)]
-    }
+    save: @escaping @Sendable (R, Journal, Surroundings) throws(Problems) -> [Change] = saving
   ) {
     self.init(R.fields, of: { $0 }, existing: { record, _ in record }, make: make, save: save)
   }
-}
 
-extension ExerciseForm {
-  /// A form over a record that begins blank.
-  static func of<R: ExerciseRecord & Fielded>(
+  /// A form for a new, empty record.
+  static func of<R: JournalRecord>(
     _ record: R.Type,
-    save: @escaping @Sendable (R, Journal, Surroundings) throws(Problems) -> [Change] = {
-      record,
-      _,
-      _ in
-      [.save(record)]
-    }
+    save: @escaping @Sendable (R, Journal, Surroundings) throws(Problems) -> [Change] = saving
   ) -> ExerciseForm {
     ExerciseForm(
       record,
       make: { _, context, surroundings in context.blank(surroundings) },
       save: save
     )
+  }
+
+  @Sendable private static func saving(
+    _ record: some JournalRecord,
+    _: Journal,
+    _: Surroundings
+  ) -> [Change] {
+    [.save(record)]
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Forms of records that have a page of their own, for whoever asks them prompt by prompt.
+/// Forms for records that have a page of their own, used where they are asked prompt by prompt.
 extension ExerciseForms {
   static let fieldNotes = ExerciseForm(
     FieldNotes.fieldsWithQuestions,
@@ -16,7 +16,7 @@ extension ExerciseForms {
     return interview.flatMap { journal.fieldNotes(of: $0.id) } ?? blank
   } save: { notes, journal, _ throws(Problems) in
     guard let interview = journal[notes.interview] else {
-      throw Problems("interview", "Field notes belong to an interview, and none is written down.")
+      throw Problems("interview", "Field notes belong to an interview, and there is none yet.")
     }
     var notes = notes
     let brought = journal.brought(to: interview)
@@ -27,7 +27,7 @@ extension ExerciseForms {
     return journal.changes(saving: notes)
   }
 
-  /// A check-in with the day and the time it is for.
+  /// A check-in, with its day and time.
   package static let checkIn = ExerciseForm(
     CheckInForm.fields,
     of: { $0.checkIn },
@@ -36,35 +36,19 @@ extension ExerciseForms {
       return CheckInForm(checkIn, in: zone ?? .gmt)
     }
   ) { _, context, surroundings in
-    CheckInForm(
-      CheckIn(id: context.newID(surroundings), takenAt: surroundings.now, day: surroundings.today),
-      in: surroundings.zone
-    )
+    CheckInForm(context.blank(surroundings), in: surroundings.zone)
   } save: { form, _, surroundings throws(Problems) in
     [.save(try form.dated(surroundings))]
   }
 
   /// A story that a person writes down.
-  package static let story = ExerciseForm(
-    Story.self,
-    make: { _, context, surroundings in
-      Story(id: context.newID(surroundings), addedAt: surroundings.now, title: "")
-    }
-  )
+  package static let story = ExerciseForm.of(Story.self)
 
-  /// A question of the person's own.
-  package static let question = ExerciseForm(
-    QuestionCard.self,
-    make: { _, context, surroundings in
-      var card = QuestionCard(
-        id: context.newID(surroundings),
-        addedAt: surroundings.now,
-        question: ""
-      )
-      card.recovery = context.recovery
-      return card
-    }
-  )
+  /// A question that a person adds.
+  package static let question = ExerciseForm.of(QuestionCard.self)
+
+  /// Something a person can do.
+  package static let skill = ExerciseForm.of(Skill.self)
 
   /// The answer to one question.
   package static func answer(to card: QuestionCard) -> ExerciseForm {
@@ -83,29 +67,21 @@ extension ExerciseForms {
     )
   }
 
-  /// Something a person can do.
-  package static let skill = ExerciseForm(
-    Skill.self,
-    make: { _, context, surroundings in
-      Skill(id: context.newID(surroundings), addedAt: surroundings.now, name: "")
-    }
-  )
-
-  /// A lesson that a person writes down by hand.
+  /// A lesson that a person adds directly.
   package static let lesson = ExerciseForm(
     Lesson.fieldsWithSort,
     of: { $0 },
     existing: { lesson, _ in lesson }
   ) { _, context, surroundings in
-    Lesson(id: context.newID(surroundings), learnedAt: surroundings.now, sort: .keep, text: "")
+    context.blank(surroundings)
   } save: { lesson, _, _ in
     [.save(lesson)]
   }
 }
 
 extension Journal {
-  /// The interview field notes are about where nobody names another: the one before the no of a
-  /// recovery, else the last that is over, else the next.
+  /// The interview that field notes are about if none is named: the one before the recovery's
+  /// rejection, or else the last one that is over, or else the next.
   package func interview(
     toNote context: ExerciseContext,
     _ surroundings: Surroundings

@@ -4,10 +4,7 @@ extension ExerciseForms {
     of: { $0.thought },
     existing: { thought, journal in
       let new = Prediction(id: Identifier(thought.id.raw), writtenAt: thought.writtenAt)
-      return ThoughtForm(
-        thought: thought,
-        prediction: journal.prediction(of: thought.id) ?? new
-      )
+      return ThoughtForm(thought: thought, prediction: journal.prediction(of: thought.id) ?? new)
     }
   ) { _, context, surroundings in
     var thought: ThoughtRecord = context.blank(surroundings)
@@ -68,7 +65,7 @@ extension ExerciseForms {
       )
   }
 
-  /// Begins with what the person said they look for, before this no or any other.
+  /// Begins with what the person said they are looking for, the last time they were asked.
   static let fitReview = ExerciseForm(FitReview.self) { journal, context, surroundings in
     var review: FitReview = context.blank(surroundings)
     let application = journal[context.recovery].flatMap { journal.rejections(of: $0).last }?

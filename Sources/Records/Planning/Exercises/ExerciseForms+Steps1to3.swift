@@ -17,7 +17,8 @@ extension ExerciseForms {
     journal.changes(saving: debrief, in: surroundings)
   }
 
-  /// Of an interview that went well: never the one before the no, so only one that was named.
+  /// About an interview that went well, so it must be named: the default is the one before a
+  /// rejection.
   static let debriefSuccess = ExerciseForm(Debrief.self) { journal, context, surroundings in
     var debrief = Debrief.begun(
       as: context.newID(surroundings),
@@ -28,7 +29,7 @@ extension ExerciseForms {
       surroundings
     )
     debrief.wentWell = true
-    // The short form does not ask for them, and would save them unseen.
+    // The short form does not ask for these, so saving it must not store prefilled answers unseen.
     debrief.question = ""
     debrief.notInMyHands = []
     return debrief
@@ -61,7 +62,7 @@ extension ExerciseForms {
     record.name = journal.preferences(zone: surroundings.zone).name
     return record
   } save: { record, journal, surroundings in
-    // The story ends at the next action; its first sentence is what the plan can hold.
+    // The last part says what to do next, and its first sentence is short enough for a plan.
     let next =
       record.next.split(whereSeparator: { ".\n".contains($0) }).first.map(String.init) ?? ""
     return [.save(record)]
@@ -72,5 +73,60 @@ extension ExerciseForms {
         recovery: record.recovery,
         surroundings
       )
+  }
+}
+
+extension ExerciseForms {
+  static let believableStatement = ExerciseForm.of(BelievableStatement.self) {
+    record,
+    journal,
+    _ throws(Problems) in
+    try journal.changes(saving: record)
+  }
+
+  static let woop = ExerciseForm(Woop.self) { _, context, surroundings in
+    var record: Woop = context.blank(surroundings)
+    record.interview = context.interview
+    return record
+  }
+}
+
+extension ExerciseForms {
+  /// The plan for a dark evening, asked prompt by prompt; it is not an exercise and in no list of
+  /// them.
+  package static let safetyPlan = ExerciseForm(SafetyPlan.self) { journal, context, surroundings in
+    journal.safetyPlan
+      ?? SafetyPlan(id: context.newID(surroundings), writtenAt: surroundings.now)
+  } save: { plan, journal, surroundings throws(Problems) in
+    var plan = plan
+    plan.writtenAt = surroundings.now
+    return try journal.changes(saving: plan)
+  }
+}
+
+extension ExerciseForms {
+  static let expressiveWriting = ExerciseForm(
+    WritingSession.fields,
+    of: \.writing,
+    existing: { writing, _ in WritingSession(writing, isKnown: true) }
+  ) { journal, context, surroundings in
+    WritingSession(
+      journal.newSession(context.newID(surroundings), in: context.recovery, surroundings),
+      isKnown: false
+    )
+  } save: { session, _, _ in
+    [.save(session.kept)]
+  }
+}
+
+extension Journal {
+  /// Whether the person's latest mood, from today or yesterday, is below the exercise's mood floor.
+  package func isBelowMoodFloor(of exercise: Exercise, _ surroundings: Surroundings) -> Bool {
+    guard let least = exercise.offered.leastMood else { return false }
+    let days = [surroundings.today, surroundings.today - 1]
+    let last = shelf(CheckIn.self).suffix(20)
+      .filter { $0.mood != nil && days.contains($0.day) }
+      .max { $0.takenAt < $1.takenAt }
+    return last?.mood.map { $0 < least } ?? false
   }
 }

@@ -25,11 +25,7 @@ extension ExerciseForms {
     journal.changes(saving: message, surroundings)
   }
 
-  static let coachSession = ExerciseForm(CoachSession.self) { _, context, surroundings in
-    var session = CoachSession(id: context.newID(surroundings), addedAt: surroundings.now)
-    session.recovery = context.recovery
-    return session
-  } save: { session, journal, surroundings in
+  static let coachSession = ExerciseForm.of(CoachSession.self) { session, journal, surroundings in
     let isAhead = session.day.map { $0 >= surroundings.today } ?? false
     let isPlanned = isAhead && session.heldOn == nil && session.heard.isEmpty
     let title: Phrase =
@@ -51,23 +47,13 @@ extension ExerciseForms {
       SprintForm(
         sprint: sprint,
         resource: journal[sprint.resource]
-          ?? LearningResource(
-            id: Identifier(sprint.id.raw),
-            addedAt: sprint.startedAt,
-            title: ""
-          )
+          ?? LearningResource(id: Identifier(sprint.id.raw), addedAt: sprint.startedAt, title: "")
       )
     }
   ) { _, context, surroundings in
-    var sprint = SkillSprint(id: context.newID(surroundings), startedAt: surroundings.now)
-    sprint.recovery = context.recovery
-    return SprintForm(
-      sprint: sprint,
-      resource: LearningResource(
-        id: surroundings.newID(),
-        addedAt: surroundings.now,
-        title: ""
-      )
+    SprintForm(
+      sprint: context.blank(surroundings),
+      resource: LearningResource(id: surroundings.newID(), addedAt: surroundings.now, title: "")
     )
   } save: { form, journal, surroundings in
     var sprint = form.sprint
@@ -101,7 +87,8 @@ extension ExerciseForms {
 }
 
 extension LearningResource {
-  /// A sprint that had no resource lends it its own name until it is saved: no two records share one.
+  /// Until it is saved, a new resource uses the sprint's ID; saving gives it one of its own, since
+  /// no two records can share an ID.
   fileprivate func named(
     apartFrom sprint: SkillSprint,
     _ surroundings: Surroundings

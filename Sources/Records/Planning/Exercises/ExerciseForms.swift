@@ -1,25 +1,25 @@
-/// Every exercise's record, by the name its file gives.
+/// The forms of all exercises, by the ID in the exercise's file.
 package enum ExerciseForms {
   package static func form(_ record: String) -> ExerciseForm? { table[record] }
 
-  /// The exercise as it is asked: without scales, where the person wants none.
+  /// The exercise as it is asked, without scales if the person wants none.
   package static func asked(_ exercise: Exercise) -> Exercise {
     guard Scales.current == .off, let form = exercise.record.flatMap(form) else { return exercise }
     let scales = Set(form.fields.filter(\.control.isScale).map(\.name))
     return exercise.without { scales.contains($0.name) }
   }
 
-  /// The form a writing of this kind is edited with.
+  /// The form for editing a record of this kind.
   package static func form(of kind: Kind) -> ExerciseForm? {
     table.values.first { $0.kind == kind }
   }
 
-  /// The kinds of record exercises write.
-  package static let kinds: [Kind] = Set(table.values.map(\.kind)).sorted {
+  /// The kinds of record that exercises write.
+  static let kinds: [Kind] = Set(table.values.map(\.kind)).sorted {
     $0.rawValue < $1.rawValue
   }
 
-  /// The exercise a record came out of; nil for records that are no exercise.
+  /// The exercise a record was written in; nil if it was not written in one.
   package static func exerciseID(of record: any JournalRecord) -> String? {
     switch record {
     case let record as CheckIn: record.recovery == nil ? nil : "settle"
@@ -52,15 +52,7 @@ package enum ExerciseForms {
   }
 
   private static let table: [String: ExerciseForm] = [
-    "check-in": ExerciseForm(CheckIn.self) { _, context, surroundings in
-      var checkIn = CheckIn(
-        id: context.newID(surroundings),
-        takenAt: surroundings.now,
-        day: surroundings.today
-      )
-      checkIn.recovery = context.recovery
-      return checkIn
-    },
+    "check-in": .of(CheckIn.self),
     "debrief": debrief,
     "field-notes": fieldNotes,
     "debrief-success": debriefSuccess,
@@ -80,8 +72,7 @@ package enum ExerciseForms {
     "explanation-dials": explanationDials,
     "learners-version": learnersVersion,
     "goal": ExerciseForm(Goal.self) { _, context, surroundings in
-      var record = Goal(id: context.newID(surroundings), setAt: surroundings.now)
-      record.recovery = context.recovery
+      var record: Goal = context.blank(surroundings)
       record.interview = context.interview
       return record
     },
@@ -98,7 +89,7 @@ package enum ExerciseForms {
 }
 
 extension JournalRecord {
-  /// The name of the exercise it was written in; of its kind, where it was written in none.
+  /// The title of the exercise it was written in, or else of its kind.
   var exerciseTitle: Phrase {
     let exercise = ExerciseForms.exerciseID(of: self).flatMap(Guidance.exercise)
     return Phrase(verbatim: exercise?.title ?? Self.names.one.capitalizedFirst)

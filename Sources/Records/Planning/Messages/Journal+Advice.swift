@@ -1,17 +1,18 @@
 extension Journal {
-  /// The lessons that came of an answer, oldest first: somebody may say two things worth keeping.
+  /// The lessons that came from an answer, oldest first; one answer can hold several.
   package func lessons(from request: AdviceRequest) -> [Lesson] { lessons(from: request.id.raw) }
 
-  /// Keeps what somebody takes from an answer as a lesson; saying it again changes that lesson's sort.
+  /// Saves what somebody takes from an answer as a lesson; saving it again changes whether it is
+  /// something to keep or to change.
   ///
-  /// - Throws: `Problems` where there is nothing to keep yet.
+  /// - Throws: `Problems` if there is nothing to save yet.
   package func changes(
     keeping request: AdviceRequest,
     as sort: LessonSort,
     _ surroundings: Surroundings
   ) throws(Problems) -> [Change] {
     guard !request.take.isEmpty else {
-      throw Problems("take", "A line about what you take from it, and it can be kept.")
+      throw Problems("take", "To keep it, write a line about what you take from it.")
     }
     guard var known = lessons(from: request).first(where: { $0.text == request.take }) else {
       return [.save(lesson(request.take, sort, from: request, surroundings))]
@@ -20,9 +21,9 @@ extension Journal {
     return [.save(known)]
   }
 
-  /// Keeps another line of an answer as a lesson of its own; each is kept once.
+  /// Saves another line of an answer as its own lesson, once.
   ///
-  /// - Throws: `Problems` where there is nothing to keep.
+  /// - Throws: `Problems` if there is nothing to save.
   package func changes(
     keeping words: String,
     as sort: LessonSort,
@@ -52,24 +53,19 @@ extension Journal {
 }
 
 extension Journal {
-  /// The lessons that came of what somebody wrote back, oldest first.
+  /// The lessons that came from a reply, oldest first.
   package func lessons(from message: Message) -> [Lesson] { lessons(from: message.id.raw) }
 
-  /// Keeps a line of a reply as a lesson; one reply may hold several, and each is kept once.
+  /// Saves a line of a reply as a lesson, once; one reply can give several.
   ///
-  /// - Throws: `Problems` where there is nothing to keep.
+  /// - Throws: `Problems` if there is nothing to save.
   package func changes(
     keeping words: String,
     as sort: LessonSort,
     from message: Message,
     _ surroundings: Surroundings
   ) throws(Problems) -> [Change] {
-    var lesson = Lesson(
-      id: surroundings.newID(),
-      learnedAt: surroundings.now,
-      sort: sort,
-      text: ""
-    )
+    var lesson = Lesson(id: surroundings.newID(), learnedAt: surroundings.now, sort: sort, text: "")
     lesson.recovery = message.recovery
     lesson.application = message.application
     lesson.source = message.id.raw
@@ -80,10 +76,10 @@ extension Journal {
     records(Lesson.self, mentioning: source).filter { $0.source == source }
   }
 
-  /// A line somebody wrote, as the text of a lesson that is new.
+  /// Saves a line somebody wrote as the text of a new lesson.
   private func changes(keeping words: String, in lesson: Lesson) throws(Problems) -> [Change] {
     guard !words.trimmed.isEmpty else {
-      throw Problems("lesson", "A line of what they wrote, and it can be kept.")
+      throw Problems("lesson", "To keep it, write a line of what they wrote.")
     }
     let kept: Lesson
     do {
@@ -97,14 +93,14 @@ extension Journal {
 }
 
 extension AdviceRequest {
-  /// What was asked or answered has been.
+  /// The request, if the days it was asked and answered are not in the future.
   ///
-  /// - Throws: `Problems` for a day that is still to come.
+  /// - Throws: `Problems` for a day after today.
   package func past(on today: Day) throws(Problems) -> AdviceRequest {
     var problems: [Problem] = []
-    if let askedOn, askedOn > today { problems.append(Problem("asked-on", "A day up to today.")) }
+    if let askedOn, askedOn > today { problems.append(Problem("asked-on", "Today or earlier.")) }
     if let answeredOn, answeredOn > today {
-      problems.append(Problem("answered-on", "A day up to today."))
+      problems.append(Problem("answered-on", "Today or earlier."))
     }
     guard problems.isEmpty else { throw Problems(problems) }
     return self

@@ -1,15 +1,15 @@
 import Foundation
 
-/// What a message is begun from: a template, a tone, whom it is for and what it is about.
+/// What a message begins from: a template, a tone, a recipient and a subject.
 package struct MessageBeginning: Codable, Hashable, Sendable {
   package var template: String
   package var isFormal: Bool
-  /// Without the sentences a template can do without; nil in drafts from before there was a choice.
+  /// Whether to leave out the optional sentences; nil in drafts from before there was a choice.
   package var isShort: Bool?
   package var recovery: Identifier<Recovery>?
   package var application: Identifier<JobApplication>?
   package var contact: Identifier<Contact>?
-  /// What the person filled in for placeholders, by their names.
+  /// What the person filled in, by placeholder name.
   package var fills: [String: String]
 
   package init(template: String, isFormal: Bool = false) {
@@ -18,7 +18,8 @@ package struct MessageBeginning: Codable, Hashable, Sendable {
     fills = [:]
   }
 
-  /// Whether it goes to somebody one knows; anything else goes to whoever was there.
+  /// Whether it goes to somebody the person knows; other messages go to whoever was at the
+  /// interview.
   package var isToAcquaintance: Bool {
     ["t6-chat", "t7-reconnect", "t8-referral"].contains(template)
   }
@@ -40,15 +41,15 @@ extension Journal {
     return draft
   }
 
-  /// What could stand for a placeholder, to be looked at first: the words are from another place.
+  /// What a placeholder could be filled with; the person checks it first, as the words were written
+  /// elsewhere.
   package func suggestions(for beginning: MessageBeginning) -> [String: String] {
     var met = self[beginning.contact]?.howWeMet.trimmed ?? ""
     while let last = met.last, ".!;,".contains(last) { met.removeLast() }
     return met.isEmpty ? [:] : ["how-we-know": met]
   }
 
-  /// The draft with what was filled in put where the placeholders stood; whoever it is addressed to
-  /// is greeted by name.
+  /// The draft with its placeholders filled in and the recipient greeted by name.
   package func filling(_ draft: Draft, from beginning: MessageBeginning) -> Draft {
     var draft = draft
     let greeted = greeting(draft["recipient"].trimmed, formal: beginning.isFormal)
@@ -58,7 +59,7 @@ extension Journal {
     return draft
   }
 
-  /// The draft in another tone or length; nil where the words have become the person's own, which stay.
+  /// The draft in another tone or length; nil if the person has edited the words, which then stay.
   package func retoned(
     _ draft: Draft,
     from beginning: MessageBeginning,
@@ -76,8 +77,8 @@ extension Journal {
     return draft
   }
 
-  /// A template as the journal would fill it now: about the newest interview that has been, or to the
-  /// newest acquaintance.
+  /// A template as the journal would fill it in now, about the newest past interview or to the
+  /// newest contact.
   package func preview(
     of template: MessageTemplate,
     isFormal: Bool,
@@ -131,7 +132,7 @@ extension Journal {
 }
 
 extension Journal {
-  /// Keeps the name somebody signed with for the next message, where none is known yet.
+  /// Saves the name somebody signed with for the next message, if none is known yet.
   package func changes(keepingName name: String?, _ surroundings: Surroundings) -> [Change] {
     var preferences = preferences(zone: surroundings.zone)
     guard let name, !name.isEmpty, preferences.name.isEmpty else { return [] }

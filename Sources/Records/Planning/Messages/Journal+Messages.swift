@@ -1,15 +1,15 @@
 import Foundation
 
-/// Who a message is about and to, as far as the journal knows.
+/// Who a message is about and who it goes to, as far as the journal knows.
 package struct MessageSubject: Sendable {
   package var application: Identifier<JobApplication>?
-  package var contact: Identifier<Contact>?
-  package var interview: Identifier<Interview>?
-  package var recipient = ""
+  var contact: Identifier<Contact>?
+  var interview: Identifier<Interview>?
+  var recipient = ""
 }
 
 extension Journal {
-  /// The newest no of the recovery, and the first person met in its last interview.
+  /// The recovery's newest rejection, and the first person in its last interview.
   package func messageSubject(_ context: ExerciseContext) -> MessageSubject {
     var subject = MessageSubject()
     let recovery = self[context.recovery]
@@ -24,14 +24,12 @@ extension Journal {
     return subject
   }
 
-  /// What the journal can say for a template's placeholders.
-  package func placeholderValues(
+  /// The journal's values for a template's placeholders.
+  func placeholderValues(
     for subject: MessageSubject,
     formal: Bool = false,
     _ surroundings: Surroundings
-  )
-    -> [String: String]
-  {
+  ) -> [String: String] {
     let application = self[subject.application]
     let contact = self[subject.contact]
     let interview = self[subject.interview]
@@ -44,13 +42,13 @@ extension Journal {
       "role-type": title.isEmpty ? "" : Speaker.current.say("roles like \(title)"),
       "my-name": preferences(zone: surroundings.zone).name,
       "interview-day": spokenOn(interview, surroundings.today).map {
-        Speaker.current.say("\($0.noonGMT, .weekdayAndDay)")
+        Speaker.current.say("\($0, .weekdayAndDay)")
       } ?? "",
     ]
   }
 
-  /// A template filled from the journal, in its informal words.
-  package func filled(
+  /// A template filled in from the journal, in its informal wording.
+  func filled(
     _ template: String,
     formal: Bool = false,
     for subject: MessageSubject,
@@ -60,12 +58,12 @@ extension Journal {
       .filled(with: placeholderValues(for: subject, formal: formal, surroundings))
   }
 
-  /// The day of an interview that has been.
+  /// The day of an interview that is over.
   private func spokenOn(_ interview: Interview?, _ today: Day) -> Day? {
     interview?.day.flatMap { $0 <= today ? $0 : nil }
   }
 
-  /// The first name among friends, the whole name elsewhere.
+  /// The name to greet somebody by: the first name if informal, otherwise the full name.
   func greeting(_ name: String, formal: Bool) -> String {
     formal ? name : name.split(separator: " ").first.map(String.init) ?? ""
   }

@@ -1,7 +1,8 @@
 import Foundation
 
 extension Journal {
-  /// How close the no is that a message comes after: of its recovery, else of its application.
+  /// How long ago the rejection was that a message follows: its recovery's, or else its
+  /// application's.
   package func closeness(
     _ recovery: Identifier<Recovery>?,
     _ application: Identifier<JobApplication>?,
@@ -16,7 +17,7 @@ extension Journal {
       )
     }
     if noes.contains(where: { $0.isBig && $0.hours < 72 }) { return .big }
-    // Silence and one's own withdrawal are no news of that hour.
+    // No reply and a withdrawal arrive at no particular hour, so nothing needs to cool off.
     return noes.contains { $0.hours < 12 && $0.isNews } ? .fresh : .far
   }
 
@@ -28,7 +29,7 @@ extension Journal {
     return application.map { records(Rejection.self, mentioning: $0.raw) } ?? []
   }
 
-  /// What a second look at a message would notice while it is still to be sent.
+  /// What a check would point out in a message, while it is not sent.
   package func flags(of message: Message, _ surroundings: Surroundings) -> [MessageFlag] {
     guard message.sentOn == nil else { return [] }
     var check = MessageCheck(template(of: message))
@@ -37,7 +38,7 @@ extension Journal {
     return MessageText.flags(message.text, subject: message.subject, check)
   }
 
-  /// The same for a question for advice.
+  /// The same for a request for advice.
   package func flags(of request: AdviceRequest, _ surroundings: Surroundings) -> [MessageFlag] {
     guard request.askedOn == nil else { return [] }
     var check = MessageCheck(messageTemplate("t5-advice"))
@@ -48,7 +49,8 @@ extension Journal {
 }
 
 extension Journal {
-  /// The day a draft is better read again: in the morning, and twelve hours after a no.
+  /// The day on which a draft is best reread: in the morning, and at least twelve hours after a
+  /// rejection.
   package func restingDay(
     _ recovery: Identifier<Recovery>?,
     _ application: Identifier<JobApplication>?,
@@ -60,7 +62,7 @@ extension Journal {
     return max(morning, rested.max() ?? morning)
   }
 
-  /// "Look again tomorrow": sending a draft waits in the plan, one that was let go included.
+  /// "Look again tomorrow": plans sending a draft for later, even if that was dropped before.
   package func changes(resting message: Message, _ surroundings: Surroundings) -> [Change] {
     guard message.sentOn == nil else { return [] }
     return changes(
@@ -72,7 +74,7 @@ extension Journal {
     )
   }
 
-  /// The same for a question for advice.
+  /// The same for a request for advice.
   package func changes(resting request: AdviceRequest, _ surroundings: Surroundings) -> [Change] {
     guard request.askedOn == nil, !request.isUnasked else { return [] }
     return changes(

@@ -1,10 +1,10 @@
 extension Journal {
-  /// Saves a message, with what that means for the plan and for the people in it.
+  /// Saves a message, and updates the plan and the people in it.
   ///
-  /// While it is a draft, sending it waits in the plan: what is written to an employer right after a
-  /// no is better read once more. It waits for `day`, else as planned before, else for tomorrow. Once
-  /// it is sent, that is done; and both sending it and a reply are times two people were in contact,
-  /// until they are taken back.
+  /// While it is a draft, sending it is in the plan, because a message to an employer right after a
+  /// rejection is better reread first. Its day is `day`, or else the day already planned, or else
+  /// tomorrow. Once the message is sent, the action is done. Sending it and a reply each count as a
+  /// time in contact, until they are taken back.
   package func changes(
     saving message: Message,
     sendOn day: Day? = nil,
@@ -29,7 +29,7 @@ extension Journal {
       + touched
   }
 
-  /// A reply takes up again what was treated as closed.
+  /// A reply reopens an application that was treated as closed.
   private func reopening(after message: Message) -> [Change] {
     guard let application = message.application, let day = message.repliedOn,
       self[message.id]?.repliedOn == nil
@@ -37,7 +37,7 @@ extension Journal {
     return changes(reopening: application, on: day)
   }
 
-  /// Saves a question for advice; asking waits in the plan like a message.
+  /// Saves a request for advice; sending it goes into the plan like a message.
   package func changes(
     saving request: AdviceRequest,
     askOn day: Day? = nil,
@@ -55,21 +55,21 @@ extension Journal {
       )
   }
 
-  /// The open action that came out of a record.
+  /// The open action that came from a record.
   package func plannedAction(of source: some JournalRecord) -> PlannedAction? {
     records(PlannedAction.self, mentioning: source.id.raw).first {
       $0.source == source.id.raw && $0.state == .open
     }
   }
 
-  /// What was ticked off when a message was marked as sent.
+  /// The action that was completed when a message was marked as sent.
   private func settledSending(of message: Message) -> PlannedAction? {
     records(PlannedAction.self, mentioning: message.id.raw).last {
       $0.source == message.id.raw && $0.state == .done
     }
   }
 
-  /// Plans the sending for a day; without one it is done.
+  /// Plans the sending for a day; without a day, marks it as done.
   private func changes(
     sending source: some JournalRecord,
     _ title: Phrase,

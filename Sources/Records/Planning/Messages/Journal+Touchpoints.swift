@@ -1,4 +1,4 @@
-/// What a message has to say of one time two people were in contact.
+/// What a message records about one time two people were in contact.
 private struct Contacted: Equatable {
   let contact: Identifier<Contact>
   let day: Day
@@ -11,16 +11,17 @@ private struct Contacted: Equatable {
     self.text = text
   }
 
-  /// Whether a touchpoint still is as the message made it.
+  /// Whether a touchpoint is unchanged since the message made it.
   func isAll(of touch: Touchpoint) -> Bool {
     touch.contact == contact && touch.day == day && touch.text == text
   }
 }
 
 extension Journal {
-  /// The times in contact a message stands for: when it was sent, and when they wrote back.
+  /// The touchpoints a message makes: when it was sent, and when they replied.
   ///
-  /// Each follows its message, and goes when that is taken back; one the person changed is theirs.
+  /// Each is updated with its message and removed if that is taken back, unless the person has
+  /// edited it.
   func touchpoints(following message: Message, _ surroundings: Surroundings) -> [Change] {
     let before = self[message.id]
     let contact = message.contact.flatMap { self[$0] }?.id
@@ -48,7 +49,7 @@ extension Journal {
     _ surroundings: Surroundings
   ) -> [Change] {
     guard var touch = touchpoint(sort, of: message, old) else {
-      // One that is missing after it was made was removed by hand.
+      // If a sent message has no touchpoint, the person removed it: do not add it again.
       guard let new, old == nil else { return [] }
       return [.save(Touchpoint(sort, of: message, new, surroundings))]
     }
@@ -67,7 +68,7 @@ extension Journal {
   ) -> Touchpoint? {
     let named = records(Touchpoint.self, mentioning: message.id.raw).first { $0.sort == sort }
     guard named == nil, let old else { return named }
-    // Those of before they named their message are known by what they say.
+    // Older touchpoints do not name their message; their text tells which one they belong to.
     return records(Touchpoint.self, mentioning: old.contact.raw).last {
       $0.message == nil && $0.sort == sort && old.isAll(of: $0)
     }

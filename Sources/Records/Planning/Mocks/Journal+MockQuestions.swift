@@ -1,12 +1,14 @@
 import Foundation
 
 extension Journal {
-  /// The questions of a mock interview: typed ones first, then in turn those likely in its interview,
-  /// those of competencies with room, those of the role, one's own of longest ago, and the question
-  /// bank's for the kind of interview.
+  /// The questions of a mock interview.
   ///
-  /// Two of the same competency do not follow each other where that can be helped: mixed practice
-  /// transfers better (Pan & Rickard 2018).
+  /// Typed ones come first. Then it takes turns between questions likely in its interview, those on
+  /// low-scored competencies, those for the role, the person's own least recently practiced ones,
+  /// and bank questions for this type of interview.
+  ///
+  /// Two in a row on the same competency are avoided where possible: mixed practice transfers
+  /// better (Pan & Rickard 2018).
   func mockQuestions(
     for mock: MockInterview,
     asking own: [String],
@@ -24,7 +26,8 @@ extension Journal {
     let (known, bank) = (
       [likely(in: mock, surroundings), weak, central(to: mock), practised], bank(for: mock)
     )
-    // A kind of interview is known by its questions; a mixed one begins with what is the person's own.
+    // Interviews of one type start with questions of that type; a mixed one starts with the
+    // person’s own.
     if mock.sort == .mixed {
       chosen.take(inTurn: known)
       chosen.take(inTurn: [bank])
@@ -45,13 +48,11 @@ extension Journal {
     }
   }
 
-  /// In another wording each time a family comes.
+  /// Questions from the bank; a family that comes again is asked in its next wording.
   private func bank(for mock: MockInterview) -> [MockQuestion] {
     let needed =
       self[mock.interview].map(competenciesNeeded)
-      ?? competenciesToPractise().map(
-        \.competency.id
-      )
+      ?? competenciesToPractise().map(\.competency.id)
     return bankQuestions(for: mock.sort, needing: needed).map { family, asked in
       var question = MockQuestion(
         text: family.wording(after: asked),
@@ -66,7 +67,7 @@ extension Journal {
     competenciesToPractise().compactMap { question(of: $0.competency.id) }.map(MockQuestion.init)
   }
 
-  /// Of what is at the heart of the role.
+  /// Questions on the competencies the role needs most.
   private func central(to mock: MockInterview) -> [MockQuestion] {
     let role = self[mock.targetRole] ?? targetRole
     let central = Guidance.competencies.filter { role?.importance[$0.id] == 3 }
@@ -78,15 +79,13 @@ extension Journal {
   }
 }
 
-/// Questions taken so far; none twice.
+/// The questions chosen so far, without repeats.
 private struct Chosen {
   let most: Int
   private(set) var questions: [MockQuestion] = []
   private var known: Set<String> = []
 
-  init(most: Int) {
-    self.most = most
-  }
+  init(most: Int) { self.most = most }
 
   @discardableResult
   mutating func take(_ question: MockQuestion) -> Bool {
@@ -97,7 +96,7 @@ private struct Chosen {
     return true
   }
 
-  /// One of each at a time, until there are enough or nothing is left.
+  /// Takes one from each pool in turn, until there are enough or none are left.
   mutating func take(inTurn pools: [[MockQuestion]]) {
     var pools = pools.map { $0[...] }
     while questions.count < most, pools.contains(where: { !$0.isEmpty }) {
@@ -111,7 +110,7 @@ private struct Chosen {
 }
 
 extension [MockQuestion] {
-  /// In an order in which a competency does not follow itself, as far as that can be.
+  /// The same questions, reordered so that no competency comes twice in a row where possible.
   fileprivate var interleaved: [MockQuestion] {
     var (left, ordered) = (self, [MockQuestion]())
     while !left.isEmpty {

@@ -1,11 +1,11 @@
 import Foundation
 
 extension Journal {
-  /// Gives a mock interview its questions, and writes it down.
+  /// Chooses the questions of a mock interview, and saves it.
   ///
   /// - Parameters:
   ///   - own: questions typed for it; they come first.
-  ///   - count: how many questions there are to be, own ones included.
+  ///   - count: the total number of questions, own ones included.
   package func changes(
     beginning mock: MockInterview,
     asking own: [String],
@@ -19,7 +19,7 @@ extension Journal {
     return [.save(mock)]
   }
 
-  /// The last question is behind; scores and a change may follow.
+  /// Marks a mock interview as finished; scores and a change can be added later.
   package func changes(finishing mock: MockInterview, _ surroundings: Surroundings) -> [Change] {
     guard mock.finishedAt == nil else { return [] }
     var mock = mock
@@ -27,11 +27,8 @@ extension Journal {
     return [.save(mock)]
   }
 
-  /// Keeps the one change that came out of a mock interview: a lesson like any other.
-  package func changes(
-    keeping change: Lesson,
-    from mock: MockInterview
-  ) -> [Change] {
+  /// Saves the one change that came from a mock interview as a lesson.
+  package func changes(keeping change: Lesson, from mock: MockInterview) -> [Change] {
     var (change, mock) = (change, mock)
     change.source = mock.id.raw
     change.application = change.application ?? self[mock.interview]?.application

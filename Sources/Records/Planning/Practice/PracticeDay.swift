@@ -3,9 +3,9 @@ package import Foundation
 /// Today's practice: what may be offered, and whether it is paused.
 package struct PracticeDay: Sendable {
   package let session: PracticeSession
-  /// The end of the pause after the newest rejection or after low moods; nil where there is none.
+  /// When the pause after the newest rejection or after low moods ends; nil if there is none.
   ///
-  /// Nothing is offered until then, and everything can be opened.
+  /// Until then nothing is offered, but everything can be opened.
   package let pausedUntil: Date?
 }
 
@@ -17,7 +17,9 @@ extension Journal {
     )
   }
 
-  /// Whether practice waits after a no, told from the newest noes alone: Today asks it every time.
+  /// Whether practice pauses after a rejection.
+  ///
+  /// Reads only the newest rejections, because Today asks every time.
   func practicePauses(_ surroundings: Surroundings) -> Bool {
     let days = preferences(zone: surroundings.zone).coolOffDays
     let since = surroundings.now.addingTimeInterval(-Double(days) * 86_400)

@@ -1,17 +1,15 @@
 package import Foundation
 
 extension Journal {
-  /// The recovery a no belongs to: a running one whose noes were heard within 48 hours of it, else a
-  /// new one.
+  /// The recovery a rejection belongs to: a running one with a rejection heard within 48 hours of
+  /// it, or else a new one.
   func recovery(
     after rejection: Rejection,
     rounds: [Interview],
     _ surroundings: Surroundings
-  )
-    -> Recovery
-  {
+  ) -> Recovery {
     let invite = invitation(after: rejection, rounds: rounds, surroundings)
-    // When it was opened says nothing: one can be opened by hand for a no of long ago.
+    // When the recovery was opened does not matter: it may be for a rejection from long ago.
     let heard = heardAt(rejection, in: surroundings.zone)
     let running = shelf(Recovery.self).reversed().first { recovery in
       recovery.endedAt == nil
@@ -31,7 +29,7 @@ extension Journal {
     return shared
   }
 
-  /// Tomorrow, or in two days after a final round, unless the person chose otherwise.
+  /// Tomorrow, or in two days after a final round, unless the person set another delay.
   private func invitation(
     after rejection: Rejection,
     rounds: [Interview],
@@ -44,7 +42,7 @@ extension Journal {
     return surroundings.today + (isFinal ? 2 : 1)
   }
 
-  /// Lays out the five steps for any no, an imported one included.
+  /// Opens a recovery for any rejection, including an imported one.
   package func changes(
     openingRecoveryFor application: Identifier<JobApplication>,
     _ surroundings: Surroundings
@@ -63,7 +61,7 @@ extension Journal {
     return ((known == nil ? [.save(rejection)] : []) + [.save(recovery)], recovery.id)
   }
 
-  /// The no of an application that came by import: heard on the day its stage is dated.
+  /// The rejection of an imported application, heard on the day its stage is dated.
   private func rejection(of application: JobApplication, _ surroundings: Surroundings) -> Rejection
   {
     let day = application.history.last { !$0.stage.isOpen }?.day ?? surroundings.today
@@ -78,7 +76,7 @@ extension Journal {
     return rejection
   }
 
-  /// The noes of a recovery with their applications, first heard first.
+  /// A recovery's rejections with their applications, earliest first.
   package func rejections(
     of recovery: Recovery
   ) -> [(rejection: Rejection, application: JobApplication)] {
@@ -90,24 +88,24 @@ extension Journal {
     }
   }
 
-  /// The moment the newest no of a recovery was heard.
+  /// When the newest rejection of a recovery was heard.
   package func heardAt(_ recovery: Recovery, in zone: TimeZone) -> Date {
     rejections(of: recovery).map { heardAt($0.rejection, in: zone) }.max() ?? recovery.openedAt
   }
 
-  /// About noon of its own day, where a rejection was saved on a later one.
+  /// When a rejection was heard: noon of its day if it was saved on a later day.
   func heardAt(_ rejection: Rejection, in zone: TimeZone) -> Date {
     rejection.learnedOn == Day(rejection.savedAt, in: zone)
       ? rejection.savedAt
       : min(rejection.savedAt, rejection.learnedOn.at(.noon, in: zone))
   }
 
-  /// The last interview before the newest no of a recovery.
+  /// The last interview before a recovery's newest rejection.
   package func interview(before recovery: Recovery) -> Interview? {
     rejections(of: recovery).reversed().lazy.compactMap { self[$0.rejection.interview] }.first
   }
 
-  /// "After Helios", or after several; an employer the person has hidden is not named.
+  /// "After Helios", or several names; an employer the person has hidden is not named.
   package func title(of recovery: Recovery) -> Phrase {
     let names = rejections(of: recovery).map(\.application).filter { !$0.isHidden }.map(\.company)
     switch names.count {
@@ -115,6 +113,23 @@ extension Journal {
     case 1: return "After \(names[0])"
     case 2: return "After \(names[0]) and \(names[1])"
     default: return "After \(names[0]) and others"
+    }
+  }
+}
+
+extension Journal {
+  /// Everything written in the exercises of a step, newest first.
+  package func writings(of step: Step, _ surroundings: Surroundings) -> [DoneExercise] {
+    let kinds: [Kind] = ExerciseForms.kinds
+    return kinds.flatMap { all(of: $0) }.compactMap { record in
+      guard let exercise = Guidance.exercise(ExerciseForms.exerciseID(of: record) ?? ""),
+        exercise.step == step
+      else { return nil }
+      return (record.filedAt, exercise, record.reference)
+    }
+    .sorted { $0.0 > $1.0 }
+    .map { filed, exercise, reference in
+      DoneExercise(exercise: exercise, record: reference, day: Day(filed, in: surroundings.zone))
     }
   }
 }

@@ -3,7 +3,7 @@ package struct RecoveryCard: Sendable {
   package let keeps: [Lesson]
   package let change: Lesson?
   package let goal: Goal?
-  /// Who to write to, or who was written to.
+  /// Who to write to, or who has been written to.
   package let recipients: [String]
   package let actions: [PlannedAction]
   package let questions: [QuestionCard]

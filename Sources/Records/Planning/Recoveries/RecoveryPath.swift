@@ -1,9 +1,9 @@
 package import Foundation
 
-/// The five steps of one recovery, as they stand now.
+/// The five steps of one recovery, and what has been done in each.
 package struct RecoveryPath: Sendable {
   package let stops: [Stop]
-  /// The step the one invitation points to; nil when nothing is left to offer now.
+  /// The step that Rebound suggests next; nil if nothing is left to offer now.
   package let highlighted: Step?
 
   /// One step of the path.
@@ -11,14 +11,14 @@ package struct RecoveryPath: Sendable {
     package let step: Step
     package let shortWay: Exercise?
     package let done: [DoneExercise]
-    /// When it will be offered; nil once it is.
+    /// When it will be offered; nil if it is offered now.
     package let offeredFrom: Date?
     let sinceHeard: TimeInterval
     let came: Set<WhatCame>
 
     package var isDone: Bool { !done.isEmpty }
 
-    /// The other ways; one that somebody has to want is not among them before its time.
+    /// The alternative exercises, without those whose time has not come.
     package var others: [Exercise] {
       Guidance.exercises(of: step).filter { exercise in
         exercise.id != shortWay?.id && (came.isEmpty || came.contains(where: exercise.fits(after:)))
@@ -52,7 +52,7 @@ extension Journal {
         came: came
       )
     }
-    // Evidence A's order: the ego is settled before anything is looked back at.
+    // Self-care comes before looking back: analysis right after a rejection turns into rumination.
     let order: [Step] = [.resilience, .reflection, .reframing, .networking, .skills]
     let next = order.first { step in
       stops.contains { $0.step == step && !$0.isDone && $0.offeredFrom == nil }
@@ -60,20 +60,20 @@ extension Journal {
     return RecoveryPath(stops: stops, highlighted: recovery.endedAt == nil ? next : nil)
   }
 
-  /// The quiet exercises of the first day that were not done yet.
+  /// The quiet exercises for the first day that have not been done.
   package func quietOffers(in recovery: Recovery, _ zone: TimeZone) -> [Exercise] {
     let done = Set(exercisesDone(in: recovery, zone).map(\.exercise.id))
     return ["settle", "small-thing"].filter { !done.contains($0) }.compactMap(Guidance.exercise)
   }
 
-  /// Whether a recovery will still be offered on its day: not where nothing is left to do in it.
-  package func awaitsInvitation(_ recovery: Recovery, _ surroundings: Surroundings) -> Bool {
+  /// Whether a recovery will still be offered on its day; false if nothing is left to do in it.
+  func awaitsInvitation(_ recovery: Recovery, _ surroundings: Surroundings) -> Bool {
     recovery.inviteOn != nil
       && path(of: recovery, surroundings).stops.contains { !$0.isDone }
   }
 
-  /// Everything written in a recovery that belongs to an exercise, oldest first.
-  package func exercisesDone(in recovery: Recovery, _ zone: TimeZone) -> [DoneExercise] {
+  /// The exercises written in a recovery, oldest first.
+  func exercisesDone(in recovery: Recovery, _ zone: TimeZone) -> [DoneExercise] {
     references(mentioning: recovery.id.raw)
       .compactMap { reference -> (any JournalRecord)? in self[reference] }
       .flatMap { [$0] + practice(of: $0) }
@@ -90,7 +90,7 @@ extension Journal {
       }
   }
 
-  /// The times a question of the recovery was practised.
+  /// The reviews in which a question of the recovery was practiced.
   private func practice(of record: any JournalRecord) -> [any JournalRecord] {
     guard let card = record as? QuestionCard else { return [] }
     return records(PracticeReview.self, mentioning: card.id.raw)
@@ -99,9 +99,9 @@ extension Journal {
 
 /// When something is offered.
 ///
-/// It never governs what can be opened.
+/// It does not limit what can be opened.
 package enum Pacing {
-  /// When an exercise is first offered, or nil where it is offered now.
+  /// When an exercise is first offered; nil if it is offered now.
   package static func moment(
     _ exercise: Exercise,
     heard: Date,
@@ -111,12 +111,12 @@ package enum Pacing {
     return from <= surroundings.now ? nil : from.toTheMinute
   }
 
-  /// Whether a no was heard so recently that only quiet things are offered.
-  package static func isFirstDay(heard: Date, now: Date) -> Bool {
+  /// Whether a rejection was heard so recently that only quiet exercises are offered.
+  static func isFirstDay(heard: Date, now: Date) -> Bool {
     (0..<firstDay).contains(now.timeIntervalSince(heard))
   }
 
-  /// How long only quiet things are offered, in seconds.
+  /// How long only quiet exercises are offered, in seconds.
   fileprivate static let firstDay: TimeInterval = 86_400
 }
 
@@ -124,7 +124,7 @@ extension Journal {
   /// When Today will first offer a recovery: on its day, once its first day is over, and outside quiet
   /// hours and pauses.
   ///
-  /// - Returns: nil where Today will not offer it; a moment that has passed counts as now.
+  /// - Returns: nil if Today will not offer it; a moment that has passed counts as now.
   package func invitationMoment(_ recovery: Recovery, _ surroundings: Surroundings) -> Date? {
     let (preferences, zone) = (preferences(zone: surroundings.zone), surroundings.zone)
     guard awaitsInvitation(recovery, surroundings), !preferences.offersOff,

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What earlier interviews taught, brought to the next one.
+/// The lessons and plans from earlier interviews that a person brings to the next one.
 package struct WhatYouBring: Sendable {
   /// At most two.
   package let keeps: [Lesson]
@@ -8,16 +8,15 @@ package struct WhatYouBring: Sendable {
   package let goal: Goal?
   package let setbackPlan: SetbackPlan?
 
-  package var isEmpty: Bool {
-    keeps.isEmpty && change == nil && goal == nil && setbackPlan == nil
-  }
+  package var isEmpty: Bool { keeps.isEmpty && change == nil && goal == nil && setbackPlan == nil }
 }
 
 extension Journal {
-  /// Two keeps, the one change with its if-then, the learning goal and a plan for a setback, each the
-  /// newest there is.
+  /// Two lessons to keep, one change with its if-then, the learning goal and a setback plan, each
+  /// the newest.
   ///
-  /// An interview that is over keeps what was brought to it: only what was learned before it counts.
+  /// An interview that is over keeps what was brought to it: only what was learned before it
+  /// counts.
   package func brought(to interview: Interview) -> WhatYouBring {
     let start = interview.broughtUntil
     return WhatYouBring(
@@ -30,8 +29,7 @@ extension Journal {
 }
 
 extension Interview {
-  /// The last moment something could be brought along: its start, or the end of its day where
-  /// nobody has named a time.
+  /// The start of the interview, or the end of its day if it has no time.
   fileprivate var broughtUntil: Date {
     guard let day else { return outcomeKnownAt ?? .distantFuture }
     let zone = TimeZone(identifier: zone) ?? .gmt

@@ -1,5 +1,7 @@
+import Foundation
+
 extension Journal {
-  /// A thought, what it plans, when it is asked about again, and the fear that came with it.
+  /// Saves a thought, its planned action, its reminder, and the prediction that came with it.
   func changes(saving form: ThoughtForm, _ surroundings: Surroundings) -> [Change] {
     let thought = form.thought
     let isAsked = thought.followUpOn != nil && thought.followedUpAt == nil
@@ -27,7 +29,7 @@ extension Journal {
     guard !form.prediction.feared.isEmpty else {
       return known.map { changes(removing: [$0.reference]) } ?? []
     }
-    // A thought written without a fear lends it its name to be asked by; it takes one of its own here.
+    // While a form is open, a new prediction uses the ID of its thought; here it gets its own.
     var prediction =
       known != nil || form.prediction.id.raw != form.thought.id.raw
       ? form.prediction : form.prediction.named(surroundings.newID())
@@ -36,9 +38,9 @@ extension Journal {
     return [.save(prediction)] + changes(reminding: prediction, surroundings)
   }
 
-  /// Keeps the day a prediction comes up again in the plan.
+  /// Puts a reminder of a prediction into the plan.
   ///
-  /// The plan does not repeat the fear: it stands on Today, where others may see it.
+  /// The plan does not repeat the fear, because others may see it on Today.
   func changes(reminding prediction: Prediction, _ surroundings: Surroundings) -> [Change] {
     let isAsked = prediction.byWhen != nil && prediction.closedAt == nil
     return changes(
@@ -59,5 +61,19 @@ extension Prediction {
     copy.likely = likely
     copy.byWhen = byWhen
     return copy
+  }
+}
+
+extension Journal {
+  /// Whether this is a calm moment to plan for a setback: none planned within a week, no fresh
+  /// rejection, and no low check-in today.
+  package func invitesSetbackPlan(_ surroundings: Surroundings) -> Bool {
+    let week = surroundings.now.addingTimeInterval(-7 * 86_400)
+    let pause = surroundings.now.addingTimeInterval(-3 * 86_400)
+    guard shelf(SetbackPlan.self).since(week).isEmpty,
+      shelf(Rejection.self).since(pause).isEmpty
+    else { return false }
+    let lately = shelf(CheckIn.self).since(surroundings.now.addingTimeInterval(-86_400))
+    return lately.last { $0.mood != nil }?.mood.map { $0 > 3 } ?? true
   }
 }

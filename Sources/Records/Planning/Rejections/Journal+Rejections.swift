@@ -1,29 +1,28 @@
-import Foundation
+package import Foundation
 
-/// What saving a no leads to.
+/// The result of saving a rejection.
 package struct HeardRejection: Sendable {
   package let changes: [Change]
   package let rejection: Identifier<Rejection>
-  /// The recovery it opened or joined; nil where none is offered by itself.
+  /// The recovery it opened or joined; nil if none is suggested.
   package let recovery: Identifier<Recovery>?
 }
 
 extension Journal {
-  /// Writes down a no: the application ends, its last interview gets its outcome, and after an
-  /// interview a recovery is opened, or joined where another no came within 48 hours.
+  /// Saves a rejection, ends its application, and gives the last interview its outcome.
   ///
-  /// - Parameter id: the name its form was drawn with, so that sending it twice saves it once.
-  /// - Throws: `Problems` where nobody can tell which application is meant.
+  /// After an interview it opens a recovery, or joins one from within 48 hours.
+  ///
+  /// - Parameter id: the ID its form was created with, so that sending it twice saves it once.
+  /// - Throws: `Problems` if it is unclear which application is meant.
   package func hearing(
     _ news: RejectionNews,
     as id: Identifier<Rejection>? = nil,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> HeardRejection
-  {
+  ) throws(Problems) -> HeardRejection {
     let application = try self.application(of: news, surroundings)
     let day = news.learnedOn ?? surroundings.today
-    guard day <= surroundings.today else { throw Problems("learned-on", "A day up to today.") }
+    guard day <= surroundings.today else { throw Problems("learned-on", "Today or earlier.") }
     var changes: [Change] = [
       .save(application.moved(to: news.way.stage, on: day), as: news.way.act)
     ]
@@ -54,8 +53,8 @@ extension Journal {
 
   /// Whether to assume that an application had an interview.
   ///
-  /// One that is not in the journal yet is assumed to have had one, since most rejections people
-  /// write down come after an interview.
+  /// An application that is new to the journal is assumed to have had one, since most rejections
+  /// people record come after an interview.
   package func isTakenAsInterviewed(_ application: JobApplication?) -> Bool {
     guard let application else { return true }
     return application.stage == .interview || application.stage == .offer
@@ -65,9 +64,7 @@ extension Journal {
   private func application(
     of news: RejectionNews,
     _ surroundings: Surroundings
-  ) throws(Problems)
-    -> JobApplication
-  {
+  ) throws(Problems) -> JobApplication {
     if let known = self[news.application] { return known }
     let company = news.company.trimmed
     guard !company.isEmpty else { throw Problems("company", "A name is all that is needed.") }
@@ -78,9 +75,9 @@ extension Journal {
     }
     let matches = openApplications.filter(isMeant)
     guard matches.count < 2 else {
-      throw Problems("application", "More than one application is open there. Which one is it?")
+      throw Problems("application", "Which one? This company has several open applications.")
     }
-    // A no can come after the silence was treated as the end.
+    // A rejection can arrive after the person closed the application for lack of a reply.
     return matches.first ?? closedApplications.first { $0.stage == .noAnswer && isMeant($0) }
       ?? JobApplication(
         id: surroundings.newID(),
@@ -99,14 +96,12 @@ extension Journal {
     )
   }
 
-  /// The last round ends as the application does; a round before it led on to the next.
+  /// The last round gets the application's outcome; earlier rounds led to the next one.
   func outcomes(
     of rounds: [Interview],
     _ outcome: Outcome,
     _ surroundings: Surroundings
-  )
-    -> [Change]
-  {
+  ) -> [Change] {
     rounds.enumerated().compactMap { place, round in
       guard round.outcome == nil else { return nil }
       var round = round
@@ -114,5 +109,17 @@ extension Journal {
       round.outcomeKnownAt = surroundings.now
       return .save(round)
     }
+  }
+}
+
+extension Journal {
+  /// When the cool-off after the newest rejection ends; nil if there is none.
+  package func coolOffEnd(_ surroundings: Surroundings) -> Date? {
+    let days = preferences(zone: surroundings.zone).coolOffDays
+    let heard = shelf(Rejection.self).filter { $0.way != .withdrew }
+      .map { heardAt($0, in: surroundings.zone) }.max()
+    guard let end = heard?.addingTimeInterval(Double(days) * 86_400), end > surroundings.now
+    else { return nil }
+    return end
   }
 }

@@ -1,6 +1,6 @@
 extension Journal {
-  /// Whether the interview before a rejection was only said to have been: nothing else is written down
-  /// about it.
+  /// Whether the interview before a rejection was only mentioned, with nothing else recorded about
+  /// it.
   package func isOnlySaid(_ interview: Interview) -> Bool {
     interview.day == nil && interview.round.isEmpty && interview.people.isEmpty
       && interview.notes.isEmpty && interview.place.isEmpty && interview.format == nil
@@ -9,8 +9,8 @@ extension Journal {
 
   /// Corrects whether there was an interview before a rejection.
   ///
-  /// Where there was, the five steps are laid out as after any other; where there was none, the
-  /// interview goes, if nothing is written down about it.
+  /// If there was, a recovery is opened as after any other. If not, the interview is removed,
+  /// unless something is recorded about it.
   package func changes(
     correcting id: Identifier<Rejection>,
     hadInterview: Bool,

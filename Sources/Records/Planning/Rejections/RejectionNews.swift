@@ -1,11 +1,11 @@
-/// Word of a no, as it is told: the application may not be written down yet.
+/// A rejection as the person enters it; the application may not be in the journal yet.
 package struct RejectionNews: Sendable {
   package var company = ""
-  package var title = ""
+  var title = ""
   package var application: Identifier<JobApplication>?
   package var way = RejectionWay.no
-  /// Today, where nothing else was said.
-  package var learnedOn: Day?
+  /// The day they heard; nil means today.
+  var learnedOn: Day?
   package var theirWords = ""
   package var afterInterview = false
 

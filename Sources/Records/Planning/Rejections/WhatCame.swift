@@ -8,7 +8,7 @@ package enum WhatCame: String, CaseIterable, Sendable {
   case canceled
   case withdrew
 
-  package init(_ way: RejectionWay, afterInterview: Bool) {
+  init(_ way: RejectionWay, afterInterview: Bool) {
     self =
       switch way {
       case .noReply: .noReply
@@ -28,7 +28,7 @@ extension RejectionWay {
   init(endingIn stage: Stage) {
     self =
       switch stage {
-      // A posting that is gone says nothing of the position: nobody has answered.
+      // A posting that was taken down does not mean the position is filled: it counts as no reply.
       case .noAnswer, .expired: .noReply
       case .withdrawn: .withdrew
       case .cancelled: .cancelled
@@ -68,7 +68,7 @@ extension Journal {
 /// The sentences that depend on how an application ended, and what is offered afterwards.
 package struct CameWords: Sendable {
   /// The label of this choice in a form.
-  package let choice: Phrase
+  let choice: Phrase
   /// The confirmation after saving, with the employer's name.
   package let saved: @Sendable (Phrase) -> Phrase
   /// The first sentence after the confirmation.

@@ -1,8 +1,8 @@
 extension Journal {
-  /// The changes without new mentions of records that are not there.
+  /// The changes without new links to records that no longer exist.
   ///
-  /// A form can be older than a removal, and name what is gone; what was written in it is kept, and
-  /// speaks of nothing that nobody can open.
+  /// A form can be older than a removal and name a record that is gone. Its text is kept, without
+  /// links that nobody could open.
   package func withoutMentionsOfGone(_ changes: [Change]) -> [Change] {
     let coming = Set(changes.map(\.reference.id))
     return changes.compactMap { change in
@@ -11,7 +11,7 @@ extension Journal {
       let gone = record.links.filter {
         self.record($0) == nil && !coming.contains($0) && !before.contains($0)
       }
-      // A record of a newer Rebound is there, though this one cannot read it.
+      // A record of a newer version of Rebound exists, although this version cannot read it.
       guard !gone.isEmpty, !unknown.contains(where: { gone.contains($0.id) }) else { return change }
       return forgetting(Set(gone), in: record, of: change)
     }

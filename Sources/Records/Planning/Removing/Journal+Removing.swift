@@ -1,7 +1,7 @@
 extension Journal {
-  /// Removes records with what makes no sense without them.
+  /// Removes records, and the records that make no sense without them.
   ///
-  /// What merely speaks of them stays, and no longer does.
+  /// A record that only mentions one of them stays, without the mention.
   package func changes(removing references: [Reference]) -> [Change] {
     let gone = removed(with: references)
     let ids = Set(gone.map(\.id))
@@ -12,7 +12,7 @@ extension Journal {
       + speakers.compactMap { self[$0]?.forgetting(ids) }.map { saving($0) }
   }
 
-  /// The records, and after them everything that makes no sense without them.
+  /// The records, followed by everything that makes no sense without them.
   package func removed(with references: [Reference]) -> [Reference] {
     var gone = references
     var known = Set(references.map(\.id))
@@ -29,15 +29,17 @@ extension Journal {
     return gone
   }
 
-  /// Everything of which anything is kept: live, removed, or of a newer Rebound.
+  /// Every record that is still kept: live, removed, or of a newer Rebound.
   package var everyReference: [Reference] { everything.map(\.reference) + removed + unknown }
 
   private func leaves(_ record: any JournalRecord, with gone: Reference) -> Bool {
     record.forgetting([gone.id]) == nil || isReminder(record, of: gone)
   }
 
-  /// An open plan that only says to come back to a record, or stands for a routine, goes with it; one
-  /// that a person thought up in an exercise stands on its own.
+  /// Whether an open action is only a reminder of a record, or belongs to a routine, and so is
+  /// removed with it.
+  ///
+  /// An action that a person thought up in an exercise stays.
   private func isReminder(_ record: any JournalRecord, of gone: Reference) -> Bool {
     guard let action = record as? PlannedAction, action.state == .open else { return false }
     if action.routine?.raw == gone.id { return true }

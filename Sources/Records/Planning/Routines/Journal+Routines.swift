@@ -1,19 +1,19 @@
 extension Journal {
-  /// What stands for a routine now; nil where nothing is planned of it.
+  /// The open action of a routine; nil if nothing is planned.
   package func openAction(of routine: Routine) -> PlannedAction? {
     records(PlannedAction.self, mentioning: routine.id.raw).last {
       $0.routine == routine.id && $0.state == .open
     }
   }
 
-  /// What became of a routine so far, newest first.
+  /// The settled actions of a routine, newest first.
   package func settledActions(of routine: Routine) -> [PlannedAction] {
     records(PlannedAction.self, mentioning: routine.id.raw)
       .filter { $0.routine == routine.id && $0.state != .open }
       .sorted { ($0.settledAt ?? $0.plannedAt) > ($1.settledAt ?? $1.plannedAt) }
   }
 
-  /// Begins a routine; something that is planned already becomes its first time.
+  /// Starts a routine; an existing planned action becomes its first one.
   package func changes(
     beginning routine: Routine,
     from action: PlannedAction? = nil,
@@ -30,9 +30,9 @@ extension Journal {
     return [.save(routine), .save(action)]
   }
 
-  /// Changes a routine, and with it what stands for it now.
+  /// Changes a routine, and its open action with it.
   ///
-  /// What was changed of that one alone stays: a series is changed for what follows.
+  /// What was changed only on that action stays: changing a routine affects what follows.
   package func changes(changing routine: Routine, _ surroundings: Surroundings) -> [Change] {
     guard let before = self[routine.id] else { return [.save(routine)] }
     guard var action = openAction(of: routine) else { return [.save(routine)] }
@@ -50,14 +50,14 @@ extension Journal {
     return [.save(routine)] + (action == self[action.id] ? [] : [.save(action)])
   }
 
-  /// Ends a routine; what was still to come of it goes.
+  /// Ends a routine, and removes its open action.
   package func changes(ending routine: Routine, _ surroundings: Surroundings) -> [Change] {
     var ended = routine
     ended.endedOn = surroundings.today
     return [.save(ended)] + (openAction(of: routine).map { [.remove($0.reference)] } ?? [])
   }
 
-  /// Plans the next time of a routine, from today on; one that was ended runs again.
+  /// Plans the next action of a routine, from today on, even if the routine was ended.
   package func changes(resuming routine: Routine, _ surroundings: Surroundings) -> [Change] {
     guard openAction(of: routine) == nil else { return [] }
     var running = routine
@@ -69,12 +69,14 @@ extension Journal {
       + [.save(running.action(on: day, surroundings))]
   }
 
-  /// What settling an action means for its routine: the next time is planned, or it is over.
+  /// What settling an action means for its routine: the next action is planned, or the routine
+  /// ends.
   func changes(followingOn action: PlannedAction, _ surroundings: Surroundings) -> [Change] {
     guard let routine = self[action.routine], routine.isRunning,
       openAction(of: routine).map({ $0.id == action.id }) ?? true
     else { return [] }
-    // It restarts from the day it was done; one let go restarts no earlier than its own day.
+    // Done: the next one counts from today. Dropped: from its planned day, or from today if that
+    // has passed.
     var last = action
     let planned = action.day ?? surroundings.today
     last.day = action.state == .done ? surroundings.today : max(planned, surroundings.today)
@@ -86,7 +88,7 @@ extension Journal {
     return [.save(routine.action(on: next, surroundings))]
   }
 
-  /// What opening an action again means for its routine: what was planned after it goes.
+  /// What reopening an action means for its routine: the action planned after it is removed.
   func changes(reopening action: PlannedAction) -> [Change] {
     guard let before = self[action.id], before.state != .open, var routine = self[action.routine]
     else { return [] }
@@ -99,7 +101,7 @@ extension Journal {
 }
 
 extension Routine {
-  /// What stands for it on one day.
+  /// The routine's action for one day.
   func action(on day: Day, _ surroundings: Surroundings) -> PlannedAction {
     var action = PlannedAction(id: surroundings.newID(), plannedAt: surroundings.now, title: title)
     action.routine = id
@@ -109,7 +111,7 @@ extension Routine {
     return action
   }
 
-  /// Whether it falls on other days than before.
+  /// Whether its days differ from those of another version.
   fileprivate func hasOtherDays(than other: Routine) -> Bool {
     startOn != other.startOn || every != other.every || unit != other.unit
       || weekdayNumbers != other.weekdayNumbers
@@ -117,7 +119,7 @@ extension Routine {
 }
 
 extension PlannedAction {
-  /// Takes over what its routine says, but for what was changed of this one alone.
+  /// Takes over the routine's values, except those that were changed only on this action.
   fileprivate mutating func follow(_ routine: Routine, insteadOf before: Routine?) {
     func take<Value: Equatable>(
       _ mine: WritableKeyPath<PlannedAction, Value>,

@@ -1,26 +1,27 @@
-/// A record in which the words somebody looks for were found.
+/// A record that contains the words somebody searched for.
 package struct SearchHit: Sendable {
   package let record: any JournalRecord
   package let snippet: Snippet
 }
 
-/// What was found of one kind, newest first.
+/// The matches of one kind, newest first.
 package struct SearchGroup: Sendable {
   package let kind: Kind
   package let hits: [SearchHit]
-  /// There is more of this kind than is shown.
+  /// Whether there are more matches of this kind than are shown.
   package let hasMore: Bool
 }
 
 extension Journal {
-  /// Every record that holds all of the words, in whatever it was written, by kind; but for what
-  /// belongs to an employer the person has hidden.
+  /// Every record that contains all of the words, grouped by kind.
+  ///
+  /// Leaves out what belongs to an employer the person has hidden.
   ///
   /// - Parameters:
-  ///   - words: what somebody looks for.
-  ///   - kind: only this kind, where one is named.
-  ///   - most: the most to show of a kind.
-  /// - Returns: the kinds in their usual order; none for no words.
+  ///   - words: the words to search for.
+  ///   - kind: limits the search to one kind.
+  ///   - most: how many matches of a kind to show.
+  /// - Returns: the kinds in their usual order; empty if there are no words.
   package func found(
     _ words: SoughtWords,
     only kind: Kind? = nil,

@@ -1,4 +1,4 @@
-/// Some words round the place where something was found.
+/// A short piece of text around a search match.
 package struct Snippet: Hashable, Sendable {
   package let before: String
   package let match: String
@@ -6,7 +6,7 @@ package struct Snippet: Hashable, Sendable {
 
   private static let reach = 60
 
-  /// The first text that holds one of the words, cut at blanks to about a line.
+  /// The first text that contains one of the words, cut at spaces to about a line.
   package init(of texts: [String], around words: SoughtWords) {
     for text in texts {
       guard let range = words.firstRange(in: text) else { continue }

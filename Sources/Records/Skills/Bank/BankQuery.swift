@@ -1,4 +1,4 @@
-/// What of the question bank somebody looks for; what is nil narrows nothing down.
+/// The filters for the question bank; nil does not filter.
 package struct BankQuery: Sendable {
   package var words = SoughtWords("")
   package var type: QuestionType?
@@ -6,15 +6,10 @@ package struct BankQuery: Sendable {
   package var pack: QuestionPack?
   package var level: QuestionLevel?
   package var format: QuestionFormat?
-  /// 1 to 3.
+  /// 1 to 3, from easy to hard.
   package var difficulty: Int?
 
   package init() {}
-
-  package var isNarrowed: Bool {
-    !words.isEmpty || type != nil || competency != nil || pack != nil || level != nil
-      || format != nil || difficulty != nil
-  }
 
   package func admits(_ family: QuestionFamily) -> Bool {
     guard type == nil || family.type == type, pack == nil || family.pack == pack,

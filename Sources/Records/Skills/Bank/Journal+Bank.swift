@@ -1,12 +1,12 @@
 extension Journal {
-  /// The cards of the bank's families, by the name of the family.
+  /// The question cards made from the bank, by the family's ID.
   package var cardsOfBank: [String: QuestionCard] {
     Dictionary(
       shelf(QuestionCard.self).compactMap { card in card.family.map { ($0, card) } }
     ) { first, _ in first }
   }
 
-  /// Makes a card of each family that has none yet.
+  /// Makes a question card of each family that has none.
   package func changes(
     adding families: [QuestionFamily],
     _ surroundings: Surroundings
@@ -16,9 +16,9 @@ extension Journal {
       .map { .save(QuestionCard($0, surroundings)) }
   }
 
-  /// Ten families to begin with: for what the role asks most and one's own scores are lowest in.
+  /// Ten families to start with, for what the role needs most and the person scores lowest on.
   ///
-  /// An offer; whoever looks at it chooses. Families that have a card are left out.
+  /// The person chooses among them. Families that have a card are left out.
   package func starterSet() -> [QuestionFamily] {
     var choosing = StarterChoosing(known: Set(cardsOfBank.keys))
     choosing.take(1, of: .selfPresentation)
@@ -32,12 +32,12 @@ extension Journal {
     return choosing.chosen
   }
 
-  /// Every competency: those with the widest gap first, then by what the role asks for.
+  /// Every competency, widest gap first, and then by importance in the role.
   private func competenciesWanted() -> [String] {
     let gaps = competenciesToPractise().map(\.competency.id)
     let importance = targetRole?.importance ?? [:]
     let others = Guidance.competencies.map(\.id).filter { !gaps.contains($0) }
-    // The sort keeps the order of the file between equals by asking for it.
+    // Swift's sort is not guaranteed to be stable, so ties are broken by the order in the file.
     let ranked = others.enumerated().sorted { left, right in
       let (a, b) = (importance[left.element] ?? 0, importance[right.element] ?? 0)
       return a == b ? left.offset < right.offset : a > b
@@ -45,7 +45,7 @@ extension Journal {
     return gaps + ranked.map(\.element)
   }
 
-  /// A family for a competency that no card is about yet, the plainest first.
+  /// A family for a competency without a card, easiest first.
   func family(showing competency: String) -> QuestionFamily? {
     var choosing = StarterChoosing(known: Set(cardsOfBank.keys))
     let types: [QuestionType] = [
@@ -61,7 +61,7 @@ extension Journal {
 }
 
 extension QuestionCard {
-  /// A family of the bank, to be practised.
+  /// A question card for a family of the bank.
   package init(_ family: QuestionFamily, _ surroundings: Surroundings) {
     self.init(id: surroundings.newID(), addedAt: surroundings.now, question: family.title)
     self.family = family.id
@@ -70,14 +70,12 @@ extension QuestionCard {
   }
 }
 
-/// Chooses families, the easiest first and none twice.
+/// Chooses families, easiest first and without repeats.
 private struct StarterChoosing {
   private(set) var chosen: [QuestionFamily] = []
   private var known: Set<String>
 
-  init(known: Set<String>) {
-    self.known = known
-  }
+  init(known: Set<String>) { self.known = known }
 
   func count(of type: QuestionType) -> Int { chosen.count { $0.type == type } }
 

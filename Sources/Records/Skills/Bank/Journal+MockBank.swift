@@ -1,10 +1,10 @@
 extension Journal {
-  /// Families of the bank for a mock interview of a kind, in the order they are to be asked: what was
-  /// asked in fewer mock interviews comes first, then what shows a competency that is needed.
+  /// Families from the bank for a type of mock interview, in order: those asked in fewer mock
+  /// interviews first, and then those for a competency that is needed.
   ///
-  /// Two mock interviews in a row ask about different things, without chance deciding. What may be
-  /// unlawful to ask is left to the bank's own pages.
-  package func bankQuestions(
+  /// Two mock interviews in a row ask about different things, without randomness. Questions that
+  /// may be illegal to ask are left out.
+  func bankQuestions(
     for sort: MockSort,
     needing competencies: [String]
   ) -> [(family: QuestionFamily, asked: Int)] {
@@ -20,8 +20,7 @@ extension Journal {
       let needed = competencies.firstIndex { family.competencies.contains($0) }
       let turn = types.firstIndex(of: family.type) ?? types.count
       return (
-        family: family,
-        rank: [needed ?? competencies.count, turn, family.difficulty, offset]
+        family: family, rank: [needed ?? competencies.count, turn, family.difficulty, offset]
       )
     }
     let ordered = ranked.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map(\.family)
@@ -32,8 +31,8 @@ extension Journal {
 }
 
 extension [QuestionFamily] {
-  /// So that what a question is about and its type change from one to the next, as far as the order
-  /// they come in lets them.
+  /// The same families, reordered so that competency and type change from one to the next where
+  /// possible.
   fileprivate var spread: [QuestionFamily] {
     var (left, spread) = (self, [QuestionFamily]())
     var (types, subjects) = ([QuestionType: Int](), [String: Int]())
@@ -51,7 +50,7 @@ extension [QuestionFamily] {
 }
 
 extension MockSort {
-  /// The types of question a kind of interview is made of, the likeliest first.
+  /// The question types that this type of interview consists of, likeliest first.
   var types: [QuestionType] {
     switch self {
     case .screen: [.selfPresentation, .motivation, .closing]

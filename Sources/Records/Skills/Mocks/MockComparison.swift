@@ -1,22 +1,22 @@
-/// The scores of a mock interview side by side: the person's own and those of each who listened.
+/// The scores of a mock interview side by side: the person's own, and those of each listener.
 ///
-/// There is no average: two people who saw different things have something to talk about.
+/// They are not averaged, because where two people disagree there is something to talk about.
 package struct MockComparison: Sendable {
-  /// From this distance on, a difference is worth talking about.
-  package static let telling = 2
+  /// The smallest difference that is worth talking about.
+  static let telling = 2
 
   package let raters: [String]
-  /// The answers in their order, then the dimensions of the rubric; only what anybody scored.
+  /// The answers in order, and then the rubric dimensions; rows without any score are left out.
   package let rows: [Row]
 
   /// One thing that was scored.
   package struct Row: Sendable {
     package let title: Phrase
     package let own: Int?
-    /// In the order of the raters.
+    /// In the order of the raters; nil for no score.
     package let others: [Int?]
 
-    /// Whether any two of the scores lie two or more apart.
+    /// Whether any two scores are at least two points apart.
     package var isWorthTalking: Bool {
       let scores = ([own] + others).compactMap(\.self)
       guard let least = scores.min(), let most = scores.max() else { return false }
@@ -45,7 +45,7 @@ package struct MockComparison: Sendable {
     }
   }
 
-  /// The rows whose scores lie apart, the widest first.
+  /// The rows with such differences, largest first.
   package var worthTalking: [Row] {
     rows.filter(\.isWorthTalking).sorted { $0.distance > $1.distance }
   }

@@ -1,29 +1,29 @@
 import Foundation
 
-/// What somebody decided about the skills of a posting.
+/// A person's decisions about the skills in a posting.
 package struct PostingChoice: Sendable {
-  /// Names of those it asks for, of the list or typed.
+  /// Names of skills it asks for, from the list or typed.
   package var asked: [String] = []
-  /// Names of those that were proposed and do not count.
+  /// Names of suggested skills that do not count.
   package var turnedDown: [String] = []
-  /// Names of those nobody has said anything of any more.
+  /// Names of skills whose decision is taken back.
   package var reopened: [String] = []
-  /// Names of the first things it asks for; nil where nobody was asked.
+  /// Names of the main requirements; nil if that was not asked.
   package var top: [String]?
 
   package init() {}
 }
 
 extension Journal {
-  /// The posting kept with an application.
+  /// The posting of an application.
   package func posting(of application: Identifier<JobApplication>) -> JobPosting? {
     records(JobPosting.self, mentioning: application.raw).last
   }
 
-  /// Keeps what was pasted with its application; another text for the same job takes its place, and
-  /// the skills chosen stay.
+  /// Saves pasted text with its application; new text for the same job replaces the old, and the
+  /// chosen skills stay.
   ///
-  /// - Throws: `Problems` where there is no text, or too much of it.
+  /// - Throws: `Problems` if there is no text, or too much.
   package func changes(
     posting pasted: String,
     for application: Identifier<JobApplication>,
@@ -51,17 +51,15 @@ extension Journal {
     return [.save(posting)]
   }
 
-  /// Keeps what was decided about the skills of a posting.
+  /// Saves decisions about the skills in a posting.
   ///
-  /// A skill another window took meanwhile, and of which this choice does not speak, stays.
+  /// A skill that another window chose in the meantime stays, unless this choice mentions it.
   ///
-  /// - Throws: `Problems` where more than five are among the first.
+  /// - Throws: `Problems` if there are more than five main requirements.
   package func changes(
     choosing choice: PostingChoice,
     in posting: JobPosting
-  ) throws(Problems)
-    -> [Change]
-  {
+  ) throws(Problems) -> [Change] {
     let down = Set(choice.turnedDown.map(\.foldedSkill))
     var changed = posting
     let open = Set(choice.reopened.map(\.foldedSkill))
@@ -87,7 +85,8 @@ extension Journal {
     return changed == posting ? [] : [.save(changed)]
   }
 
-  /// While nobody has said: those there are, else the five that the text names most.
+  /// The main requirements if the person has not said: the existing ones, or else the five skills
+  /// named most often.
   private func firstThings(of posting: JobPosting) -> Set<String> {
     let said = posting.top.map(\.name.foldedSkill)
     guard said.isEmpty else { return Set(said) }

@@ -1,7 +1,7 @@
-/// A posting as it is read: its skills found, taken, turned down and added by hand.
+/// A posting with its skills: found, chosen, turned down and added.
 package struct PostingReading: Sendable {
   package let posting: JobPosting
-  /// What the lexicon found, the first named first.
+  /// The skills that the lexicon found, in order of first mention.
   package let found: [FoundSkill]
 
   package init(_ posting: JobPosting, by lexicon: SkillLexicon = .shared) {
@@ -9,13 +9,13 @@ package struct PostingReading: Sendable {
     found = lexicon.skills(in: posting.text)
   }
 
-  /// Found, and nobody has said yet.
+  /// The skills found that the person has not decided about.
   package var open: [FoundSkill] {
     let known = Set(posting.skills.map(\.name.foldedSkill) + posting.turnedDown)
     return found.filter { !known.contains($0.term.title.foldedSkill) }
   }
 
-  /// Whether a skill of this name was taken.
+  /// Whether a skill with this name was chosen.
   package func isTaken(_ name: String) -> Bool {
     posting.skills.contains { $0.name.foldedSkill == name.foldedSkill }
   }
@@ -24,12 +24,12 @@ package struct PostingReading: Sendable {
     posting.turnedDown.contains(name.foldedSkill)
   }
 
-  /// How many times it stands in the text.
-  package func mentions(_ name: String) -> Int {
+  /// How often it is mentioned in the text.
+  func mentions(_ name: String) -> Int {
     found.first { $0.term.title.foldedSkill == name.foldedSkill }?.places.count ?? 0
   }
 
-  /// The text in pieces: plain ones, and those that name a skill not turned down.
+  /// The text split into plain pieces and mentions of skills that were not turned down.
   package var pieces: [Piece] {
     let marks = found.filter { !isTurnedDown($0.term.title) }
       .flatMap { skill in skill.places.map { (skill, $0) } }
@@ -41,9 +41,7 @@ package struct PostingReading: Sendable {
         pieces.append(Piece(text: String(posting.text[place..<range.lowerBound]), skill: nil))
       }
       let isFirst = named.insert(skill.term.id).inserted
-      pieces.append(
-        Piece(text: String(posting.text[range]), skill: skill.term, isFirst: isFirst)
-      )
+      pieces.append(Piece(text: String(posting.text[range]), skill: skill.term, isFirst: isFirst))
       place = range.upperBound
     }
     let rest = String(posting.text[place...])
@@ -52,17 +50,17 @@ package struct PostingReading: Sendable {
 
   package struct Piece: Sendable {
     package let text: String
-    /// The skill it names; nil for what lies between.
+    /// The skill this piece mentions; nil for plain text.
     package let skill: SkillTerm?
-    /// Whether the skill is named here for the first time.
+    /// Whether it is the first mention of the skill.
     package var isFirst: Bool = false
   }
 }
 
 extension JobPosting {
-  /// How many skills of a posting can be among the first things it asks for.
+  /// The most skills that can be main requirements.
   package static let mostTop = InterviewBrief.mostRequirements
 
-  /// The first things it asks for.
+  /// The main requirements.
   package var top: [PostedSkill] { skills.filter(\.isTop) }
 }

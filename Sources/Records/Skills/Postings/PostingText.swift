@@ -1,8 +1,8 @@
 import Foundation
 
-/// The plain text of what somebody pasted: markup taken out, blank lines thinned.
+/// Turns pasted text into plain text, without markup and extra blank lines.
 package enum PostingText {
-  /// The most characters a posting can have.
+  /// The maximum length of a posting, in characters.
   package static let longest = 150_000
 
   package static func plain(_ pasted: String) -> String {
@@ -10,7 +10,7 @@ package enum PostingText {
     return thinned(holdsMarkup(text) ? withoutMarkup(text) : text)
   }
 
-  /// Markup ends what it begins; a sign for "less than" does not.
+  /// Whether a text contains a complete tag; a lone "less than" sign is not markup.
   private static func holdsMarkup(_ text: String) -> Bool {
     text.firstMatch(
       of: /<\/(p|li|ul|ol|div|span|h[1-6]|b|strong|td|body|html|a)\s*>|<br\s*\/?>/
@@ -47,7 +47,7 @@ package enum PostingText {
     return decoded(String(decoding: plain + bytes[place...], as: UTF8.self))
   }
 
-  /// What a tag begins with, in small: a slash, an exclamation mark, and its name.
+  /// The beginning of a tag in lowercase: a slash, an exclamation mark, and its name.
   private static func tagName(in bytes: [UInt8], at start: Int) -> String {
     let name = bytes[start...].prefix(longestName).prefix {
       $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "!") || $0.isASCIILetter || $0.isASCIIDigit
@@ -57,7 +57,7 @@ package enum PostingText {
 
   private static let longestName = 24
 
-  /// What stands in place of a tag.
+  /// The whitespace that replaces a tag.
   private static func space(for name: String) -> String {
     if name == "li" { return "\n• " }
     if lines.contains(name.replacing("/", with: "")) { return "\n" }
@@ -70,7 +70,7 @@ package enum PostingText {
     "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd", "blockquote", "hr",
   ]
 
-  /// Characters as HTML writes them; a name nobody knows stays as it is.
+  /// The text with HTML entities decoded; unknown entities are unchanged.
   private static func decoded(_ text: String) -> String {
     text.replacing(/&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});/) { match -> String in
       let name = match.output.1
@@ -95,7 +95,7 @@ package enum PostingText {
     "oacute": "ó", "aacute": "á", "uacute": "ú", "ntilde": "ñ", "shy": "",
   ]
 
-  /// Without blanks at the ends of lines, and never more than one empty line.
+  /// The text without trailing spaces, and with at most one blank line in a row.
   private static func thinned(_ text: String) -> String {
     var lines: [Substring] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

@@ -1,13 +1,14 @@
 import Foundation
 
-/// The words of a text, with where they stand.
+/// The words of a text, with their positions.
 ///
-/// A word is a run of letters and digits. A plus, a hash, an ampersand or a dot belongs to it where it
-/// is part of a name: C++, C#, R&D, Node.js, .NET. Scripts without blanks end a word of another script.
+/// A word is a run of letters and digits. A plus, a hash, an ampersand or a dot belongs to it if it
+/// is part of a name: C++, C#, R&D, Node.js, .NET. A script written without spaces ends a word of
+/// another script.
 struct PostingWords {
   struct Word {
     let text: Substring
-    /// Without case and accents.
+    /// The word without case and accents.
     let folded: String
   }
 
@@ -45,7 +46,7 @@ struct PostingWords {
     while place < scalars.endIndex {
       let scalar = scalars[place]
       if isPart(scalar) {
-        // A dot ahead says nothing of the script.
+        // A leading dot does not tell the script.
         if scalar.isWide != isWide, scalars[start] != "." || place > scalars.index(after: start) {
           break
         }
@@ -79,20 +80,16 @@ struct PostingWords {
 }
 
 extension Unicode.Scalar {
-  /// Of a script that is written without blanks between words.
+  /// Whether its script is written without spaces between words.
   fileprivate var isWide: Bool { (0x2E80...0x9FFF).contains(value) || value >= 0x20000 }
 }
 
 extension String {
-  /// As words are compared: without case and accents.
+  /// The word for comparison, without case and accents.
   var foldedWord: String {
-    // Foundation takes microseconds a word, and nearly every word is of ASCII.
-    utf8.allSatisfy { $0 < 0x80 }
-      ? lowercased() : folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
   }
 
-  /// As two names of a skill are compared.
-  package var foldedSkill: String {
-    PostingWords(self).words.map(\.folded).joined(separator: " ")
-  }
+  /// The name of a skill, for comparison.
+  package var foldedSkill: String { PostingWords(self).words.map(\.folded).joined(separator: " ") }
 }

@@ -1,11 +1,11 @@
 import Foundation
 
-/// A skill a posting asks for, beside what the person has.
+/// A skill that a posting asks for, compared with what the person has.
 package struct SkillGap: Sendable {
   package enum Standing: String, Sendable {
-    /// Written down as something one can do.
+    /// The person has added it as a skill.
     case have
-    /// A sprint runs for it.
+    /// A sprint for it is running.
     case learning
     case open
   }
@@ -13,21 +13,21 @@ package struct SkillGap: Sendable {
   package let asked: PostedSkill
   package let held: Skill?
   package let sprint: SkillSprint?
-  /// Those that show it: chosen for the skill, else of the same words.
+  /// The stories that show it: those chosen for the skill, or else those that mention it.
   package let stories: [Story]
 
   package var standing: Standing { held != nil ? .have : sprint != nil ? .learning : .open }
 }
 
 extension Journal {
-  /// Everything a person has written down as something they can do, by name.
+  /// All of the person's skills, sorted by name.
   package var skills: [Skill] {
     shelf(Skill.self).sorted {
       $0.name.localizedCaseInsensitiveCompare($1.name) == .orderedAscending
     }
   }
 
-  /// What a posting asks for beside what the person has, the first things first.
+  /// The skills a posting asks for, compared with what the person has; main requirements first.
   package func gaps(of posting: JobPosting) -> [SkillGap] {
     let held = Dictionary(shelf(Skill.self).map { ($0.name.foldedSkill, $0) }) { _, new in new }
     let sprints = Dictionary(runningSprints.map { ($0.skill.foldedSkill, $0) }) { new, _ in new }
@@ -45,14 +45,14 @@ extension Journal {
     }
   }
 
-  /// The stories chosen for a skill, the readiest first.
+  /// The stories chosen for a skill, the most ready to tell first.
   package func shown(by skill: Skill) -> [Story] {
     skill.stories.compactMap { self[$0] }.sorted { ($0.strength ?? 0) > ($1.strength ?? 0) }
   }
 
-  /// A sprint for a skill by its name, unless one runs.
+  /// A sprint for a skill with this name, or the one that is running.
   ///
-  /// - Returns: what to save, and the sprint to go on with.
+  /// - Returns: the changes to save, and the sprint to continue.
   package func sprint(
     for skill: String,
     competency: String?,
@@ -69,7 +69,7 @@ extension Journal {
 }
 
 extension Story {
-  /// Whether the words of a skill stand in it, one after another.
+  /// Whether the words of a skill are in it, one after another.
   fileprivate func speaks(of skill: String) -> Bool {
     guard !skill.isEmpty else { return false }
     return [title, situation, task, action, result].contains {

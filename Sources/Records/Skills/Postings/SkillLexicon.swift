@@ -1,26 +1,26 @@
-/// A skill that stands in a text, and where.
+/// A skill in a text, and where it is mentioned.
 package struct FoundSkill: Sendable {
   package let term: SkillTerm
-  /// In the order of the text; none overlaps another.
+  /// In the order of the text, without overlaps.
   package let places: [Range<String.Index>]
 }
 
-/// Looks for skills in a text by a list that can be read; nothing is learned, weighed or guessed.
+/// Finds skills in a text with a readable list; nothing is learned, weighted or guessed.
 package struct SkillLexicon: Sendable {
   fileprivate struct Spelling: Sendable {
     let term: Int
-    /// Folded, without stars; as written where case counts.
+    /// Folded and without stars, or as written if case matters.
     let words: [(text: String, isStem: Bool, isExact: Bool)]
   }
 
   package static let shared = SkillLexicon(Guidance.skills)
 
   private let terms: [SkillTerm]
-  /// The spellings by their first word, whole words and stems apart.
+  /// The spellings by their first word, with whole words and stems separate.
   private var whole: [String: [Spelling]] = [:]
   private var stems: [String: [Spelling]] = [:]
 
-  package init(_ terms: [SkillTerm]) {
+  init(_ terms: [SkillTerm]) {
     self.terms = terms
     for (index, term) in terms.enumerated() {
       for text in term.spellings { add(text, of: index) }
@@ -48,9 +48,9 @@ package struct SkillLexicon: Sendable {
     }
   }
 
-  /// The skills of the list that stand in a text, the first named first.
+  /// The skills of the list that a text mentions, in order of first mention.
   ///
-  /// At one place the longest spelling counts. Takes time in proportion to the text.
+  /// The longest spelling at a place wins. Takes linear time.
   package func skills(in text: String) -> [FoundSkill] {
     let words = PostingWords(text).words
     var places: [Int: [Range<String.Index>]] = [:]
@@ -73,7 +73,7 @@ package struct SkillLexicon: Sendable {
   private func longest(at place: Int, of words: [PostingWords.Word]) -> Spelling? {
     let folded = words[place].folded
     var candidates = whole[folded] ?? []
-    // Two letters are the shortest stem there is; a word has few beginnings.
+    // The shortest stem has two letters, and a word has few prefixes.
     for length in 2...max(2, min(folded.count, 24)) where length <= folded.count {
       candidates += stems[String(folded.prefix(length))] ?? []
     }

@@ -1,15 +1,15 @@
 import Foundation
 
-/// A skill that postings of open applications ask for and the person has not written down.
+/// A skill that postings of open applications ask for and the person has not added.
 package struct WantedSkill: Sendable {
   package let name: String
-  package let area: String?
-  /// Whose postings ask for it, the newest posting first.
+  let area: String?
+  /// The applications whose postings ask for it, newest posting first.
   package let applications: [Identifier<JobApplication>]
 }
 
 extension Journal {
-  /// What postings ask for and is open so far: that of most postings first.
+  /// The skills that postings ask for and the person lacks; those in most postings first.
   package func skillsAskedFor(in area: SkillArea? = nil) -> [WantedSkill] {
     let held = Set(shelf(Skill.self).map(\.name.foldedSkill))
       .union(runningSprints.map(\.skill.foldedSkill))

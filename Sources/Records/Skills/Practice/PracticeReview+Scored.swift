@@ -1,8 +1,8 @@
 extension PracticeReview {
-  /// The review with its one score: the mean of its rubric, rounded, where there is no score yet.
+  /// The review with one score: the rounded mean of its rubric, if it has no score.
   ///
-  /// What is counted by competency reads that one score, whichever way an answer was looked at.
-  package var scored: PracticeReview {
+  /// Counts by competency use this score, however the answer was rated.
+  var scored: PracticeReview {
     guard score == nil, !rubric.isEmpty, let mean = meanScore else { return self }
     var review = self
     review.score = min(5, max(1, Int(mean.rounded())))
@@ -11,16 +11,16 @@ extension PracticeReview {
 }
 
 extension PracticeReview {
-  /// The form its half-written answers are kept under, with the card's name as the tab: pages and
-  /// terminal take turns.
+  /// The name that half-written answers are kept under, by both pages and commands, with the card's
+  /// ID as the tab.
   package static let keptForm = "practice"
 }
 
 extension Journal {
-  /// The answer to a question as it was typed, with the words it was asked in.
+  /// The answer to a question as typed, with the wording it was asked in.
   ///
-  /// - Parameter id: what the answer will be called, so that a form sent twice is written down once.
-  /// - Throws: `Problems`, each at its field.
+  /// - Parameter id: the ID of the answer, so that sending a form twice saves it once.
+  /// - Throws: `Problems`, each with its field.
   package func review(
     of card: QuestionCard,
     called id: Identifier<PracticeReview>? = nil,
@@ -33,7 +33,8 @@ extension Journal {
       reviewedAt: surroundings.now
     )
     review.wording = card.wording(after: reviews(of: card).count)
-    // Kept by a timer and typed by nobody, so there is nothing to mend in it.
+    // A timer set this number and nobody typed it, so an impossible one is clamped without a
+    // message.
     review.seconds = Int(draft["seconds"]).map { min(max($0, 1), 600) }
     return try PracticeReview.fields.fill(review, from: draft).scored
   }

@@ -1,20 +1,19 @@
 extension QuestionCard {
-  /// The family of the bank it stands for; nil for any other, and for one this bank no longer has.
+  /// The bank's family it is for; nil for other cards, or if the bank no longer has the family.
   package var ofBank: QuestionFamily? { family.flatMap(Guidance.family) }
 
-  /// The words it is asked in, after it was practised so many times.
+  /// The wording to ask it in, after this many times.
   ///
-  /// A family asks in other words each time. One whose words the person changed is theirs, and asks
-  /// in those.
+  /// A family has another wording each time, unless the person has changed the text of the card.
   package func wording(after times: Int) -> String {
     guard let family = ofBank, question == family.title else { return question }
     return family.wording(after: times)
   }
 
-  /// What kind of question it is; without word of it, one of the person's own.
+  /// The type of the question; the person's own if none is stored.
   package var kindOfCard: CardSort { sort ?? .own }
 
-  /// How it is answered: the next best thing to being asked.
+  /// How to answer it.
   package var instruction: Phrase {
     switch kindOfCard {
     case .story: "Tell it in about a minute: what you did, and what came of it."
@@ -23,7 +22,7 @@ extension QuestionCard {
     }
   }
 
-  /// The dimensions of the rubric that an answer to it is looked at by; none for a mere fact.
+  /// The rubric dimensions for rating an answer; empty for a fact.
   package var dimensions: [String] {
     switch kindOfCard {
     case .fact: []
@@ -47,24 +46,24 @@ extension CardSort {
     }
   }
 
-  /// The kinds a person can say a question of theirs is.
+  /// The types that a person can choose for their own question.
   package static let chosen: [CardSort] = [.own, .learning, .remembered, .replay, .fact]
 }
 
-/// What is looked at once an answer was tried.
+/// What is shown after an answer was tried.
 package struct CardLook: Sendable {
-  /// What is being found out.
+  /// What the question is meant to find out.
   package let checks: String
   package let outline: [String]
   package let trap: String
   package let followUps: [String]
   package let mayBeUnlawful: Bool
-  /// Where it is a story: the parts of it.
+  /// The story to tell, if the card is for one.
   package let story: Story?
 }
 
 extension CardLook {
-  /// What a family says of itself.
+  /// What the bank says about a family.
   package init(_ family: QuestionFamily) {
     self.init(
       checks: family.checks,
@@ -92,7 +91,7 @@ extension Journal {
     )
   }
 
-  /// A card to practise telling a story with; one that has a card keeps it.
+  /// Makes a card for practicing a story, unless it has one.
   package func changes(
     practising story: Story,
     _ surroundings: Surroundings

@@ -1,14 +1,14 @@
-package import Foundation
+import Foundation
 
-/// What the whole log of a card's reviews says of it now; worked out each time, never stored.
+/// The memory state of a card from all its reviews; computed each time, never stored.
 package struct CardMemory: Sendable {
-  package let state: MemoryState
-  package let last: PracticeReview
+  let state: MemoryState
+  let last: PracticeReview
 
   /// Nil for a card that was never tried.
   ///
-  /// - Parameter reviews: of one card, oldest first.
-  package init?(_ reviews: [PracticeReview], by scheduler: some Scheduler) {
+  /// - Parameter reviews: the reviews of one card, oldest first.
+  init?(_ reviews: [PracticeReview], by scheduler: some Scheduler) {
     guard let last = reviews.last else { return nil }
     var state: MemoryState?
     var before: Date?
@@ -22,14 +22,14 @@ package struct CardMemory: Sendable {
     self.last = last
   }
 
-  package func retrievability(at now: Date, by scheduler: some Scheduler) -> Double {
+  func retrievability(at now: Date, by scheduler: some Scheduler) -> Double {
     scheduler.retrievability(of: state, days: now.wholeDays(since: last.reviewedAt))
   }
 }
 
 extension Date {
-  /// Whole spans of 24 hours, as the reference counts them: no midnight of any place is asked.
-  package func wholeDays(since other: Date) -> Int {
+  /// The number of whole 24-hour periods, as in the reference implementation, without time zones.
+  func wholeDays(since other: Date) -> Int {
     Int((timeIntervalSince(other) / 86_400).rounded(.down))
   }
 }

@@ -1,18 +1,18 @@
-/// When a question comes round.
+/// When a question comes back.
 package enum CardTurn: Equatable, Sendable {
-  /// Never tried, and it may be at any time.
+  /// Never tried, so it can come at any time.
   case new
-  /// It may come now; for how long it could have is nobody's business.
+  /// It can come now; how long it has been due is never shown.
   case now
   case on(Day)
   case resting
   case retired
-  /// What it was about is over.
+  /// Its interview or subject is over.
   case over
 }
 
 extension Journal {
-  /// When a question comes round, as it looks now; an interview that is set later brings it closer.
+  /// When a question comes back, as of now; a new interview brings it closer.
   package func turn(
     of card: QuestionCard,
     _ rules: PracticeRules<some Scheduler>,
@@ -31,11 +31,10 @@ extension Journal {
     return day > surroundings.today ? .on(day) : .now
   }
 
-  /// The first question that may come back now; nil where none may, or where some were answered
-  /// today already.
+  /// The first question that is due now; nil if none is, or if some were answered today already.
   ///
-  /// Looked at whenever Today is shown: what came back longest ago is found first, and the newest
-  /// two hundred questions are enough to find one.
+  /// Today asks this each time, so it is fast: the longest overdue question is found first, and the
+  /// newest two hundred questions are enough to find one.
   package func questionDue(_ surroundings: Surroundings) -> QuestionCard? {
     guard reviews(on: surroundings.today, surroundings).isEmpty else { return nil }
     let rules = PracticeRules(event: practiceDate(surroundings))
@@ -50,7 +49,7 @@ extension Journal {
 }
 
 extension PracticeRules {
-  /// The days a question would stay away after one more answer like this.
+  /// How many days a question would stay away after one more answer with this grade.
   package func days(
     after grade: Grade,
     _ reviews: [PracticeReview],

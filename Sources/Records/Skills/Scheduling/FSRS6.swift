@@ -1,17 +1,17 @@
 import Foundation
 
-/// The Free Spaced Repetition Scheduler, version 6, with its usual weights.
+/// The Free Spaced Repetition Scheduler, version 6, with its default weights.
 ///
-/// It gives the numbers of py-fsrs 6.3.2 without learning steps and without chance. The order of the
-/// terms is that of the reference, so that even the last digits agree.
+/// It gives the same numbers as py-fsrs 6.3.2 without learning steps and randomness. Terms are in
+/// the order of the reference, so that even the last digits agree.
 package struct FSRS6: Scheduler {
-  package static let usualWeights = [
+  static let usualWeights = [
     0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796, 1.4835,
     0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
   ]
 
-  /// How likely a card should still be remembered when it comes back.
-  package let retention: Double
+  /// The probability that a card is still remembered when it comes back.
+  let retention: Double
   private let weights: [Double]
   private let decay: Double
   private let factor: Double
@@ -49,7 +49,7 @@ package struct FSRS6: Scheduler {
 
   package func interval(for state: MemoryState, atMost most: Int) -> Int {
     let days = state.stability / factor * (pow(retention, 1 / decay) - 1)
-    // Halves go to the even number, as in the reference.
+    // Halves round to even, as in the reference.
     let whole = days.rounded(.toNearestOrEven)
     return min(max(whole < 36_500 ? Int(whole) : 36_500, 1), most)
   }
@@ -70,9 +70,9 @@ package struct FSRS6: Scheduler {
       * (1 + growth * (grade == .hard ? weights[15] : 1) * (grade == .easy ? weights[16] : 1))
   }
 
-  /// What is left after an answer did not come; never more than before.
+  /// The stability after a failed answer; never more than before.
   ///
-  /// Without the second bound an answer that did not come could make a card stay away longer.
+  /// Without the second bound, a failed answer could make a card stay away longer.
   private func lapsedStability(_ state: MemoryState, _ days: Int) -> Double {
     let missing = 1 - retrievability(of: state, days: days)
     let left =

@@ -1,4 +1,4 @@
-/// How well an answer came, as a scheduler reads it.
+/// How well an answer came, as a scheduler uses it.
 package enum Grade: Int, CaseIterable, Comparable, Sendable {
   case again = 1
   case hard
@@ -9,8 +9,8 @@ package enum Grade: Int, CaseIterable, Comparable, Sendable {
 }
 
 extension Grade {
-  /// The grade of a stored rating; nil for one that a newer program knows.
-  package init?(_ rating: PracticeRating) {
+  /// The grade of a stored rating; nil for one that only a newer program knows.
+  init?(_ rating: PracticeRating) {
     switch rating {
     case .again: self = .again
     case .hard: self = .hard
@@ -31,7 +31,7 @@ extension Grade {
 }
 
 extension Grade {
-  /// In the words of the field: what is standard among programs that space practice.
+  /// The four grades as Anki and other flashcard programs name them.
   package var title: Phrase {
     switch self {
     case .again: "Again"
@@ -41,13 +41,13 @@ extension Grade {
     }
   }
 
-  /// What behaviour it stands for.
+  /// The behavior that earns the grade.
   package var about: Phrase {
     switch self {
-    case .again: "No answer came that could be used."
+    case .again: "No usable answer came."
     case .hard: "It came with notes, or with gaps."
     case .good: "It came, in good time."
-    case .easy: "It came whole, in time and without notes."
+    case .easy: "It came in full, in time and without notes."
     }
   }
 
@@ -55,7 +55,7 @@ extension Grade {
 }
 
 extension RubricDimension {
-  /// Its five scores: the anchors of 1, 3 and 5, and what lies between them.
+  /// The five scores as choices: descriptions of 1, 3 and 5, and what lies between.
   package var choices: [Choice] {
     (1...5).map { score in
       Choice("\(score)", "\(score)", about: anchors[score].map(Phrase.init(verbatim:)))

@@ -1,15 +1,15 @@
 import Foundation
 
 extension Journal {
-  /// The next interview within fourteen days, with what it is likely to ask about; nil where there
-  /// is none.
+  /// The next interview within fourteen days, with what it is likely to ask about; nil if there is
+  /// none.
   package func practiceEvent(_ surroundings: Surroundings) -> PracticeEvent? {
     nextDatedInterview(surroundings).map {
       event($0, needed: competenciesNeeded(in: $0), surroundings)
     }
   }
 
-  /// The same without what it is about: enough to tell whether a card is due.
+  /// The same without its subjects, which is enough to tell whether a card is due.
   func practiceDate(_ surroundings: Surroundings) -> PracticeEvent? {
     nextDatedInterview(surroundings).map { event($0, needed: [], surroundings) }
   }
@@ -27,7 +27,7 @@ extension Journal {
     )
   }
 
-  /// Interviews are filed by their beginning, so the first one from now on is the next.
+  /// Interviews are sorted by their start, so the first one from now on is the next.
   private func nextDatedInterview(_ surroundings: Surroundings) -> Interview? {
     let next = shelf(Interview.self).since(surroundings.now).first {
       $0.day != nil && $0.outcome == nil
@@ -36,10 +36,10 @@ extension Journal {
     return Day(start, in: surroundings.zone) - surroundings.today <= 14 ? next : nil
   }
 
-  /// At most five competencies, the likeliest first: what its brief says the posting asks for, what
-  /// the target role is about, and where one's own scores leave room.
+  /// At most five competencies, likeliest first: those of the posting's requirements, those the
+  /// target role needs, and those the person scored low on.
   ///
-  /// Five fit into a day with room for others, so that each can come once more the day before.
+  /// Five leave room for others in a day, so that each can come once more the day before.
   package func competenciesNeeded(in interview: Interview) -> [String] {
     var needed: [String] = []
     func add(_ competency: String?) {

@@ -1,16 +1,16 @@
-/// A question that may come back now.
+/// A question that can come back now.
 struct PracticeCandidate: Sendable {
   let card: QuestionCard
-  /// How likely it is still remembered; nil where it was never tried.
+  /// The probability that it is still remembered; nil if it was never tried.
   let chance: Double?
   let seconds: Int
-  /// Whether an interview needs it.
+  /// Whether the next interview needs it.
   let isNeeded: Bool
 
-  /// An answer of 90 seconds: ten of them are fifteen minutes.
+  /// The assumed length of an answer in seconds: ten of them are fifteen minutes.
   static let usualSeconds = 90
 
-  /// The mean of what a card took so far, where that is known.
+  /// The mean time the card took so far, in seconds; ``usualSeconds`` if unknown.
   static func seconds(_ reviews: [PracticeReview]) -> Int {
     let known = reviews.compactMap(\.seconds)
     return known.isEmpty ? usualSeconds : max(15, known.reduce(0, +) / known.count)
@@ -22,7 +22,7 @@ struct PracticeCandidate: Sendable {
   }
 }
 
-/// What is left of a day's questions and minutes.
+/// The remaining questions and minutes of a day.
 struct PracticeBudget {
   private(set) var cards: Int
   private(set) var seconds: Int
@@ -32,7 +32,7 @@ struct PracticeBudget {
     self.seconds = seconds
   }
 
-  /// Takes one more, however long the answers before it took.
+  /// Takes one more question, even beyond the minutes.
   mutating func takesAnyway(_ seconds: Int) -> Bool {
     guard cards > 0 else { return false }
     spend(seconds)
@@ -44,7 +44,7 @@ struct PracticeBudget {
     self.seconds -= seconds
   }
 
-  /// Takes one more where it still fits; the first of a day always does.
+  /// Takes one more question if it fits; the first of a day always does.
   mutating func takes(_ seconds: Int) -> Bool {
     guard cards > 0, self.seconds >= min(seconds, 900) else { return false }
     spend(seconds)

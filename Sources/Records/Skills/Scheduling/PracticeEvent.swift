@@ -2,14 +2,14 @@ package import Foundation
 
 /// An interview with a date, and what it may ask about.
 ///
-/// Closer to it questions come back more often; they come once more about a day before, and then they
-/// rest.
+/// As it gets closer, questions come back more often; they come once more about a day before, and
+/// then rest.
 package struct PracticeEvent: Sendable {
   package let interview: Identifier<Interview>
   package let startsAt: Date
-  /// The day it is on where the person is.
+  /// Its day in the person's own time zone.
   package let day: Day
-  /// The competencies it needs, the likeliest first.
+  /// The competencies it needs, likeliest first.
   package let needed: [String]
 
   package init(
@@ -24,24 +24,25 @@ package struct PracticeEvent: Sendable {
     self.needed = needed
   }
 
-  /// The longest a question stays away: twice more before the interview, if there is time.
+  /// The longest time a question stays away, in days: it comes twice more before the interview, if
+  /// there is time.
   ///
-  /// In the last four days that is one day, so that the last look falls 36 to 12 hours before.
+  /// In the last four days it is one day, so that the last review is 36 to 12 hours before.
   package func longest(on today: Day) -> Int { max(1, (day - today - 1) / 2) }
 
-  /// Nothing comes back in the last twelve hours.
+  /// Whether questions rest, which they do in the last twelve hours.
   package func rests(at now: Date) -> Bool {
     startsAt.addingTimeInterval(-12 * 3_600) < now && now < startsAt
   }
 
-  /// Nothing new in the last day.
+  /// Whether new questions can come, which they cannot on the last day.
   package func admitsNew(at now: Date) -> Bool {
     now < startsAt.addingTimeInterval(-24 * 3_600) || now >= startsAt
   }
 
-  package func needs(_ card: QuestionCard) -> Bool { group(of: card) != nil }
+  func needs(_ card: QuestionCard) -> Bool { group(of: card) != nil }
 
-  /// What of the interview a card is for: one of its competencies, or its facts.
+  /// The part of the interview a card is for: one of its competencies, or its facts.
   func group(of card: QuestionCard) -> String? {
     if card.interview == interview { return "facts" }
     return card.competency.flatMap { needed.contains($0) ? $0 : nil }

@@ -1,11 +1,10 @@
 extension Grade {
-  /// About two minutes are plenty; after three an answer counts as long.
-  package static let inTime = 180
+  /// The longest time in seconds that counts as good; about two minutes are enough.
+  static let inTime = 180
 
-  /// What behaviour says of an answer: its score by the anchors, its time, and whether notes were
-  /// needed.
+  /// The grade suggested by an answer: by its score, its time, and whether notes were needed.
   ///
-  /// A proposal: the person may say otherwise. Without a score only the notes speak.
+  /// The person can choose another. Without a score, only the notes count.
   package static func proposed(
     score: Double?,
     seconds: Int? = nil,
@@ -21,15 +20,15 @@ extension Grade {
 }
 
 extension PracticeReview {
-  /// How the answer came: as the person said, or else as its score, time and notes say.
+  /// The person's rating, or else the grade suggested by score, time and notes.
   package var grade: Grade { rating.flatMap(Grade.init) ?? proposedGrade }
 
   package var proposedGrade: Grade {
     .proposed(score: meanScore, seconds: seconds, usedNotes: usedNotes)
   }
 
-  /// The mean of what was scored, 1 to 5; nil where nothing was.
-  package var meanScore: Double? {
+  /// The mean of the scores, 1 to 5; nil without scores.
+  var meanScore: Double? {
     let scores = rubric.isEmpty ? [score].compactMap(\.self) : rubric.map(\.value)
     return scores.isEmpty ? nil : Double(scores.reduce(0, +)) / Double(scores.count)
   }

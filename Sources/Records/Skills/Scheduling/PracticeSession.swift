@@ -2,7 +2,7 @@ import Foundation
 
 /// The questions of one day, in the order they are asked.
 package struct PracticeSession: Sendable {
-  /// Why a question is among them.
+  /// Why a question is in the session.
   package enum Reason: Sendable {
     case event
     case new
@@ -12,20 +12,20 @@ package struct PracticeSession: Sendable {
   /// One question, and why.
   package struct Item: Sendable {
     package let card: QuestionCard
-    package let reason: Reason
-    /// How long it will take, by what it took so far.
-    package let seconds: Int
-    /// The one of the day to be said and not only thought; one is enough.
+    let reason: Reason
+    /// The expected time in seconds, from earlier answers.
+    let seconds: Int
+    /// Whether it is the day's one question to answer out loud.
     package let isAloud: Bool
   }
 
   package let items: [Item]
   package let event: PracticeEvent?
-  /// Families of the bank for what the interview needs and no card is about.
+  /// Families from the bank for competencies that the interview needs and no card covers.
   ///
   /// They become cards when the session begins, and not before.
   package let fromBank: [QuestionFamily]
-  /// How many were answered today already.
+  /// How many questions were already answered today.
   package let answered: Int
 
   package var count: Int { items.count + fromBank.count }
@@ -38,16 +38,16 @@ package struct PracticeSession: Sendable {
 }
 
 extension Journal {
-  /// What may be practised today, before the next interview or without one.
+  /// The session for today, with or without an upcoming interview.
   package func practiceSession(_ surroundings: Surroundings) -> PracticeSession {
     practiceSession(PracticeRules(event: practiceEvent(surroundings)), surroundings)
   }
 
-  /// What may be practised today: at most ten questions or fifteen minutes, those least likely to be
-  /// remembered first, and never two of one competency in a row where that can be.
+  /// The session for today: at most ten questions or fifteen minutes, least likely to be remembered
+  /// first, with no competency twice in a row where possible.
   ///
-  /// One question for each thing an interview needs comes in any case: a long answer before it would
-  /// otherwise leave it out on the one day that is left for it. They are five at most.
+  /// One question for each thing an interview needs is always included, at most five: a long answer
+  /// before it could otherwise push it out on the last day there is.
   package func practiceSession(
     _ rules: PracticeRules<some Scheduler>,
     _ surroundings: Surroundings
@@ -77,7 +77,7 @@ extension Journal {
     )
   }
 
-  /// Begins a session: what an interview needs and no card is about becomes a card.
+  /// Begins a session, and makes cards for what the interview needs and no card covers.
   package func changes(
     beginning session: PracticeSession,
     _ surroundings: Surroundings
@@ -85,7 +85,7 @@ extension Journal {
     changes(adding: session.fromBank, surroundings)
   }
 
-  /// The practice of one day, oldest first.
+  /// The practice reviews of one day, oldest first.
   func reviews(on day: Day, _ surroundings: Surroundings) -> [PracticeReview] {
     shelf(PracticeReview.self).since(day.at(.midnight, in: surroundings.zone))
       .filter { Day($0.reviewedAt, in: surroundings.zone) == day }
@@ -128,7 +128,7 @@ extension Journal {
     return budget
   }
 
-  /// For each thing an interview needs that no card is about, a family of the bank; none on its last
+  /// A family from the bank for each thing an interview needs and no card covers; empty on its last
   /// day, when nothing new comes.
   private func familiesNeeded(
     _ event: PracticeEvent?,
@@ -141,7 +141,7 @@ extension Journal {
     return event.needed.filter { !shown.contains($0) }.compactMap(family)
   }
 
-  /// One question for each thing an interview needs; and some new ones, then the rest.
+  /// One question for each thing an interview needs, then some new ones, then the rest.
   private func inOrder(
     _ candidates: [PracticeCandidate],
     _ rules: PracticeRules<some Scheduler>,
@@ -150,7 +150,7 @@ extension Journal {
     let tried = candidates.filter { $0.chance != nil }
       .sorted { ($0.chance ?? 0, $0.card.id) < ($1.chance ?? 0, $1.card.id) }
     let new = candidates.filter { $0.chance == nil }
-    // What was answered today already is not needed once more today.
+    // A question that was answered today is not asked twice on one day.
     var groups = Set(
       today.compactMap { review in self[review.card].flatMap { rules.event?.group(of: $0) } }
     )
@@ -160,16 +160,14 @@ extension Journal {
     let taken = Set(first.map(\.card.id))
     let others = tried.filter { !taken.contains($0.card.id) }
     let fresh = new.filter { !taken.contains($0.card.id) }
-    return (
-      first, fresh.prefix(rules.newCards) + others + fresh.dropFirst(rules.newCards)
-    )
+    return (first, fresh.prefix(rules.newCards) + others + fresh.dropFirst(rules.newCards))
   }
 
   private func interleaved(_ chosen: [PracticeCandidate]) -> [PracticeCandidate] {
     var left = chosen
     var row: [PracticeCandidate] = []
     while !left.isEmpty {
-      // What there is most of goes first, or it would be left over at the end, side by side.
+      // Place the largest group first; placed last, its questions would end up side by side.
       let counts = Dictionary(grouping: left, by: \.card.competency).mapValues(\.count)
       let last = row.last.map(\.card.competency)
       let crowded = counts.filter { $0.value * 2 > left.count && .some($0.key) != last }.keys.first
@@ -183,16 +181,16 @@ extension Journal {
 }
 
 extension Journal {
-  /// Whether a card is practised at all: it does not rest, and what it is about is not over.
-  package func comesRound(_ card: QuestionCard, _ surroundings: Surroundings) -> Bool {
+  /// Whether a card is practiced at all: it is not resting, and its subject is not over.
+  func comesRound(_ card: QuestionCard, _ surroundings: Surroundings) -> Bool {
     card.standing == nil && card.isAlive(in: self, at: surroundings)
   }
 }
 
 extension QuestionCard {
-  /// A fact about a role or a company is of use until its interview has begun, and a story to tell
-  /// while there is the story.
-  package func isAlive(in journal: Journal, at surroundings: Surroundings) -> Bool {
+  /// Whether a card still has a use: a fact until its interview begins, and a story card while its
+  /// story exists.
+  func isAlive(in journal: Journal, at surroundings: Surroundings) -> Bool {
     if sort == .story { return source.flatMap { journal[Identifier<Story>($0)] } != nil }
     guard let interview, sort == .fact else { return true }
     guard let known = journal[interview], known.outcome == nil else { return false }

@@ -7,21 +7,17 @@ struct BankPage {
 
   var page: Page {
     Page(
-      title: "Question bank",
-      section: .practice,
-      trail: [.section(.practice)],
-      lead: "Questions that are often asked. Each comes in three wordings and counts as one.",
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    let families = Guidance.questionFamilies.filter(view.query.admits)
-    return """
-      <p><a href="\(Place.starterSet.address)">\(say: "Ten to begin with, chosen by what you are after")</a></p>
-      \(bar)
-      \(families.isEmpty ? nothing : rows(families))
-      """
+      "Question bank",
+      below: [.practice],
+      lead: "Questions that are often asked. Each comes in three wordings and counts as one."
+    ) {
+      let families = Guidance.questionFamilies.filter(view.query.admits)
+      return """
+        <p><a href="\(Place.starterSet.address)">\(say: "Ten to begin with, chosen by what you are after")</a></p>
+        \(bar)
+        \(families.isEmpty ? nothing : rows(families))
+        """
+    }
   }
 
   private var bar: HTML {

@@ -16,7 +16,9 @@ enum BankRoutes {
     .page(BankPage(visit: visit, view: BankView(visit.query, in: visit.sought)).page)
   }
 
-  /// Narrows the bank down: what is chosen stands in the address, what is typed does not.
+  /// Filters the bank.
+  ///
+  /// Choices become part of the address, typed words do not.
   @Sendable private static func filter(_ visit: Visit) async throws -> Answer {
     let view = BankView(visit.form, in: visit.sought)
     return .redirect(view.narrowed(by: visit.soughtName).place)
@@ -34,9 +36,8 @@ enum BankRoutes {
   /// Makes a card of a family; one that has a card keeps it.
   @Sendable private static func add(_ visit: Visit) async throws -> Answer {
     let family = try family(visit)
-    let surroundings = visit.surroundings
     let receipt = try await visit.keeper.commit { journal in
-      journal.changes(adding: [family], surroundings)
+      journal.changes(adding: [family], visit.surroundings)
     }
     let card = try await visit.keeper.journal().cardsOfBank[family.id]
     let practising = card.map { Place.card($0.id) } ?? .practice
@@ -49,21 +50,19 @@ enum BankRoutes {
   /// What is ticked of the set that was offered; of that set alone.
   @Sendable private static func addStarters(_ visit: Visit) async throws -> Answer {
     let families = visit.form["family"].textLines.compactMap(Guidance.family)
-    let surroundings = visit.surroundings
     guard !families.isEmpty else { return .redirect(.practice, Notice(.nothingWritten)) }
     return try await visit.commit(.added, then: .practice) { journal in
-      journal.changes(adding: families, surroundings)
+      journal.changes(adding: families, visit.surroundings)
     }
   }
 
   /// A card to practise telling a story with.
   @Sendable private static func practiseStory(_ visit: Visit) async throws -> Answer {
     let story: Story = try visit.record()
-    let surroundings = visit.surroundings
     let receipt = try await visit.keeper.commit { journal in
-      journal.changes(practising: story, surroundings).changes
+      journal.changes(practising: story, visit.surroundings).changes
     }
-    let card = try await visit.keeper.journal().changes(practising: story, surroundings).card
+    let card = try await visit.keeper.journal().changes(practising: story, visit.surroundings).card
     return .redirect(.card(card), receipt.commit.map { Notice(.added, undo: $0) })
   }
 }

@@ -38,9 +38,9 @@ struct BankView {
   var menus: HTML {
     menu("type", "Kind", QuestionType.self, query.type, "Any")
       + Menu(
-        name: "competency",
-        label: "About",
-        choices: Guidance.competencies.choices,
+        "competency",
+        "About",
+        Guidance.competencies.choices,
         chosen: query.competency ?? "",
         none: "Anything",
         id: "bank-competency"
@@ -49,9 +49,9 @@ struct BankView {
       + menu("level", "How far along", QuestionLevel.self, query.level, "Anybody")
       + menu("format", "Asked", QuestionFormat.self, query.format, "Anywhere")
       + Menu(
-        name: "difficulty",
-        label: "How hard",
-        choices: Difficulty.choices,
+        "difficulty",
+        "How hard",
+        Difficulty.choices,
         chosen: query.difficulty.map(String.init) ?? "",
         none: "Any",
         id: "bank-difficulty"
@@ -66,9 +66,9 @@ struct BankView {
     _ none: Phrase
   ) -> HTML {
     Menu(
-      name: name,
-      label: label,
-      choices: Value.allCases.map { Choice($0.rawValue, $0.title) },
+      name,
+      label,
+      Value.allCases.map { Choice($0.rawValue, $0.title) },
       chosen: chosen?.rawValue ?? "",
       none: none,
       id: "bank-\(name)"

@@ -6,26 +6,18 @@ struct FamilyPage {
   let family: QuestionFamily
 
   var page: Page {
-    Page(
-      title: Phrase(verbatim: family.title),
-      section: .practice,
-      trail: [.section(.practice), Page.Crumb(title: "Question bank", place: .bank)],
-      kicker: family.type.title,
-      body: body
-    )
-  }
-
-  private var body: HTML {
-    """
-    <div class="actions">\(practise)</div>
-    <div class="columns"><div class="stack">
-    <section class="stack tight"><h2>\(say: "Also asked as")</h2>
-    <ul class="plain-list">\(family.wordings.dropFirst().html { "<li>\($0)</li>" })</ul></section>
-    \(CardLookPart(look: CardLook(family)).html)
-    </div><aside class="stack">
-    <section class="card"><h2>\(say: "Where it belongs")</h2><dl class="facts">\(facts)</dl></section>
-    </aside></div>
-    """
+    Page(Phrase(verbatim: family.title), below: [.practice, .bank], kicker: family.type.title) {
+      """
+      <div class="actions">\(practise)</div>
+      <div class="columns"><div class="stack">
+      <section class="stack tight"><h2>\(say: "Also asked as")</h2>
+      <ul class="plain-list">\(family.wordings.dropFirst().html { "<li>\($0)</li>" })</ul></section>
+      \(CardLookPart(look: CardLook(family)).html)
+      </div><aside class="stack">
+      <section class="card"><h2>\(say: "Where it belongs")</h2><dl class="facts">\(facts)</dl></section>
+      </aside></div>
+      """
+    }
   }
 
   private var practise: HTML {
@@ -58,40 +50,36 @@ struct FamilyPage {
   private func said(_ phrase: Phrase) -> String { Speaker.current.say(phrase) }
 }
 
-/// Ten families to begin with; whoever looks at them chooses.
+/// Ten question families to begin with, to choose from.
 struct StarterPage {
   let visit: Visit
 
   var page: Page {
-    Page(
-      title: "Ten to begin with",
-      section: .practice,
-      trail: [.section(.practice), Page.Crumb(title: "Question bank", place: .bank)],
-      lead: lead,
-      body: body
-    )
+    Page("Ten to begin with", below: [.practice, .bank], lead: lead) {
+      let families = visit.journal.starterSet()
+      guard !families.isEmpty else {
+        return EmptyPlace(
+          "Those are among yours already.",
+          link: "Look through the bank",
+          to: .bank
+        )
+        .html
+      }
+      return """
+        <form class="stack" method="post" action="\(Place.starterSet.address)">\(visit.token)
+        <fieldset class="field"><legend>\(say: "Add these to mine")</legend>
+        <div class="answers">\(families.html(choice))</div></fieldset>
+        <div class="actions"><button class="button">\(say: "Add them")</button>
+        <a class="button plain" href="\(Place.bank.address)">\(say: "Not now")</a>
+        \(HTML.when(visit.journal.targetRole == nil, role))</div></form>
+        """
+    }
   }
 
   private var lead: Phrase {
     visit.journal.targetRole.map {
       "With “\($0.title)” and your own scores in mind. Leave out what is not for you."
     } ?? "A mixture that most interviews draw on. Leave out what is not for you."
-  }
-
-  private var body: HTML {
-    let families = visit.journal.starterSet()
-    guard !families.isEmpty else {
-      return EmptyPlace("Those are among yours already.", link: "Look through the bank", to: .bank)
-        .html
-    }
-    return """
-      <form class="stack" method="post" action="\(Place.starterSet.address)">\(visit.token)
-      <fieldset class="field"><legend>\(say: "Add these to mine")</legend>
-      <div class="answers">\(families.html(choice))</div></fieldset>
-      <div class="actions"><button class="button">\(say: "Add them")</button>
-      <a class="button plain" href="\(Place.bank.address)">\(say: "Not now")</a>
-      \(HTML.when(visit.journal.targetRole == nil, role))</div></form>
-      """
   }
 
   private var role: HTML {

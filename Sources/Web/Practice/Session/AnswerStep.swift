@@ -2,28 +2,26 @@ import Records
 
 /// The question, large, and room to answer it; what was said before is folded away.
 struct AnswerStep {
-  let practising: Practising
+  let practice: CardPractice
 
-  private var visit: Visit { practising.visit }
-  private var card: QuestionCard { practising.card }
+  private var visit: Visit { practice.visit }
+  private var card: QuestionCard { practice.card }
 
   var page: Page {
-    practising.page(body: body)
-  }
-
-  private var body: HTML {
-    """
-    <p class="quiet">\(instruction)</p>
-    \(practising.form(.answer, practising.field("answer") + PracticeTimer(seconds: practising.draft["seconds"]).html, buttons))
-    \(HTML.when(practising.isInSession, aside))
-    \(CardAbout(visit: visit, card: card).html)
-    """
+    practice.page {
+      """
+      <p class="quiet">\(instruction)</p>
+      \(practice.form(.answer, practice.field("answer") + PracticeTimer(seconds: practice.draft["seconds"]).html, buttons))
+      \(HTML.when(practice.isInSession, aside))
+      \(CardAbout(visit: visit, card: card).html)
+      """
+    }
   }
 
   private var instruction: Phrase {
     let session = visit.journal.practiceSession(visit.surroundings)
     let isAloud = session.items.first { $0.card.id == card.id }?.isAloud ?? false
-    return practising.isInSession && isAloud
+    return practice.isInSession && isAloud
       ? "This one aloud, if you can. One a day is enough." : card.instruction
   }
 
@@ -36,13 +34,15 @@ struct AnswerStep {
   private var aside: HTML {
     let to = Place.cardAside(card.id)
     return """
-      <div class="actions">\(visit.button("Not today", to: to, style: "button plain small", label: "Not today: \(practising.wording)"))
+      <div class="actions">\(visit.button("Not today", to: to, style: "button plain small", label: "Not today: \(practice.wording)"))
       <a class="quiet" href="\(Place.practice.address)">\(say: "That is enough for today")</a></div>
       """
   }
 }
 
-/// A timer for whoever wants one: it shows no numbers unless asked, can wait, and ends nothing.
+/// An optional timer.
+///
+/// It shows no numbers unless asked, can be paused, and never ends the answer.
 ///
 /// It comes hidden, since without a script it could do nothing.
 struct PracticeTimer {

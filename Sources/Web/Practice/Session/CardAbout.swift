@@ -75,10 +75,7 @@ struct CardAbout {
       !review.wording.isEmpty && review.wording != card.question,
       #"<p class="quiet">\#(say: "Asked as: \(review.wording)")</p>"#
     )
-    let next = HTML.when(
-      !review.tryNext.isEmpty,
-      "<p>\(say: "To try: \(review.tryNext)")</p>"
-    )
+    let next = HTML.when(!review.tryNext.isEmpty, "<p>\(say: "To try: \(review.tryNext)")</p>")
     let score = HTML.some(Scales.current == .numbers ? review.score : nil) {
       #"<p class="quiet">\#(say: "\($0) of 5, by your own score")</p>"#
     }

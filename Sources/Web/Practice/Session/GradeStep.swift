@@ -2,41 +2,39 @@ import Records
 
 /// How the answer came, which says when the question comes back; proposed, and the person's to say.
 struct GradeStep {
-  let practising: Practising
+  let practice: CardPractice
 
-  private var visit: Visit { practising.visit }
-  private var draft: Draft { practising.draft }
+  private var visit: Visit { practice.visit }
+  private var draft: Draft { practice.draft }
 
   var page: Page {
-    practising.page(body: body)
+    practice.page {
+      let hidden: HTML = """
+        <input type="hidden" name="review" value="\(visit.surroundings.newRecordID().description)">
+        """
+      return practice.form(.grade, hidden + grades + practice.field("try-next"), buttons)
+    }
   }
 
-  private var body: HTML {
-    let hidden: HTML = """
-      <input type="hidden" name="review" value="\(visit.surroundings.newRecordID().description)">
-      """
-    return practising.form(.grade, hidden + grades + practising.field("try-next"), buttons)
-  }
-
-  private var proposed: Grade? { try? practising.review(draft).proposedGrade }
+  private var proposed: Grade? { try? practice.review(draft).proposedGrade }
 
   private var grades: HTML {
     let chosen = draft["rating"].isEmpty ? proposed?.rating.rawValue ?? "" : draft["rating"]
     var field = AskedField(
-      name: "rating",
-      label: "How did the answer come? It says when the question comes back.",
-      control: .choice(choices)
+      "rating",
+      "How did the answer come? It says when the question comes back.",
+      .choice(choices)
     )
     field.isRequired = true
     return """
-      <div data-grades>\(field.html(value: chosen, problem: practising.problems["rating"]))</div>
+      <div data-grades>\(field.html(value: chosen, problem: practice.problems["rating"]))</div>
       <p class="quiet">\(why)</p>
       """
   }
 
   private var choices: [Choice] {
     let rules = PracticeRules(event: visit.journal.practiceEvent(visit.surroundings))
-    let reviews = practising.reviews
+    let reviews = practice.reviews
     return Grade.allCases.enumerated().map { place, grade in
       let days = rules.days(after: grade, reviews, visit.surroundings)
       let back: Phrase = days == 1 ? "Comes back tomorrow." : "Comes back in \(days) days."
@@ -52,7 +50,7 @@ struct GradeStep {
   /// What the proposal rests on: behaviour, in words.
   private var why: Phrase {
     let notes = !draft["used-notes"].isEmpty
-    let isScored = practising.card.dimensions.contains {
+    let isScored = practice.card.dimensions.contains {
       !draft[PracticeReview.field(scoring: $0)].isEmpty
     }
     switch (isScored, notes) {
@@ -64,11 +62,11 @@ struct GradeStep {
   }
 
   private var buttons: HTML {
-    let next: Phrase = practising.isInSession ? "Save, and the next one" : "Save"
-    let go: HTML = practising.isInSession ? "next" : "save"
+    let next: Phrase = practice.isInSession ? "Save, and the next one" : "Save"
+    let go: HTML = practice.isInSession ? "next" : "save"
     return """
       <button class="button" name="go" value="\(go)">\(next)</button>
-      \(HTML.when(!practising.isInSession, another))
+      \(HTML.when(!practice.isInSession, another))
       <button class="button plain" name="go" value="look">\(say: "Back")</button>
       """
   }

@@ -1,4 +1,3 @@
-import Foundation
 import Records
 
 /// What practice offers today: some questions, about so many minutes; or rest.

@@ -47,7 +47,7 @@ struct APIServer: Sendable {
     }
     let journal = try await keeper.journal()
     let seen = journal.seen(here)
-    guard let secret = request.bearer, let token = try tokens.token(of: secret, on: seen.today)
+    guard let secret = request.bearer, let token = try tokens.token(of: secret, on: here.today)
     else { throw NoToken() }
     return APIEntry(
       address: address,
@@ -63,8 +63,10 @@ struct APIServer: Sendable {
   private func answer(_ request: Request, _ entry: APIEntry) async -> Response {
     var body: SentJSON?
     let (result, texts) = await WordsAboutMyself.heard {
-      try entry.check(request)
+      try entry.checkAccept(request)
+      // Before anything is refused: words are heard whether or not they may be saved.
       body = try await entry.takesBody ? Self.body(of: request) : nil
+      try entry.check()
       let access = ProgramAccess(
         keeper,
         entry.scope,
@@ -82,26 +84,30 @@ struct APIServer: Sendable {
     )?.value
     do {
       let answer = try result.get()
-      try note(entry, isRefused: false)
+      note(entry, isRefused: false)
       var headers = answer.headers
       headers[.contentType] = "application/json"
       return response(answer.status, headers, answer.value.with("support", support))
     } catch {
-      try? note(entry, isRefused: true)
+      note(entry, isRefused: true)
       return response(to: error, support: support)
     }
   }
 
-  private func note(_ entry: APIEntry, isRefused: Bool) throws {
-    try tokens?.note(
-      TokenUse(
-        name: entry.token.name,
-        at: Int((entry.surroundings.now.timeIntervalSince1970 * 1000).rounded()),
-        what: entry.address.deed(entry.method),
-        kind: entry.address.kind,
-        isRefused: isRefused
-      )
+  private func note(_ entry: APIEntry, isRefused: Bool) {
+    let use = TokenUse(
+      name: entry.token.name,
+      at: Int((entry.surroundings.now.timeIntervalSince1970 * 1000).rounded()),
+      what: entry.address.deed(entry.method),
+      kind: entry.address.kind,
+      isRefused: isRefused
     )
+    do {
+      try tokens?.note(use)
+    } catch {
+      // It is done by now: an error would make the program send it again.
+      logger.error("the list of requests cannot be written", metadata: ["error": "\(error)"])
+    }
   }
 
   private static func body(of request: Request) async throws -> SentJSON {
@@ -137,9 +143,13 @@ struct APIEntry: Sendable {
     }
   }
 
-  /// - Throws: ``ProblemJSON`` where the token does not go so far, or the answer would not be read.
-  func check(_ request: Request) throws {
+  /// - Throws: ``ProblemJSON`` where the answer would not be read.
+  func checkAccept(_ request: Request) throws(ProblemJSON) {
     guard request.takesJSON else { throw ProblemJSON(406, "Answers are application/json.") }
+  }
+
+  /// - Throws: ``ProblemJSON`` where the token does not go so far.
+  func check() throws(ProblemJSON) {
     if let kind = address.kind, !scope.isOpen(kind) {
       throw ProblemJSON(403, "This token is not open to records of this kind.")
     }

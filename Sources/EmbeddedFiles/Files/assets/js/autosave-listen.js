@@ -30,8 +30,7 @@ document.querySelectorAll("form[data-autosave]").forEach((form) => {
   const { save } = autosave.start(form, form.dataset.autosave)
   // A page that is reloaded right after a key can be made before those words arrive: then it asks
   // until they have, and shows what it was not given.
-  if (sessionStorage.getItem(autosave.left) !== location.href) return
-  sessionStorage.removeItem(autosave.left)
+  if (!autosave.isOnItsWay) return
   const ask = ([pause, ...rest]) => pause && setTimeout(async () => {
     if (!await save({ asking: true })) ask(rest)
   }, pause)

@@ -92,3 +92,7 @@ const autosave = {
     return { save, giving, initial: () => texts(form, true), settled: () => { kept = JSON.stringify(texts(form)) } }
   },
 }
+// Asked once for the whole page: where each form asked, the first would leave the others nothing.
+autosave.isOnItsWay = sessionStorage.getItem(autosave.left) === location.href
+// A page in between leaves the mark to the page it is for.
+if (autosave.isOnItsWay) sessionStorage.removeItem(autosave.left)

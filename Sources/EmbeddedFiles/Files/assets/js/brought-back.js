@@ -86,7 +86,6 @@
     if (!there.length && pause) setTimeout(() => ask(rest), pause)
   }
   if (forms.size) {
-    const isOnItsWay = sessionStorage.getItem(autosave.left) === location.href
-    ask(isOnItsWay ? autosave.arrivals : [])
+    ask(autosave.isOnItsWay ? autosave.arrivals : [])
   }
 }

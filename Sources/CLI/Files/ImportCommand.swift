@@ -1,0 +1,100 @@
+import ArgumentParser
+import Interchange
+import Records
+
+/// `rebound import`.
+struct ImportCommand: ReboundCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Import a file: applications, people, questions, or a whole journal.",
+    usage: "rebound import [<what>] <file> [<options>]",
+    discussion: """
+      It reads tables of applications (home-made, Huntr, Teal, Simplify, JobSync, \
+      LinkedIn), people as vCard or table, notes of Anki, and archives of \
+      `rebound export`. The file's content tells what it is; where it does not, or you \
+      want it read otherwise, say applications, people, questions or archive before it.
+
+      It shows what will happen and asks first. Columns are found by their names, and \
+      --column reads one as another field. A status word is read as a stage, and \
+      --status says which. `nothing` leaves a column or a word unread. Rows whose status \
+      nobody can read without asking wait until you say. Importing the same file again \
+      adds nothing, and the import can be undone for 30 days.
+
+        rebound import jobs.csv --dry-run
+        rebound import jobs.csv --column company=Arbeitgeber --column title=Stelle
+        rebound import jobs.csv --status "Third drawer"=interview
+        rebound import people phone.vcf --label "from my phone" --yes
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp("The file; what it holds may stand before it.", valueName: "file"),
+    completion: .file()
+  )
+  var typed: [String]
+
+  @OptionGroup var options: ImportOptions
+
+  func validate() throws {
+    guard typed.count == 1 || (typed.count == 2 && ImportSort(rawValue: typed[0]) != nil) else {
+      let sorts = ImportSort.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("Name one file. What it holds may stand before it: \(sorts).")
+    }
+  }
+
+  func run(in environment: CommandEnvironment) async throws {
+    let said = typed.count == 2 ? ImportSort(rawValue: typed[0]) : nil
+    try await ImportRun(file: typed[typed.count - 1], said: said, options: options).run(
+      in: environment
+    )
+  }
+}
+
+/// `rebound contact import`.
+struct ContactImportCommand: ReboundCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Import people: vCards, Google Contacts, LinkedIn, or a table of your own.",
+    usage: "rebound contact import [<options>] <file>",
+    discussion: """
+      The same as `rebound import people`.
+
+        rebound contact import Connections.csv --dry-run
+        rebound contact import phone.vcf --label "from my phone" --yes
+      """
+  )
+
+  @Argument(help: ArgumentHelp("The file.", valueName: "file"), completion: .file())
+  var file: String
+
+  @OptionGroup var options: ImportOptions
+
+  func run(in environment: CommandEnvironment) async throws {
+    try await ImportRun(file: file, said: .people, options: options).run(in: environment)
+  }
+}
+
+/// `rebound practice import`.
+struct PracticeImport: ReboundCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Import questions from Anki.",
+    usage: "rebound practice import [<options>] <file>",
+    discussion: """
+      The same as `rebound import questions`. In Anki: File, Export, “Notes in Plain \
+      Text”.
+
+        rebound practice import deck.txt --dry-run
+        rebound practice import deck.txt --yes
+      """
+  )
+
+  @Argument(help: ArgumentHelp("The file.", valueName: "file"), completion: .file())
+  var file: String
+
+  @OptionGroup var options: ImportOptions
+
+  func run(in environment: CommandEnvironment) async throws {
+    try await ImportRun(file: file, said: .questions, options: options).run(in: environment)
+  }
+}

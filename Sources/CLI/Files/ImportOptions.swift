@@ -1,0 +1,136 @@
+import ArgumentParser
+import Interchange
+import Records
+
+/// What can be said of every import.
+struct ImportOptions: ParsableArguments {
+  @Option(
+    name: .customLong("column"),
+    help: ArgumentHelp(
+      "Read the column of this heading as a field, as in company=Arbeitgeber. May be repeated.",
+      valueName: "field=heading"
+    )
+  )
+  var columns: [String] = []
+
+  @Option(
+    name: .customLong("status"),
+    help: ArgumentHelp(
+      "Read a status word as a stage, as in \"On hold\"=interview. May be repeated.",
+      valueName: "word=stage"
+    )
+  )
+  var statuses: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Import rows whose stage no column tells, as ideas or as applied.",
+      valueName: "idea|applied"
+    )
+  )
+  var withoutStatus = ""
+
+  @Option(
+    help: ArgumentHelp(
+      "How the letters of a file are written that is not in UTF-8.",
+      valueName: "name"
+    )
+  )
+  var encoding = ""
+
+  @Option(help: ArgumentHelp("A label for everybody who comes in.", valueName: "text"))
+  var label = ""
+
+  @Flag(
+    help: "Where both say something, take what the file says: people and questions. Notes stay."
+  )
+  var takeOver = false
+
+  @Flag(help: "Only show what would happen.")
+  var dryRun = false
+
+  @Flag(help: "Do it without asking.")
+  var yes = false
+
+  @Flag(help: "Print JSON, an object, in place of words.")
+  var json = false
+
+  func validate() throws {
+    for pair in columns where !pair.contains("=") {
+      throw ValidationError("--column takes field=heading, and not “\(pair)”.")
+    }
+    if !withoutStatus.isEmpty, !Self.otherwise.contains(withoutStatus) {
+      throw ValidationError("--without-status takes idea or applied, and not “\(withoutStatus)”.")
+    }
+    if !encoding.isEmpty, TextEncoding(rawValue: encoding.lowercased()) == nil {
+      let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--encoding takes one of \(names), and not “\(encoding)”.")
+    }
+    for pair in statuses where !Self.stages.contains(Self.stage(of: pair)) {
+      throw ValidationError(
+        "--status takes word=stage, and not “\(pair)”. The stages: \(list(Self.stages))."
+      )
+    }
+  }
+
+  private static let otherwise = [Stage.idea.rawValue, Stage.applied.rawValue]
+
+  private static let stages = Stage.all.map(\.rawValue) + [ReadingChoices.nothing]
+
+  /// What stands after the last `=`: a word of a file may have one too.
+  private static func stage(of pair: String) -> String {
+    pair.contains("=") ? pair.split(separator: "=").last.map(String.init) ?? "" : ""
+  }
+
+  /// - Throws: ``CommandRefused`` for a field that such a file has not.
+  func choices(for sort: ImportSort) throws -> ImportChoices {
+    guard label.trimmed.count <= ImportChoices.longestLabel else {
+      throw CommandRefused("A label has at most \(ImportChoices.longestLabel) characters.", .data)
+    }
+    var reading = ReadingChoices(sort: sort)
+    reading.encoding = TextEncoding(rawValue: encoding.lowercased())
+    reading.rowsWithoutStage = withoutStatus.isEmpty ? nil : Stage(rawValue: withoutStatus)
+    let fields = sort.fields.map(\.name)
+    for pair in columns {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let (field, heading) = (String(parts[0]).trimmed, String(parts[1]).trimmed)
+      guard !fields.isEmpty else { throw CommandRefused("This file has no columns.", .data) }
+      guard (fields + [ReadingChoices.nothing]).contains(field) else {
+        let isTurned = (fields + [ReadingChoices.nothing]).contains(heading)
+        throw CommandRefused(
+          isTurned
+            ? "Write the field first: --column \(heading)=\(field)."
+            : "There is no field “\(field)”. One of: \(list(fields + [ReadingChoices.nothing])).",
+          .usage
+        )
+      }
+      reading.columns[heading] = field
+    }
+    for pair in statuses {
+      let stage = Self.stage(of: pair)
+      reading.statuses[String(pair.dropLast(stage.count + 1)).trimmed] = stage
+    }
+    return ImportChoices(reading: reading, label: label.trimmed, takesOver: takeOver)
+  }
+
+  /// - Throws: ``CommandRefused`` where the file has not what was named.
+  func check(_ plan: ImportPlan, _ reading: ReadingChoices) throws {
+    let headings = plan.columns.filter { $0.fate != .leftOut }.map(\.heading)
+    for heading in reading.columns.keys.sorted() where !headings.contains(heading) {
+      throw CommandRefused("There is no column “\(heading)”. \(known(headings))", .data)
+    }
+    let words = plan.words.map(\.text)
+    for word in reading.statuses.keys.sorted() where !words.contains(word) {
+      throw CommandRefused("There is no status “\(word)”. \(known(words))", .data)
+    }
+  }
+
+  private func known(_ words: [String]) -> String {
+    words.isEmpty ? "There is none in this file that can be read." : "One of: \(list(words))."
+  }
+
+  /// No more than can be read through.
+  private func list(_ words: [String]) -> String {
+    words.prefix(40).joined(separator: ", ") + (words.count > 40 ? " …" : "")
+  }
+}

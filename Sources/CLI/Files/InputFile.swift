@@ -1,0 +1,64 @@
+import Foundation
+import Interchange
+import Journaling
+
+/// A file to read, named by a person.
+enum InputFile {
+  /// Reads a file up to a size limit; of a larger one it reads one byte more, so the caller can
+  /// tell.
+  ///
+  /// - Throws: ``CommandRefused`` if it cannot be read.
+  static func read(
+    _ path: String,
+    atMost megabytes: Int = ContentLineReader.megabytes
+  ) throws -> Data {
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
+      !isDirectory.boolValue
+    else { throw CommandRefused("There is no file at \(path).", .noInput) }
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      throw CommandRefused("The file at \(path) may not be read by this user.", .notAllowed)
+    }
+    guard let file = FileHandle(forReadingAtPath: path),
+      // The size is not checked first, because a pipe has none and may never end.
+      let bytes = try? file.read(upToCount: (megabytes << 20) + 1) ?? Data()
+    else { throw CommandRefused("The file at \(path) could not be read.", .inputOutput) }
+    return bytes
+  }
+}
+
+/// A file to write, named by a person.
+enum OutputFile {
+  /// Writes a new file that only its owner can read.
+  ///
+  /// - Throws: ``CommandRefused`` if the file exists, or cannot be created.
+  static func write(_ bytes: Data, to path: String) throws(CommandRefused) {
+    do {
+      try PrivateFile.create(at: path, holding: bytes)
+    } catch {
+      throw refusal(error, path)
+    }
+  }
+
+  static func refusal(_ trouble: FileTrouble, _ path: String) -> CommandRefused {
+    if trouble.isThereAlready {
+      return CommandRefused(
+        "There is a file at \(path) already. It was left as it is.",
+        .cannotCreate
+      )
+    }
+    if trouble.hasNoRoom {
+      return CommandRefused("The disk is full. Nothing was left at \(path).", .inputOutput)
+    }
+    if trouble.isNotAllowed {
+      return CommandRefused("You do not have permission to write a file at \(path).", .notAllowed)
+    }
+    if trouble.hasNoDirectory {
+      return CommandRefused(
+        "No file can be made at \(path). Does its directory exist?",
+        .cannotCreate
+      )
+    }
+    return CommandRefused("\(path) could not be written: \(trouble.words).", .inputOutput)
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Foundation
+import Insights
+import Interchange
+import Records
+import Samples
+
+/// `rebound simulate`.
+struct SimulateCommand: ReboundCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Write the archive of somebody made up, to try insights on.",
+    usage: "rebound simulate [<options>]",
+    discussion: """
+      A search from a seed: the same seed makes the same person on every machine. \
+      What is planted is known, so that an insight can be compared with the truth. \
+      Your journal is not touched. To look at one, import it where nothing else is:
+
+        rebound simulate --seed 7 --weak round-to-next --output made-up.jsonl
+        REBOUND_DATA=/tmp/made-up rebound import made-up.jsonl
+      """
+  )
+
+  @Option(help: "The seed for the random numbers.")
+  var seed: UInt64 = 1
+
+  @Option(help: "How many people; more than one need a directory as --output.")
+  var people = 1
+
+  @Option(help: "How many first interviews with an answer.")
+  var interviews = 40
+
+  @Option(
+    help: ArgumentHelp(
+      "A step that holds up more than usual.",
+      valueName: "step"
+    )
+  )
+  var weak: FunnelStep?
+
+  @Option(help: "The odds of that step, against usual.")
+  var odds = 0.25
+
+  @Option(
+    help: ArgumentHelp("A file that does not exist yet; else it is printed.", valueName: "path"),
+    completion: .file()
+  )
+  var output: String?
+
+  func validate() throws {
+    guard (1...10_000).contains(people) else {
+      throw ValidationError("--people takes a number from 1 to 10000.")
+    }
+    guard (1...200).contains(interviews) else {
+      throw ValidationError("--interviews takes a number from 1 to 200.")
+    }
+    guard odds > 0, odds <= 1 else {
+      throw ValidationError("--odds takes a number above 0 and at most 1.")
+    }
+    guard people == 1 || output != nil else {
+      throw ValidationError("Several people need --output with a directory.")
+    }
+  }
+
+  func run(in environment: CommandEnvironment) async throws {
+    guard people > 1, let output else {
+      let bytes = try archive(of: 0)
+      guard let output else { return environment.terminal.write(bytes) }
+      try OutputFile.write(bytes, to: output)
+      return environment.say("Written to \(output)." as Phrase)
+    }
+    for person in 0..<people {
+      let file = URL(filePath: output).appending(path: "person-\(person + 1).jsonl")
+      try OutputFile.write(try archive(of: person), to: file.path)
+    }
+    environment.say("\(people) archives were written to \(output)." as Phrase)
+  }
+
+  private func archive(of person: Int) throws -> Data {
+    var plant = Plant()
+    plant.weakStep = weak
+    plant.odds = odds
+    plant.logging = 0.4 + 0.1 * Double((seed &+ UInt64(person)) % 6)
+    let story = SimulatedJournal.search(
+      until: interviews,
+      plant,
+      parts: .everything,
+      seed: seed &+ UInt64(person) &* 1_000_003
+    )
+    let records = try story.records.map { try Self.archived($0) }
+    return ArchiveWriter(records, exportedAt: story.end).data
+  }
+
+  private static func archived(_ record: some JournalRecord) throws -> ArchivedRecord {
+    ArchivedRecord(
+      record.reference,
+      format: type(of: record).format,
+      payload: try PayloadCoder.payload(saving: record, as: .imported)
+    )
+  }
+}
+
+extension FunnelStep: ExpressibleByArgument {}

@@ -1,8 +1,0 @@
-import Records
-
-extension Phrase.StringInterpolation {
-  /// A day, as in `"Due \(day, .short)"`.
-  mutating func appendInterpolation(_ day: Day, _ style: DateStyle) {
-    appendInterpolation(day.noonGMT, style)
-  }
-}

@@ -1,0 +1,60 @@
+import Records
+
+/// Where a record of a kind begins whose fields are not what makes it.
+///
+/// Such a kind is neither added nor changed by the form of any kind.
+struct Beginning {
+  let words: Phrase
+  let title: Phrase
+  let place: Place
+
+  private init(_ words: Phrase, _ title: Phrase, _ place: Place) {
+    (self.words, self.title, self.place) = (words, title, place)
+  }
+
+  static func of(_ kind: Kind) -> Beginning? { table[kind] }
+
+  private static let table: [Kind: Beginning] = [
+    Rejection.kind: Beginning(
+      "A rejection is added with how it came, and with its application.",
+      "I got a rejection",
+      .newRejection
+    ),
+    ExpressiveWriting.kind: Beginning(
+      "You write for 15 to 20 minutes, on three to five days in a row.",
+      "Write it out",
+      .exercise("expressive-writing")
+    ),
+    ApplicationPerson.kind: Beginning(
+      "People are added to an application on its own page.",
+      "Go to applications",
+      .applications
+    ),
+    JobPosting.kind: Beginning(
+      "A job posting is pasted on the page of its application.",
+      "Go to applications",
+      .applications
+    ),
+    SkillSprint.kind: Beginning(
+      "A skill sprint is a few weeks of practice at one skill.",
+      "Plan a skill sprint",
+      .exercise("skill-sprint")
+    ),
+    MockRating.kind: Beginning(
+      "A coach or a friend rates a mock interview on its own page.",
+      "Go to mock interviews",
+      .mocks
+    ),
+    Recovery.kind: Beginning(
+      "The five steps begin with a rejection.",
+      "Go to the five steps",
+      .steps
+    ),
+    LabelKeepInTouch.kind: Beginning(
+      "A rule for a label is set where you choose whom to keep in touch with.",
+      "Go to Keep in touch",
+      .keepInTouch
+    ),
+    SetAside.kind: Beginning("An offer is set aside on Today.", "Go to Today", .today),
+  ]
+}
