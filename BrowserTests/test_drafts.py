@@ -128,6 +128,26 @@ def arriving_late(route: Route) -> None:
     route.continue_()
 
 
+def test_a_page_made_before_the_words_arrived_shows_them(page: Page) -> None:
+    """Also where the old page still hears that they were saved, before it is replaced."""
+    text = page.locator("textarea[name='text']")
+    page.goto("/messages/new?template=t6-chat")
+    on_their_way: list[Route] = []
+
+    def make_the_page_first(route: Route) -> None:
+        made = route.fetch()
+        assert WORDS not in made.text()
+        on_their_way.pop().continue_()
+        time.sleep(0.5)
+        route.fulfill(response=made)
+
+    page.context.route("**/messages?autosave=yes", lambda route: on_their_way.append(route), times=1)
+    page.context.route("**/messages/new?template=t6-chat", make_the_page_first)
+    text.fill(WORDS)
+    page.reload()
+    expect(text).to_have_value(WORDS)
+
+
 def test_what_was_sent_does_not_come_back(page: Page) -> None:
     story(page).fill(WORDS)
     page.locator("[name='title']").fill("The river")

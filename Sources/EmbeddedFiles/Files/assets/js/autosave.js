@@ -35,12 +35,14 @@ const autosave = {
 
     // Another window may have written too: what it wrote is shown, and counts as given from then on.
     // Returns whether there was anything to show.
-    const settle = (sent, { values = {}, note: words }) => {
+    const settle = (sent, { values = {}, note: words }, parting) => {
       const shown = Object.entries({ ...sent, ...values })
         .filter(([name, text]) => text === sent[name] || show(form, name, text, sent[name]))
       giving(Object.fromEntries(shown))
       kept = JSON.stringify({ ...sent, ...Object.fromEntries(shown) })
-      sessionStorage.removeItem(autosave.left)
+      // The next page may have been made before these words arrived, so a page that is being left
+      // keeps the mark: the next one asks.
+      if (!parting) sessionStorage.removeItem(autosave.left)
       tell("saved", words || note.dataset.saved || "Saved a moment ago")
       return Object.entries(values).some(([name, text]) => text !== sent[name])
     }
@@ -67,7 +69,7 @@ const autosave = {
           signal: attempt.signal,
         })
         if (!answer.ok || answer.redirected) throw new Error(answer.status)
-        return settle(sent, JSON.parse(await answer.text()))
+        return settle(sent, JSON.parse(await answer.text()), parting)
       } catch {
         if (attempt.signal.aborted) return
         tell("unsaved", note.dataset.unsaved ?? "Not saved yet. It stays in this window.")
