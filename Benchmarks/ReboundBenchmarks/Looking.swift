@@ -22,12 +22,15 @@ struct Looking {
       let kinds = Set(insights.map(\.kind))
       precondition(kinds == Set(Insight.Kind.all), "a long search has something to say of each")
     }
-    try say(Self.given(InsightGround(journal, later)).merging(["times": times]) { $1 })
+    try say(Self.given(InsightGround(journal, later), later).merging(["times": times]) { $1 })
   }
 
   /// What the same work is done on elsewhere: see insights_in_python.py.
-  private static func given(_ ground: InsightGround) -> [String: [Double]] {
-    let waits = ReplyWaits(ground.journal, ground.surroundings).afterApplying
+  private static func given(
+    _ ground: InsightGround,
+    _ surroundings: Surroundings
+  ) -> [String: [Double]] {
+    let waits = ReplyWaits(ground.journal, surroundings).afterApplying
     let forecasts = CalibrationReading(ground).forecasts
     let rows = FactorReading(ground).model.rows
     let moods = MoodTrendModel(ground).days

@@ -26,9 +26,9 @@ extension [Double] {
 /// Guessed probabilities and their outcomes.
 package struct Forecasts: Sendable {
   /// From 0 to 1, ascending.
-  let guesses: [Double]
+  package let guesses: [Double]
   /// 1 if it happened, otherwise 0.
-  let outcomes: [Double]
+  package let outcomes: [Double]
 
   package init(_ pairs: [(guess: Double, happened: Bool)]) {
     let sorted = pairs.sorted { $0.guess < $1.guess }
