@@ -237,7 +237,7 @@ def weight(journal: Journal) -> Line:
 def weighed(server: Server, path: str) -> tuple[int, int, int]:
     page = server.get(path)
     css, js = (
-        re.search(rb'"(/assets/[^"]+\.%s)"' % ending, page).group(1) for ending in (b"css", b"js")
+        re.search(rb'"[^"]*(/assets/[^"]+\.%s)"' % ending, page).group(1) for ending in (b"css", b"js")
     )
     parts = page, server.get(css.decode()), server.get(js.decode())
     html, style, script = (len(gzip.compress(part, 6, mtime=0)) for part in parts)
