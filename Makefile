@@ -5,7 +5,7 @@
 export FILTER
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo build test browser-tests fuzz safety lint format bench simulate references screenshots fresh clean
+.PHONY: help run demo build test browser-tests fuzz safety lint format bench simulate references screenshots words fresh clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,9 @@ references: ## Ask the Python packages of the reference tests for their answers 
 
 screenshots: ## Take the pictures in docs/screenshots anew
 	@scripts/screenshots.sh
+
+words: ## Print every sentence a person can meet, with its place
+	@scripts/words.sh $(ARGS)
 
 fresh: ## Run both commands on a new Debian root, as root, and print what they took
 	@scripts/fresh.sh $(ARGS)

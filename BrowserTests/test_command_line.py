@@ -15,19 +15,19 @@ from terminal import Terminal
 
 def test_begun_in_the_browser_and_finished_in_the_terminal(page: Page, server: Server) -> None:
     page.goto("/exercises/values-writing")
-    page.get_by_role("button", name="Begin").click()
+    page.get_by_role("button", name="Start").click()
     page.get_by_role("button", name="Next", exact=True).click()
     page.locator("textarea").first.fill("The garden, and Sunday lunch.")
-    page.get_by_role("button", name="Stop here for now").click()
+    page.get_by_role("button", name="Save and stop here").click()
     with Terminal(server, "values") as terminal:
-        terminal.says("You began this")
+        terminal.says("You started this")
         terminal.types("")
         terminal.says("The garden, and Sunday lunch.")
         terminal.types("", "Lunch with my sister")
         terminal.says("Saved.")
         assert terminal.ends() == 0
     page.goto("/exercises/values-writing")
-    expect(page.get_by_role("link", name="Go on")).to_have_count(0)
+    expect(page.get_by_role("link", name="Continue")).to_have_count(0)
     page.goto("/steps/resilience")
     page.get_by_role("link", name="What matters to you").last.click()
     expect(page.locator("main")).to_contain_text("Sunday lunch")
@@ -37,10 +37,10 @@ def test_begun_in_the_browser_and_finished_in_the_terminal(page: Page, server: S
 def test_begun_in_the_terminal_and_finished_in_the_browser(page: Page, server: Server) -> None:
     with Terminal(server, "thought") as terminal:
         terminal.types("On the bus home.", "", "I always freeze.", "", "75", "70", ".stop")
-        terminal.says("It is kept as you left it.")
+        terminal.says("Your answers are saved.")
         assert terminal.ends() == 0
     page.goto("/exercises/thought-record")
-    page.get_by_role("link", name="Go on").click()
+    page.get_by_role("link", name="Continue").click()
     page.get_by_role("button", name="Back").click()
     expect(page.locator("textarea").first).to_have_value("I always freeze.")
 

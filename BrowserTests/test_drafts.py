@@ -21,7 +21,7 @@ MOST = 200
 @pytest.mark.may_complain
 def test_a_half_written_exercise_survives_a_killed_server(page: Page, server: Server) -> None:
     page.goto("/exercises/values-writing")
-    page.get_by_role("button", name="Begin").click()
+    page.get_by_role("button", name="Start").click()
     writing = page.locator("textarea[name='writing']")
     while writing.count() == 0:
         page.get_by_role("button", name="Next", exact=True).click()
@@ -31,7 +31,7 @@ def test_a_half_written_exercise_survives_a_killed_server(page: Page, server: Se
     server.start()
     page.goto(server.door)
     page.goto("/exercises/values-writing")
-    page.get_by_role("link", name="Go on").click()
+    page.get_by_role("link", name="Continue").click()
     expect(writing).to_have_value("The garden, and Sunday lunch.")
 
 
@@ -39,11 +39,11 @@ def test_two_tabs_write_two_drafts(new_page: Callable[[], Page]) -> None:
     one, two = new_page(), new_page()
     for page, text in ((one, "first tab"), (two, "second tab")):
         page.goto("/exercises/self-compassion-break")
-        page.get_by_role("button", name="Begin").click()
+        page.get_by_role("button", name=re.compile("^Start")).click()
         page.locator("textarea").first.fill(text)
-        page.get_by_role("button", name="Stop here for now").click()
+        page.get_by_role("button", name="Save and stop here").click()
     one.goto("/exercises/self-compassion-break")
-    expect(one.get_by_role("link", name="Go on")).to_have_count(2)
+    expect(one.get_by_role("link", name="Continue")).to_have_count(2)
 
 
 @pytest.mark.sample
@@ -85,15 +85,15 @@ def test_what_was_typed_into_any_form_survives_a_reload(page: Page) -> None:
     story(page).fill(WORDS)
     page.reload()
     expect(page.locator("textarea[name='situation']")).to_have_value(WORDS)
-    line = page.get_by_text("Brought back what you had typed at")
+    line = page.get_by_text("Restored what you had typed at")
     expect(line).to_be_visible()
-    page.get_by_role("button", name="Throw it away").click()
-    expect(page.get_by_text("Thrown away.")).to_be_visible()
+    page.get_by_role("button", name="Discard draft").click()
+    expect(page.get_by_text("Draft discarded.")).to_be_visible()
     expect(page.locator("textarea[name='situation']")).to_have_value("")
     page.get_by_role("button", name="Undo").click()
     expect(page.locator("textarea[name='situation']")).to_have_value(WORDS)
     page.reload()
-    page.get_by_role("button", name="Throw it away").click()
+    page.get_by_role("button", name="Discard draft").click()
     expect(page.locator("textarea[name='situation']")).to_have_value("")
     page.reload()
     expect(page.locator("textarea[name='situation']")).to_have_value("")
@@ -152,7 +152,7 @@ def test_what_was_sent_does_not_come_back(page: Page) -> None:
     story(page).fill(WORDS)
     page.locator("[name='title']").fill("The river")
     saved(page)
-    page.get_by_role("button", name="Save", exact=True).click()
+    page.get_by_role("button", name="Save story", exact=True).click()
     page.wait_for_url(STORY)
     expect(story(page)).to_have_value("")
 
@@ -163,7 +163,7 @@ def test_two_windows_keep_both_texts_and_say_so(new_page: Callable[[], Page]) ->
     ours.fill("Ours.")
     saved(one)
     theirs.fill("Theirs.")
-    expect(two.locator("[data-draft-note]").first).to_contain_text("Both texts are kept", timeout=8_000)
+    expect(two.locator("[data-draft-note]").first).to_contain_text("Both texts are saved", timeout=8_000)
     expect(theirs).to_have_value("Ours.\n\nTheirs.")
     theirs.press_sequentially(" More.")
     two.reload()
@@ -174,13 +174,13 @@ def test_two_windows_keep_both_texts_and_say_so(new_page: Callable[[], Page]) ->
 def test_an_older_window_takes_nothing_from_a_newer_one(new_page: Callable[[], Page]) -> None:
     newer, older = new_page(), new_page()
     newer.goto("/exercises/self-compassion-break")
-    newer.get_by_role("button", name="Begin").click()
+    newer.get_by_role("button", name="Start").click()
     while newer.locator("main textarea").count() == 0:
         newer.get_by_role("button", name="Next", exact=True).click()
     place = newer.url
     older.goto(place)
     newer.locator("main textarea").first.fill(WORDS)
-    newer.get_by_role("button", name="Stop here for now").click()
+    newer.get_by_role("button", name="Save and stop here").click()
     older.get_by_role("button", name="Next", exact=True).click()
     newer.goto(place)
     expect(newer.locator("main textarea").first).to_have_value(WORDS)
@@ -191,7 +191,7 @@ def test_a_button_pressed_twice_saves_once(page: Page) -> None:
     page.goto("/stories/new")
     page.locator("[name='title']").fill("The river")
     page.locator("textarea[name='situation']").fill(WORDS)
-    page.get_by_role("button", name="Save", exact=True).dblclick()
+    page.get_by_role("button", name="Save story", exact=True).dblclick()
     page.wait_for_url(STORY)
     page.goto("/stories")
     expect(page.get_by_role("link", name="The river")).to_have_count(1)

@@ -23,7 +23,7 @@ def test_a_saved_form_focuses_the_notice(page: Page) -> None:
 
 def test_a_prompt_focuses_its_first_field(page: Page) -> None:
     page.goto("/exercises/thought-record")
-    page.get_by_role("button", name="Begin").click()
+    page.get_by_role("button", name="Start").click()
     expect(page.locator(".prompt-form textarea").first).to_be_focused()
 
 

@@ -45,14 +45,14 @@ def bring_it_in(page: Page) -> None:
 
 def nothing_was_started(page: Page) -> None:
     page.goto("/")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Nothing is waiting.")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Nothing is due today.")
     page.goto("/steps")
     expect(page.locator("main a[href*='/recoveries/']")).to_have_count(0)
 
 
 def look_back_at_an_old_no(page: Page) -> None:
     page.goto("/applications")
-    page.get_by_role("link", name="Closed applications").first.click()
+    page.get_by_role("link", name="Ended applications").first.click()
     page.locator("li.row", has_text="Rejected").locator("a").first.click()
     page.get_by_role("button", name=re.compile("five steps")).first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("^After "))

@@ -30,18 +30,18 @@ def test_from_a_template_to_a_lesson(page: Page, server: Server) -> None:
     server.command("application", "add", "Helios Energy", "Data analyst", "--stage", "applied")
     page.goto("/messages/new?template=t7-reconnect")
     page.get_by_label("To", exact=True).fill("Inês Duarte")
-    page.get_by_label("Their e-mail address").fill("ines@example.org")
+    page.get_by_label("Their email address").fill("ines@example.org")
     for name, text in {
-        "Something you share": "the statistics course",
+        "Something you have in common": "the statistics course",
         "What you like about their work": "how calmly you plan",
         "Your news, in a few words": "I moved into data",
         "Your name": "Amara",
     }.items():
         page.get_by_label(name).fill(text)
     page.get_by_role("button", name="Fill in").click()
-    page.get_by_role("button", name="Look at it").last.click()
-    expect(page.locator("#look")).to_contain_text("Nothing stands out.")
-    page.get_by_role("button", name="Save the draft").click()
+    page.get_by_role("button", name="Preview message").last.click()
+    expect(page.locator("#look")).to_contain_text("Nothing to change.")
+    page.get_by_role("button", name="Save draft").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("To Inês Duarte")
     assert fits(page)
 
@@ -53,16 +53,16 @@ def test_from_a_template_to_a_lesson(page: Page, server: Server) -> None:
     page.get_by_role("button", name="Mark as sent").click()
     page.get_by_text("They wrote back").click()
     page.get_by_label("What they wrote").fill("Say the result first")
-    page.get_by_role("button", name="Save", exact=True).click()
+    page.get_by_role("button", name="Save reply", exact=True).click()
     page.get_by_role("button", name="A change to try").click()
-    expect(page.locator("main")).to_contain_text("Kept as a change to try")
+    expect(page.locator("main")).to_contain_text("Saved as a change to try")
     page.goto("/lessons")
     expect(page.locator("main")).to_contain_text("Say the result first")
 
 
 def saved_mail(page: Page) -> EmailMessage:
     """What the link to the mail file gives, as Python's own parser reads it."""
-    link = page.get_by_role("link", name="Save as a mail file").get_attribute("href")
+    link = page.get_by_role("link", name="Save as an email file").get_attribute("href")
     answer = page.request.get(link)
     assert answer.headers["content-type"] == "message/rfc822"
     return email.message_from_bytes(answer.body(), policy=email.policy.default)
@@ -102,24 +102,24 @@ def test_a_template_is_changed_by_keyboard_and_comes_back(
     page.get_by_role("link", name="Ask for a fifteen-minute chat").click()
     axe(page)
     assert fits(page)
-    page.get_by_role("link", name="Change the words").click()
+    page.get_by_role("link", name="Edit template").click()
     axe(page)
     assert fits(page)
-    words = page.get_by_label("Words, informal")
+    words = page.get_by_label("Text, informal")
     words.focus()
     page.keyboard.press("Control+A")
     page.keyboard.type("Hi {{their-nam}}, one question: {{question}}")
     page.get_by_role("button", name="Save").press("Enter")
     expect(page.locator("#field-informal-body-problem")).to_contain_text("{{their-nam}}")
     axe(page)
-    words = page.get_by_label("Words, informal")
+    words = page.get_by_label("Text, informal")
     expect(words).to_have_value("Hi {{their-nam}}, one question: {{question}}")
     words.fill("Hi {{their-name}}, one question: {{question}}")
     page.get_by_role("button", name="Save").press("Enter")
     expect(page.locator("main")).to_contain_text("In your words")
     expect(page.locator("main")).to_contain_text("one question:")
-    page.get_by_role("button", name="As it was built in").click()
+    page.get_by_role("button", name="Use the built-in version").click()
     expect(page.locator("main")).to_contain_text("Fifteen minutes")
     page.get_by_role("button", name="Undo").click()
     page.goto("/messages/new?template=t6-chat")
-    assert "one question: {{question}}" in page.get_by_label("Your words").input_value()
+    assert "one question: {{question}}" in page.get_by_label("Your message").input_value()

@@ -33,4 +33,4 @@ def test_the_board_says_that_there_is_more_beside_it(page: Page) -> None:
     page.goto("/applications?view=board")
     board = page.locator(".board")
     assert board.evaluate("board => board.scrollWidth > board.clientWidth")
-    expect(page.get_by_text("Scroll sideways to see all of them.")).to_be_visible()
+    expect(page.get_by_text("Scroll sideways to see them all.")).to_be_visible()

@@ -33,7 +33,7 @@ def test_the_card_tells_nothing_of_what_it_comes_after(page: Page) -> None:
     heard_no(page)
     page.goto("/steps")
     page.get_by_role("link", name="After Helios Energy").click()
-    page.get_by_role("link", name="The card, to print").click()
+    page.get_by_role("link", name="Print the card").click()
     expect(page.get_by_role("button", name="Print")).to_be_visible()
     words = on_paper(page)
     assert "What you take with you" in words
@@ -46,7 +46,7 @@ def test_the_brief_tells_nothing_of_rejections_or_the_evening(page: Page) -> Non
     page.get_by_role("link", name="Meridian Rail").first.click()
     page.get_by_role("link", name=re.compile("Second round")).first.click()
     interview = page.url
-    page.get_by_role("link", name=re.compile("The brief")).click()
+    page.get_by_role("link", name="Open the one-page brief").click()
     words = on_paper(page)
     assert "Meridian Rail" in words
     assert not TELLING.search(words), TELLING.search(words)

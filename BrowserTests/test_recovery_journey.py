@@ -26,8 +26,8 @@ def hear_a_no(page: Page) -> None:
     page.get_by_label("Company").fill("Helios Energy")
     page.get_by_role("button", name="Save rejection").click()
     expect(page.get_by_text("That is a hard message to get.")).to_be_visible()
-    page.get_by_role("link", name="Just leave it").click()
-    expect(page.get_by_text(re.compile("Today will offer the five steps once"))).to_be_visible()
+    page.get_by_role("link", name="Leave it for now").click()
+    expect(page.get_by_text(re.compile("Today will suggest the five steps once"))).to_be_visible()
     page.get_by_role("link", name="Open the five steps now").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("After Helios Energy")
 
@@ -61,9 +61,9 @@ def walk_the_short_way(page: Page) -> None:
     page.get_by_role("link", name="After Helios Energy").click()
     page.locator("a[href*='/exercises/replay-question']").first.click()
     page.locator("[name='answer']").first.fill("First I would ask what changed.")
-    page.get_by_role("button", name="Look at what it is about").click()
+    page.get_by_role("button", name="Show what they want to find out").click()
     page.get_by_role("button", name="Next").click()
-    page.get_by_role("button", name="Save", exact=True).click()
+    page.get_by_role("button", name="Save answer", exact=True).click()
 
 
 def see_the_card(page: Page) -> None:

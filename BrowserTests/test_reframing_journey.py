@@ -30,18 +30,18 @@ def test_a_thought_is_asked_about_again_and_a_fear_is_closed(page: Page) -> None
     )
     page.goto("/habits/labelling")
     page.get_by_role("link", name="I always freeze.").click()
-    page.locator("summary", has_text="How is it now?").click()
+    page.locator("summary", has_text="How do you feel now?").click()
     page.locator("[name='felt-later'][value='better']").check(force=True)
-    page.get_by_role("button", name="Save", exact=True).click()
+    page.get_by_role("button", name="Save answer", exact=True).click()
     expect(page.locator("main")).to_contain_text("Right after writing")
     assert fits(page)
     page.goto("/plan")
     expect(page.locator("main")).not_to_contain_text("says no by mail")
-    page.get_by_role("link", name="See how something you feared turned out").click()
-    page.get_by_role("link", name="See how it turned out").click()
-    page.locator("summary", has_text="Write down what did happen").click()
+    page.get_by_role("link", name="Note how something you feared turned out").click()
+    page.get_by_role("link", name="Add how it turned out").click()
+    page.locator("summary", has_text="Write down what happened").click()
     page.locator("[name='turnout'][value='something-else']").check(force=True)
-    page.get_by_role("button", name="Save", exact=True).click()
+    page.get_by_role("button", name="Save answer", exact=True).click()
     page.goto("/steps/reframing")
     expect(page.locator("main")).to_contain_text("Something else happened")
     assert fits(page)
@@ -49,7 +49,7 @@ def test_a_thought_is_asked_about_again_and_a_fear_is_closed(page: Page) -> None
 
 def test_a_setback_plan_is_written_by_keyboard_alone(page: Page) -> None:
     page.goto("/exercises/setback-plan")
-    press_on(page, page.get_by_role("button", name="Begin"))
+    press_on(page, page.get_by_role("button", name="Start"))
     for _ in range(9):
         for name, text in (("if-cue", "there is no word"), ("then-action", "go swimming")):
             if page.locator(f"[name='{name}']").count():

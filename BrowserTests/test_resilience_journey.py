@@ -80,20 +80,20 @@ def test_axe_finds_nothing_on_the_shelves(
 @at_both_widths
 def test_a_sentence_hard_to_believe_is_softened_and_shown_when_asked_for(page: Page) -> None:
     page.goto("/exercises/believable-statements")
-    page.get_by_role("button", name="Begin").click()
-    page.get_by_label("Your sentence").fill("I bring calm to a team")
+    page.get_by_role("button", name="Start").click()
+    page.get_by_label("Your sentence").fill("I keep a team calm")
     page.get_by_role("button", name="Next", exact=True).click()
-    expect(page.get_by_text("I bring calm to a team")).to_be_visible()
+    expect(page.get_by_text("I keep a team calm")).to_be_visible()
     page.get_by_label("In your own words").fill("The night the heating failed")
     page.get_by_role("button", name="Next", exact=True).click()
     page.locator("[name='belief'][value='4']").check(force=True)
     page.get_by_role("button", name="Next", exact=True).click()
-    page.get_by_label("A softer form").fill("Sometimes I bring calm to a team")
+    page.get_by_label("An easier version").fill("Sometimes I keep a team calm")
     page.get_by_role("button", name="Finish").click()
     page.goto("/steps/resilience")
     expect(page.locator("blockquote")).to_have_count(0)
-    page.get_by_role("link", name="One of yours").click()
-    expect(page.locator("blockquote")).to_have_text("Sometimes I bring calm to a team")
+    page.get_by_role("link", name="One of your sentences").click()
+    expect(page.locator("blockquote")).to_have_text("Sometimes I keep a team calm")
 
 
 def script_page(page: Page, has_local_voice: bool) -> None:
@@ -112,22 +112,22 @@ def test_a_rehearsal_is_read_by_a_local_voice_and_can_be_held_and_stopped(
     script_page(page, has_local_voice=True)
     assert page.evaluate("window.said.length") == 0, "nothing plays by itself"
     axe(page)
-    page.get_by_role("button", name="Read aloud").press("Enter")
+    page.get_by_role("button", name="Read it out loud").press("Enter")
     page.wait_for_function("() => window.said.length >= 2")
     assert {name for name, _ in page.evaluate("window.said")} == {"near"}
     page.get_by_role("button", name="Pause").press("Enter")
     count = page.evaluate("window.said.length")
     page.wait_for_timeout(1_500)
     assert page.evaluate("window.said.length") == count
-    page.get_by_role("button", name="Go on").press("Enter")
+    page.get_by_role("button", name="Continue").press("Enter")
     page.wait_for_function("count => window.said.length > count", arg=count)
     page.get_by_role("button", name="Stop").press("Enter")
     expect(page.locator("[data-now]")).to_have_count(0)
-    expect(page.get_by_role("button", name="Read aloud")).to_be_focused()
+    expect(page.get_by_role("button", name="Read it out loud")).to_be_focused()
 
 
 @pytest.mark.sample
 def test_without_a_local_voice_there_is_nothing_to_press_and_all_to_read(page: Page) -> None:
     script_page(page, has_local_voice=False)
-    expect(page.get_by_role("button", name="Read aloud")).to_have_count(0)
-    expect(page.get_by_text("That is the part to take along.")).to_be_visible()
+    expect(page.get_by_role("button", name="Read it out loud")).to_have_count(0)
+    expect(page.get_by_text("This is the part to take with you.")).to_be_visible()

@@ -23,7 +23,7 @@ def test_a_backup_of_another_machine_is_looked_at_restored_and_taken_back(
     expect(page.locator(".notice").first).to_contain_text("Restored the backup.")
     assert learned(page) == "From the other machine"
     page.go_back()
-    page.get_by_role("link", name="Go back to it").click()
+    page.get_by_role("link", name="Go back to that journal").click()
     page.get_by_role("button", name="Restore this backup").click()
     assert learned(page) == "On this machine"
 
@@ -44,7 +44,7 @@ def choose(page: Page, file: Path) -> None:
     page.goto("/settings/data")
     page.locator("summary", has_text="Restore a backup").click()
     page.locator("input[type='file']").set_input_files(file)
-    page.get_by_role("button", name="Look at this file first").click()
+    page.get_by_role("button", name="Check this file").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Restore a backup")
     expect(page.locator("main")).to_contain_text("This backup has 1 record.")
     expect(page.locator("main")).to_contain_text("1 record you have now is not in this backup.")

@@ -26,8 +26,8 @@ def signed_out(page: Page, server: Server) -> Page:
 @pytest.mark.parametrize(
     ("address", "field", "button"),
     [
-        ("/stories/new", "situation", "Save"),
-        ("/messages/new?template=t6-chat", "text", "Save the draft"),
+        ("/stories/new", "situation", "Save story"),
+        ("/messages/new?template=t6-chat", "text", "Save draft"),
     ],
 )
 def test_what_was_sent_while_signed_out_is_there_to_be_copied(

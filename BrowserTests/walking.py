@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 def walk_exercise(page: Page, answers: dict[str, str]) -> None:
     """From an exercise's first page to its closing, answering the fields named and skipping none."""
-    page.get_by_role("button", name="Begin").click()
+    page.get_by_role("button", name="Start").click()
     for _ in range(12):
         for name, text in answers.items():
             field = page.locator(f"[name='{name}']")

@@ -10,7 +10,7 @@ need_python_tools BrowserTests/requirements.txt
 # Set by whoever has just built it.
 if [[ -z ${REBOUND_BINARY:-} ]]; then
   need_swift
-  need_sqlite
+  need_libraries
   step debug-build "Building the debug program" \
     env REBOUND_STRICT=1 swift build --product rebound
   REBOUND_BINARY=$(swift build --show-bin-path)/rebound

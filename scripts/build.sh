@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Builds the release program, installing SQLite's header first if it is missing.
+# Builds the release program, installing the headers of the libraries it uses first if they are missing.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/need.sh
 
 need_swift
-need_sqlite
+need_libraries
 
 note=
 [[ -x .build/release/rebound ]] || note=" (the first build takes some minutes)"

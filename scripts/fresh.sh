@@ -95,7 +95,7 @@ lend_certificates() {
 }
 
 # After https://www.swift.org/install/linux/ and the official images. SQLite is there as a library
-# alone, as on any Debian: its header is for the project to install.
+# alone, as on any Debian: its header, and the other libraries, are for the project to install.
 # shellcheck disable=SC2329 # called by way of step
 install_prerequisites() {
   local root=$1 library

@@ -72,16 +72,36 @@ at_least() {
   ((major > minimum_major || (major == minimum_major && minor >= minimum_minor)))
 }
 
-# SQLite's header, which the store is compiled against.
-need_sqlite() {
-  [[ $(uname) == Darwin ]] && return
-  has_sqlite_header || need_packages libsqlite3-dev
+# The headers of the libraries that Rebound is compiled against. On macOS, SQLite's and expat's are part
+# of the system.
+need_libraries() {
+  local missing=()
+  if [[ $(uname) == Darwin ]]; then
+    has_header archive.h libarchive || need_brew libarchive
+    return
+  fi
+  has_header sqlite3.h sqlite3 || missing+=(libsqlite3-dev)
+  has_header archive.h libarchive || missing+=(libarchive-dev)
+  has_header expat.h expat || missing+=(libexpat1-dev)
+  ((${#missing[@]} == 0)) || need_packages "${missing[@]}"
 }
 
-has_sqlite_header() {
-  compgen -G '/usr/include/sqlite3.h' >/dev/null && return
-  compgen -G '/usr/include/*/sqlite3.h' >/dev/null && return
-  command -v pkg-config >/dev/null && pkg-config --exists sqlite3
+# has_header FILE NAME: whether a header is here, by its place or by pkg-config's NAME.
+has_header() {
+  compgen -G "/usr/include/$1" >/dev/null && return
+  compgen -G "/usr/include/*/$1" >/dev/null && return
+  if [[ $(uname) == Darwin ]] && command -v brew >/dev/null; then
+    [[ -f $(brew --prefix)/opt/$2/include/$1 ]] && return
+  fi
+  command -v pkg-config >/dev/null && pkg-config --exists "$2"
+}
+
+# need_brew NAME: installs a Homebrew package, or says what to type.
+need_brew() {
+  command -v brew >/dev/null ||
+    give_up "Rebound needs $1. Install Homebrew from https://brew.sh, and run the same command again."
+  step brew-install "Installing $1" try_thrice brew install "$1" ||
+    give_up "Homebrew could not install $1. Is there a network?"
 }
 
 # A Chromium for the browser tests; leaves its path in REBOUND_CHROMIUM.

@@ -10,7 +10,7 @@ source scripts/need.sh
 export REBOUND_STRICT=1 REBOUND_SAFETY=${1:-figures}
 
 need_swift
-need_sqlite
+need_libraries
 say "Building the tests"
 swift build --quiet --build-tests
 say "Trying (a bar that is missed ends it with an error)"

@@ -5,7 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/need.sh
 
 need_swift
-need_sqlite
+need_libraries
 need_chromium
 need_python_tools BrowserTests/requirements.txt
 

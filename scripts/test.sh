@@ -9,7 +9,7 @@ export REBOUND_STRICT=1
 failed=()
 
 need_swift
-need_sqlite
+need_libraries
 if [[ -z ${FILTER:-} ]]; then
   # First, so that what cannot be installed is known before the long build.
   need_chromium

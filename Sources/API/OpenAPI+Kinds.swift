@@ -41,7 +41,7 @@ extension OpenAPI {
     R.linkRules.map { rule in
       .object([
         ("name", .text(rule.name.inCamelCase)), ("in", .text("query")),
-        ("description", .text("Only those that hold this record.")),
+        ("description", .text("Only those that refer to this record.")),
         ("schema", KindSchemas<R>.id),
       ])
     }
@@ -81,7 +81,7 @@ extension OpenAPI {
         "\(R.names.many): change one",
         [.reference("parameters/id")],
         body: "schemas/\(kind)-change",
-        answers: [("200", .answer("As it stands now", .reference("schemas/\(kind)")))],
+        answers: [("200", .answer("As it is now", .reference("schemas/\(kind)")))],
         problems: [400, 401, 403, 404, 406, 409, 413, 415, 422]
       )
     )

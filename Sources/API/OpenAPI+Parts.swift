@@ -17,7 +17,7 @@ extension OpenAPI {
     ])
     return .object([
       ("id", parameter("id", "path", "The ID of a record, or of what was saved.", id)),
-      ("words", parameter("words", "query", "Only those that hold all of these words.", text)),
+      ("words", parameter("words", "query", "Only those that contain all of these words.", text)),
       ("limit", parameter("limit", "query", "How many at most; 50 by default.", number)),
       ("after", parameter("after", "query", "What `next` said in the page before.", cursor)),
       ("sought-words", parameter("words", "query", "What to look for.", text, isNeeded: true)),

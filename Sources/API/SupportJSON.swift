@@ -10,7 +10,7 @@ package struct SupportJSON {
   /// - Parameter texts: what was written about the person, whether or not it was saved.
   /// - Returns: nil if none of the texts gives a reason, or if the person switched this off.
   package init?(after texts: Set<String>, _ services: SupportServices, _ preferences: Preferences) {
-    guard !preferences.wordsWatchOff, let tier = Guidance.crisisWords.tier(of: texts) else {
+    guard !preferences.wordsWatchOff, let tier = CrisisWords.tier(of: texts) else {
       return nil
     }
     self.init(tier, services, country: preferences.supportCountry)

@@ -273,6 +273,9 @@ static const unsigned char habits_yaml[] = {
 static const unsigned char messages_yaml[] = {
 #embed "Files/guidance/en/messages.yaml"
 };
+static const unsigned char packs_yaml[] = {
+#embed "Files/guidance/en/packs.yaml"
+};
 static const unsigned char questions_to_ask_yaml[] = {
 #embed "Files/guidance/en/questions-to-ask.yaml"
 };
@@ -290,6 +293,72 @@ static const unsigned char questions_culture_yaml[] = {
 };
 static const unsigned char questions_motivation_yaml[] = {
 #embed "Files/guidance/en/questions/motivation.yaml"
+};
+static const unsigned char questions_pack_admin_yaml[] = {
+#embed "Files/guidance/en/questions/pack-admin.yaml"
+};
+static const unsigned char questions_pack_care_yaml[] = {
+#embed "Files/guidance/en/questions/pack-care.yaml"
+};
+static const unsigned char questions_pack_hospitality_yaml[] = {
+#embed "Files/guidance/en/questions/pack-hospitality.yaml"
+};
+static const unsigned char questions_pack_logistics_yaml[] = {
+#embed "Files/guidance/en/questions/pack-logistics.yaml"
+};
+static const unsigned char questions_pack_nursing_yaml[] = {
+#embed "Files/guidance/en/questions/pack-nursing.yaml"
+};
+static const unsigned char questions_pack_service_yaml[] = {
+#embed "Files/guidance/en/questions/pack-service.yaml"
+};
+static const unsigned char questions_pack_teaching_yaml[] = {
+#embed "Files/guidance/en/questions/pack-teaching.yaml"
+};
+static const unsigned char questions_pack_trades_yaml[] = {
+#embed "Files/guidance/en/questions/pack-trades.yaml"
+};
+static const unsigned char questions_pack_career_change_yaml[] = {
+#embed "Files/guidance/en/questions/pack-career-change.yaml"
+};
+static const unsigned char questions_pack_data_yaml[] = {
+#embed "Files/guidance/en/questions/pack-data.yaml"
+};
+static const unsigned char questions_pack_entry_yaml[] = {
+#embed "Files/guidance/en/questions/pack-entry.yaml"
+};
+static const unsigned char questions_pack_management_yaml[] = {
+#embed "Files/guidance/en/questions/pack-management.yaml"
+};
+static const unsigned char questions_pack_product_yaml[] = {
+#embed "Files/guidance/en/questions/pack-product.yaml"
+};
+static const unsigned char questions_pack_public_sector_yaml[] = {
+#embed "Files/guidance/en/questions/pack-public-sector.yaml"
+};
+static const unsigned char questions_pack_sales_yaml[] = {
+#embed "Files/guidance/en/questions/pack-sales.yaml"
+};
+static const unsigned char questions_pack_software_yaml[] = {
+#embed "Files/guidance/en/questions/pack-software.yaml"
+};
+static const unsigned char questions_pack_design_yaml[] = {
+#embed "Files/guidance/en/questions/pack-design.yaml"
+};
+static const unsigned char questions_pack_finance_yaml[] = {
+#embed "Files/guidance/en/questions/pack-finance.yaml"
+};
+static const unsigned char questions_pack_hr_yaml[] = {
+#embed "Files/guidance/en/questions/pack-hr.yaml"
+};
+static const unsigned char questions_pack_marketing_yaml[] = {
+#embed "Files/guidance/en/questions/pack-marketing.yaml"
+};
+static const unsigned char questions_pack_promotion_yaml[] = {
+#embed "Files/guidance/en/questions/pack-promotion.yaml"
+};
+static const unsigned char questions_pack_return_yaml[] = {
+#embed "Files/guidance/en/questions/pack-return.yaml"
 };
 static const unsigned char questions_self_presentation_yaml[] = {
 #embed "Files/guidance/en/questions/self-presentation.yaml"
@@ -436,12 +505,35 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/field-note-items.yaml", field_note_items_yaml),
   EMBEDDED("guidance/en/habits.yaml", habits_yaml),
   EMBEDDED("guidance/en/messages.yaml", messages_yaml),
+  EMBEDDED("guidance/en/packs.yaml", packs_yaml),
   EMBEDDED("guidance/en/questions-to-ask.yaml", questions_to_ask_yaml),
   EMBEDDED("guidance/en/questions/behavioural.yaml", questions_behavioural_yaml),
   EMBEDDED("guidance/en/questions/case.yaml", questions_case_yaml),
   EMBEDDED("guidance/en/questions/closing.yaml", questions_closing_yaml),
   EMBEDDED("guidance/en/questions/culture.yaml", questions_culture_yaml),
   EMBEDDED("guidance/en/questions/motivation.yaml", questions_motivation_yaml),
+  EMBEDDED("guidance/en/questions/pack-admin.yaml", questions_pack_admin_yaml),
+  EMBEDDED("guidance/en/questions/pack-care.yaml", questions_pack_care_yaml),
+  EMBEDDED("guidance/en/questions/pack-hospitality.yaml", questions_pack_hospitality_yaml),
+  EMBEDDED("guidance/en/questions/pack-logistics.yaml", questions_pack_logistics_yaml),
+  EMBEDDED("guidance/en/questions/pack-nursing.yaml", questions_pack_nursing_yaml),
+  EMBEDDED("guidance/en/questions/pack-service.yaml", questions_pack_service_yaml),
+  EMBEDDED("guidance/en/questions/pack-teaching.yaml", questions_pack_teaching_yaml),
+  EMBEDDED("guidance/en/questions/pack-trades.yaml", questions_pack_trades_yaml),
+  EMBEDDED("guidance/en/questions/pack-career-change.yaml", questions_pack_career_change_yaml),
+  EMBEDDED("guidance/en/questions/pack-data.yaml", questions_pack_data_yaml),
+  EMBEDDED("guidance/en/questions/pack-entry.yaml", questions_pack_entry_yaml),
+  EMBEDDED("guidance/en/questions/pack-management.yaml", questions_pack_management_yaml),
+  EMBEDDED("guidance/en/questions/pack-product.yaml", questions_pack_product_yaml),
+  EMBEDDED("guidance/en/questions/pack-public-sector.yaml", questions_pack_public_sector_yaml),
+  EMBEDDED("guidance/en/questions/pack-sales.yaml", questions_pack_sales_yaml),
+  EMBEDDED("guidance/en/questions/pack-software.yaml", questions_pack_software_yaml),
+  EMBEDDED("guidance/en/questions/pack-design.yaml", questions_pack_design_yaml),
+  EMBEDDED("guidance/en/questions/pack-finance.yaml", questions_pack_finance_yaml),
+  EMBEDDED("guidance/en/questions/pack-hr.yaml", questions_pack_hr_yaml),
+  EMBEDDED("guidance/en/questions/pack-marketing.yaml", questions_pack_marketing_yaml),
+  EMBEDDED("guidance/en/questions/pack-promotion.yaml", questions_pack_promotion_yaml),
+  EMBEDDED("guidance/en/questions/pack-return.yaml", questions_pack_return_yaml),
   EMBEDDED("guidance/en/questions/self-presentation.yaml", questions_self_presentation_yaml),
   EMBEDDED("guidance/en/questions/situational.yaml", questions_situational_yaml),
   EMBEDDED("guidance/en/questions/technical.yaml", questions_technical_yaml),

@@ -37,8 +37,9 @@ struct JournalMark: Codable, Equatable {
   ///   loses nothing, but after a power failure the mark may lag behind.
   func write(beside journal: URL, isSynced: Bool) throws {
     let file = Self.file(beside: journal)
+    let bytes = try padded()
+    guard isSynced || !Self.overwrite(file, with: bytes) else { return }
     let fresh = file.path + ".\(getpid())"
-    let bytes = try JSONEncoder().encode(self)
     unlink(fresh)
     let descriptor = open(fresh, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw StoreTrouble(errno: errno) }
@@ -50,6 +51,33 @@ struct JournalMark: Codable, Equatable {
       unlink(fresh)
       throw trouble
     }
+  }
+
+  /// In JSON, with spaces up to a whole number of blocks, so that the next mark has the same length.
+  private func padded() throws -> Data {
+    var bytes = try JSONEncoder().encode(self)
+    let over = bytes.count % Self.block
+    if over > 0 { bytes.append(Data(repeating: UInt8(ascii: " "), count: Self.block - over)) }
+    return bytes
+  }
+
+  private static let block = 512
+
+  /// Writes over a mark of the same length, which takes a tenth of the time of a new file.
+  ///
+  /// A process that is killed leaves the old mark or the new one, because it is one call. A failing
+  /// power supply can leave a mix of both, which cannot be read and counts as no mark.
+  ///
+  /// - Returns: false if there is no such file, or it was not written.
+  private static func overwrite(_ file: URL, with bytes: Data) -> Bool {
+    let descriptor = open(file.path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG, facts.st_nlink == 1,
+      facts.st_size == bytes.count
+    else { return false }
+    return bytes.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) } == bytes.count
   }
 
   /// Removes what was left by processes that were killed while writing a mark.

@@ -22,6 +22,7 @@ package enum SampleJournal {
     telling.writing()
     telling.helpers()
     telling.learning()
+    telling.imported()
     return telling.changes
   }
 }
@@ -37,6 +38,14 @@ extension Telling {
     preferences.quietFrom = .midnight
     preferences.quietUntil = .midnight
     add([.save(preferences)])
+  }
+
+  /// A status word of a list she kept elsewhere, as she chose to read it.
+  fileprivate mutating func imported() {
+    let at = moment(38, "09:00")
+    var word = ImportWord(id: at.newID(), chosenAt: at.now, word: "Second drawer")
+    word.means = Stage.interview.rawValue
+    add([.save(word)])
   }
 
   fileprivate mutating func people() {

@@ -83,7 +83,7 @@ extension Telling {
     lines.person = "Deniz from the Tuesday group"
     lines.helped = "Somebody sat with me and did not try to fix it."
     lines.text = """
-      I got the same e-mail two weeks ago.
+      I got the same email two weeks ago.
       It says nothing about your work on the map.
       Coffee on Tuesday is on me.
       """

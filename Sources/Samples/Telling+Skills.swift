@@ -20,10 +20,10 @@ extension Telling {
 
   private mutating func nightShift() {
     let at = moment(20, "20:10")
-    var story = Story(id: at.newID(), addedAt: at.now, title: "The night shift rota")
+    var story = Story(id: at.newID(), addedAt: at.now, title: "The night shift schedule")
     story.year = "last winter"
     story.situation = "Three people on nights fell ill in the same week."
-    story.task = "The rota had to hold until Monday."
+    story.task = "The schedule had to last until Monday."
     story.action = """
       I asked each of the others which nights they could take and what they needed for it. I put \
       it into one table, found two swaps nobody had seen, and called the two who were unsure.
@@ -91,7 +91,7 @@ extension Telling {
       known.questions[place].score = score
       known.questions[place].competency = known.questions[place].competency ?? "problem-solving"
     }
-    known.questions[0].notes = "Ask what changed. Then the rota, the weather, the depot."
+    known.questions[0].notes = "Ask what changed. Then the schedule, the weather, the depot."
     known.scores = ["answers-question": 4, "evidence": 2, "structure": 3, "delivery": 2]
     known.finishedAt = at.now
     add([.save(known)])

@@ -28,7 +28,7 @@ extension Telling {
     let at = moment(16, "21:10")
     var kind = SelfCompassionBreak(id: at.newID(), writtenAt: at.now)
     kind.setback = "Tidewater turned me down after the first interview."
-    kind.others = "Half of Tom's Tuesday group got the same e-mail this month."
+    kind.others = "Half of Tom's Tuesday group got the same email this month."
     kind.friend = "You prepared for a week and they heard twenty minutes of it."
     kind.act = "A bath and an early night"
     add([.save(kind)])

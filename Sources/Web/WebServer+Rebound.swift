@@ -10,7 +10,7 @@ extension WebServer {
     logger: Logger,
     surroundings: @escaping @Sendable () -> Surroundings,
     care: FileCare,
-    services: SupportServices = Guidance.services
+    services: @escaping @Sendable () -> SupportServices = { Guidance.services }
   ) {
     self.init(
       keeper: keeper,

@@ -17,7 +17,7 @@ import Testing
   @Test(arguments: [
     ("r1", "None", "Four or more"), ("r3", "None", "Four or more"), ("a1", "None", "All"),
     ("a2", "None", "All"), ("a5", "Not started", "Complete"), ("c1", "Never", "Every time"),
-    ("c2", "Froze", "Went on in one breath"), ("c3", "Never", "Often"),
+    ("c2", "I froze", "I continued right away"), ("c3", "Never", "Often"),
     // These are counted the other way round, so that 4 is always the end to repeat.
     ("a3", "Four times or more", "Never"), ("a4", "Four or more", "None"),
     ("c4", "The whole time", "Not at all"),

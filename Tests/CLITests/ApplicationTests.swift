@@ -41,8 +41,8 @@ import Testing
     let lines = ending.errors.split(separator: "\n")
     #expect(lines.count == 3)
     #expect(lines.contains("--applied-on: \(Day.words.said)"))
-    #expect(lines.contains("title: This one is needed."))
-    #expect(lines.contains { $0.hasPrefix("--stage: One of: idea, applied, screen") })
+    #expect(lines.contains("title: This is required."))
+    #expect(lines.contains { $0.hasPrefix("--stage: Use one of: idea, applied, screen") })
   }
 
   @Test func `a list leaves out what has ended, until it is asked for`() async {
@@ -84,7 +84,7 @@ import Testing
     let program = TestProgram()
     _ = await program.run("application", "add", "Lumen Labs", "Designer")
     let moved = await program.run("application", "stage", "lumen", "screen", "--on", "2026-11-20")
-    #expect(moved.out == "Lumen Labs, Designer: First talk.\n")
+    #expect(moved.out == "Lumen Labs, Designer: First call.\n")
     let application = try #require(try await program.journal().shelf(JobApplication.self).first)
     #expect(application.history.last == StageChange(stage: .screen, day: Day("2026-11-20")))
   }
@@ -106,7 +106,7 @@ import Testing
     }
     let ending = await program.run("application", "show", "Lumen Labs")
     #expect(ending.code == 65)
-    #expect(ending.errors.hasPrefix("More than one is meant by “Lumen Labs”."))
+    #expect(ending.errors.hasPrefix("“Lumen Labs” matches more than one."))
     #expect(ending.errors.contains("Lumen Labs, Researcher"))
     #expect(await program.run("application", "show", "Nobody").code == 65)
   }

@@ -14,8 +14,8 @@ import Testing
     #expect(
       ending.out == """
         Saved: a rejection from Lumen Labs. That is a hard message to get.
-        Nothing has to happen today.
-        Five steps are on Today from Tuesday at 09:00, or now: `rebound serve`, then \(home)/writings/recovery/\(recovery.id).
+        You do not have to do anything today.
+        Today suggests the five steps from Tuesday at 09:00. You can also open them now: `rebound serve`, then \(home)/writings/recovery/\(recovery.id).
 
         """
     )
@@ -24,7 +24,7 @@ import Testing
   @Test func `a no without an interview asks for nothing`() async throws {
     let program = TestProgram()
     let ending = await program.run("rejection", "add", "Lumen Labs", "--no-after-interview")
-    #expect(ending.out.contains("Nothing more is needed."))
+    #expect(ending.out.contains("You do not have to do anything else."))
     #expect(try await program.journal().shelf(Recovery.self).isEmpty)
   }
 
@@ -57,7 +57,7 @@ import Testing
     #expect(
       await program.run("today").out == """
         Monday 23 November
-        - Interview at Lumen Labs on Tuesday 24 November. It is tomorrow.
+        - Interview at Lumen Labs on Tuesday 24 November. This is tomorrow.
 
         """
     )
@@ -74,7 +74,7 @@ import Testing
         Monday 23 November
         Tomorrow:
         - Interview at Lumen Labs
-        Nothing has to happen today.
+        You do not have to do anything today.
         """
       )
     )
@@ -89,7 +89,7 @@ import Testing
     )
     let today = await program.run("today").out
     #expect(today.contains("Today:\n- 17:30 Walk with Jonas\nTomorrow:"))
-    #expect(!today.contains("Nothing has to happen today."))
+    #expect(!today.contains("You do not have to do anything today."))
   }
 
   @Test func `a check-in takes a number, or asks for one`() async throws {
@@ -99,7 +99,7 @@ import Testing
     )
     #expect(await program.run(["check-in"], answering: ["4", "", "", ""]).out.hasPrefix("Saved. "))
     let nothing = await program.run(["check-in"], answering: ["", "", "", ""])
-    #expect(nothing.out.contains("Nothing was written down."))
+    #expect(nothing.out.contains("You left everything blank"))
     #expect(await program.run("check-in").code == 64, "nobody is there any more")
     #expect(try await program.journal().shelf(CheckIn.self).map(\.mood) == [7, 4])
     let rows = await program.run("check-in", "list", "--json").json as? [[String: Any]]
@@ -110,7 +110,7 @@ import Testing
     let ending = await TestProgram().run("check-in", "--feelings", "?")
     #expect(ending.code == 65)
     #expect(
-      ending.errors.hasPrefix("--feelings: Words of your own, or of this list: disappointed, ")
+      ending.errors.hasPrefix("--feelings: Use your own words, or these: disappointed, ")
     )
   }
 

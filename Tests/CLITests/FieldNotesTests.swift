@@ -55,7 +55,9 @@ import Testing
     #expect(shown?["isLate"] as? Bool == true)
     #expect((shown?["items"] as? [String: Any])?["c1"] as? Int == 4)
     #expect(
-      await program.run("field-notes", "show").out.contains("Written after the outcome was known.")
+      await program.run("field-notes", "show").out.contains(
+        "You wrote these after you knew the outcome."
+      )
     )
   }
 
@@ -88,7 +90,7 @@ import Testing
       ["field-notes"],
       answering: ["", "2"] + Array(repeating: "", count: 20)
     )
-    #expect(ending.told.contains("You began this today at 09:00"))
+    #expect(ending.told.contains("You started this today at 09:00"))
     let notes = try #require(try await program.journal().shelf(FieldNotes.self).first)
     #expect(notes.prediction == 35 && notes.items == ["r1": 2])
     #expect(notes.questions.map(\.text) == ["Why us?"])
@@ -98,7 +100,7 @@ import Testing
   @Test func `a goal or a change is asked about where one was brought along`() async throws {
     let program = try await interviewed()
     let none = await program.run("field-notes", "--practised", "yes")
-    #expect(none.errors.hasPrefix("--practised: You did not bring a learning goal"))
+    #expect(none.errors.hasPrefix("--practised: You did not set a learning goal"))
     let now = program.clock.surroundings
     var goal = Goal(id: now.newID(), setAt: now.now.addingTimeInterval(-10 * 86_400))
     goal.behaviour = "One example in each answer"
@@ -116,7 +118,7 @@ import Testing
   @Test func `without an interview there is nothing to note`() async {
     let ending = await TestProgram().run("field-notes", "--prediction", "60")
     #expect(ending.code == 65)
-    #expect(ending.errors.hasPrefix("There is no interview yet."))
+    #expect(ending.errors.hasPrefix("No interviews yet."))
   }
 
   private func interviewed() async throws -> TestProgram {
@@ -164,17 +166,17 @@ import Testing
       ["lesson", "add"],
       answering: ["2", "", "Pause before I answer", "", "they ask why", "breathe once"]
     )
-    #expect(ending.told.contains("This one is needed."))
+    #expect(ending.told.contains("This is required."))
     let lesson = try #require(try await program.journal().shelf(Lesson.self).first)
     #expect(lesson.sort == .change && lesson.thenAction == "breathe once")
     let skipped = await program.run(
       ["lesson", "add"],
       answering: ["2", ".skip", "", "", "", "Pause", "", "", ""]
     )
-    #expect(skipped.told.contains("The lesson: This one is needed."))
+    #expect(skipped.told.contains("The lesson: This is required."))
     #expect(try await program.journal().lessons(.change).map(\.text).contains("Pause"))
     #expect(
-      await program.run("lesson", "add", "--sort", "keep").errors == "--text: This one is needed."
+      await program.run("lesson", "add", "--sort", "keep").errors == "--text: This is required."
     )
   }
 }

@@ -74,7 +74,7 @@ import Testing
     #expect(journal.shelf(PlannedAction.self).first?.day == Day("2026-11-27"))
     _ = await program.run("check-in", "--mood", "5", "--day", "sunday")
     #expect(try await program.journal().shelf(CheckIn.self).first?.day == Day("2026-11-22"))
-    let field = FieldInfo(name: "follow-up-on", label: "Ask again on", control: .day)
+    let field = FieldInfo(name: "follow-up-on", label: "Ask me again on", control: .day)
     #expect(field.read("in 2 days", on: today) == "2026-11-25")
     #expect(field.read("soon", on: today) == "soon")
   }

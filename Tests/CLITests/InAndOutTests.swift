@@ -55,6 +55,22 @@ private let table = """
     #expect((done["rows"] as? [[String: Any]])?.map { $0["line"] as? Int } == [2, 3, 4])
   }
 
+  /// A workbook as LibreOffice saves it, with two sheets of applications.
+  private static let workbook = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../InterchangeTests/Fixtures/workbooks/search.ods").path
+
+  @Test func `a workbook comes in from the sheet that is named`() async throws {
+    let program = TestProgram()
+    let look = await program.run("import", "applications", Self.workbook, "--dry-run")
+    #expect(look.out.contains("Read from the sheet “2025”. Other sheets: Notizen, 2026."))
+    let done = await program.run("import", Self.workbook, "--sheet", "2026", "--yes")
+    #expect(done.code == 0)
+    let companies = try await program.journal().shelf(JobApplication.self).map(\.company)
+    #expect(companies == ["Lumen Labs", "Straßenbau Öz", "Bäckerei Groß"])
+    let unknown = await program.run("import", Self.workbook, "--sheet", "2027")
+    #expect(unknown.code == 65 && unknown.errors.contains("There is no sheet “2027”"))
+  }
+
   @Test func `what is no table gets a sentence`() async throws {
     let program = TestProgram()
     #expect(await program.run("import", "applications", "/nowhere.csv").code == 66)

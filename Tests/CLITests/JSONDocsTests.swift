@@ -13,7 +13,7 @@ import Testing
     ("A thought", ["thought", "--thought", "I always freeze", "--json"]),
     ("A writing about values", ["values", "--values", "family", "--json"]),
     ("A lesson", ["lesson", "list", "--json"]),
-    ("A story", ["story", "add", "--title", "The night shift rota", "--json"]),
+    ("A story", ["story", "add", "--title", "The night shift schedule", "--json"]),
     ("A question", ["practice", "list", "--json"]),
     ("A question added", ["practice", "add", "--question", "Why us?", "--json"]),
     ("An answer", ["practice", "forecast drifted", "--rating", "good", "--json"]),

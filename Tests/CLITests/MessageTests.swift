@@ -44,7 +44,7 @@ import Testing
       "Mara"
     )
     let text = try #require(try await program.journal().shelf(Message.self).first).text
-    #expect(text.hasPrefix("Dear Mara,") && !text.contains("keep learning"))
+    #expect(text.hasPrefix("Dear Mara,") && !text.contains("keep improving"))
   }
 
   @Test func `name what is open, and are asked for it or told`() async throws {
@@ -59,7 +59,7 @@ import Testing
     )
     #expect(filled.out.contains("Filled in.") && filled.out.contains("your name"))
     #expect(await program.run("message", "fill", "Mara", "--fill", "my-name=Amara").code == 0)
-    #expect(await program.run("message", "check", "Mara").out == "Nothing stands out.\n")
+    #expect(await program.run("message", "check", "Mara").out == "Nothing to change.\n")
     #expect(await program.run("message", "fill", "Mara", "--fill", "colour=red").code == 65)
     let mail = await program.run("message", "export", "Mara")
     #expect(mail.out.contains("X-Unsent: 1") && mail.out.contains("<mara@example.org>"))
@@ -71,11 +71,14 @@ import Testing
     #expect(await program.run("message", "sent", "Mara").out == "Marked as sent.\n")
     _ = await program.run("message", "reply", "Mara", "--text", "Say the result first")
     let kept = await program.run("message", "keep", "Mara", "--sort", "change")
-    #expect(kept.out == "Kept as a change to try.\n")
+    #expect(kept.out == "Saved as a change to try.\n")
     let lesson = try #require(try await program.journal().shelf(Lesson.self).first)
     #expect(lesson.text == "Say the result first" && lesson.sort == .change)
     #expect(await program.run("message").out.contains("answered 23 Nov 2026"))
-    #expect(await program.run("message", "sent", "Mara", "--back").out == "It is a draft again.\n")
+    #expect(
+      await program.run("message", "sent", "Mara", "--back").out
+        == "This message is a draft again.\n"
+    )
   }
 
   @Test func `templates are changed, added and brought back`() async throws {

@@ -66,11 +66,11 @@ import Testing
       "add",
       "Lumen",
       "--round",
-      "First talk",
+      "First call",
       "--day",
       "2026-11-20"
     )
-    #expect(await program.run("brief", "Lumen Labs").out.hasPrefix("First talk at Lumen Labs"))
+    #expect(await program.run("brief", "Lumen Labs").out.hasPrefix("First call at Lumen Labs"))
     _ = await program.run("interview", "add", "Lumen", "--round", "Panel", "--day", "2026-11-27")
     #expect(await program.run("brief", "Lumen Labs").out.hasPrefix("Panel at Lumen Labs"))
   }

@@ -28,10 +28,10 @@ import Testing
       ]
     )
     #expect(ending.code == 0, "\(ending.errors)")
-    #expect(ending.told.contains("Question 1 of 2. This one aloud, if you can."))
+    #expect(ending.told.contains("Question 1 of 2. Answer this one out loud, if you can."))
     #expect(ending.told.contains("Question 2 of 2."))
-    #expect(ending.told.contains("That was today's practice."))
-    #expect(ending.out.contains("Saved. It comes back "))
+    #expect(ending.told.contains("You are done for today."))
+    #expect(ending.out.contains("Saved. This question comes back "))
     let saved = try await reviews(program)
     #expect(saved.map(\.rating) == [.easy, .hard] && saved[0].answer == "The team.")
     #expect(saved[0].isAloud && saved[0].tryNext == "Result first" && saved[1].usedNotes)
@@ -41,7 +41,7 @@ import Testing
   @Test func `stopping keeps the answer, for the page too, and going on finds it`() async throws {
     let program = await program("Why us?")
     let stopped = await program.run(["practice"], answering: ["The team.", "", ".stop"])
-    #expect(stopped.told.contains("It is kept as you left it, here and on its page."))
+    #expect(stopped.told.contains("Your answer is saved, here and on its page."))
     #expect(try await reviews(program).isEmpty)
     let kept = try #require(try await program.drafts().first)
     #expect(kept.key.form == "practice")
@@ -57,7 +57,7 @@ import Testing
     let program = await program("Why us?", "Why now?", "Why you?")
     let one = ["", "", "", "", "", "", "", "", ""]
     let ending = await program.run(["practice"], answering: one + [".skip", ".stop"])
-    #expect(ending.told.contains("That is enough for today. The rest waits."))
+    #expect(ending.told.contains("You stopped for today. The rest can wait."))
     #expect(try await reviews(program).count == 1)
     #expect(try await program.journal().shelf(SetAside.self).count == 1)
   }
@@ -65,10 +65,10 @@ import Testing
   @Test func `takes an answer as flags, and names every problem`() async throws {
     let program = await program("Why us?")
     let saved = await program.run("practice", "why", "--rating", "good", "--rubric-evidence", "4")
-    #expect(saved.out.hasPrefix("Saved. It comes back "))
+    #expect(saved.out.hasPrefix("Saved. This question comes back "))
     #expect(try await reviews(program).map(\.rubric) == [["evidence": 4]])
     let bad = await program.run("practice", "why", "--rating", "fine", "--rubric-evidence", "9")
-    #expect(bad.code == 65 && bad.errors.contains("--rating: One of: again, hard, good, easy."))
+    #expect(bad.code == 65 && bad.errors.contains("--rating: Use one of: again, hard, good, easy."))
     #expect(bad.errors.contains("--rubric-evidence: "))
     let unnamed = await program.run("practice", "--rating", "good")
     #expect(unnamed.code == 64)

@@ -75,12 +75,13 @@ import Testing
 
   @Test func `as JSON has all of it, escaped`() async throws {
     let program = TestProgram()
-    let name = "\u{1B}[2J\u{85}Ac\u{202E}me\u{7F}"
-    _ = await program.run("application", "add", name, "Developer")
+    let notes = "\u{1B}[2J\u{85}Ac\u{202E}me\u{7F}"
+    _ = await program.run("application", "add", notes, "Developer", "--notes", notes)
     let said = await program.run("application", "list", "--json")
     #expect(said.out == said.out.fitForTerminal)
     let first = (said.json as? [[String: Any]])?.first
-    #expect(first?["company"] as? String == name)
+    #expect(first?["notes"] as? String == notes)
+    #expect(first?["company"] as? String == "[2JAcme", "nobody sees the signs in a name")
   }
 
   @Test func `keeps its lines and tabs, and a cell on its line`() {

@@ -11,7 +11,7 @@ import Testing
     #expect(ending.out.contains("Samaritans\n  Call 116 123\n"))
     #expect(ending.out.contains("against https://www.samaritans.org\n"))
     #expect(ending.out.contains("not checked by us yet: https://nationaldebtline.org\n"))
-    #expect(ending.out.contains("  A public emergency number. More about it: https://www.gov.uk"))
+    #expect(ending.out.contains("  A public emergency number. Source: https://www.gov.uk"))
     #expect(!ending.out.contains("verified"))
     #expect(!FileManager.default.fileExists(atPath: program.place.directory.path))
   }

@@ -31,7 +31,7 @@ import Testing
   @Test func `what cannot be read is asked again, and nothing else is refused`() async throws {
     let program = TestProgram()
     let ending = await program.run(["check-in"], answering: ["eleven", "11", "6", "", "", ""])
-    #expect(ending.told.components(separatedBy: "A number from 0 to 10.").count == 3)
+    #expect(ending.told.components(separatedBy: "Enter a number from 0 to 10.").count == 3)
     #expect(try await program.journal().shelf(CheckIn.self).map(\.mood) == [6])
   }
 
@@ -60,10 +60,10 @@ import Testing
     let stopped = await program.run(["values"], answering: ["1 2", ".stop"])
     #expect(stopped.code == 0)
     #expect(stopped.out.isEmpty)
-    #expect(stopped.told.contains("It is kept as you left it. To continue, run `rebound values`."))
+    #expect(stopped.told.contains("Your answers are saved. To continue, run `rebound values`."))
     #expect(try await program.journal().shelf(ValuesWriting.self).isEmpty)
     let on = await program.run(["values"], answering: ["", "", "", "Sunday lunch.", "", ""])
-    #expect(on.told.contains("You began this today at 09:00"))
+    #expect(on.told.contains("You started this today at 09:00"))
     let writing = try #require(try await program.journal().shelf(ValuesWriting.self).first)
     #expect(writing.values == Guidance.values.prefix(2).map(\.id))
     #expect(writing.writing == "Sunday lunch.")
@@ -80,9 +80,9 @@ import Testing
   @Test func `nothing written leaves nothing behind`() async throws {
     let program = TestProgram()
     let ending = await program.run(["values"], answering: ["", "", "", ""])
-    #expect(ending.out == "Nothing was written down. That is fine.\n")
+    #expect(ending.out == "You left everything blank, so nothing was saved.\n")
     let stopped = await program.run(["values"], answering: [".stop"])
-    #expect(stopped.told.hasSuffix("Nothing was written down. That is fine."))
+    #expect(stopped.told.hasSuffix("You left everything blank, so nothing was saved."))
     #expect(try await program.drafts().isEmpty)
     #expect(try await program.journal().isEmpty)
   }
@@ -96,8 +96,8 @@ import Testing
       ["values"],
       answering: ["what?", "discard 2", "yes", "", ".stop"]
     )
-    #expect(ending.told.contains("You began this more than once:"))
-    #expect(ending.told.contains("Thrown away."))
+    #expect(ending.told.contains("You started this more than once:"))
+    #expect(ending.told.contains("Draft discarded."))
     let left = try await program.drafts().compactMap { KeptExercise(payload: $0.payload) }
     #expect(left.map { $0.draft["values"] } == [Guidance.values[1].id])
   }
@@ -121,7 +121,7 @@ import Testing
       ["values", "--editor"],
       answering: ["1", "Cooking", "", ""]
     )
-    #expect(none.told.contains("No editor could be opened."))
+    #expect(none.told.contains("Rebound could not open an editor."))
   }
 
   @Test func `what was edited meanwhile is joined, as on the page`() async throws {
@@ -216,7 +216,11 @@ import Testing
   func `nobody there and no flag is a clear slip`(name: String) async {
     let ending = await TestProgram().run(name.split(separator: " ").map(String.init))
     #expect(ending.code == 64)
-    #expect(ending.errors.hasPrefix("Nobody is here to answer. Answer with flags, as `rebound "))
+    #expect(
+      ending.errors.hasPrefix(
+        "This is not a terminal, so Rebound cannot ask. Answer with flags; `rebound "
+      )
+    )
   }
 
   @Test func `a debrief leaves its lessons, and prints itself`() async throws {
@@ -252,8 +256,8 @@ import Testing
       "I always freeze"
     )
     #expect(ending.code == 65)
-    #expect(ending.errors.contains("--belief: A number from 0 to 100, in steps of 10."))
-    #expect(ending.errors.contains("--habits: One of: all-or-nothing, "))
+    #expect(ending.errors.contains("--belief: Enter a number from 0 to 100, in steps of 10."))
+    #expect(ending.errors.contains("--habits: Use one of: all-or-nothing, "))
     #expect(try await program.journal().isEmpty)
   }
 
@@ -276,7 +280,7 @@ import Testing
     let checkIn = try #require(try await program.journal().shelf(CheckIn.self).first)
     #expect(checkIn.day == Day("2026-11-21"))
     let ahead = await program.run("check-in", "--mood", "3", "--day", "2026-12-24")
-    #expect(ahead.errors == "--day: Today or earlier.")
+    #expect(ahead.errors == "--day: Enter today or an earlier date.")
   }
 }
 

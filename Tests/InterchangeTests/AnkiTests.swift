@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("PK\u{3}\u{4}", AnkiFlaw.package), ("#separator:tab\n", .nothing),
+    ("#separator:tab\n", AnkiFlaw.nothing),
     ("#separator:dash\na-b\n", .separator("dash")), ("#guid column:1\nabc\n", .noField),
   ])
   func `that is none says what to do`(text: String, flaw: AnkiFlaw) {

@@ -110,6 +110,16 @@ import Testing
     )
   }
 
+  @Test func `two of one name stay two, and are counted for merging`() throws {
+    let file = try ContactFile(
+      Data("Name,Company,Phone\nMaria Silva,Helios,+1 2\nMaria Silva,Wren,+1 3\nTom,,\n".utf8)
+    )
+    let plan = Given.people(file, for: Journal())
+    #expect(plan.count(.add) == 3 && plan.namesakes == 1)
+    #expect(plan.notices(3) == ["Somebody else has this name. Both are kept."])
+    #expect(plan.notes.count == 1)
+  }
+
   @Test func `two cards of one person become one`() throws {
     let data = try Data(contentsOf: Given.file("people/mail-3.0.vcf"))
     let plan = Given.people(try ContactFile(data), for: Journal())

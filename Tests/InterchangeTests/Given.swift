@@ -36,6 +36,21 @@ enum Given {
     journal.applying(try plan(text, for: journal, seed: seed).changes)
   }
 
+  /// What would become of a file, and the applications of the journal after it.
+  static func plan(
+    of data: Data,
+    _ reading: ReadingChoices = ReadingChoices(),
+    as sort: ImportSort = .applications,
+    for journal: Journal = Journal()
+  ) throws -> (plan: ImportPlan, applications: [JobApplication]) {
+    let read = try Import(data, as: sort, surroundings(), reading)
+    let plan = read.plan(
+      ImportChoices(reading: reading),
+      for: ImportTarget(journal, surroundings(seed: 5))
+    )
+    return (plan, journal.applying(plan.changes).applications)
+  }
+
   static func file(_ name: String) -> URL {
     URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(name)")
   }
@@ -91,6 +106,9 @@ extension Change {
 }
 
 extension ImportPlan {
+  /// Its notes, as a person reads them.
+  var said: [String] { notes.map(Speaker.english.say) }
+
   func row(_ line: Int) -> PlannedRow? { rows.first { $0.line == line } }
 
   /// What a person reads about a row.

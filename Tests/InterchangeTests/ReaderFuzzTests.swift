@@ -7,32 +7,42 @@ import Testing
 /// Something that reads what other programs, or nobody, wrote.
 struct FuzzedReader: Sendable, CustomTestStringConvertible {
   let name: String
-  let mutator: Mutator
+  let next: @Sendable (inout SplitMix64) -> Data
   let read: @Sendable (Data) -> Void
 
   var testDescription: String { name }
 
-  private init(
+  init(
     _ name: String,
     _ seeds: [Data],
     pieces: [String] = [],
     _ read: @escaping @Sendable (Data) -> Void
   ) {
+    let mutator = Mutator(seeds, pieces: pieces)
+    self.init(name, making: { mutator.next(&$0) }, read)
+  }
+
+  init(
+    _ name: String,
+    making next: @escaping @Sendable (inout SplitMix64) -> Data,
+    _ read: @escaping @Sendable (Data) -> Void
+  ) {
     self.name = name
-    mutator = Mutator(seeds, pieces: pieces)
+    self.next = next
     self.read = read
   }
 
-  private static func fixture(_ name: String) -> Data {
+  static func fixture(_ name: String) -> Data {
     FileManager.default.contents(atPath: Given.file(name).path) ?? Data()
   }
 
-  static let all = [applications, cells, people, cards, notes, archive, posting, values]
+  static let all =
+    [applications, cells, people, cards, notes, archive, posting, values] + packed + worded
 
-  private static let heading =
+  static let heading =
     "Company,Job Title,Status,Date Applied,Interview Date,Salary,URL,Notes,Next Follow Up\n"
 
-  private static let applications = FuzzedReader(
+  static let applications = FuzzedReader(
     "applications",
     [
       fixture("merged.csv"),
@@ -156,14 +166,30 @@ struct FuzzedReader: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct ReaderFuzzTests {
+  /// `make fuzz` says how many inputs all readers take together.
+  private static let share = ProcessInfo.processInfo.environment["REBOUND_FUZZ_READERS"]
+    .flatMap { Int($0) }.map { $0 / FuzzedReader.all.count + 1 }
+  private static let longest = Duration.seconds(2)
+  private static let mostMegabytes = 200
+
   @Test(arguments: FuzzedReader.all)
   func `whatever is in a file, it is read or refused, and soon`(reader: FuzzedReader) async throws {
-    let figures = try await Fuzz(reader.name, few: 40).run { source, seed in
-      let data = reader.mutator.next(&source)
+    var slowest = (time: Duration.zero, seed: UInt64(0))
+    let before = residentMegabytes()
+    let figures = try await Fuzz(reader.name, few: 40, many: Self.share).run { source, seed in
+      let data = reader.next(&source)
       let taken = processorTime { reader.read(data) }
-      #expect(taken < Fuzz.longest, "REBOUND_SEED=\(seed)")
+      if taken > slowest.time { slowest = (taken, seed) }
+      #expect(taken < Self.longest, "REBOUND_SEED=\(seed)")
     }
     #expect(figures.inputs > 0)
-    #expect(figures.slowest < Fuzz.longest, "REBOUND_SEED=\(figures.slowestSeed)")
+    guard Fuzz.isLong else { return }
+    let peak = Fuzz.peakMegabytes
+    print(
+      "fuzz: \(reader.name): the slowest took \(slowest.time) of the processor (seed \(slowest.seed)),",
+      "all readers at most \(peak) MB of memory"
+    )
+    // Several readers at a time share the process, and with it the limit of one.
+    if Self.share != nil { #expect(peak - before < Self.mostMegabytes) }
   }
 }

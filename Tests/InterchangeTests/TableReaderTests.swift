@@ -120,8 +120,8 @@ import Testing
     ("  \n\r\n", .empty),
     ("Company,Status\na,\0b", .notText(line: 2)),
     ("Company,Status\na,\"b\nc", .unclosedQuote(line: 2)),
-    ("PK\u{3}\u{4}rest", .workbook),
-    ("%PDF-1.7", .workbook),
+    ("PK\u{3}\u{4}rest", .foreign(.otherArchive)),
+    ("%PDF-1.7", .foreign(.pdf)),
     ("Name,Age\nx,3", .noKnownHeading(seen: ["Name", "Age"])),
   ]) func `what is no table is refused with a reason`(_ text: String, _ flaw: TableFlaw) {
     #expect(throws: flaw) { try read(Data(text.utf8)) }

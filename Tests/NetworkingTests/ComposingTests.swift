@@ -54,7 +54,7 @@ import Testing
     let draft = journal.draft(begunFrom: beginning, clock.surroundings)
     #expect(MessageText.placeholders(in: draft["text"]).contains("interview-day"))
     beginning.fills["interview-day"] = "Friday"
-    #expect(journal.filling(draft, from: beginning)["text"].contains("our talk on Friday"))
+    #expect(journal.filling(draft, from: beginning)["text"].contains("our conversation on Friday"))
   }
 
   @Test func `changes its tone, and keeps what was filled in`() throws {

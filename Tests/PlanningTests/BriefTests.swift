@@ -98,7 +98,7 @@ import Testing
 
   @Test func `keeps its requirement when the story of it is removed`() throws {
     let (journal, next, now) = try looked()
-    let story = Story(id: now.newID(), addedAt: now.now, title: "The night shift rota")
+    let story = Story(id: now.newID(), addedAt: now.now, title: "The night shift schedule")
     var brief = InterviewBrief(id: now.newID(), interview: next.id, addedAt: now.now)
     brief.requirements = [BriefRequirement(text: "Planning", story: story.id)]
     let full = journal.after(saving: [story, brief])

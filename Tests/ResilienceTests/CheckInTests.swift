@@ -35,9 +35,11 @@ import Testing
 
   @Test func `is never of a day or a time still to come`() {
     let tomorrow = form(checkIn()) { $0.day = now.today + 1 }
-    #expect(throws: Problems("day", "Today or earlier.")) { try tomorrow.dated(now) }
+    #expect(throws: Problems("day", "Enter today or an earlier date.")) { try tomorrow.dated(now) }
     let tonight = form(checkIn()) { $0.time = ClockTime(hour: 23, minute: 0) }
-    #expect(throws: Problems("time", "Now or earlier.")) { try tonight.dated(now) }
+    #expect(throws: Problems("time", "Enter a time that is not in the future.")) {
+      try tonight.dated(now)
+    }
   }
 
   @Test func `says at least one thing`() {

@@ -154,6 +154,37 @@ struct ReplacedFileTests {
     }
   }
 
+  @Test func `the mark says the end after every save, in a file that is written over`() async throws
+  {
+    try await Scratch.withFile { file in
+      let store = try SQLiteJournalStore(file: file)
+      var numbers: Set<UInt64> = []
+      for count in 1...12 {
+        _ = try await store.append([.made(UInt64(count))], to: .own)
+        #expect(JournalMark.kept(beside: file)?.ends[JournalName.own.rawValue]?.head == count)
+        let facts = try files.attributesOfItem(atPath: JournalMark.file(beside: file).path)
+        numbers.insert(try #require(facts[.systemFileNumber] as? UInt64))
+      }
+      #expect(numbers.count <= 2, "a new file only where the length changed")
+      await store.close()
+    }
+  }
+
+  @Test func `a mark is never written through a link`() async throws {
+    try await Scratch.withFile { file in
+      let store = try SQLiteJournalStore(file: file)
+      _ = try await store.append([.made(1)], to: .own)
+      let mark = JournalMark.file(beside: file)
+      let elsewhere = file.deletingLastPathComponent().appending(path: "elsewhere")
+      try files.moveItem(at: mark, to: elsewhere)
+      let before = try Data(contentsOf: elsewhere)
+      try files.createSymbolicLink(at: mark, withDestinationURL: elsewhere)
+      _ = try await store.append([.made(2)], to: .own)
+      #expect(try Data(contentsOf: elsewhere) == before)
+      await store.close()
+    }
+  }
+
   @Test func `a mark that a killed process was writing is swept`() async throws {
     try await Scratch.withFile { file in
       let left = URL(filePath: file.path + "-mark.4711")

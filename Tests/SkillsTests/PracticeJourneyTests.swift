@@ -179,6 +179,20 @@ import Testing
     #expect(gone.wording(after: 1) == family.title)
   }
 
+  @Test func `with a title from an earlier version of the bank is still asked in other words`()
+    throws
+  {
+    let now = clock.surroundings
+    let family = try #require(Guidance.family("why-you"))
+    var card = QuestionCard(
+      id: now.newID(),
+      addedAt: now.now,
+      question: "Why should we choose you?"
+    )
+    card.family = family.id
+    #expect((0..<3).map(card.wording) == family.wordings)
+  }
+
   @Test func `rests, is done with, and is taken up again`() {
     let now = clock.surroundings
     var card = QuestionCard(id: now.newID(), addedAt: now.now, question: "Why us?")
@@ -242,7 +256,7 @@ import Testing
 
   @Test func `to tell a story with is made once, and goes with the story`() {
     let now = clock.surroundings
-    var story = Story(id: now.newID(), addedAt: now.now, title: "The night shift rota")
+    var story = Story(id: now.newID(), addedAt: now.now, title: "The night shift schedule")
     story.competencies = ["planning", "teamwork"]
     var journal = Given.journal(story)
     let made = journal.changes(practising: story, now)
@@ -252,42 +266,5 @@ import Testing
     #expect(journal.changes(practising: story, now).changes.isEmpty)
     #expect(card.map { journal.look(at: $0).story?.id } == story.id)
     #expect(card?.dimensions == ["evidence", "structure"])
-  }
-}
-
-@Suite struct `A set to begin with` {
-  private let now = Given.now
-
-  @Test func `is a mixture of ten, with nothing that may not be asked`() {
-    let set = Journal().starterSet()
-    #expect(set.count == 10 && Set(set.map(\.id)).count == 10)
-    #expect(set.count { $0.type == .behavioural } == 4)
-    #expect(!set.contains { $0.mayBeUnlawful })
-  }
-
-  @Test func `begins with what the role asks for, and leaves out what is known`() {
-    var role = TargetRole(id: now.newID(), addedAt: now.now, title: "Ward manager")
-    role.importance = ["integrity": 3, "leadership": 3, "teamwork": 2, "planning": 2]
-    let journal = Given.journal(role)
-    let first = journal.starterSet().filter { $0.type == .behavioural }
-    #expect(Set(first.compactMap(\.competencies.first)).isSubset(of: role.importance.keys))
-    let after = journal.after(journal.changes(adding: journal.starterSet(), now))
-    let known = Set(after.cardsOfBank.keys)
-    #expect(known.count == 10 && after.starterSet().allSatisfy { !known.contains($0.id) })
-    #expect(after.changes(adding: first, now).isEmpty)
-  }
-
-  @Test func `is found again in the bank by kind, competency and words`() {
-    var query = BankQuery()
-    #expect(Guidance.questionFamilies.allSatisfy(query.admits))
-    query.type = .technical
-    query.pack = .data
-    let data = Guidance.questionFamilies.filter(query.admits)
-    #expect(!data.isEmpty && data.allSatisfy { $0.pack == .data })
-    var words = BankQuery()
-    words.words = SoughtWords("DISAGREED colleague")
-    #expect(
-      Guidance.questionFamilies.filter(words.admits).contains { $0.id == "conflict-with-colleague" }
-    )
   }
 }

@@ -6,7 +6,7 @@ import Testing
   private let now = Given.now
 
   private func story(_ beginning: Int, _ action: Int, _ ending: Int) -> Story {
-    var story = Story(id: now.newID(), addedAt: now.now, title: "The night shift rota")
+    var story = Story(id: now.newID(), addedAt: now.now, title: "The night shift schedule")
     story.situation = words(beginning)
     story.action = words(action)
     story.result = words(ending)
@@ -22,8 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (80, 90, 40, "The beginning takes 38"), (60, 80, 60, "What you did takes 40"),
-    (60, 120, 20, "The result has 10"), (100, 200, 100, "Told in full it takes about 184"),
+    (80, 90, 40, "The setup takes 38"), (60, 80, 60, "What you did takes 40"),
+    (60, 120, 20, "The result takes 10"), (100, 200, 100, "The whole story takes about 184"),
   ])
   func `says which part takes room from another`(
     beginning: Int,

@@ -27,10 +27,19 @@ package struct Fuzz: Sendable {
   /// Whether `make fuzz` asked.
   package static var isLong: Bool { asked("REBOUND_FUZZ") != nil }
 
-  /// - Parameter few: how many are tried where nobody asked for a number.
-  package init(_ name: String, few: Int) {
+  /// The most memory the process has taken so far; 0 where the system does not tell.
+  package static var peakMegabytes: Int {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return (line?.split(separator: " ").compactMap { Int($0) }.first ?? 0) / 1_024
+  }
+
+  /// - Parameters:
+  ///   - few: how many are tried where nobody asked for a number.
+  ///   - many: how many of this sort, where somebody asked.
+  package init(_ name: String, few: Int, many: Int? = nil) {
     self.name = name
-    count = Fuzz.asked("REBOUND_FUZZ").map(Int.init) ?? few
+    count = many ?? Fuzz.asked("REBOUND_FUZZ").map(Int.init) ?? few
     limit = .seconds(Fuzz.asked("REBOUND_FUZZ_SECONDS").map(Int.init) ?? 20)
     first = Fuzz.asked("REBOUND_SEED") ?? 20_261_130
     note = ProcessInfo.processInfo.environment["REBOUND_FUZZ_NOTES"].map {

@@ -6,24 +6,32 @@ package enum NotSaidAfter {
   private static let rejections = [
     "chose someone", "chosen", "said no", "hard message", "heard no", "heard back", "a no ",
     "a no.", "a no,", "this no ", "the no ", "no came", "noes", "their message",
-    "keep their words", "their words, if", "keep what they", "energy wrote", "write back to",
+    "keep their words", "save their words", "their words, if", "keep what they", "save what they",
+    "energy wrote", "write back to",
     "write back after", "letting me know", "let me know about", "about your decision",
     "new colleague", "reply to a rejection", "saved: a rejection", "cancelled",
-    "for the interview", "for our talk", "have decided otherwise",
+    "for the interview", "for our talk", "for our conversation", "talking with me",
+    "have decided otherwise",
   ]
 
   private static let byWay: [String: [String]] = [
     // They may have hired nobody.
     "rejection-after-interview": [
-      "chose someone", "new colleague", "no reply came", "the position at", "you withdrew",
+      "chose someone", "new colleague", "no reply came", "they did not reply", "the position at",
+      "you withdrew",
     ],
     "rejection": [
-      "no reply came", "the position at", "you withdrew", "for our talk", "for meeting me",
-      "the people who met you",
+      "no reply came", "they did not reply", "the position at", "you withdrew", "for our talk",
+      "for our conversation", "talking with me", "for meeting me",
+      "the people who met you", "the people who interviewed you",
     ],
     "no-reply": rejections + ["the position at", "you withdrew", "thank you for your reply"],
-    "canceled": rejections + ["no reply came", "you withdrew", "thank you for your reply"],
-    "withdrew": rejections + ["no reply came", "the position at", "thank you for your reply"],
+    "canceled": rejections + [
+      "no reply came", "they did not reply", "you withdrew", "thank you for your reply",
+    ],
+    "withdrew": rejections + [
+      "no reply came", "they did not reply", "the position at", "thank you for your reply",
+    ],
   ]
 
   /// The phrases of the list that a text says, whatever its case.

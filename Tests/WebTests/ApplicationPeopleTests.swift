@@ -36,7 +36,7 @@ import Testing
       "/applications/\(helios.id)/people",
       [("person", "mara lind"), ("part", "hiring-manager")]
     )
-    #expect(added.text.contains("Decides, hiring manager · Head"))
+    #expect(added.text.contains("Hiring manager · Head"))
     #expect(!added.text.contains("The contact person"))
     let mara = try await visitor.get("/people/\(people[2].id)")
     #expect(mara.link("Analyst, Helios") != nil)
@@ -44,7 +44,7 @@ import Testing
       "/people/\(people[0].id)/applications",
       [("application", helios.id.description), ("part", "recruiter")]
     )
-    #expect(sam.text.contains("Recruits"))
+    #expect(sam.text.contains("Recruiter"))
     #expect(try await visitor.keeper.journal().shelf(ApplicationPerson.self).count == 2)
   }
 
@@ -72,10 +72,10 @@ import Testing
       place + "/people",
       [("person", people[2].id.description), ("part", "referrer")]
     )
-    #expect(try await !visitor.get(place).text.contains("They may like to hear"))
+    #expect(try await !visitor.get(place).text.contains("may like to hear"))
     _ = try await visitor.post(place + "/stage", [("stage", "withdrawn")])
     let after = try await visitor.get(place)
-    #expect(after.text.contains("Mara Lind referred you."))
+    #expect(after.text.contains("Mara Lind referred you, and may like to hear"))
     #expect(after.link("Write to Mara Lind")?.contains("\(people[2].id)") == true)
   }
 

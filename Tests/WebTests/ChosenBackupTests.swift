@@ -24,7 +24,7 @@ import Testing
   @Test func `can be chosen where there is no backup yet`() async throws {
     try await FiledVisitor.withNewJournal { filed in
       let page = try await filed.visitor.get("/settings/data")
-      #expect(page.form("Look at this file first") == Self.address)
+      #expect(page.form("Check this file") == Self.address)
     }
   }
 

@@ -18,32 +18,32 @@ import Testing
   }
 
   @Test func `what one will try becomes a change, and again the same change`() async throws {
-    let (visitor, place) = try await visitor(willTry: "Begin with the night shift")
+    let (visitor, place) = try await visitor(willTry: "Start with the night shift")
     let kept = try await visitor.submit(place, [("do", "lesson")])
-    #expect(kept.link("Kept as a change to try") != nil && kept.form("Undo") == "/undo")
-    #expect(kept.form("Keep it as a change") == nil)
+    #expect(kept.link("Saved as a change to try") != nil && kept.form("Undo") == "/undo")
+    #expect(kept.form("Save as a change to try") == nil)
     _ = try await visitor.post(place, [("do", "lesson")])
     let lessons = Array(try await visitor.keeper.journal().shelf(Lesson.self))
-    #expect(lessons.map(\.text) == ["Begin with the night shift"])
+    #expect(lessons.map(\.text) == ["Start with the night shift"])
     #expect(lessons.map(\.sort) == [.change])
   }
 
   @Test func `what one will try goes into the plan once, and stays when the talk took place`()
     async throws
   {
-    let (visitor, place) = try await visitor(willTry: "Begin with the night shift")
+    let (visitor, place) = try await visitor(willTry: "Start with the night shift")
     _ = try await visitor.post(place, [("do", "plan")])
     let planned = try await visitor.submit(place, [("do", "plan")])
-    #expect(planned.link("It is in your plan") != nil)
+    #expect(planned.link("This is in your plan") != nil)
     _ = try await visitor.post(place, [("held", "yes")])
     let actions = Array(try await visitor.keeper.journal().shelf(PlannedAction.self))
-    #expect(actions.map(\.title) == ["Begin with the night shift"])
+    #expect(actions.map(\.title) == ["Start with the night shift"])
     #expect(actions.map(\.state) == [.open])
   }
 
   @Test func `nothing is offered, and nothing kept, where there is nothing to try`() async throws {
     let (visitor, place) = try await visitor(willTry: "")
-    #expect(try await visitor.get(place).form("Put it in the plan") == nil)
+    #expect(try await visitor.get(place).form("Add to my plan") == nil)
     #expect(try await visitor.post(place, [("do", "plan")]).location == place)
     #expect(try await visitor.keeper.journal().shelf(PlannedAction.self).isEmpty)
   }
@@ -53,7 +53,7 @@ import Testing
   {
     let visitor = Visitor()
     let empty = try await visitor.get("/people/been-there")
-    #expect(empty.text.contains("Three lines you write are kept here"))
+    #expect(empty.text.contains("What you write is saved here"))
     let now = visitor.clock.surroundings
     var priya = Contact(id: now.newID(), addedAt: now.now, name: "Priya Nair")
     priya.beenThere = true

@@ -95,7 +95,7 @@ import Testing
 
   private func page(_ drawing: Figure.Drawing) -> HTMLFacts {
     let figure = Figure(
-      title: "What it shows",
+      title: "Competencies it shows",
       summary: "One sentence says it.",
       drawing: drawing,
       table: Self.table

@@ -33,7 +33,7 @@ import Testing
     let visitor = Visitor()
     let prompt = try await visitor.lastPrompt(of: "self-compassion-break")
     let closing = try #require(try await visitor.post(prompt, [("go", "next")]).location)
-    let words = "Read it again, or change it"
+    let words = "Read or change what you wrote"
     let writing = try #require(try await visitor.get(closing).link(words))
     #expect(try await visitor.get(writing).status == 200)
     _ = try await visitor.post("\(writing)/removal")
@@ -52,7 +52,7 @@ import Testing
     )
     try await visitor.keeper.commit { _ in [.remove(record.reference)] }
     let gone = try await visitor.post(prompt, [("go", "next")])
-    #expect(gone.status == 409 && gone.text.contains("This was removed meanwhile"))
+    #expect(gone.status == 409 && gone.text.contains("This was removed in another window"))
     #expect(gone.text.contains("Some words"))
     #expect(try await visitor.keeper.journal().isEmpty)
     let place = try #require(gone.form("Save as a new entry"))
@@ -81,7 +81,7 @@ import Testing
     let reply = try await visitor.post(prompt, [("go", "next")])
     let page = try await visitor.get(try #require(reply.location))
     #expect(page.text.contains("theirs theirs") && page.text.contains("Some words"))
-    #expect(page.text.contains("At most 20,000 characters fit here."))
+    #expect(page.text.contains("Use at most 20,000 characters."))
   }
 }
 

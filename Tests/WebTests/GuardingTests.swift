@@ -95,14 +95,15 @@ import Testing
   func `an address that leads nowhere says so`(address: String) async throws {
     let reply = try await Visitor().get(address)
     #expect(reply.status == 404)
-    #expect(reply.text.contains("There is no such page") && reply.link("Today") == "/")
+    #expect(reply.text.contains("This page does not exist") && reply.link("Today") == "/")
   }
 
   @Test(arguments: ["/undo", "/settings/data/backup", "/people/filter"])
-  func `an address that only takes forms says so, and has a way on`(address: String) async throws {
+  func `an address that only accepts forms says so, and has a way on`(address: String) async throws
+  {
     let reply = try await Visitor().get(address)
     #expect(reply.status == 405 && reply.headers[.allow] == "POST")
-    #expect(reply.text.contains("only takes forms") && reply.link("Today") == "/")
+    #expect(reply.text.contains("only accepts forms") && reply.link("Today") == "/")
   }
 
   @Test(

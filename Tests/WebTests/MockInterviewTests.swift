@@ -84,7 +84,7 @@ import Testing
     let visitor = Visitor()
     let home = try await begun(visitor)
     let reply = try await visitor.post("\(home)/ratings", [("score-evidence", "4")])
-    #expect(reply.status == 422 && reply.text.contains("This one is needed."))
+    #expect(reply.status == 422 && reply.text.contains("This is required."))
     #expect(reply.text.components(separatedBy: " checked>").count == 2)
     #expect(try await visitor.keeper.journal().shelf(MockRating.self).isEmpty)
   }

@@ -52,9 +52,9 @@ import Testing
   @Test func `says that the person has not heard, and not that nobody knows`() async throws {
     let old = try await interview(14)
     let page = try await visitor.get("/interviews/\(old.id)").text
-    #expect(page.contains("You have not heard yet.") && !page.contains("Nobody knows"))
+    #expect(page.contains("You have not heard back yet.") && !page.contains("Nobody knows"))
     let notes = try await visitor.get("/interviews/\(old.id)/field-notes").text
-    #expect(notes.contains("What you remember of it.") && !notes.contains("while it is fresh"))
+    #expect(notes.contains("Write down what you remember.") && !notes.contains("while it is fresh"))
   }
 
   @Test func `has no word about that evening two weeks later, and links while it fits`()
@@ -81,14 +81,20 @@ import Testing
     let path = try await EndedPath(.noReply)
     path.visitor.clock.advance(days: 4)
     let page = try await path.visitor.get("/recoveries/\(path.recovery)").text
-    #expect(!page.contains("What one no can tell") && !page.contains("before you know the answer"))
+    #expect(
+      !page.contains("See what one rejection can tell")
+        && !page.contains("before you hear the result")
+    )
   }
 
   @Test func `after a rejection, none asks for a guess about it`() async throws {
     let path = try await EndedPath(.rejectionAfterInterview)
     path.visitor.clock.advance(days: 4)
     let page = try await path.visitor.get("/recoveries/\(path.recovery)").text
-    #expect(page.contains("What one no can tell") && !page.contains("before you know the answer"))
+    #expect(
+      page.contains("See what one rejection can tell")
+        && !page.contains("before you hear the result")
+    )
   }
 
   @Test(arguments: ["noise-primer", "replay-question", "who-to-ask", "competency-matrix"])

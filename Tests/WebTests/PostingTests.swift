@@ -76,7 +76,9 @@ import Testing
     #expect(journal.shelf(Skill.self).map(\.name) == ["SQL"])
     #expect(journal.runningSprints.map(\.skill) == ["Python"])
     #expect(
-      try await visitor.get("\(home)/posting").text.contains("You have or work on all of it.")
+      try await visitor.get("\(home)/posting").text.contains(
+        "You already have all of these skills, or are working on them."
+      )
     )
   }
 
@@ -93,6 +95,6 @@ import Testing
     let visitor = Visitor()
     let home = try await application(visitor)
     let reply = try await visitor.post("\(home)/posting", [("text", "<p> </p>")])
-    #expect(reply.status == 422 && reply.text.contains("This one is needed."))
+    #expect(reply.status == 422 && reply.text.contains("This is required."))
   }
 }

@@ -23,7 +23,7 @@ import Testing
     _ look: [(String, String)] = [],
     _ grade: [(String, String)] = [("go", "save")]
   ) async throws -> Reply {
-    let form = try #require(try await visitor.get(place).form("Look at what it is about"))
+    let form = try #require(try await visitor.get(place).form("Show what they want to find out"))
     let looked = try await visitor.post(
       form,
       [("step", "answer"), ("answer", "Aloud."), ("go", "look")]
@@ -50,7 +50,7 @@ import Testing
     #expect(review.answer == "Aloud." && review.isAloud && review.rating == .easy)
     #expect(review.rubric == ["evidence": 5, "structure": 4] && review.wording == "Why us?")
     #expect(review.tryNext == "Result first")
-    #expect(try await visitor.get("/practice").text.contains("comes back"))
+    #expect(try await visitor.get("/practice").text.contains("due "))
     let again = try await visitor.get(place)
     #expect(again.text.contains("To try: Result first"))
     #expect(!again.text.contains(">Aloud.</textarea>"), "what was kept half-written is gone")
@@ -105,8 +105,8 @@ import Testing
       "/practice/questions/\(card.id)/reviews",
       [("step", "look"), ("rubric-evidence", "9"), ("go", "grade")]
     )
-    #expect(reply.status == 422 && reply.text.contains("One of the answers listed."))
-    #expect(reply.text.contains("What is being found out") || reply.text.contains("Evidence"))
+    #expect(reply.status == 422 && reply.text.contains("Choose one of the answers listed."))
+    #expect(reply.text.contains("What they want to find out") || reply.text.contains("Evidence"))
   }
 
   @Test func `today's questions follow one another, and one can wait`() async throws {
@@ -118,20 +118,24 @@ import Testing
     #expect(page.text.contains("3 questions, about"))
     let first = try #require(try await visitor.post("/practice/session").location)
     let opened = try await visitor.get(first)
-    #expect(opened.text.contains("Question 1 of 3") && opened.text.contains("This one aloud"))
+    #expect(
+      opened.text.contains("Question 1 of 3") && opened.text.contains("Answer this one out loud")
+    )
     let second = try #require(
       try await answered(first, visitor, [("aloud", "yes")], [("rating", "good"), ("go", "next")])
         .location
     )
     let next = try await visitor.get(second)
-    #expect(next.text.contains("Question 2 of 3") && !next.text.contains("This one aloud"))
+    #expect(
+      next.text.contains("Question 2 of 3") && !next.text.contains("Answer this one out loud")
+    )
     let card = try #require(second.split(separator: "?").first)
     let third = try #require(try await visitor.post("\(card)/aside").location)
     #expect(!third.hasPrefix(card))
     let last = try await answered(third, visitor, [], [("rating", "good"), ("go", "next")])
     #expect(last.location?.hasPrefix("/practice?done=yes") == true)
     let over = try await visitor.get(last.location ?? "")
-    #expect(HTMLFacts.plain(over.text).contains("That was today's practice."))
+    #expect(HTMLFacts.plain(over.text).contains("You are done for today."))
     #expect(!over.text.contains("overdue"))
   }
 
@@ -179,7 +183,7 @@ import Testing
     let interview = ahead
     try await visitor.keeper.commit { _ in [.save(interview)] }
     let form = try await visitor.get("/practice/questions/new?sort=fact&interview=\(interview.id)")
-    #expect(form.text.contains("Something to know"))
+    #expect(form.text.contains("A fact to know"))
     let card = try await added(
       "What do they make?",
       to: visitor,
@@ -203,7 +207,7 @@ import Testing
     #expect(try await visitor.get(narrowed.location ?? "").link(family.title) == nil)
     let sought = try await visitor.post("/practice/bank/filter", [("q", "ZEBRA")])
     #expect(sought.location?.contains("ZEBRA") == false)
-    #expect(try await visitor.get(sought.location ?? "").text.contains("No question fits that."))
+    #expect(try await visitor.get(sought.location ?? "").text.contains("No question matches."))
     let page = try await visitor.get("/practice/bank/\(family.id)")
     for text in family.wordings + family.outline + family.followUps + [family.trap, family.checks] {
       #expect(HTMLFacts.plain(page.text).contains(text), "\(text)")
@@ -237,7 +241,11 @@ import Testing
   @Test func `says of what may not be asked that it need not be answered`() async throws {
     let family = try #require(Guidance.questionFamilies.first { $0.mayBeUnlawful })
     let page = try await Visitor().get("/practice/bank/\(family.id)")
-    #expect(page.text.contains("You need not answer it"))
+    let rule = try #require(family.needNotAnswer)
+    let text = HTMLFacts.plain(page.text)
+    for part in ["You need not answer this", rule.why, rule.instead, rule.place] {
+      #expect(text.contains(part), "\(part)")
+    }
   }
 
   @Test func `questions come in from Anki, are undone, and go out again`() async throws {
@@ -249,7 +257,9 @@ import Testing
     #expect(preview.text.contains("Why us?") && preview.text.contains("Nothing is saved"))
     #expect(try await visitor.keeper.journal().shelf(QuestionCard.self).isEmpty)
     let saved = try await visitor.post(place, [("pick", "4"), ("do", "save")])
-    #expect(saved.location?.hasPrefix("/practice?notice=imported&undo=") == true)
+    #expect(
+      saved.location?.hasPrefix("/practice?came=questions-1-0-0&notice=imported&undo=") == true
+    )
     #expect(
       try await visitor.keeper.journal().shelf(QuestionCard.self).map(\.question) == ["Why us?"]
     )
@@ -266,13 +276,13 @@ import Testing
     let visitor = Visitor()
     _ = try await visitor.post(
       "/stories",
-      [("title", "The night shift rota"), ("action", "I asked first.")]
+      [("title", "The night shift schedule"), ("action", "I asked first.")]
     )
     let story = try #require(try await visitor.keeper.journal().shelf(Story.self).last)
     let page = try await visitor.get("/stories/\(story.id)")
     let form = try #require(page.form("Practice telling it"))
     let card = try #require(try await visitor.post(form).location)
-    #expect(try await visitor.get(card).text.contains("Tell it in about a minute"))
+    #expect(try await visitor.get(card).text.contains("Take about a minute"))
     let path = try #require(card.split(separator: "?").first)
     #expect(try await visitor.get("\(path)?step=look").text.contains("I asked first."))
   }

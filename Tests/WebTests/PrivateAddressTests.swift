@@ -24,7 +24,7 @@ import Testing
     #expect(place.hasPrefix(list) && !place.contains("zzz"))
     let page = try await visitor.get(place)
     #expect(page.text.contains("value=\"zzz\""))
-    #expect(page.text.contains("Nothing here matches.") || page.text.contains("No one matches."))
+    #expect(page.text.contains("No application matches.") || page.text.contains("No one matches."))
   }
 
   @Test func `stage and order of a list are in its address, and hold through a change`()
@@ -45,7 +45,7 @@ import Testing
   @Test func `words that are forgotten narrow nothing down`() async throws {
     let visitor = try await Visitor.ofSample()
     let page = try await visitor.get("/applications?words=\(RecordID.numbered(4))")
-    #expect(page.status == 200 && !page.text.contains("Nothing here matches."))
+    #expect(page.status == 200 && !page.text.contains("No application matches."))
   }
 
   @Test func `whoever a message is to is kept in People by the message`() async throws {
@@ -57,7 +57,7 @@ import Testing
     let written = message
     try await visitor.keeper.commit { _ in [.save(written)] }
     let page = try await visitor.get("/messages/\(message.id)")
-    let link = try #require(page.link("Keep Mara Lind in People"))
+    let link = try #require(page.link("Add Mara Lind to People"))
     #expect(!link.contains("Mara"))
     let form = try await visitor.get(link)
     #expect(form.text.contains("value=\"Mara Lind\""))

@@ -33,7 +33,7 @@ import Testing
     let fields = [try await revision(record), ("situation", Self.heavy)]
     _ = try await visitor.post("/writings/thought-record/\(record.id)/removal")
     let gone = try await visitor.post(address(record), fields)
-    #expect(gone.status == 409 && gone.text.contains("This was removed meanwhile"))
+    #expect(gone.status == 409 && gone.text.contains("This was removed in another window"))
     #expect(
       gone.text.contains("don&#39;t want to be here") || gone.text.contains("don't want to be")
     )
@@ -144,7 +144,7 @@ import Testing
           ("role", "A new team"),
         ]
       )
-      #expect(reply.status == 422 && reply.text.contains("already."), "\(kind)")
+      #expect(reply.status == 422 && reply.text.contains("This interview already has"), "\(kind)")
     }
   }
 }
@@ -191,13 +191,16 @@ import Testing
     let visitor = Visitor()
     let sprint = SkillSprint(id: .init(.numbered(8)), startedAt: visitor.clock.surroundings.now)
     try await visitor.keeper.commit { _ in [.save(sprint)] }
-    #expect(try await visitor.get("/records/skill-sprint").link("Skill not named") != nil)
+    #expect(try await visitor.get("/records/skill-sprint").link("Unnamed skill") != nil)
   }
 
   @Test func `say nothing of an import that was undone, and undo a rejection`() async throws {
     let visitor = Visitor()
-    #expect(try await !visitor.get("/people?new=2&notice=undone").text.contains("New people"))
-    #expect(try await visitor.get("/people?new=2&notice=imported").text.contains("New people: 2"))
+    #expect(
+      try await !visitor.get("/people?came=people-2-0-0&notice=undone").text.contains("2 people")
+    )
+    let came = try await visitor.get("/people?came=people-2-0-0&notice=imported").text
+    #expect(came.contains("Imported 2 people."))
     let saved = try await visitor.submit("/rejections", [("company", "Acme")])
     let commit = try #require(saved.text.firstMatch(of: /name="commit" value="([^"]+)"/)?.1)
     let back = try #require(saved.text.firstMatch(of: /name="back" value="([^"]+)"/)?.1)

@@ -17,7 +17,11 @@ import Testing
       #expect(links.contains(place), "\(place)")
       #expect(try await visitor.get(place).status == 200, "\(place)")
     }
-    #expect(try await visitor.get("/question-log").text.contains("No questions yet."))
+    #expect(
+      try await visitor.get("/question-log").text.contains(
+        "No questions yet. Add one you remember."
+      )
+    )
   }
 
   @Test func `a question is suggested, named in one tap and practised in another`() async throws {
@@ -27,7 +31,7 @@ import Testing
       [("part", "questions"), ("question-1", "When did two teams differ?"), ("rows", "4")]
     )
     let log = try await visitor.get("/question-log")
-    #expect(log.text.contains("because it says “two teams”"))
+    #expect(log.text.contains("because the question says “two teams”"))
     let notes = try #require(try await visitor.keeper.journal().shelf(FieldNotes.self).last)
     #expect(notes.questions.map(\.competency) == [nil], "nothing is stored unasked")
     let row = [
@@ -41,7 +45,7 @@ import Testing
     let card = try #require(try await visitor.keeper.journal().shelf(QuestionCard.self).last)
     #expect(card.competency == "teamwork" && card.source == notes.id.raw)
     let only = try await visitor.get("/question-log?competency=none")
-    #expect(only.text.contains("No question fits that."))
+    #expect(only.text.contains("No question matches."))
   }
 
   @Test func `field notes take a suggestion without saving anything`() async throws {
@@ -83,7 +87,7 @@ import Testing
     let lessons = try await visitor.get("/lessons")
     #expect(lessons.link("Panel at Helios Energy") == "/interviews/\(interview.id)")
     let writing = try await visitor.get("/writings/debrief/\(debrief.id)")
-    #expect(writing.link("Change it")?.hasPrefix("/exercises/debrief-success") == true)
+    #expect(writing.link("Change")?.hasPrefix("/exercises/debrief-success") == true)
   }
 
   @Test func `a lesson is set aside and brought along again from the list`() async throws {
@@ -99,7 +103,7 @@ import Testing
     #expect(found.location?.contains("EAT") == false)
     #expect(try await visitor.get(found.location ?? "").link("Eat first") != nil)
     let other = try await visitor.submit("/lessons/filter", [("q", "drink")])
-    #expect(other.text.contains("No lesson fits that."))
+    #expect(other.text.contains("No lesson matches."))
   }
 
   @Test func `themes rest after a no, count from three on, and can do without numbers`()
@@ -122,14 +126,14 @@ import Testing
     try await visitor.keeper.commit { _ in added }
     #expect(try await visitor.get("/themes").text.contains("Counts are paused for a while"))
     visitor.clock.advance(days: 4)
-    #expect(try await visitor.get("/themes").text.contains("3 of 4 looks back mention Planning"))
+    #expect(try await visitor.get("/themes").text.contains("3 of 4 debriefs mention Planning"))
     var preferences = try await visitor.keeper.journal().preferences(zone: .berlin)
     preferences.numbersOff = true
     let saved = preferences
     try await visitor.keeper.commit { _ in [.save(saved)] }
     let words = try await visitor.get("/themes")
-    #expect(words.text.contains("most of your looks back mention Planning"))
-    #expect(!words.text.contains(" of 4 looks back"))
+    #expect(words.text.contains("most of your debriefs mention Planning"))
+    #expect(!words.text.contains(" of 4 debriefs"))
   }
 
   @Test func `their words are kept shut, whoever said them`() async throws {
@@ -162,12 +166,12 @@ import Testing
     let asked = request
     try await visitor.keeper.commit { _ in [.save(asked)] }
     let place = "/advice-requests/\(request.id)"
-    #expect(!(try await visitor.get(place).text.contains("Keep another line")))
+    #expect(!(try await visitor.get(place).text.contains("Save another line")))
     _ = try await visitor.post(place + "/lesson", [("sort", "keep")])
     let line = [("sort", "change"), ("lesson", "Ask them something")]
     let second = try await visitor.submit(place + "/lesson", line).text
-    #expect(second.contains("Kept as something to repeat"))
-    #expect(second.contains("Kept as a change to try") && second.contains("Keep another line"))
+    #expect(second.contains("Saved as something to repeat"))
+    #expect(second.contains("Saved as a change to try") && second.contains("Save another line"))
     let nothing = try await visitor.post(place + "/lesson", [("sort", "keep"), ("lesson", " ")])
     #expect(nothing.status == 422 && nothing.text.contains("write a line of what they wrote"))
     let lessons = try await visitor.keeper.journal().shelf(Lesson.self)

@@ -66,7 +66,7 @@ import Testing
     #expect(notes.practised == .yes && notes.signSeen == .no && notes.goal != nil)
     let goal = try #require(notes.goal)
     let shown = try await visitor.get("/writings/goal/\(goal)")
-    #expect(shown.text.contains("practiced, the sign was not there"))
+    #expect(shown.text.contains("practiced, you did not see the sign"))
   }
 
   @Test func `a job is laid beside what somebody looks for, item by item`() async throws {
@@ -85,7 +85,7 @@ import Testing
     _ = try await empty.post("/applications", [("company", "Helios"), ("title", "Analyst")])
     let bare = try #require(try await empty.keeper.journal().shelf(JobApplication.self).first)
     let page = try await empty.get("/applications/\(bare.id)/priorities")
-    #expect(page.text.contains("Write them down"))
+    #expect(page.text.contains("Write down priorities"))
   }
 
   @Test func `a fit review on the day of the no opens, and says that it is one for later`()
@@ -96,9 +96,9 @@ import Testing
       "/rejections",
       [("company", "Helios Energy"), ("after-interview", "yes")]
     )
-    let note = "this exercise is meant for a later day"
+    let note = "this exercise is better on a later day"
     let page = try await visitor.get("/exercises/fit-review")
-    #expect(page.text.contains(note) && page.form("Begin") != nil)
+    #expect(page.text.contains(note) && page.form("Start") != nil)
     #expect(try await !visitor.get("/exercises/settle").text.contains(note))
     visitor.clock.advance(days: 1)
     #expect(try await !visitor.get("/exercises/fit-review").text.contains(note))

@@ -82,9 +82,9 @@ import Testing
     #expect(try await visitor.get(prompt).status == 200, "nobody said it is a low day")
     _ = try await visitor.post("/check-ins", [("mood", "1")])
     let asked = try await visitor.follow(prompt)
-    #expect(asked.text.contains("Something lighter may suit today"))
-    #expect(asked.link("Go on") == nil)
-    let anyway = try #require(asked.link("Go on anyway"))
+    #expect(asked.text.contains("Something lighter may be better today"))
+    #expect(asked.link("Continue") == nil)
+    let anyway = try #require(asked.link("Continue anyway"))
     #expect(anyway.hasPrefix(prompt))
     #expect(try await visitor.get(anyway).status == 200)
     let next = try await visitor.submit(prompt, [("go", "next")])
@@ -124,7 +124,7 @@ import Testing
     }
     let history = try await visitor.get("/check-ins")
     #expect(!history.text.contains("/check-ins/new"))
-    #expect(history.text.contains("What you wrote stays."))
+    #expect(history.text.contains("What you wrote is kept."))
   }
 
   @Test
@@ -225,7 +225,7 @@ import Testing
     )
     #expect(planned.status == 303)
     let action = try #require(try await visitor.keeper.journal().shelf(PlannedAction.self).last)
-    #expect(action.title == "Walk round the block" && action.thenAction == "put my shoes on")
+    #expect(action.title == "Walk around the block" && action.thenAction == "put my shoes on")
     _ = try await visitor.post("/plan/actions/\(action.id)/state", [("state", "done")])
     _ = try await visitor.post(
       "/plan/actions/\(action.id)/afterwards",

@@ -68,7 +68,7 @@ private let page = "/settings/data/restore?copy=\(backup)"
       #expect(try await filed.learned() == ["Before"])
       let shown = try await filed.visitor.get(try #require(reply.location)).text
       let aside = try #require(filed.copies.first(where: SetAsideFiles.isOne))
-      #expect(shown.contains("Your journal from before is kept as \(aside)."))
+      #expect(shown.contains("Your previous journal is saved as \(aside)."))
       #expect(try await !filed.visitor.get("/lessons").text.contains("After"))
       try await filed.learn("Since")
       #expect(try await filed.learned() == ["Before", "Since"])
@@ -79,7 +79,7 @@ private let page = "/settings/data/restore?copy=\(backup)"
     try await FiledVisitor.withBackup { filed in
       let done = try await filed.restore()
       let shown = try await filed.visitor.get(try #require(done.location))
-      let back = try #require(shown.link("Go back to it"))
+      let back = try #require(shown.link("Go back to that journal"))
       #expect(try await filed.visitor.get(back).text.contains("This backup has 2 records."))
       let aside = try #require(filed.copies.first(where: SetAsideFiles.isOne))
       #expect(try await filed.restore(aside, press: "two").status == 303)

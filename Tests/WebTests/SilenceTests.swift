@@ -4,7 +4,7 @@ import Support
 import Testing
 @testable import Web
 
-/// "Treat as closed?": asked in the list, answered by a person, taken back at any time.
+/// "Close this application?": asked in the list, answered by a person, taken back at any time.
 @Suite struct `A long silence` {
   private let visitor = Visitor()
 
@@ -35,7 +35,7 @@ import Testing
 
   private var isAsked: Bool {
     get async throws {
-      try await visitor.get("/applications").text.contains("Treat as closed?")
+      try await visitor.get("/applications").text.contains("Close this application?")
     }
   }
 
@@ -49,7 +49,7 @@ import Testing
   @Test func `ends where the person says so, and can be opened again`() async throws {
     let id = try await application(sent: 90)
     let page = try await visitor.submit("/applications/\(id)/silence", [("answer", "close")])
-    #expect(page.text.contains("Treated as closed."))
+    #expect(page.text.contains("Closed as no reply."))
     #expect(try await stage(id) == .noAnswer)
     #expect(page.form("Open it again") == "/applications/\(id)/silence")
     _ = try await visitor.submit("/applications/\(id)/silence", [("answer", "reopen")])
@@ -72,7 +72,10 @@ import Testing
     let id = try await application(sent: 90)
     let fields = [("answer", "keep"), ("back", "/applications")]
     let list = try await visitor.submit("/applications/\(id)/silence", fields)
-    #expect(list.text.contains("It stays open.") && !list.text.contains("Treat as closed?"))
+    #expect(
+      list.text.contains("This application stays open.")
+        && !list.text.contains("Close this application?")
+    )
     #expect(try await stage(id) == .applied)
   }
 
@@ -97,7 +100,11 @@ import Testing
     let saved = named
     try await visitor.keeper.commit { _ in [.save(saved)] }
     #expect(try await !isAsked)
-    #expect(try await visitor.get("/applications/\(id)").text.contains("They named 18 November."))
+    #expect(
+      try await visitor.get("/applications/\(id)").text.contains(
+        "They said you would hear by 18 November."
+      )
+    )
     visitor.clock.advance(days: 120)
     #expect(try await isAsked)
   }
@@ -108,6 +115,8 @@ import Testing
     preferences.numbersOff = true
     let words = preferences
     try await visitor.keeper.commit { _ in [.save(words)] }
-    #expect(try await visitor.get("/applications").text.contains("Likely still to come: few"))
+    #expect(
+      try await visitor.get("/applications").text.contains("Chance that they still reply: few")
+    )
   }
 }

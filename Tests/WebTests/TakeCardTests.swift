@@ -35,6 +35,6 @@ import Testing
     let (planned, kept) = (interview, lesson)
     try await visitor.keeper.commit { _ in [.save(application), .save(planned), .save(kept)] }
     let page = try await visitor.get("/recoveries/\(recovery.id)")
-    #expect(page.text.contains("You will see it again on the page for Aoyama, Friday."))
+    #expect(page.text.contains("Rebound shows it again on the page for Aoyama, Friday."))
   }
 }

@@ -50,7 +50,7 @@ import Testing
     )
     #expect(reply.status == 422)
     #expect(reply.text.contains("field-informal-body-problem"))
-    #expect(reply.text.contains("“{{nobody-knows}}” is not one of the placeholders listed."))
+    #expect(reply.text.contains("“{{nobody-knows}}” is not one of the blanks listed."))
     #expect(reply.text.contains("Hi {{nobody-knows}}</textarea>"))
   }
 
@@ -97,16 +97,16 @@ import Testing
   @Test func `says so where some mail programs would cut it off`() async throws {
     let (visitor, message) = try await visitor { _ in }
     let (other, long) = try await self.visitor { $0.text = String(repeating: "words ", count: 500) }
-    let word = "Some mail programs cut off"
+    let word = "Some email programs cut off"
     #expect(try await !visitor.get("/messages/\(message.id)").text.contains(word))
     #expect(try await other.get("/messages/\(long.id)").text.contains(word))
   }
 
   @Test func `late in the evening it offers to look again tomorrow`() async throws {
     let (visitor, message) = try await visitor { _ in }
-    #expect(try await !visitor.get("/messages/\(message.id)").text.contains("Look again tomorrow"))
+    #expect(try await !visitor.get("/messages/\(message.id)").text.contains("Remind me tomorrow"))
     visitor.clock.advance(by: 14 * 3_600)
-    #expect(try await visitor.get("/messages/\(message.id)").text.contains("Look again tomorrow"))
+    #expect(try await visitor.get("/messages/\(message.id)").text.contains("Remind me tomorrow"))
     _ = try await visitor.post("/messages/\(message.id)/resting")
     let plan = try await visitor.get("/plan").text
     #expect(plan.contains("Send your message to Inês Duarte") && plan.contains("Tomorrow"))
@@ -125,7 +125,7 @@ import Testing
       place,
       [("lesson", "Say the result first"), ("sort", "change")]
     )
-    #expect(kept.text.contains("Kept as a change to try"))
+    #expect(kept.text.contains("Saved as a change to try"))
     let nothing = try await visitor.post(place, [("lesson", " "), ("sort", "keep")])
     #expect(nothing.status == 422 && nothing.text.contains("field-lesson-problem"))
     #expect(try await visitor.keeper.journal().shelf(Lesson.self).count == 1)
@@ -160,7 +160,7 @@ import Testing
       "/plan/routines",
       [("title", "A walk"), ("start-on", "2026-11-23"), ("every", "2"), ("unit", "days")]
     )
-    #expect(page.text.contains("Comes back every 2 days."))
+    #expect(page.text.contains("Repeats every 2 days."))
     let routine = try #require(try await visitor.keeper.journal().shelf(Routine.self).first)
     let problems = try await visitor.post(
       "/plan/routines/\(routine.id)",

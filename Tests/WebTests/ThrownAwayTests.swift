@@ -21,7 +21,9 @@ import Testing
   @Test func `comes back with Undo, an exercise`() async throws {
     let prompt = try await begun("The job at the care home.")
     let thrown = try await visitor.submit(prompt, [("go", "discard")])
-    #expect(thrown.text.contains("Thrown away.") && !thrown.text.contains("Nothing was written"))
+    #expect(
+      thrown.text.contains("Draft discarded.") && !thrown.text.contains("You left everything")
+    )
     #expect(try await visitor.keeper.drafts().isEmpty)
     try await undo(thrown)
     #expect(try await visitor.get(prompt).text.contains("The job at the care home."))
@@ -39,7 +41,7 @@ import Testing
     let form = try #require(ShownForm.all(of: page.text).first { !$0.autosave.isEmpty })
     let all = form.with("text", "Hello Mara") + [("discard", "yes")]
     let thrown = try await visitor.submit("/messages", all)
-    #expect(thrown.text.contains("Thrown away."))
+    #expect(thrown.text.contains("Draft discarded."))
     try await undo(thrown)
     let tab = try #require(form.fields.first { $0.name == "tab" }?.value)
     #expect(try await visitor.get("/messages/new?tab=\(tab)").text.contains("Hello Mara"))
@@ -77,14 +79,14 @@ import Testing
         $0.attributes["name"] == "values" && $0.attributes["value"]?.isEmpty == false
       }?.attributes["value"]
     )
-    #expect(try await path.visitor.get("/").text.contains("Half-written") == false)
+    #expect(try await path.visitor.get("/").text.contains("Unfinished") == false)
     _ = try await path.visitor.post(prompt, [("values", values), ("go", "pause")])
     for address in ["/", "/recoveries/\(path.recovery)", "/steps/resilience"] {
       let page = try await path.visitor.get(address)
-      #expect(page.text.contains("Half-written") && page.link("What matters to you") != nil)
+      #expect(page.text.contains("Unfinished") && page.link("What matters to you") != nil)
       #expect(page.text.contains("today at 09:00"), "\(address)")
     }
-    #expect(try await !path.visitor.get("/steps/skills").text.contains("Half-written"))
+    #expect(try await !path.visitor.get("/steps/skills").text.contains("Unfinished"))
     path.visitor.clock.advance(days: 2)
     #expect(try await path.visitor.get("/").text.contains("Monday at 09:00"))
   }

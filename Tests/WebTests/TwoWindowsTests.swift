@@ -69,7 +69,7 @@ import Testing
       let field = free(newer)
       try await autosave(newer, newer.with(field, "Words of the newer window"))
       let reply = try await visitor.autosave(older.autosave, older.with(field, "Older words"))
-      #expect(reply.text.contains("Both texts are kept"), "\(address)")
+      #expect(reply.text.contains("Both texts are saved"), "\(address)")
       let shown = try #require(try await form(address).fields.first { $0.name == field }?.value)
       #expect(shown == "Words of the newer window\n\nOlder words", "\(address)")
     }
@@ -141,7 +141,7 @@ import Testing
     #expect(try await keep([("title", "The night"), ("situation", "We were down.")]).status == 200)
     let told = try await kept()
     #expect(told.contains("We were down."))
-    #expect(told.contains("Brought back what you had typed at 09:00."))
+    #expect(told.contains("Restored what you had typed at 09:00."))
   }
 
   @Test func `is forgotten when it was sent, and kept when there is something to mend`()

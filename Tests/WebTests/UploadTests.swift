@@ -8,7 +8,7 @@ import Testing
 @testable import Web
 
 @Suite struct `A file that is sent to a page` {
-  private static let pieces = "Split it, and bring in one part at a time."
+  private static let pieces = "Split it, and import one part at a time."
   private static let addresses = [
     ("/import", pieces), ("/import", "rebound import FILE"),
     ("/settings/data/restore/file", "rebound restore FILE"),
@@ -35,6 +35,26 @@ import Testing
     }
     // The page of the data shows its field for a journal in a file alone.
     #expect(found.union(["/settings/data/restore/file"]) == Set(Self.addresses.map(\.0)))
+  }
+
+  @Test func `can be a workbook, with its sheet chosen from a menu`() async throws {
+    let workbook = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../InterchangeTests/Fixtures/workbooks/search.xlsx")
+    let visitor = Visitor()
+    let sent = try await visitor.upload(
+      "/import",
+      try Data(contentsOf: workbook),
+      name: "search.xlsx"
+    )
+    let place = try #require(sent.location)
+    let first = try await visitor.get(place).text
+    #expect(first.contains("Helios") && !first.contains("Lumen Labs"))
+    #expect(first.contains(#"id="field-sheet""#))
+    let changed = try await visitor.post(place, [("sheet", "2026"), ("do", "look")])
+    let second = try await visitor.get(try #require(changed.location)).text
+    #expect(second.contains("Lumen Labs") && !second.contains("Helios"))
+    _ = try await visitor.post(place, [("sheet", "2026"), ("do", "save")])
+    #expect(try await visitor.get("/applications").text.contains("Straßenbau Öz"))
   }
 
   @Test func `waits for its turn where others are being read`() async throws {

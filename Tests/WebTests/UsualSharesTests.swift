@@ -20,7 +20,7 @@ import Testing
     let visitor = try await Visitor.ofSample()
     visitor.clock.advance(days: 20)
     #expect(try await visitor.get("/insights").link("Set what is usual") == address)
-    #expect(try await visitor.get("/settings").link("What is usual") == address)
+    #expect(try await visitor.get("/settings").link("Change usual figures") == address)
   }
 
   @Test func `shows beside each field what others counted, who they were, and when`() async throws {
@@ -35,7 +35,7 @@ import Testing
     let visitor = Visitor()
     for typed in ["0", "100", "4.5", "many"] {
       let slip = try await visitor.post(address, [(round, typed), ("funnel-view", "usual")])
-      #expect(slip.status == 422 && slip.text.contains("A whole number from 1 to 99."))
+      #expect(slip.status == 422 && slip.text.contains("Enter a whole number from 1 to 99."))
       #expect(slip.text.contains("id=\"field-\(round)-problem\""))
       #expect(value(slip, round) == typed)
     }

@@ -80,7 +80,7 @@ final class Visitor: Sendable {
       isPost: true,
       access: access,
       care: server.care,
-      services: server.services,
+      readServices: server.services,
       memory: Memory()
     )
   }

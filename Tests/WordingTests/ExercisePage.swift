@@ -31,7 +31,7 @@ enum ExercisePage {
     [guidance-format.md](guidance-format.md). A grade rates the method, not this implementation:
     nobody has tried Rebound itself in a trial.
 
-    An exercise is *offered* from a time after a no was heard; it can be opened at any time. One in
+    An exercise is *offered* some time after a rejection; it can be opened at any time. One in
     each step is on the short way.
     """
 
@@ -81,7 +81,7 @@ enum ExercisePage {
   }
 
   private static func offered(_ offer: Exercise.Offer) -> String {
-    let from = offer.after == 0 ? "at once" : "from \(hours(offer.after)) after a no"
+    let from = offer.after == 0 ? "right away" : "from \(hours(offer.after)) after a rejection"
     let until = offer.to.map { "first until \(hours($0))" }
     let often = offer.once.map { $0 == "recovery" ? "once a recovery" : "once a \($0) at most" }
     let way = offer.shortWay == true ? "on the short way" : nil

@@ -32,10 +32,24 @@ private let root = URL(filePath: #filePath).deletingLastPathComponent()
 
   @Test func `lists every library`() {
     let files = EmbeddedText.paths(in: "guidance/en")
-      .filter { !$0.hasPrefix("guidance/en/exercises/") }
+      .filter { !$0.hasPrefix("guidance/en/exercises/") && !$0.hasPrefix("guidance/en/questions/") }
       .compactMap { $0.split(separator: "/").last.map(String.init) }
     let told = text.matches(of: /\n\| `([a-z-]+\.(?:yaml|txt))` \|/).map { String($0.1) }
     #expect(files.sorted() == told.sorted())
+  }
+
+  @Test
+  func `names every type, pack, level and format of questions, and their files bear the names`() {
+    let types = QuestionType.allCases.map(\.rawValue)
+    let words = types + QuestionPack.allCases.map(\.rawValue)
+    let others = QuestionLevel.allCases.map(\.rawValue) + QuestionFormat.allCases.map(\.rawValue)
+    let part = text.components(separatedBy: "\n## ").first { $0.hasPrefix("Questions:") } ?? ""
+    for word in words + others { #expect(part.contains(word), "\(word)") }
+    let names = EmbeddedText.paths(in: "guidance/en/questions")
+      .compactMap { $0.split(separator: "/").last?.split(separator: ".").first }
+    for name in names where !types.contains(String(name)) {
+      #expect(name.hasPrefix("pack-") && words.contains(String(name.dropFirst(5))), "\(name)")
+    }
   }
 
   @Test func `an exercise's file bears its name`() {

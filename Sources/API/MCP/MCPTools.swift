@@ -62,7 +62,7 @@ struct MCPTool {
     MCPTool(
       name: "search",
       title: "Search",
-      about: "Records that hold all of these words.",
+      about: "Records that contain all of these words.",
       input: .schema([("words", .described("string", "The words to look for."))], needs: ["words"])
     ),
     MCPTool(
@@ -106,7 +106,7 @@ struct MCPTool {
         about: "Records of one kind, newest first.",
         input: .schema(
           [
-            kind(kinds), ("words", .described("string", "Only records that hold these words.")),
+            kind(kinds), ("words", .described("string", "Only records that contain these words.")),
             ("limit", .described("integer", "How many, from 1 to 200.")),
             ("after", .described("string", "The `next` of the list before.")),
           ],

@@ -46,7 +46,7 @@ extension JobApplication: StyledRecord {
           "People",
           journal.people(of: application).map { [$0.contact.label, $0.link.part.title.said] }
         ),
-        .rows("So far", application.history.map { [session.date($0.day), $0.stage.title.said] }),
+        .rows("Timeline", application.history.map { [session.date($0.day), $0.stage.title.said] }),
       ]
     }
     style.ownMembers = { application, session in
@@ -97,7 +97,7 @@ struct ApplicationStage: JournalCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day it changed, if not today. “Friday” is the last one.",
+      "The day it changed, if not today. “Friday” means last Friday.",
       valueName: "day"
     )
   )

@@ -61,12 +61,12 @@ extension BriefSheet {
     return [
       ("When", time), ("With", interview.people),
       ("Where", [interview.place].filter { !$0.isEmpty }),
-      ("The company and the role", research), ("Still to find out", prepared?.stillOpen ?? []),
-      ("Keep", keeps.map(\.text)), ("One change", change.map { [$0.plan.said] } ?? []),
-      ("Noted for another time", otherChanges.map(\.plan.said)),
-      ("Learning goal", goals.map(\.behaviour)), ("What they ask for", wanted),
-      ("Stories they may have heard", told.map(\.title)), ("Questions likely here", likely),
-      ("Questions to ask them", ask), ("If something gets in the way", plans),
+      ("The company and the role", research), ("To find out", prepared?.stillOpen ?? []),
+      ("Keep", keeps.map(\.text)), ("One thing to change", change.map { [$0.plan.said] } ?? []),
+      ("For another time", otherChanges.map(\.plan.said)),
+      ("Learning goal", goals.map(\.behaviour)), ("Requirements", wanted),
+      ("Stories they may have heard", told.map(\.title)), ("Likely questions", likely),
+      ("Questions to ask them", ask), ("If something goes wrong", plans),
       ("Your closing line", closing),
       ("Still missing", gaps.map { "\($0.title.said) (\($0.minutes) min)" }),
     ]

@@ -8,7 +8,7 @@ struct InterviewCommand: ParsableCommand {
     commandName: "interview",
     abstract: "Add interviews, and see which come next.",
     discussion: """
-      A time is on the clock of your own time zone, unless --zone names another. \
+      Times are in your own time zone, unless --zone names another. \
       The day before, Today shows the interview, and its page shows what you bring.
 
         rebound interview add "Lumen Labs" --day friday --time 10:00
@@ -38,7 +38,7 @@ extension Interview: StyledRecord {
       "You have no upcoming interview. `rebound interview add \"Company\" --day …` adds one."
     style.columns = [
       KindColumn("Date") { interview, session in
-        interview.day == nil ? ("no day yet" as Phrase).said : session.date(interview.day)
+        interview.day == nil ? ("no date yet" as Phrase).said : session.date(interview.day)
       },
       KindColumn("Time") { interview, _ in interview.time?.description ?? "" },
       KindColumn("Interview") { interview, _ in interview.name.said },

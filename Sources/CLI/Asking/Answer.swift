@@ -35,9 +35,9 @@ enum WalkWord: String, CaseIterable {
 
   var meaning: Phrase {
     switch self {
-    case .back: "the question before"
-    case .skip: "the question after"
-    case .stop: "stop here, and keep what you wrote for later"
+    case .back: "the previous question"
+    case .skip: "the next question"
+    case .stop: "stop here and save what you wrote for later"
     case .clear: "empty this answer"
     case .edit: "write this answer in the editor of $EDITOR"
     case .help: "these words"

@@ -11,7 +11,7 @@ extension CommandEnvironment {
     guard let field = waiting.first else { return typed }
     guard waiting.count == 1 else {
       let flags = waiting.map { "--\($0)" }.joined(separator: " and ")
-      throw CommandRefused("Standard input holds one text, but \(flags) all ask for it.", .usage)
+      throw CommandRefused("Standard input is only one text, but \(flags) all ask for it.", .usage)
     }
     var completed = typed
     completed[field] = String(decoding: terminal.input(), as: UTF8.self)

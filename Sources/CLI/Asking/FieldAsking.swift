@@ -26,13 +26,13 @@ struct FieldAsking {
   }
 
   private var ends: Phrase {
-    if case .lines = control { return "One per line. An empty line ends the list." }
-    return "As many lines as you like. An empty line ends the text."
+    if case .lines = control { return "Write one on each line. An empty line ends the list." }
+    return "Write as many lines as you like. An empty line ends the text."
   }
 
   private var hint: [String] {
     guard let hint = asked.hint, current.isEmpty else { return [] }
-    return [("Such as: \(hint)" as Phrase).said]
+    return [("For example: \(hint)" as Phrase).said]
   }
 
   private var answers: [String] {
@@ -57,11 +57,11 @@ struct FieldAsking {
     let words: Phrase
     switch control {
     case .choices(let choices, let most) where most < choices.count:
-      words = "Numbers or words, separated by commas; at most \(most)."
-    case .choices: words = "Numbers or words, separated by commas."
+      words = "Type numbers or words, separated by commas, at most \(most)."
+    case .choices: words = "Type numbers or words, separated by commas."
     case .words(let choices, _) where choices.isEmpty:
       words = "Separate several with commas."
-    case .words: words = "Numbers, or your own words, separated by commas."
+    case .words: words = "Type numbers or your own words, separated by commas."
     default: return []
     }
     return [words.said]

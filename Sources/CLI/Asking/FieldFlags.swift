@@ -107,7 +107,7 @@ extension FieldInfo {
     }
   }
 
-  private static let past: Phrase = "“Friday” is the last one."
+  private static let past: Phrase = "“Friday” means last Friday."
 
   private var explained: String {
     let label = label.said
@@ -146,15 +146,16 @@ extension Control {
       case .chips(let range, _, let low, let high):
         "\(range.lowerBound) \(low), \(range.upperBound) \(high)."
       case .number: expectation
-      case .choice(let choices) where choices.count > 15: "A word of a list; “?” names it."
+      case .choice(let choices) where choices.count > 15: "A word from a list; “?” shows the list."
       case .choice(let choices): "One of: \(choices.map(\.typed).joined(separator: ", "))."
-      case .choices: "A word of a list, once for each; “?” names them."
-      case .words(let choices, _) where choices.isEmpty: "Once for each."
-      case .words: "A word of a list or your own, once for each; “?” names the list."
-      case .lines: "Once for each."
-      case .day: "Such as 2026-11-26 or tomorrow."
-      case .record: "An ID, or a name."
-      case .time: "Such as 14:30."
+      case .choices: "A word from a list; repeat the flag for more, and “?” shows the list."
+      case .words(let choices, _) where choices.isEmpty: "Repeat the flag for more than one."
+      case .words:
+        "A word from a list or your own; repeat the flag for more, and “?” shows the list."
+      case .lines: "Repeat the flag for more than one."
+      case .day: "For example 2026-11-26 or tomorrow."
+      case .record: "An ID or a name."
+      case .time: "For example 14:30."
       default: ""
       }
     return phrase.said

@@ -29,7 +29,7 @@ struct HalfWrittenChoice {
       case .discard(let number):
         guard isAgreed(left[number - 1]) else { continue }
         try await discard(left.remove(at: number - 1))
-        environment.tell("Thrown away." as Phrase)
+        environment.tell("Draft discarded." as Phrase)
       }
     }
     return .begin
@@ -38,7 +38,7 @@ struct HalfWrittenChoice {
   /// Asks again before deleting, and shows the first words, since this cannot be undone.
   private func isAgreed(_ half: LeftWalk) -> Bool {
     let what: Phrase =
-      half.kept.firstWords(fields).map { "“\($0)”" } ?? "what you began \(moment(half))"
+      half.kept.firstWords(fields).map { "“\($0)”" } ?? "what you started \(moment(half))"
     environment.tell("Delete \(what)? This cannot be undone. Type yes to delete it." as Phrase)
     return environment.terminal.ask("> ")?.trimmed.lowercased() == "yes"
   }
@@ -46,14 +46,16 @@ struct HalfWrittenChoice {
   private func say(_ left: [LeftWalk]) {
     environment.tell("")
     if left.count == 1 {
-      environment.tell("You began this \(moment(left[0])). It is as you left it." as Phrase)
+      environment.tell(
+        "You started this \(moment(left[0])). Your answers are still here." as Phrase
+      )
       sayWords(left[0])
       environment.tell(
         "Press Enter to continue. Type “new” to start over, or “discard” to delete it." as Phrase
       )
       return
     }
-    environment.tell("You began this more than once:" as Phrase)
+    environment.tell("You started this more than once:" as Phrase)
     for (place, half) in left.enumerated() {
       let prompt = min(half.kept.prompt + 1, prompts)
       environment.tell("  \(place + 1)  \(moment(half)), prompt \(prompt) of \(prompts)" as Phrase)

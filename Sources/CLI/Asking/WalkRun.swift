@@ -83,7 +83,7 @@ struct WalkRun {
     var kept = begun
     kept.draft.values.merge(typed.values) { $1 }
     guard !typed.isEmpty else {
-      return environment.say("Nothing was written down. That is fine." as Phrase)
+      return environment.say("You left everything blank, so nothing was saved." as Phrase)
     }
     try await show(try await save(kept))
     try await sayMoodWord()
@@ -145,10 +145,10 @@ struct WalkRun {
   private func sayBeginning() {
     if !walked.lead.isEmpty { environment.tell(walked.lead) }
     environment.tell(
-      "Press Enter to leave a question open. Your answers are kept as you go." as Phrase
+      "Press Enter to skip a question. Your answers are saved as you go." as Phrase
     )
     environment.tell(
-      ".back goes back, .stop keeps it for later, .help names the other words." as Phrase
+      ".back goes back, .stop saves it for later, .help shows the other words." as Phrase
     )
     for stop in walked.stops { environment.tell(stop.trimmed) }
   }
@@ -158,10 +158,10 @@ struct WalkRun {
   private func sayStopped(_ kept: KeptExercise, _ key: DraftKey) async throws {
     guard kept.holdsSomething else {
       try await keeper.discard(key)
-      return environment.tell("Nothing was written down. That is fine." as Phrase)
+      return environment.tell("You left everything blank, so nothing was saved." as Phrase)
     }
     environment.tell("")
-    environment.tell("It is kept as you left it. To continue, run `\(walked.command)`." as Phrase)
+    environment.tell("Your answers are saved. To continue, run `\(walked.command)`." as Phrase)
     if Guidance.exercise(walked.id) != nil {
       environment.tell("You can also continue on its page." as Phrase)
     }
@@ -170,7 +170,7 @@ struct WalkRun {
   private func finish(_ kept: KeptExercise, _ key: DraftKey) async throws {
     guard kept.holdsSomething else {
       try await keeper.discard(key)
-      return environment.say("Nothing was written down. That is fine." as Phrase)
+      return environment.say("You left everything blank, so nothing was saved." as Phrase)
     }
     let saved = try await save(kept)
     try await keeper.discard(key)
@@ -215,7 +215,7 @@ extension CommandEnvironment {
   func needsAnswers(_ command: String) throws(CommandRefused) {
     guard !terminal.isAnswering() else { return }
     throw CommandRefused(
-      "Nobody is here to answer. Answer with flags, as `\(command) --help` shows.",
+      "This is not a terminal, so Rebound cannot ask. Answer with flags; `\(command) --help` lists them.",
       .usage
     )
   }

@@ -87,12 +87,12 @@ extension Walked {
 
   static let checkIn = Walked(
     id: "check-in",
-    title: "How are you?",
+    title: "Check-in",
     prompts: [
       Exercise.Prompt("mood", ask: "How are you right now?", fields: ["mood"]),
-      Exercise.Prompt("feelings", ask: "Is there a word for it?", fields: ["feelings"]),
+      Exercise.Prompt("feelings", ask: "Which words describe how you feel?", fields: ["feelings"]),
       Exercise.Prompt("activities", ask: "What did you do?", fields: ["activities"]),
-      Exercise.Prompt("note", ask: "Anything else?", fields: ["note"]),
+      Exercise.Prompt("note", ask: "Do you want to add anything else?", fields: ["note"]),
     ],
     closing: "",
     form: ExerciseForms.checkIn,
@@ -101,59 +101,67 @@ extension Walked {
 
   static let lesson = Walked(
     id: "lesson",
-    title: "A lesson of your own",
+    title: "Add a lesson",
     prompts: [
       Exercise.Prompt("lesson", ask: "What did you learn?", fields: ["sort", "text"]),
       Exercise.Prompt(
         "plan",
-        ask: "For a change: when would you need it?",
+        ask: "If it is a change, when will you need it?",
         help: "“If they describe a problem, then I will ask a question first.”",
         fields: ["if-cue", "then-action"]
       ),
     ],
-    closing: "Your newest lessons are shown for your next interview.",
+    closing: "Your lesson is saved. Rebound shows your newest lessons before your next interview.",
     form: ExerciseForms.lesson,
     command: "rebound lesson add"
   )
 
   static let skill = Walked(
     id: "skill",
-    title: "Something you can do",
+    title: "Add a skill",
     prompts: [
       Exercise.Prompt("name", ask: "What can you do?", fields: ["name", "area"]),
-      Exercise.Prompt("level", ask: "How far along are you?", fields: ["level"]),
-      Exercise.Prompt("evidence", ask: "What shows it?", fields: ["evidence"]),
+      Exercise.Prompt("level", ask: "How good are you at it?", fields: ["level"]),
+      Exercise.Prompt("evidence", ask: "What shows that you can do it?", fields: ["evidence"]),
     ],
-    closing: "It is listed with what postings ask for.",
+    closing: "Your skill is saved. You can compare it with what job postings ask for.",
     form: ExerciseForms.skill,
     command: "rebound skill add"
   )
 
   static let story = Walked(
     id: "story",
-    title: "A story of your own",
+    title: "Add a story",
     prompts: [
-      Exercise.Prompt("name", ask: "What happened, in a few words?", fields: ["title", "year"]),
+      Exercise.Prompt(
+        "name",
+        ask: "What is a short title for this story?",
+        fields: ["title", "year"]
+      ),
       Exercise.Prompt(
         "beginning",
-        ask: "Where was it, and what was your task?",
+        ask: "Where did it happen, and what was your task?",
         help: "Two sentences are enough.",
         fields: ["situation", "task"]
       ),
       Exercise.Prompt("action", ask: "What did you do?", fields: ["action"]),
       Exercise.Prompt(
         "ending",
-        ask: "What came of it?",
+        ask: "How did it turn out?",
         fields: ["result", "numbers", "learned"]
       ),
-      Exercise.Prompt("shows", ask: "What can it show?", fields: ["competencies", "strength"]),
+      Exercise.Prompt(
+        "shows",
+        ask: "Which competencies does it show?",
+        fields: ["competencies", "strength"]
+      ),
       Exercise.Prompt(
         "about",
-        ask: "Who could confirm it?",
+        ask: "Who can confirm it?",
         fields: ["confirmed-by", "confidential"]
       ),
     ],
-    closing: "It is in your story bank.",
+    closing: "Your story is saved in your story bank.",
     form: ExerciseForms.story,
     command: "rebound story add"
   )
@@ -162,22 +170,22 @@ extension Walked {
 extension Walked {
   static let question = Walked(
     id: "question",
-    title: "A question to practice",
+    title: "Add a practice question",
     prompts: [
       Exercise.Prompt(
         "question",
-        ask: "What do they ask, or what might they ask?",
+        ask: "What is the question?",
         fields: ["question", "sort"]
       ),
-      Exercise.Prompt("about", ask: "What is it about?", fields: ["competency"]),
+      Exercise.Prompt("about", ask: "Which competency is it about?", fields: ["competency"]),
       Exercise.Prompt(
         "answer",
-        ask: "What would you say now?",
-        help: "It can wait until you practice it.",
+        ask: "How would you answer it now?",
+        help: "You can leave this for later.",
         fields: ["answer"]
       ),
     ],
-    closing: "It is among your questions.",
+    closing: "Your question is saved.",
     form: ExerciseForms.question,
     command: "rebound practice add"
   )

@@ -116,7 +116,7 @@ struct Walker {
   /// Waits for Enter after a prompt that is only read.
   private func goOn() -> Turn {
     while true {
-      switch Answer(environment.terminal.ask(("Press Enter to go on. " as Phrase).said)) {
+      switch Answer(environment.terminal.ask(("Press Enter to continue. " as Phrase).said)) {
       case .ended, .word(.stop): return .stop
       case .word(.back): return .back
       case .word(.help): environment.tellWords()
@@ -190,7 +190,9 @@ struct Walker {
 
   private func edited(_ name: String) -> Reply {
     guard let text = environment.terminal.edit(kept.draft[name], environment.place.directory) else {
-      environment.tell("No editor could be opened. Set EDITOR to the one to use." as Phrase)
+      environment.tell(
+        "Rebound could not open an editor. Set EDITOR to the one you want to use." as Phrase
+      )
       return .word(.help)
     }
     return text.trimmed.isEmpty ? .word(.clear) : .typed(text.trimmed)
@@ -223,14 +225,17 @@ struct Walker {
     (kept, given) = (joined, joined.draft)
     guard !twice.isEmpty else { return }
     environment.tell(
-      "You also wrote this in a browser. Both texts are kept, one after the other." as Phrase
+      "You also wrote this in a browser. Both texts are saved, one after the other." as Phrase
     )
   }
 
   private func aside(_ name: String?) -> [String] {
     switch name {
     case "breath":
-      [("In for four, out for six. Three times, at your own pace." as Phrase).said]
+      [
+        ("Breathe in for four seconds and out for six. Do this three times, at your own pace."
+          as Phrase).said
+      ]
     case "keeps":
       [kept.draft["keep"], kept.draft["keep-again"], kept.draft["change"]]
         .filter { !$0.trimmed.isEmpty }.map { "  " + $0.trimmed }

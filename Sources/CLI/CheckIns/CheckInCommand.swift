@@ -5,7 +5,7 @@ import Records
 struct CheckInCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-in",
-    abstract: "Note how you are, from 0 to 10, with a word or two if you like.",
+    abstract: "Note how you feel, from 0 to 10, with a word or two if you like.",
     discussion: """
       Without --mood, it asks. `rebound check-in list` shows earlier ones.
 
@@ -38,10 +38,10 @@ extension CheckIn: StyledRecord {
 enum CheckInAsked: AskedForm {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Note how you are now.",
+    abstract: "Note how you feel now.",
     usage: "rebound check-in [add] [<options>]",
     discussion: """
-      Without an answer as a flag, it asks, and you can leave every answer open. Add a \
+      Without an answer as a flag, it asks, and you can skip every question. Add a \
       day and a time for an earlier moment; without them, it is now. Feelings are words \
       of a list or your own; `--feelings ?` names the list.
 

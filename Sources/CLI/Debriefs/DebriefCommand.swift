@@ -6,7 +6,7 @@ import Records
 struct DebriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "debrief",
-    abstract: "Look back at one interview: what to keep, and one change.",
+    abstract: "Look back at one interview: what to keep and one thing to change.",
     discussion: """
       It asks one question at a time, and keeps what you write as you go. \
       `rebound debrief list` shows earlier ones.
@@ -44,9 +44,9 @@ enum DebriefForm: AskedForm {
     discussion: """
       It is about the interview before the rejection you are looking at, or else your last \
       interview. It starts with what your field notes say. What you keep and your one change \
-      become lessons, and you can practice the question you would like to have again.
+      become lessons, and you can practice the question you would like to do over.
 
-      Without an answer as a flag, it asks. Half-written debriefs are kept, here and on the \
+      Without an answer as a flag, it asks. Unfinished debriefs are saved, here and on the \
       pages.
 
         rebound debrief
@@ -57,7 +57,7 @@ enum DebriefForm: AskedForm {
   )
 
   static let flagged =
-    [.naming(Interview.self, "Which interview, by its ID or the company"), .recovery]
+    [.naming(Interview.self, "The interview, by its ID or the company"), .recovery]
     + Debrief.fields.info
 
   static func asking(_ typed: inout Draft, in session: Session) throws -> Asking {

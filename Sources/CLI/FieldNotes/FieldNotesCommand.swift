@@ -7,7 +7,7 @@ import Records
 struct FieldNotesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "field-notes",
-    abstract: "Note how an interview went, before you know the outcome.",
+    abstract: "Write down how an interview went, before you know the result.",
     discussion: """
       It asks one question at a time, and keeps what you write as you go. \
       `rebound field-notes show` shows what is there.
@@ -26,7 +26,7 @@ struct FieldNotesCommand: ParsableCommand {
 enum FieldNotesForm: AskedForm {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Note how an interview went: a guess, some counts, a few words.",
+    abstract: "Write down how an interview went: a guess, some counts, a few words.",
     usage: "rebound field-notes [add] [<interview>] [<options>]",
     discussion: """
       About your last interview, unless you name one. Once its outcome is known, the \
@@ -88,14 +88,14 @@ struct FieldNotesShow: JournalCommand {
     let meant = try NotedInterview(interview, in: session)
     guard let notes = meant.state.notes else {
       throw CommandRefused(
-        "There are no notes about it yet. `rebound field-notes` asks for them.",
+        "No field notes yet. `rebound field-notes` asks for them.",
         .data
       )
     }
     if json { return session.say(session.json(notes)) }
     session.say(session.journal.title(of: meant.interview))
     if notes.isLate(in: session.journal) {
-      session.say("Written after the outcome was known." as Phrase)
+      session.say("You wrote these after you knew the outcome." as Phrase)
     }
     let draft = FieldNotes.fieldsWithQuestions.draft(of: notes)
     for info in FieldNotes.fieldsWithQuestions.info {
@@ -123,7 +123,7 @@ struct NotedInterview {
       interview = last
     } else {
       throw CommandRefused(
-        "There is no interview yet. `rebound interview add` adds one.",
+        "No interviews yet. `rebound interview add` adds one.",
         .data
       )
     }
@@ -148,8 +148,8 @@ struct NotedInterview {
 
   func whySettled(_ field: String) -> Phrase {
     switch field {
-    case "tried": "You did not bring a change to this interview."
-    case "practised", "sign-seen": "You did not bring a learning goal to this interview."
+    case "tried": "You did not plan a change for this interview."
+    case "practised", "sign-seen": "You did not set a learning goal for this interview."
     default: "You saved the outcome, so this answer cannot be changed."
     }
   }
@@ -187,8 +187,8 @@ struct NotedInterview {
 
   private var standing: Phrase {
     switch state {
-    case .ahead: "It is not over yet. Notes are best once it is."
-    case .offered, .taken: "You have not heard back yet. You can note how it went."
+    case .ahead: "The interview is not over yet. It is best to write notes afterward."
+    case .offered, .taken: "You have not heard back yet. You can write down how it went."
     case .locked:
       "What you noted before you saved the outcome cannot be changed, but you can add words."
     case .late: "You saved the outcome, so these notes are marked as late."

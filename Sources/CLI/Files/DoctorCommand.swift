@@ -15,7 +15,7 @@ struct DoctorCommand: ReboundCommand {
 
       Rebound records how long your journal is in a small file beside it. If the \
       journal is ever shorter than that, an older copy has replaced it or part of it \
-      was deleted, and Rebound refuses to open it. To bring a backup back, use \
+      was deleted, and Rebound refuses to open it. To restore a backup, use \
       `rebound restore`. To continue with the shorter journal, use --accept.
 
         rebound doctor

@@ -12,7 +12,7 @@ struct EraseCommand: ReboundCommand {
       Removing something on a page can be undone for 30 days; erasing cannot. Every \
       version is erased, also from the backups, which start over. Erasing an \
       application also erases its interviews, field notes and rejections. Copies you \
-      saved somewhere else are not touched. It asks first, unless you add --yes.
+      saved somewhere else are not erased. It asks first, unless you add --yes.
 
         rebound erase 3fa91c20
         rebound erase --everything
@@ -25,7 +25,7 @@ struct EraseCommand: ReboundCommand {
   @Flag(help: "Erase the whole journal, including unfinished drafts.")
   var everything = false
 
-  @Flag(help: "Do it without asking.")
+  @Flag(help: "Erase without asking first.")
   var yes = false
 
   func validate() throws {

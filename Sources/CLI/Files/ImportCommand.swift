@@ -11,7 +11,8 @@ struct ImportCommand: ReboundCommand {
     discussion: """
       It reads tables of applications (home-made, Huntr, Teal, Simplify, JobSync, \
       LinkedIn), people as vCard or table, notes of Anki, and archives of \
-      `rebound export`. The file's content tells what it is; where it does not, or you \
+      `rebound export`. A table can be a text (CSV) or a workbook (.xlsx, .ods), and the \
+      zip LinkedIn sends is read as a whole. The file's content tells what it is; where it does not, or you \
       want it read otherwise, say applications, people, questions or archive before it.
 
       It shows what will happen and asks first. Columns are found by their names, and \
@@ -20,9 +21,14 @@ struct ImportCommand: ReboundCommand {
       nobody can read without asking wait until you say. Importing the same file again \
       adds nothing, and the import can be undone for 30 days.
 
+      What you choose for columns and status words is remembered for the next file and \
+      undone with the import. `forget` in place of a field or stage forgets it, and \
+      `rebound import-word list` shows all of it.
+
         rebound import jobs.csv --dry-run
         rebound import jobs.csv --column company=Arbeitgeber --column title=Stelle
         rebound import jobs.csv --status "Third drawer"=interview
+        rebound import applications Bewerbungen.xlsx --sheet 2026
         rebound import people phone.vcf --label "from my phone" --yes
       """
   )

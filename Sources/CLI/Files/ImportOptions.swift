@@ -38,6 +38,20 @@ struct ImportOptions: ParsableArguments {
   )
   var encoding = ""
 
+  @Option(
+    help: ArgumentHelp(
+      "The sheet of a workbook to read, where it has several.",
+      valueName: "name"
+    )
+  )
+  var sheet = ""
+
+  @Flag(help: "Mend letters that were read wrongly before, as “MÃ¼ller”.")
+  var mendLetters = false
+
+  @Flag(help: "Import letters that look wrong as they are.")
+  var asItStands = false
+
   @Option(help: ArgumentHelp("A label for everybody who comes in.", valueName: "text"))
   var label = ""
 
@@ -56,6 +70,9 @@ struct ImportOptions: ParsableArguments {
   var json = false
 
   func validate() throws {
+    guard !(mendLetters && asItStands) else {
+      throw ValidationError("--mend-letters and --as-it-stands say the opposite. Name one.")
+    }
     for pair in columns where !pair.contains("=") {
       throw ValidationError("--column takes field=heading, and not “\(pair)”.")
     }
@@ -75,7 +92,8 @@ struct ImportOptions: ParsableArguments {
 
   private static let otherwise = [Stage.idea.rawValue, Stage.applied.rawValue]
 
-  private static let stages = Stage.all.map(\.rawValue) + [ReadingChoices.nothing]
+  private static let stages =
+    Stage.all.map(\.rawValue) + [ReadingChoices.nothing, ReadingChoices.forgotten]
 
   /// What stands after the last `=`: a word of a file may have one too.
   private static func stage(of pair: String) -> String {
@@ -89,18 +107,21 @@ struct ImportOptions: ParsableArguments {
     }
     var reading = ReadingChoices(sort: sort)
     reading.encoding = TextEncoding(rawValue: encoding.lowercased())
+    reading.sheet = sheet.isEmpty ? nil : sheet
+    reading.letters = mendLetters ? .mend : asItStands ? .asItStands : nil
     reading.rowsWithoutStage = withoutStatus.isEmpty ? nil : Stage(rawValue: withoutStatus)
     let fields = sort.fields.map(\.name)
+    let named = fields + [ReadingChoices.nothing, ReadingChoices.forgotten]
     for pair in columns {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let (field, heading) = (String(parts[0]).trimmed, String(parts[1]).trimmed)
       guard !fields.isEmpty else { throw CommandRefused("This file has no columns.", .data) }
-      guard (fields + [ReadingChoices.nothing]).contains(field) else {
-        let isTurned = (fields + [ReadingChoices.nothing]).contains(heading)
+      guard named.contains(field) else {
+        let isTurned = named.contains(heading)
         throw CommandRefused(
           isTurned
             ? "Write the field first: --column \(heading)=\(field)."
-            : "There is no field “\(field)”. One of: \(list(fields + [ReadingChoices.nothing])).",
+            : "There is no field “\(field)”. One of: \(list(named)).",
           .usage
         )
       }

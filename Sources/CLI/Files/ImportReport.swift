@@ -11,10 +11,12 @@ struct ImportReport {
 
   func say(in environment: CommandEnvironment) {
     section("To choose first", plan.missing.map { [$0.said] }, environment)
+    if let letters = plan.letters { say(letters, in: environment) }
     for note in plan.notes { environment.say(note) }
+    if plan.namesakes > 0 { environment.say("Who may be here twice: rebound contact duplicates") }
     section(
       "How the columns are read",
-      plan.columns.map { [$0.heading, $0.fate.words.said] },
+      plan.columns.map { [$0.heading, $0.fate.words.said] + asBefore($0.isRemembered) },
       environment
     )
     section("How the status words are read", plan.words.map(word), environment)
@@ -24,7 +26,19 @@ struct ImportReport {
   }
 
   private func word(_ word: StatusWord) -> [String] {
-    ["“\(word.text)”", "\(word.count) ×", word.words.said]
+    ["“\(word.text)”", "\(word.count) ×", word.words.said] + asBefore(word.isRemembered)
+  }
+
+  private func asBefore(_ isRemembered: Bool) -> [String] {
+    isRemembered ? ["as you chose last time"] : []
+  }
+
+  private func say(_ letters: LetterQuestion, in environment: CommandEnvironment) {
+    section(
+      "How its letters can be read",
+      letters.offers.map { [$0.flag, $0.cells.joined(separator: " · ")] },
+      environment
+    )
   }
 
   private func notices(_ row: PlannedRow) -> [[String]] {
@@ -53,9 +67,12 @@ extension ImportPlan {
       ("new", .number(count(.add))), ("updated", .number(count(.update))),
       ("known", .number(count(.same))), ("keptTwice", .number(count(.keepTwice))),
       ("asked", .number(count(.ask))), ("leftAside", .number(count(.leave))),
-      ("drafts", .number(drafts.count)),
+      ("drafts", .number(drafts.count)), ("sheet", .some(sheets.read)),
+      ("sheets", .list(sheets.names.map { .text($0) })),
       ("rows", .list(rows.map(\.json))),
-      ("columns", .list(columns.map(\.json))), ("statuses", .list(words.map(\.json))),
+      ("letters", letters.map(\.json) ?? .none), ("columns", .list(columns.map(\.json))),
+      ("statuses", .list(words.map(\.json))),
+      ("namesakes", .number(namesakes)),
       ("unread", .list(unread.map(\.json))), ("missing", .list(missing.map { .text($0.said) })),
       ("notes", .list(notes.map { .text($0.said) })),
     ])
@@ -74,7 +91,10 @@ extension PlannedRow {
 
 extension ColumnUse {
   fileprivate var json: JSONValue {
-    .object([("heading", .text(heading)), ("field", .some(field?.name))])
+    .object([
+      ("heading", .text(heading)), ("field", .some(field?.name)),
+      ("remembered", .flag(isRemembered)),
+    ])
   }
 }
 
@@ -82,8 +102,37 @@ extension StatusWord {
   fileprivate var json: JSONValue {
     .object([
       ("word", .text(text)), ("count", .number(count)), ("stage", .some(reading?.stage)),
-      ("onHold", .flag(reading?.isOnHold ?? false)),
+      ("onHold", .flag(reading?.isOnHold ?? false)), ("remembered", .flag(isRemembered)),
     ])
+  }
+}
+
+extension LetterQuestion {
+  fileprivate var json: JSONValue {
+    .object([
+      ("why", .text(why.said)),
+      (
+        "offers",
+        .list(
+          offers.map { offer in
+            .object([
+              ("flag", .text(offer.flag)), ("cells", .list(offer.cells.map { .text($0) })),
+            ])
+          }
+        )
+      ),
+    ])
+  }
+}
+
+extension LetterQuestion.Offer {
+  /// What chooses it on the command line.
+  var flag: String {
+    switch LettersChoice(rawValue: name) {
+    case .mend: "--mend-letters"
+    case .asItStands: "--as-it-stands"
+    case nil: "--encoding \(name)"
+    }
   }
 }
 

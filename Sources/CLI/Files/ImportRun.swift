@@ -16,8 +16,9 @@ struct ImportRun {
     let megabytes = isArchive ? Archive.megabytes : ContentLineReader.megabytes
     let bytes = try InputFile.read(file, atMost: megabytes)
     let sort = said ?? ImportSort(of: bytes) ?? .applications
-    let choices = try options.choices(for: sort)
+    let chosen = try options.choices(for: sort)
     let session = try await environment.session()
+    let choices = chosen.remembering(session.journal)
     let (open, journal, surroundings) = (session.open, session.journal, session.surroundings)
     let read: Import
     do {
@@ -32,6 +33,7 @@ struct ImportRun {
     let plan = read.plan(choices, for: target)
     try options.check(plan, choices.reading)
     if !options.json { ImportReport(plan: plan).say(in: environment) }
+    try refuse(plan.letters, choices.reading)
     guard !options.dryRun, !plan.isEmpty,
       try Consent(yes: options.yes, json: options.json).isGiven(in: environment)
     else { return finish(plan, nil, in: environment) }
@@ -48,6 +50,13 @@ struct ImportRun {
     finish(saved.withLock(\.self), receipt, in: environment)
   }
 
+  /// Nothing is saved before somebody said how letters that look wrong are to be read.
+  private func refuse(_ letters: LetterQuestion?, _ reading: ReadingChoices) throws {
+    guard let letters, reading.letters == nil, !options.dryRun else { return }
+    let flags = letters.offers.map(\.flag).joined(separator: " or ")
+    throw CommandRefused("\(letters.why.said) Nothing was saved. Add \(flags).", .data)
+  }
+
   private func finish(
     _ plan: ImportPlan,
     _ receipt: CommitReceipt?,
@@ -61,6 +70,10 @@ struct ImportRun {
     }
     guard let receipt else { return environment.say("Nothing was saved." as Phrase) }
     guard let commit = receipt.commit else { return environment.say("Saved." as Phrase) }
-    environment.say("Saved. To take it all back: rebound undo \(commit.description)" as Phrase)
+    environment.say(ImportCount(plan).phrase)
+    let choices: Phrase = plan.choiceCount > 0 ? ", and your choices with it" : ""
+    environment.say(
+      "To take it all back\(choices): rebound undo \(commit.description)" as Phrase
+    )
   }
 }

@@ -16,6 +16,12 @@ enum InputFile {
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory),
       !isDirectory.boolValue
     else { throw CommandRefused("There is no file at \(path).", .noInput) }
+    guard !isEndless(path) else {
+      throw CommandRefused(
+        "\(path) is no ordinary file, and reading it might never end. Save its content as a file first.",
+        .noInput
+      )
+    }
     guard FileManager.default.isReadableFile(atPath: path) else {
       throw CommandRefused("The file at \(path) may not be read by this user.", .notAllowed)
     }
@@ -24,6 +30,19 @@ enum InputFile {
       let bytes = try? file.read(upToCount: (megabytes << 20) + 1) ?? Data()
     else { throw CommandRefused("The file at \(path) could not be read.", .inputOutput) }
     return bytes
+  }
+
+  /// Whether it is a pipe by name, a socket or a device.
+  ///
+  /// What a shell hands over as `/dev/stdin` or `/dev/fd/63` has an end.
+  private static func isEndless(_ path: String) -> Bool {
+    guard !path.hasPrefix("/dev/fd/"), !path.hasPrefix("/proc/self/fd/"), path != "/dev/stdin"
+    else {
+      return false
+    }
+    let real = URL(filePath: path).resolvingSymlinksInPath().path
+    let type = try? FileManager.default.attributesOfItem(atPath: real)[.type] as? FileAttributeType
+    return type.map { $0 != .typeRegular } ?? false
   }
 }
 

@@ -11,7 +11,7 @@ struct RestoreCommand: ReboundCommand {
     discussion: """
       Without a file it lists the backups there are. With one it checks the copy, \
       says what would be different, and asks before it changes anything. Rebound \
-      must not be running meanwhile. What was there is kept among the backups, and \
+      must not be running meanwhile. What was there is saved with the backups, and \
       --undo brings it back.
 
         rebound restore
@@ -30,14 +30,14 @@ struct RestoreCommand: ReboundCommand {
   @Flag(help: "Bring back what the last restore set aside.")
   var undo = false
 
-  @Flag(help: "Say what would be different, and change nothing.")
+  @Flag(help: "Show what would be different, without changing anything.")
   var dryRun = false
 
   @Flag(help: "Do it without asking.")
   var yes = false
 
   func validate() throws {
-    guard !undo || file == nil else { throw ValidationError("Name a file, or say --undo.") }
+    guard !undo || file == nil else { throw ValidationError("Name a file, or add --undo.") }
     guard file != "" else { throw ValidationError("Name a backup. `rebound restore` lists them.") }
   }
 

@@ -13,7 +13,7 @@ struct RestoreReport {
 
   private var present: [Phrase] {
     guard let now = preview.now else {
-      return ["What is there now cannot be read, or there is nothing."]
+      return ["Your current journal cannot be read, or there is none."]
     }
     return [contents("Your journal now", now)]
   }

@@ -9,10 +9,10 @@ import Samples
 struct SimulateCommand: ReboundCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
-    abstract: "Write the archive of somebody made up, to try insights on.",
+    abstract: "Write the archive of a made-up person, to try out insights.",
     usage: "rebound simulate [<options>]",
     discussion: """
-      A search from a seed: the same seed makes the same person on every machine. \
+      A job search from a seed: the same seed makes the same person on every computer. \
       What is planted is known, so that an insight can be compared with the truth. \
       Your journal is not touched. To look at one, import it where nothing else is:
 
@@ -27,7 +27,7 @@ struct SimulateCommand: ReboundCommand {
   @Option(help: "How many people; more than one need a directory as --output.")
   var people = 1
 
-  @Option(help: "How many first interviews with an answer.")
+  @Option(help: "How many first interviews with a result.")
   var interviews = 40
 
   @Option(

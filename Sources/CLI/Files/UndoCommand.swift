@@ -13,7 +13,7 @@ struct UndoCommand: JournalCommand {
     discussion: """
       Without an ID, it undoes your last save, on a page or by a command, and says what it \
       was. Run it again to redo it. Imports and removals print an ID, which works for 30 \
-      days. Anything changed since is left as it is.
+      days. Anything you changed since then stays as it is.
 
         rebound undo
         rebound undo 0195b8b2-6a0e-7c1f-9d3e-5a1b2c3d4e5f
@@ -57,7 +57,7 @@ struct UndoCommand: JournalCommand {
     session.say(isNothing ? "There was nothing to undo." : "Undone." as Phrase)
     if !receipt.leftAlone.isEmpty {
       session.say(
-        "\(receipt.leftAlone.count) have changed since then, and were left as they are." as Phrase
+        "\(receipt.leftAlone.count) have changed since then, so they stay as they are." as Phrase
       )
     }
     return receipt.commit

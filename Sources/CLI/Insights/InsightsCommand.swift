@@ -33,7 +33,7 @@ struct InsightsCommand: JournalCommand {
     case .coolOff(let until):
       let end = Pause(until: until).end(surroundings)
       return session.say(
-        "This is still fresh. The numbers are back \(end), or with --anyway." as Phrase
+        "This is still fresh. Insights are back \(end), or with --anyway." as Phrase
       )
     case .resting(let until):
       let end = Pause(until: until).end(surroundings)
@@ -44,7 +44,7 @@ struct InsightsCommand: JournalCommand {
     }
     let insights = journal.insights(surroundings, duringRest: anyway)
     guard !insights.isEmpty else {
-      return session.say("There is nothing to count yet. Add applications with their dates first.")
+      return session.say("There is nothing to count yet. First add applications with their dates.")
     }
     let numbersOff = journal.preferences(zone: surroundings.zone).numbersOff
     let offered = insights.offered

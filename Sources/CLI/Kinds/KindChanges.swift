@@ -68,7 +68,7 @@ struct KindAdd<R: JournalRecord>: DerivedCommand {
 
   @OptionGroup var fields: FieldFlags<NewKindFlags<R>>
 
-  @Flag(help: "Print JSON, an object, in place of words.")
+  @Flag(help: "Print JSON, an object, instead of words.")
   var json = false
 
   func run(in session: Session) async throws {
@@ -106,7 +106,7 @@ struct KindEdit<R: JournalRecord>: DerivedCommand {
   @OptionGroup var named: NamedRecord<R>
   @OptionGroup var fields: FieldFlags<KindFlags<R>>
 
-  @Flag(help: "Print JSON, an object, in place of words.")
+  @Flag(help: "Print JSON, an object, instead of words.")
   var json = false
 
   func run(in session: Session) async throws {
@@ -131,7 +131,7 @@ struct KindRemove<R: JournalRecord>: DerivedCommand {
       abstract: "Remove one \(R.names.one), with what makes no sense without it.",
       usage: "rebound \(KindStyle<R>.own.command) remove <\(R.names.word)>",
       discussion: """
-        You can take it back for 30 days, with `rebound undo`.
+        You can undo this for 30 days with `rebound undo`.
 
           rebound \(KindStyle<R>.own.command) remove 3fa91c20
         """

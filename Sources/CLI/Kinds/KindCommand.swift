@@ -28,7 +28,7 @@ enum KindVerb: String, CaseIterable {
     without special: Set<KindVerb> = []
   ) -> [any ParsableCommand.Type] {
     allCases.filter { !special.contains($0) && ($0 != .add || R.canBeAdded) }
-      .filter { $0 != .edit || !R.fields.fields.isEmpty || !R.linkRules.isEmpty }
+      .filter { $0 != .edit || !R.linkRules.isEmpty || !R.fields.fields.isEmpty }
       .map { verb in
         switch verb {
         case .list: KindList<R>.self
@@ -49,7 +49,7 @@ extension KindNames {
 /// The record that a command works on.
 struct NamedRecord<R: JournalRecord>: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("Its ID, or a name it goes by.", valueName: R.names.word),
+    help: ArgumentHelp("Its ID or its name.", valueName: R.names.word),
     completion: .records(of: R.kind)
   )
   var name: String
@@ -75,7 +75,7 @@ struct KindList<R: JournalRecord>: DerivedCommand {
 
   @OptionGroup var filters: FieldFlags<KindFilterFlags<R>>
 
-  @Option(help: ArgumentHelp("Only those with these words.", valueName: "text"))
+  @Option(help: ArgumentHelp("Only those that contain these words.", valueName: "text"))
   var search: String?
 
   @Flag(help: ArgumentHelp(style.all ?? "", visibility: style.all == nil ? .hidden : .default))

@@ -6,7 +6,7 @@ import Records
 struct KindsCommand: ReboundCommand {
   static let configuration = CommandConfiguration(
     commandName: "kinds",
-    abstract: "List every kind of record, and its room.",
+    abstract: "List every kind of record and the room it belongs to.",
     discussion: """
       Each kind is a command with list, show, add, edit and remove, even if no other help page \
       names it.

@@ -31,7 +31,7 @@ extension Lesson: StyledRecord {
     style.records = { session, all in
       session.journal.shelf(Lesson.self).reversed().filter { all || !$0.setAside }
     }
-    style.none = "No lessons yet. `rebound debrief` leaves some, and `rebound lesson add` adds one."
+    style.none = "No lessons yet. `rebound debrief` saves some, and `rebound lesson add` adds one."
     style.listFields = Lesson.fieldsWithSort
     style.columns = [
       KindColumn("Sort") { lesson, _ in lesson.sort.rawValue },
@@ -59,7 +59,7 @@ extension Tried {
     switch self {
     case .yes: "tried"
     case .partly: "partly tried"
-    case .noChance: "there was no chance to try it"
+    case .noChance: "you got no chance to try it"
     default: "not tried yet"
     }
   }
@@ -93,7 +93,7 @@ enum LessonAsked: AskedForm {
 struct LessonSetAside: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "set-aside",
-    abstract: "Leave a lesson out of what you bring to interviews.",
+    abstract: "Stop showing a lesson before interviews.",
     discussion: """
       It stays in your journal. Add --back to include it again.
 

@@ -7,10 +7,10 @@ import Records
 struct MessageAdd: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Begin a message from a template, filled from your journal.",
+    abstract: "Start a message from a template, filled in from your journal.",
     usage: "rebound message add <template> [<options>]",
     discussion: """
-      What the journal cannot fill in stays open. Fill it in with --fill, or later \
+      What the journal cannot fill in stays blank. Fill it in with --fill, or later \
       with `rebound message fill`. A reminder to send it goes into your plan for \
       tomorrow.
 
@@ -36,10 +36,10 @@ struct MessageAdd: JournalCommand {
   @Argument(help: ArgumentHelp("Its name, or a part of its title.", valueName: "template"))
   var template: String
 
-  @Flag(help: "The formal words.")
+  @Flag(help: "Use the formal version.")
   var formal = false
 
-  @Flag(help: "The short form.")
+  @Flag(help: "Use the short version.")
   var short = false
 
   @OptionGroup var fills: FillOptions
@@ -110,7 +110,7 @@ struct MessageAdd: JournalCommand {
 struct FillOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What to put in, such as “detail=the shared board”; once for each.",
+      "A blank to fill in, such as “detail=the shared board”; repeat the flag for more.",
       valueName: "name=text"
     )
   )

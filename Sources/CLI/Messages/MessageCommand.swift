@@ -7,10 +7,10 @@ import Records
 struct MessageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "message",
-    abstract: "Messages to begin, fill, check and take to your mail program.",
+    abstract: "Write messages, fill them in, check them and export them to your email program.",
     discussion: """
       Rebound never sends anything. You can print a message and copy it, or write it as \
-      a file that your mail program opens as a draft.
+      a file that your email program opens as a draft.
 
         rebound message add t6-chat --contact Inês
         rebound message fill Inês --fill "question=What helped you to begin?"
@@ -34,7 +34,7 @@ extension Message: StyledRecord {
     var style = KindStyle<Message>()
     style.called = { message, _ in [message.recipient, message.subject] }
     style.comesFirst = { $0.sentOn == nil }
-    style.none = "No messages yet. `rebound message add` begins one."
+    style.none = "No messages yet. `rebound message add` starts one."
     style.columns = [
       KindColumn("Date") { $1.date(Day($0.filedAt, in: $1.surroundings.zone)) },
       KindColumn("State") { message, _ in message.state.said },
@@ -84,9 +84,9 @@ struct MessageShow: JournalCommand {
 struct MessageCheck: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Take a second look at a draft: what is open, long, or better sent tomorrow.",
+    abstract: "Check a draft for blanks, length, and whether to send it tomorrow.",
     discussion: """
-      These are remarks. None of them keeps you from sending it.
+      These are suggestions. You can send the message anyway.
 
         rebound message check Inês
         rebound message check Inês --json
@@ -102,7 +102,7 @@ struct MessageCheck: JournalCommand {
     let message = try named.record(in: session)
     let flags = session.journal.flags(of: message, session.surroundings)
     if json { return session.say(.list(flags.map(\.json))) }
-    guard !flags.isEmpty else { return session.say("Nothing stands out." as Phrase) }
+    guard !flags.isEmpty else { return session.say("Nothing to change." as Phrase) }
     session.say(flags)
   }
 }
@@ -132,9 +132,9 @@ extension MessageFlag {
 struct MessageExport: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a message as a file that a mail program opens as a draft.",
+    abstract: "Write a message as a file that an email program opens as a draft.",
     discussion: """
-      Fill in first what is still open in it.
+      Fill in its blanks first.
 
         rebound message export Inês --output inês.eml
       """
@@ -147,8 +147,8 @@ struct MessageExport: JournalCommand {
     let message = try named.record(in: session)
     guard message.blanks.isEmpty else {
       throw CommandRefused(
-        "Something is still open in it: \(message.blanks.joined(separator: ", ")). "
-          + "`rebound message fill` fills it in.",
+        "These blanks are not filled in yet: \(message.blanks.joined(separator: ", ")). "
+          + "Fill them in with `rebound message fill`.",
         .data
       )
     }

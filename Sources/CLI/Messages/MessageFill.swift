@@ -7,9 +7,9 @@ import Records
 struct MessageFill: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "fill",
-    abstract: "Fill in what is still open in a message.",
+    abstract: "Fill in the blanks of a message.",
     discussion: """
-      Without --fill, it asks for each; Enter leaves one open.
+      Without --fill, it asks for each blank; Enter skips one.
 
         rebound message fill Inês
         rebound message fill Inês --fill "detail=the shared board"
@@ -25,7 +25,7 @@ struct MessageFill: JournalCommand {
     var values = try fills.values()
     if values.isEmpty { values = asked(message.blanks, in: session.environment) }
     guard !values.isEmpty else {
-      return session.say("Nothing was filled in. That is fine." as Phrase)
+      return session.say("You left every blank empty, so nothing changed." as Phrase)
     }
     let (typed, name) = (values, values["my-name"])
     try await session.keeper.commit { journal in

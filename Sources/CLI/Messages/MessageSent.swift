@@ -16,7 +16,9 @@ struct MessageSent: JournalCommand {
 
   @OptionGroup var named: NamedRecord<Message>
 
-  @Option(help: ArgumentHelp("If not today; “friday” is the last one.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day, if not today; “friday” means last Friday.", valueName: "day")
+  )
   var on: String?
 
   @Flag(help: "Mark it as not sent.")
@@ -27,7 +29,9 @@ struct MessageSent: JournalCommand {
     let meant = try await session.change(named.record(in: session)) { message in
       message.sentOn = back ? nil : day
     }
-    session.say(meant.sentOn == nil ? "It is a draft again." : "Marked as sent." as Phrase)
+    session.say(
+      meant.sentOn == nil ? "This message is a draft again." : "Marked as sent." as Phrase
+    )
   }
 }
 
@@ -47,7 +51,9 @@ struct MessageReply: JournalCommand {
   @Option(help: ArgumentHelp("What they wrote.", valueName: "text"))
   var text: String?
 
-  @Option(help: ArgumentHelp("When, if not today; “friday” is the last one.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day, if not today; “friday” means last Friday.", valueName: "day")
+  )
   var on: String?
 
   func run(in session: Session) async throws {
@@ -69,7 +75,7 @@ struct MessageKeep: JournalCommand {
     commandName: "keep",
     abstract: "Keep a line of what they wrote as a lesson.",
     discussion: """
-      Without --text it is all they wrote, and without --sort something to keep.
+      Without --text, it saves all they wrote; without --sort, it saves something to keep.
 
         rebound message keep Inês
         rebound message keep Inês --sort change --text "Say the result first"
@@ -81,7 +87,7 @@ struct MessageKeep: JournalCommand {
   @Option(help: ArgumentHelp("One of: keep, change.", valueName: "word"))
   var sort: String = "keep"
 
-  @Option(help: ArgumentHelp("The line to take along.", valueName: "text"))
+  @Option(help: ArgumentHelp("The line to save.", valueName: "text"))
   var text: String?
 
   func run(in session: Session) async throws {
@@ -94,7 +100,7 @@ struct MessageKeep: JournalCommand {
       try $0.changes(keeping: words, as: sort, from: $0.standing(meant), surroundings)
     }
     session.say(
-      sort == .keep ? "Kept as something to repeat." : "Kept as a change to try." as Phrase
+      sort == .keep ? "Saved as something to repeat." : "Saved as a change to try." as Phrase
     )
   }
 }

@@ -25,7 +25,7 @@ struct TemplatesCommand: ParsableCommand {
 struct TemplateList: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the templates: built in, in your words, and your own.",
+    abstract: "List the templates: built-in, changed by you, and your own.",
     usage: "rebound message templates [list] [<options>]",
     discussion: """
         rebound message templates

@@ -6,7 +6,7 @@ import Records
 struct MockCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mock",
-    abstract: "Mock interviews: list them, read one.",
+    abstract: "List your mock interviews, or read one.",
     discussion: """
       You do them on the pages: `rebound serve`, then /practice/mocks.
 
@@ -25,7 +25,8 @@ extension MockInterview: StyledRecord {
     style.all = nil
     style.most = nil
     style.records = { session, _ in Array(session.journal.mocks) }
-    style.none = "No mock interviews yet. `rebound serve`, then /practice/mocks, begins one."
+    style.none =
+      "No mock interviews yet. Start one on the page /practice/mocks after `rebound serve`."
     style.columns = [
       KindColumn("Date") { $1.date(Day($0.addedAt, in: $1.surroundings.zone)) },
       KindColumn("Kind") { mock, _ in mock.sort.title.said },
@@ -52,7 +53,7 @@ extension MockInterview: StyledRecord {
     let comparison = MockComparison(self, hasOwnScores ? journal.ratings(of: self) : [])
     let heads = ["", ("you" as Phrase).said] + comparison.raters
     let scores = comparison.rows.isEmpty ? [] : [heads] + comparison.rows.map(\.cells)
-    let change = journal[change].map { ShownPart.line("One change: \($0.plan)") }
+    let change = journal[change].map { ShownPart.line("One thing to change: \($0.plan)") }
     return asked + [.rows("Scores", scores)] + [change].compactMap(\.self)
   }
 }

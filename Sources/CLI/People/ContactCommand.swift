@@ -9,7 +9,7 @@ import Records
 struct ContactCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "contact",
-    abstract: "The people you know: list, add, keep in touch, import, export.",
+    abstract: "List and add people you know, keep in touch, import and export.",
     discussion: """
       Rebound never contacts anyone.
 
@@ -71,7 +71,7 @@ extension Contact: StyledRecord {
 struct ContactTouch: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "touch",
-    abstract: "Add a time you were in touch, today or on another day.",
+    abstract: "Note a conversation, today or on another day.",
     usage: "rebound contact touch <contact> [<options>]",
     discussion: """
       The time until the next one is counted from this day.

@@ -20,7 +20,7 @@ struct ContactDuplicates: JournalCommand {
   func run(in session: Session) async throws {
     let pairs = session.journal.duplicates()
     if json { return session.say(.list(pairs.map(\.json))) }
-    guard !pairs.isEmpty else { return session.say("No one seems to be listed twice.") }
+    guard !pairs.isEmpty else { return session.say("No duplicates found.") }
     session.say(
       Table(
         pairs.map { pair in
@@ -42,7 +42,7 @@ struct ContactMergeCommand: JournalCommand {
     abstract: "Merge two people, or mark them as two different people.",
     usage: "rebound contact merge <contact> <other> [<options>]",
     discussion: """
-      The first one stays, and everything of the other comes to it. Where both say \
+      The first person stays and gets everything from the other. Where both say \
       something else the first one's answer comes first, unless --take names the \
       field; the rest goes to the notes. It can be taken back.
 
@@ -52,13 +52,13 @@ struct ContactMergeCommand: JournalCommand {
   )
 
   @Argument(
-    help: ArgumentHelp("The one that stays, by ID or name.", valueName: "contact"),
+    help: ArgumentHelp("The person to keep, by ID or name.", valueName: "contact"),
     completion: .records(of: Contact.kind)
   )
   var contact: String
 
   @Argument(
-    help: ArgumentHelp("The other one, by ID or name.", valueName: "other"),
+    help: ArgumentHelp("The other person, by ID or name.", valueName: "other"),
     completion: .records(of: Contact.kind)
   )
   var other: String
@@ -87,7 +87,7 @@ struct ContactMergeCommand: JournalCommand {
     }
     session.say(
       twoPeople
-        ? "\(one.name) and \(two.name) are two people."
+        ? "\(one.name) and \(two.name) are marked as two people."
         : "Merged: \(merge.merged.label)." as Phrase
     )
     session.sayUndo(receipt.commit)

@@ -37,10 +37,10 @@ struct ContactKeep: JournalCommand {
   )
   var longest: String?
 
-  @Option(help: ArgumentHelp("Do not remind you about them before this day.", valueName: "day"))
+  @Option(help: ArgumentHelp("Start reminders about them on this day.", valueName: "day"))
   var notBefore: String?
 
-  @Flag(help: "Stop reminding you to be in touch with them.")
+  @Flag(help: "Stop reminders about them.")
   var off = false
 
   func run(in session: Session) async throws {

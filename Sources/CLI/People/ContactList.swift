@@ -22,7 +22,7 @@ struct ContactList: JournalCommand {
   @Option(help: ArgumentHelp("Only those with this label.", valueName: "text"))
   var label: String?
 
-  @Option(help: ArgumentHelp("Only those in this field of work.", valueName: "text"))
+  @Option(help: ArgumentHelp("Only those in this industry.", valueName: "text"))
   var field: String?
 
   @Option(help: ArgumentHelp("Out of touch for this long, such as 6 weeks.", valueName: "length"))
@@ -31,7 +31,7 @@ struct ContactList: JournalCommand {
   @Option(help: "In which order: name, quiet (longest not in touch), newest.")
   var sort = Order.name
 
-  @Flag(help: "All of them, not the first hundred.")
+  @Flag(help: "All of them, not just the first hundred.")
   var all = false
 
   @Flag(help: "Print JSON, an array.")
@@ -50,7 +50,7 @@ struct ContactList: JournalCommand {
     let shown = Array(all ? found[...] : found.prefix(Self.most))
     if json { return session.say(.list(shown.map { session.json($0, isAlone: false) })) }
     guard !shown.isEmpty else {
-      return session.say("No one matches. `rebound contact add \"Name\"` adds somebody.")
+      return session.say("No one matches. `rebound contact add \"Name\"` adds a person.")
     }
     let last = journal.lastContacts
     session.say(
@@ -80,7 +80,7 @@ struct ContactList: JournalCommand {
     query.order = PeopleQuery.Order(rawValue: sort.rawValue) ?? .name
     if let quietFor {
       guard let length = InTouchInterval(quietFor) else {
-        throw Problems("quiet-for", "Such as 10 days, 6 weeks or 3 months; up to 10 years.")
+        throw Problems("quiet-for", "For example 10 days, 6 weeks or 3 months, up to 10 years.")
       }
       query.quietFor = length.days
     }

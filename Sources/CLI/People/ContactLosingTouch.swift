@@ -27,7 +27,9 @@ struct ContactLosingTouch: JournalCommand {
       all || [.losingTouch, .aroundNow].contains($0.place(on: today))
     }
     if json { return session.say(.list(standings.map { $0.json(on: today) })) }
-    guard !standings.isEmpty else { return session.say("Nobody is waiting.") }
+    guard !standings.isEmpty else {
+      return session.say("No one is due. You are in touch with everyone on your list.")
+    }
     session.say(
       Table(
         standings.map { standing in
@@ -37,7 +39,7 @@ struct ContactLosingTouch: JournalCommand {
             standing.place(on: today).title.said, last?.said ?? "", standing.wish.phrase.said,
           ]
         },
-        heads: [Table.nameHead, "Name", "When", "Last", "Wish"]
+        heads: [Table.nameHead, "Name", "When", "Last", "How often"]
       )
     )
   }
@@ -46,8 +48,8 @@ struct ContactLosingTouch: JournalCommand {
 extension InTouchStanding.Place {
   fileprivate var title: Phrase {
     switch self {
-    case .losingTouch: "losing touch"
-    case .aroundNow: "around now"
+    case .losingTouch: "overdue"
+    case .aroundNow: "due now"
     case .later: "later"
     case .setAside: "set aside"
     }

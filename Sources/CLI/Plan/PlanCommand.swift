@@ -10,7 +10,7 @@ struct PlanCommand: ParsableCommand {
     commandName: "plan",
     abstract: "What you want to do, and when: list, add, finish, move, export.",
     discussion: """
-      Done, dropped and moved are all good answers.
+      You can do, drop or move anything in your plan.
 
         rebound plan
         rebound plan add "Write to Inês" --day friday
@@ -37,7 +37,7 @@ extension PlannedAction: StyledRecord {
     style.parts = { action, session in
       let rhythm = session.journal[action.routine]?.rhythm
       let came = action.cameOfIt.isEmpty ? nil : Phrase(verbatim: action.cameOfIt)
-      return [action.settledState, rhythm.map { "Comes back \($0)." }, came]
+      return [action.settledState, rhythm.map { "Repeats \($0)." }, came]
         .compactMap { $0.map(ShownPart.line) }
     }
     style.members = { action, session in
@@ -60,13 +60,13 @@ extension Routine: StyledRecord {
     var style = KindStyle<Routine>()
     style.comesFirst = \.isRunning
     style.lists = "List what repeats, how often, and when it is next."
-    style.all = "Those that have ended as well."
+    style.all = "Include those that have ended."
     style.most = nil
     style.records = { session, all in
       let routines = session.journal.shelf(Routine.self)
       return all ? Array(routines) : routines.running
     }
-    style.none = "Nothing repeats. `rebound plan add \"…\" --every 2` adds something that does."
+    style.none = "No routines yet. `rebound plan add \"…\" --every 2` adds one."
     style.columns = [
       KindColumn("What") { routine, _ in routine.title },
       KindColumn("How often") { routine, _ in routine.rhythm.said },
@@ -90,7 +90,7 @@ extension Routine: StyledRecord {
 struct PlanEnd: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "end",
-    abstract: "End something that repeats; what you have done stays.",
+    abstract: "End a routine; what you have done stays.",
     discussion: "  rebound plan end \"A walk\""
   )
 
@@ -110,17 +110,17 @@ struct PlanExport: JournalCommand {
     commandName: "export",
     abstract: "Write interviews and plans as a calendar file.",
     discussion: """
-      Any calendar opens it. The pages can also make an address to subscribe to.
+      Any calendar can open it. On the pages, you can also get an address to subscribe to.
 
         rebound plan export --output plan.ics
         rebound plan export --events --output plan.ics
       """
   )
 
-  @Flag(help: "Every entry says only that something is planned.")
+  @Flag(help: "Show only that something is planned.")
   var discreet = false
 
-  @Flag(help: "What is planned becomes events, for calendars that show no to-dos.")
+  @Flag(help: "Write plans as events, for calendars that do not show to-dos.")
   var events = false
 
   @OptionGroup var output: OutputOption

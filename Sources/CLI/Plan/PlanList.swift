@@ -6,7 +6,7 @@ import Records
 struct PlanList: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List what is planned, day by day, then what has no day yet.",
+    abstract: "List your plans day by day, then those without a date.",
     usage: "rebound plan [list] [<options>]",
     discussion: """
         rebound plan
@@ -37,14 +37,14 @@ struct PlanList: JournalCommand {
       )
     }
     guard !rows.isEmpty else {
-      return session.say("Nothing is planned. `rebound plan add \"…\"` adds something." as Phrase)
+      return session.say("No plans yet. `rebound plan add \"…\"` adds one." as Phrase)
     }
     session.say(
       Table(
         rows.map { day, entry in
           let title = entry.title(in: journal)
           return [
-            entry.id.short, day == nil ? ("no day yet" as Phrase).said : session.date(day),
+            entry.id.short, day == nil ? ("no date yet" as Phrase).said : session.date(day),
             entry.time(in: surroundings.zone)?.description ?? "",
             entry.state.map { "\(title) (\($0))" as Phrase }?.said ?? title.said,
           ]
@@ -95,7 +95,7 @@ extension AgendaEntry {
   fileprivate var state: Phrase? {
     switch self {
     case .action(let action): action.settledState
-    case .expected: "comes back"
+    case .expected: "repeats"
     default: nil
     }
   }
@@ -137,12 +137,12 @@ extension AgendaEntry {
 }
 
 extension PlannedAction {
-  /// "Done" or "let go", with the day; nil while it is open.
+  /// "Done" or "dropped", with the day; nil while it is open.
   var settledState: Phrase? {
     switch state {
     case .open: nil
     case .done: "done"
-    default: "let go"
+    default: "dropped"
     }
   }
 }

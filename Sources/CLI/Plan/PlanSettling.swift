@@ -17,7 +17,7 @@ struct PlanDone: JournalCommand {
 
   @OptionGroup var named: NamedRecord<PlannedAction>
 
-  @Option(help: ArgumentHelp("What came of it.", valueName: "text"))
+  @Option(help: ArgumentHelp("How it went.", valueName: "text"))
   var cameOfIt: String?
 
   func run(in session: Session) async throws {
@@ -91,6 +91,6 @@ extension Session {
     }
     let saved = try await keeper.journal()
     let next = saved[meant.routine].flatMap { saved.openAction(of: $0)?.day }
-    return (meant, next.map { "It comes back on \($0.noonGMT, .weekdayAndDay)." })
+    return (meant, next.map { "It repeats on \($0.noonGMT, .weekdayAndDay)." })
   }
 }

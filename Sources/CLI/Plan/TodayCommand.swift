@@ -6,12 +6,12 @@ import Records
 struct TodayCommand: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "today",
-    abstract: "Show what today offers: at most three things, each with its reason.",
+    abstract: "Show at most three things for today, each with its reason.",
     discussion: """
       The same as the page Today: an interview that is close, field notes while \
-      they are fresh, what you planned, one recovery whose day has come, a question \
+      they are fresh, your plans, the five steps when they are due, a question \
       to practice. On the first day after a rejection it shows what is dated today and \
-      tomorrow, and then nothing but quiet things.
+      tomorrow, and otherwise only quiet things.
 
         rebound today
         rebound today --json
@@ -35,7 +35,7 @@ struct TodayCommand: JournalCommand {
     for offer in today.offers {
       session.say("- \(journal.title(of: offer)). \(offer.why)" as Phrase)
     }
-    if today.offers.isEmpty { session.say("Nothing is waiting." as Phrase) }
+    if today.offers.isEmpty { session.say("Nothing is due today." as Phrase) }
     if let note = today.offering.note { session.say(note) }
     if let next = today.nextInterview, !today.offers.contains(where: { $0.subject == next.id.raw })
     {
@@ -57,16 +57,16 @@ struct TodayCommand: JournalCommand {
       }
     }
     if !dated.contains(where: { $0.day == surroundings.today }) {
-      session.say("Nothing has to happen today." as Phrase)
+      session.say("You do not have to do anything today." as Phrase)
     }
     if let from = journal.invitationMoment(recovery, surroundings) {
       session.say(
-        "Today will offer the five steps once, from \(surroundings.moment(from))." as Phrase
+        "Today will suggest the five steps once, from \(surroundings.moment(from))." as Phrase
       )
     } else {
-      session.say("The five steps are there when you want them." as Phrase)
+      session.say("You can open the five steps whenever you want." as Phrase)
     }
-    session.say("People to talk to, on any day: `rebound support`." as Phrase)
+    session.say("For people to talk to, on any day: `rebound support`." as Phrase)
   }
 }
 

@@ -7,9 +7,10 @@ import Records
 struct PracticeBank: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bank",
-    abstract: "Browse the question bank, and add questions from it.",
+    abstract: "Browse the question bank and add questions from it.",
     discussion: """
-        rebound practice bank --competency teamwork
+        rebound practice bank why should we hire you
+        rebound practice bank --pack nursing
         rebound practice bank show conflict-with-colleague
         rebound practice bank add conflict-with-colleague
       """,
@@ -30,27 +31,33 @@ struct PracticeBankList: JournalCommand {
     abstract: "List the questions of the bank.",
     usage: "rebound practice bank [list] [<options>] [<words> ...]",
     discussion: """
-        rebound practice bank --type technical --pack data
-        rebound practice bank deadline --json
+        rebound practice bank weakness
+        rebound practice bank --pack nursing
+        rebound practice bank --format ai-interviewer --json
       """
   )
 
-  @Argument(help: ArgumentHelp("Only those with all of these words.", valueName: "words"))
+  @Argument(
+    help: ArgumentHelp(
+      "Words of the question, or what it is known as. The closest come first.",
+      valueName: "words"
+    )
+  )
   var words: [String] = []
 
   @Option(help: ArgumentHelp("Only this kind.", valueName: "type"))
   var type: QuestionType?
 
-  @Option(help: ArgumentHelp("Only those about it.", valueName: "competency"))
+  @Option(help: ArgumentHelp("Only those about this competency.", valueName: "competency"))
   var competency: String?
 
-  @Option(help: ArgumentHelp("Only this field of work.", valueName: "pack"))
+  @Option(help: ArgumentHelp("Only this kind of work, or this situation.", valueName: "pack"))
   var pack: QuestionPack?
 
   @Option(help: ArgumentHelp("Only those asked at this level.", valueName: "level"))
   var level: QuestionLevel?
 
-  @Option(help: ArgumentHelp("Only those asked there.", valueName: "format"))
+  @Option(help: ArgumentHelp("Only those asked in this kind of interview.", valueName: "format"))
   var format: QuestionFormat?
 
   @Option(help: ArgumentHelp("1 easy, 2 medium, 3 hard.", valueName: "number"))
@@ -68,10 +75,10 @@ struct PracticeBankList: JournalCommand {
     }
     let journal = session.journal
     let all = starterSet ? journal.starterSet() : Guidance.questionFamilies
-    let families = all.filter(query.admits)
+    let families = query.families(among: all)
     let cards = journal.cardsOfBank
     if json { return session.say(.list(families.map { $0.json(card: cards[$0.id]) })) }
-    guard !families.isEmpty else { return session.say("No question fits that." as Phrase) }
+    guard !families.isEmpty else { return session.say("No question matches." as Phrase) }
     session.say(
       Table(
         families.map { [cards[$0.id] == nil ? $0.id : "\($0.id) *", $0.title] },
@@ -85,7 +92,7 @@ struct PracticeBankList: JournalCommand {
 
   private var query: BankQuery {
     var query = BankQuery()
-    query.words = SoughtWords(words.joined(separator: " "))
+    query.text = words.joined(separator: " ")
     (query.type, query.competency, query.pack) = (type, competency, pack)
     (query.level, query.format, query.difficulty) = (level, format, difficulty)
     return query
@@ -114,22 +121,26 @@ struct PracticeBankShow: JournalCommand {
       return session.say(family.json(card: session.journal.cardsOfBank[family.id]))
     }
     for wording in family.wordings { session.say("- " + wording) }
-    if family.mayBeUnlawful {
-      session.say(
-        "\n" + ("In many places they may not ask this. You need not answer it." as Phrase).said
-      )
+    section("Also known as", [family.also.joined(separator: ", ")], in: session)
+    section("Kind of work", family.packs.map(\.title.said), in: session)
+    if let rule = family.needNotAnswer {
+      section("You need not answer this", [rule.why], in: session)
+      section("What you can say instead", [rule.instead], in: session)
+      section("Where there is a rule", [rule.place], in: session)
     }
-    section("What is being found out", [family.checks], in: session)
+    section("What they want to find out", [family.checks], in: session)
     section(
-      family.mayBeUnlawful ? "Ways past it" : "An outline, not a script",
+      family.mayBeUnlawful ? "Ways to answer, or not" : "An outline, not a script",
       family.outline.map { "- " + $0 },
       in: session
     )
     section("A common trap", [family.trap], in: session)
-    section("They may go on with", family.followUps.map { "- " + $0 }, in: session)
+    section("They may ask next", family.followUps.map { "- " + $0 }, in: session)
   }
 
   private func section(_ title: Phrase, _ lines: [String], in session: Session) {
+    let lines = lines.filter { !$0.isEmpty }
+    guard !lines.isEmpty else { return }
     session.say("\n" + title.said)
     for line in lines { session.say(line) }
   }
@@ -155,7 +166,7 @@ struct PracticeBankAdd: JournalCommand {
     guard let commit = receipt.commit else {
       return session.say("You already have those questions." as Phrase)
     }
-    session.say("Added. To take it back: rebound undo \(commit.description)" as Phrase)
+    session.say("Added. To undo this: rebound undo \(commit.description)" as Phrase)
   }
 }
 
@@ -164,7 +175,7 @@ private enum Bank {
   static func family(_ name: String) throws -> QuestionFamily {
     guard let family = Guidance.family(name) else {
       throw CommandRefused(
-        "The bank has no “\(name)”. `rebound practice bank` lists what there is.",
+        "The question bank has no “\(name)”. `rebound practice bank` lists all questions.",
         .data
       )
     }
@@ -176,11 +187,19 @@ extension QuestionFamily {
   fileprivate func json(card: QuestionCard?) -> JSONValue {
     .object([
       ("id", .text(id)), ("type", .text(type.rawValue)), ("competencies", texts(competencies)),
-      ("pack", .some(pack?.rawValue)), ("level", texts((level ?? []).map(\.rawValue))),
+      ("packs", texts(packs.map(\.rawValue))), ("also", texts(also)),
+      ("level", texts((level ?? []).map(\.rawValue))),
       ("formats", texts((formats ?? []).map(\.rawValue))), ("difficulty", .number(difficulty)),
-      ("mayBeUnlawful", .flag(mayBeUnlawful)), ("wordings", texts(wordings)),
+      ("mayBeUnlawful", .flag(mayBeUnlawful)),
+      ("needNotAnswer", needNotAnswer.map(rule) ?? .none), ("wordings", texts(wordings)),
       ("checks", .text(checks)), ("outline", texts(outline)), ("trap", .text(trap)),
       ("followUps", texts(followUps)), ("emphasis", texts(emphasis)), ("card", .some(card?.id)),
+    ])
+  }
+
+  private func rule(_ rule: NeedNotAnswer) -> JSONValue {
+    .object([
+      ("why", .text(rule.why)), ("instead", .text(rule.instead)), ("where", .text(rule.place)),
     ])
   }
 

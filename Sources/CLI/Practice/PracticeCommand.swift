@@ -49,13 +49,13 @@ struct PracticeList: JournalCommand {
       """
   )
 
-  @Flag(help: "Only what today's practice holds, in its order.")
+  @Flag(help: "Only today's questions, in order.")
   var today = false
 
-  @Flag(help: "Include questions that are resting or retired.")
+  @Flag(help: "Include questions that are paused or retired.")
   var all = false
 
-  @Option(help: ArgumentHelp("Only those about it.", valueName: "competency"))
+  @Option(help: ArgumentHelp("Only those about this competency.", valueName: "competency"))
   var competency: String?
 
   @Flag(help: "Print JSON, an array.")
@@ -76,12 +76,12 @@ struct PracticeList: JournalCommand {
     }.map { ($0, journal.turn(of: $0, rules, surroundings)) }
     if json { return session.say(.list(listed.map { $0.json($1, in: journal) })) }
     guard !listed.isEmpty else {
-      return session.say("No questions yet. `rebound practice bank` has some to begin with.")
+      return session.say("No questions yet. `rebound practice bank` has some to start with.")
     }
     session.say(
       Table(
         listed.map { card, turn in [card.id.raw.short, turn.said, card.question.firstLine] },
-        heads: [Table.nameHead, "Comes back", "Question"]
+        heads: [Table.nameHead, "Due", "Question"]
       )
     )
   }
@@ -119,7 +119,7 @@ extension CardTurn {
     let phrase: Phrase =
       switch self {
       case .new: "not tried yet"
-      case .now: "may come now"
+      case .now: "due now"
       case .on(let day): "\(day.noonGMT, .short)"
       case .resting: "rests"
       case .retired: "done with"
@@ -133,7 +133,7 @@ extension CardTurn {
 enum QuestionAsked: AskedForm {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add a question of your own, or something to know for an interview.",
+    abstract: "Add your own question, or a fact to know for an interview.",
     usage: "rebound practice add [<options>]",
     discussion: """
       Without an answer as a flag, it asks.
@@ -154,10 +154,10 @@ enum QuestionAsked: AskedForm {
 struct PracticeExport: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Take your questions to Anki, as a text file.",
+    abstract: "Export your questions for Anki, as a text file.",
     discussion: """
       In Anki: File, Import. Each question keeps its name, so that a newer file \
-      changes notes in place of doubling them.
+      updates notes instead of duplicating them.
 
         rebound practice export --output questions.txt
       """

@@ -10,8 +10,8 @@ struct PracticeSessionCommand: JournalCommand {
     abstract: "Practice today's questions one by one, or the one you name.",
     usage: "rebound practice [session] [<question>] [<options>]",
     discussion: """
-      It asks, shows what the question is about, and asks how easily your answer came, \
-      which decides when it comes back. Half-written answers are kept, here and on the \
+      It asks, shows what the question is about, and asks how easy it was to answer, \
+      which decides when it comes back. Unfinished answers are saved, here and on the \
       page. With answers as flags, it asks nothing; then name the question.
 
         rebound practice

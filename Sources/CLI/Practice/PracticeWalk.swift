@@ -26,12 +26,12 @@ struct PracticeWalk {
       let session = journal.practiceSession(surroundings)
       guard let item = session.items.first else {
         return environment.tell(
-          isFirst ? "Nothing comes back today." : "That was today's practice."
+          isFirst ? "No questions are due today." : "You are done for today."
         )
       }
       if !isFirst {
         switch goOn() {
-        case .stop: return environment.tell("That is enough for today. The rest waits." as Phrase)
+        case .stop: return environment.tell("You stopped for today. The rest can wait." as Phrase)
         case .aside:
           try await setAside(item.card, surroundings)
           continue
@@ -40,7 +40,7 @@ struct PracticeWalk {
       }
       isFirst = false
       let kicker: Phrase =
-        "Question \(session.answered + 1) of \(session.answered + session.count).\(item.isAloud ? " This one aloud, if you can." as Phrase : "")"
+        "Question \(session.answered + 1) of \(session.answered + session.count).\(item.isAloud ? " Answer this one out loud, if you can." as Phrase : "")"
       guard try await ask(item.card, kicker: kicker) else { return }
     }
   }
@@ -51,11 +51,12 @@ struct PracticeWalk {
     if let end = day.pausedUntil {
       let again = Pause(until: end).end(surroundings)
       environment.tell(
-        "Practice is paused for now, and is offered again \(again). You can go on anyway." as Phrase
+        "Practice is paused for now, and is suggested again \(again). You can practice anyway."
+          as Phrase
       )
     }
     for family in day.session.fromBank {
-      environment.tell("From the bank, for the interview: \(family.title)" as Phrase)
+      environment.tell("From the question bank, for the interview: \(family.title)" as Phrase)
     }
     if day.session.isEmpty, journal.shelf(QuestionCard.self).isEmpty {
       environment.tell("You have no questions yet. `rebound practice bank` has some to start with.")
@@ -67,7 +68,7 @@ struct PracticeWalk {
     environment.tell(
       "\(day.session.count) questions, about \(day.session.minutes) minutes." as Phrase
     )
-    environment.tell("Press Enter to leave anything open. You can .stop at any point." as Phrase)
+    environment.tell("Press Enter to skip anything. You can .stop at any point." as Phrase)
   }
 
   private enum Turn {
@@ -76,8 +77,8 @@ struct PracticeWalk {
 
   private func goOn() -> Turn {
     environment.tell("")
-    environment.tell(".skip leaves the next one for tomorrow, .stop ends here." as Phrase)
-    switch Answer(environment.terminal.ask(("Press Enter to go on. " as Phrase).said)) {
+    environment.tell(".skip moves the next one to tomorrow, .stop ends here." as Phrase)
+    switch Answer(environment.terminal.ask(("Press Enter to continue. " as Phrase).said)) {
     case .ended, .word(.stop): return .stop
     case .word(.skip): return .aside
     default: return .on
@@ -136,7 +137,7 @@ struct PracticeWalk {
     kept = walker.kept
     if !isThrough {
       environment.tell("")
-      environment.tell("It is kept as you left it, here and on its page." as Phrase)
+      environment.tell("Your answer is saved, here and on its page." as Phrase)
     }
     return isThrough
   }
@@ -153,7 +154,7 @@ struct PracticeWalk {
     let rules = PracticeRules(event: journal.practiceEvent(surroundings))
     switch journal.turn(of: card, rules, surroundings) {
     case .on(let day):
-      environment.say("Saved. It comes back \(day.noonGMT, .weekdayAndDay)." as Phrase)
+      environment.say("Saved. This question comes back \(day.noonGMT, .weekdayAndDay)." as Phrase)
     default: environment.say("Saved." as Phrase)
     }
   }
@@ -170,10 +171,10 @@ private struct PracticePrompts {
     let scores = card.dimensions.map(PracticeReview.field)
     return walked([
       Exercise.Prompt("answer", ask: wording, help: card.instruction, fields: ["answer"]),
-      Exercise.Prompt("look", ask: "What it is about", help: look, fields: []),
+      Exercise.Prompt("look", ask: "What they want to find out", help: look, fields: []),
       Exercise.Prompt(
         "scores",
-        ask: "What comes closest to what could be heard?",
+        ask: "Which level comes closest to what somebody could hear?",
         fields: (Scales.current == .off ? [] : scores) + ["aloud", "used-notes"]
       ),
     ])
@@ -183,7 +184,7 @@ private struct PracticePrompts {
     walked([
       Exercise.Prompt(
         "grade",
-        ask: "How did the answer come? It says when the question comes back.",
+        ask: "How easy was it to answer? This decides when the question comes back.",
         fields: ["rating", "try-next"]
       )
     ])
@@ -205,10 +206,16 @@ private struct PracticePrompts {
     let story = look.story.map {
       [$0.situation, $0.task, $0.action, $0.result, $0.learned].filter { !$0.isEmpty }
     }
+    let rule = look.needNotAnswer.map { rule in
+      [
+        ("You need not answer this." as Phrase).said, rule.why,
+        ("What you can say instead: \(rule.instead)" as Phrase).said, rule.place,
+      ]
+    }
     let lines =
-      [look.checks] + look.outline.map { "- " + $0 }
+      (rule ?? []) + [look.checks] + look.outline.map { "- " + $0 }
       + (look.trap.isEmpty ? [] : [("A common trap: \(look.trap)" as Phrase).said])
-      + look.followUps.map { ("They may go on with: \($0)" as Phrase).said }
+      + look.followUps.map { ("They may ask next: \($0)" as Phrase).said }
       + (story ?? []) + [card.answer]
     return Phrase(verbatim: lines.filter { !$0.isEmpty }.joined(separator: "\n"))
   }

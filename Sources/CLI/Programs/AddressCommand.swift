@@ -20,7 +20,7 @@ struct AddressCommand: ReboundCommand {
       """
   )
 
-  @Flag(help: "Sign every browser out first.")
+  @Flag(help: "Sign out every browser first.")
   var signOut = false
 
   func run(in environment: CommandEnvironment) async throws {

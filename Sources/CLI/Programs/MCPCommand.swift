@@ -8,12 +8,12 @@ import Records
 struct MCPCommand: ReboundCommand {
   static let configuration = CommandConfiguration(
     commandName: "mcp",
-    abstract: "Let an assistant on this machine read the journal, over MCP.",
+    abstract: "Let an assistant on this computer read the journal, over MCP.",
     usage: "rebound mcp [<options>]",
     discussion: """
-      Speaks the Model Context Protocol over standard input and output, as programs \
+      It speaks the Model Context Protocol over standard input and output, as programs \
       start it. It reads, unless --write is given. Mood, thoughts, writing and settings \
-      stay shut, unless --open names one. Every call is listed under Settings, Other \
+      stay closed, unless --open names one. Every call is listed under Settings, Other \
       programs. What the assistant does with what it reads is between you and whoever \
       runs it.
 
@@ -62,7 +62,7 @@ struct MCPCommand: ReboundCommand {
 
   private static func room(_ typed: String) throws(Problems) -> Room {
     guard let room = Room(rawValue: typed), room.isPrivate else {
-      throw Problems("open", "One of mood, thoughts, writing and settings.")
+      throw Problems("open", "Choose mood, thoughts, writing or settings.")
     }
     return room
   }

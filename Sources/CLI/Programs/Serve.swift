@@ -7,15 +7,15 @@ import Samples
 /// `rebound serve`.
 struct Serve: ReboundCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open your journal at an address of this machine.",
+    abstract: "Open your journal in a browser on this computer.",
     discussion: """
       Prints an address with a key in it. Open it in your browser: the key works \
       once, and the browser stays signed in for a year. Bookmark the page it leads \
       to. `rebound address` prints another address, for another browser or when \
-      this one has been signed out. Nobody else at this machine can read your \
+      this one has been signed out. Nobody else on this computer can read your \
       journal without a key.
 
-      Ctrl-C stops it. What you were writing is kept and waits for you. While it \
+      Ctrl-C stops it. What you were writing is saved for next time. While it \
       runs, Rebound makes one backup a day beside your journal.
 
         rebound serve
@@ -25,7 +25,7 @@ struct Serve: ReboundCommand {
       """
   )
 
-  @Option(help: ArgumentHelp("Where to listen. 0 picks a port that is free.", valueName: "number"))
+  @Option(help: ArgumentHelp("The port to listen on. 0 picks a free one.", valueName: "number"))
   var port = 7117
 
   @Flag(help: "Fill an empty journal with a sample person's records.")
@@ -43,6 +43,7 @@ struct Serve: ReboundCommand {
   func run(in environment: CommandEnvironment) async throws {
     let (journal, restoring) = try environment.openServed()
     if sample { try await fill(journal, in: environment) }
+    let file = environment.servicesFile()
     try await environment.serve(
       Serving(
         open: journal,
@@ -50,7 +51,7 @@ struct Serve: ReboundCommand {
         port: port,
         opens: self.open,
         surroundings: environment.surroundings,
-        services: environment.services(),
+        services: { file.services },
         restoring: restoring,
         say: { environment.say($0) }
       )

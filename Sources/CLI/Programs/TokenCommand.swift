@@ -8,7 +8,7 @@ import Records
 struct TokenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "token",
-    abstract: "Let other programs in, with a token each to read or write.",
+    abstract: "Give other programs access, each with a token to read or write.",
     subcommands: [TokenAdd.self, TokenList.self, TokenRemove.self],
     defaultSubcommand: TokenList.self
   )
@@ -18,12 +18,12 @@ struct TokenCommand: ParsableCommand {
 struct TokenAdd: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Make a token for a program, and print it once.",
+    abstract: "Create a token for a program, and print it once.",
     usage: "rebound token add [<options>] <name>",
     discussion: """
       The program sends it as `Authorization: Bearer TOKEN` to /api/v1 of a running Rebound; \
-      docs/api.md says what can be asked. Only a hash of it is kept. Check-ins, thoughts, \
-      writing and settings stay shut to it, unless their room is opened by name.
+      docs/api.md lists what it can request. Only a hash of the token is kept. Check-ins, thoughts, \
+      writing and settings stay closed, unless their room is opened by name.
 
         rebound token add "My script"
         rebound token add Assistant --write --kinds interview --until 2027-03-31
@@ -44,7 +44,7 @@ struct TokenAdd: JournalCommand {
   )
   var kinds = ""
 
-  @Option(help: ArgumentHelp("The last day it works.", valueName: "day"))
+  @Option(help: ArgumentHelp("The last day of access.", valueName: "day"))
   var until = ""
 
   @Option(
@@ -63,7 +63,7 @@ struct TokenAdd: JournalCommand {
     wish.openRooms = open
     wish.until = Day(until, on: session.today)?.description ?? until
     let made = try AccessTokens(session.environment.place).add(wish, on: session.today)
-    session.tell("This is the only time it is shown:")
+    session.tell("This is the only time the token is shown:")
     session.say(made.secret)
   }
 }
@@ -87,7 +87,7 @@ struct TokenList: JournalCommand {
       return session.say(.list(tokens.map { token in self.json(token, uses, today) }))
     }
     guard !tokens.isEmpty else {
-      return session.say("No programs yet. `rebound token add` lets one in." as Phrase)
+      return session.say("No programs yet. `rebound token add` gives one access." as Phrase)
     }
     session.say(
       Table(
@@ -122,7 +122,7 @@ struct TokenList: JournalCommand {
 struct TokenRemove: ReboundCommand {
   static let configuration = CommandConfiguration(
     commandName: "remove",
-    abstract: "Lock a program out at once.",
+    abstract: "End a program’s access right away.",
     discussion: "  rebound token remove \"My script\""
   )
 
@@ -140,6 +140,6 @@ struct TokenRemove: ReboundCommand {
       throw CommandRefused("There is no program “\(name)”. `rebound token list` names them.", .data)
     }
     _ = try store.remove(token.id)
-    environment.say("Removed: \(token.name). It is locked out from now on." as Phrase)
+    environment.say("Removed: \(token.name). It no longer has access." as Phrase)
   }
 }

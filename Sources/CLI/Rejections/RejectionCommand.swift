@@ -20,7 +20,7 @@ extension Rejection: StyledRecord {
     style.columns = [
       KindColumn("Date") { $1.date($0.learnedOn) },
       KindColumn("Application") { $0.title(in: $1.journal).said },
-      KindColumn("What came") { rejection, _ in
+      KindColumn("How it ended") { rejection, _ in
         Control.choice(RejectionWay.choices).said(rejection.way.rawValue)
       },
     ]
@@ -36,7 +36,7 @@ struct RejectionAdd: JournalCommand {
     usage: "rebound rejection add <company> [<options>]",
     discussion: """
       After an interview, this opens the five steps. They are on the pages that \
-      `rebound serve` opens, and Today suggests them once. Nothing asks about them \
+      `rebound serve` opens, and Today suggests them once. Nothing reminds you of them \
       sooner.
 
       A company that is not in your journal yet is added. Rebound assumes that there \
@@ -84,7 +84,7 @@ struct RejectionAdd: JournalCommand {
       session.say("\(words.saved(Phrase(verbatim: about))) \(words.acknowledged)" as Phrase)
     }
     let isFree = !saved.dated(surroundings).contains { $0.day == surroundings.today }
-    if isFree { session.say("Nothing has to happen today." as Phrase) }
+    if isFree { session.say("You do not have to do anything today." as Phrase) }
     let recovery = saved.records(Recovery.self, mentioning: id.raw).last
     let from = recovery.flatMap { saved.invitationMoment($0, surroundings) }
     session.say(
@@ -127,12 +127,12 @@ struct RejectionAdd: JournalCommand {
   ) throws -> Phrase {
     guard let recovery else {
       return
-        "Nothing more is needed. The pages have the five steps, if you want them: `rebound serve`."
+        "You do not have to do anything else. If you want the five steps, they are on the pages: `rebound serve`."
     }
     let open: Phrase = "`rebound serve`, then \(try environment.address(of: recovery.reference))"
     guard let moment else {
-      return "Five steps are there when you want them: \(open)."
+      return "You can open the five steps whenever you want: \(open)."
     }
-    return "Five steps are on Today from \(moment), or now: \(open)."
+    return "Today suggests the five steps from \(moment). You can also open them now: \(open)."
   }
 }

@@ -14,7 +14,7 @@ struct RootCommand: ParsableCommand {
 
         rebound serve
 
-      Everything stays on this machine, in one directory. REBOUND_DATA names \
+      Everything stays on this computer, in one directory. REBOUND_DATA names \
       another one; without it Rebound uses $XDG_DATA_HOME/rebound, or \
       ~/.local/share/rebound. Commands and pages can be used at the same time.
 
@@ -23,7 +23,7 @@ struct RootCommand: ParsableCommand {
       a date, or today, tomorrow, friday, next week, "in 3 days" or "3 days ago". \
       Commands that read take --json, for scripts.
 
-      Other users of this machine can see the words of a flag while its command \
+      Other users of this computer can see the words of a flag while its command \
       runs, and a shell keeps them. Where a command asks, type them there; or write \
       `-` after one flag, and its words come from standard input.
       """,
@@ -50,12 +50,12 @@ struct RootCommand: ParsableCommand {
         subcommands: [ApplicationCommand.self, InterviewCommand.self, BriefCommand.self]
       ),
       CommandGroup(
-        name: "What your records show",
+        name: "Insights",
         subcommands: [InsightsCommand.self, ReportCommand.self]
       ),
       CommandGroup(name: "People", subcommands: [ContactCommand.self, MessageCommand.self]),
       CommandGroup(
-        name: "In and out",
+        name: "Import, export and backup",
         subcommands: [
           ImportCommand.self, ExportCommand.self, BackupCommand.self,
           RestoreCommand.self, UndoCommand.self,
@@ -63,7 +63,7 @@ struct RootCommand: ParsableCommand {
           TokenCommand.self, MCPCommand.self,
         ]
       ),
-      CommandGroup(name: "Somebody to talk to", subcommands: [SupportCommand.self]),
+      CommandGroup(name: "Support", subcommands: [SupportCommand.self]),
     ]
   )
 

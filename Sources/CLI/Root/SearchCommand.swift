@@ -10,7 +10,7 @@ struct SearchCommand: JournalCommand {
     usage: "rebound search <words> ... [<options>]",
     discussion: """
       The same as the search box on the pages. A record has to hold all of the words, whatever \
-      their case and accents. Applications you hid are left out.
+      their case and accents. Applications you hid are left out. Questions of the bank that fit come last.
 
         rebound search night shift
         rebound search teamwork --kind story --json
@@ -46,7 +46,8 @@ struct SearchCommand: JournalCommand {
       return session.say(seen.search(sought, only: only, atMost: limit))
     }
     let groups = session.journal.found(sought, only: only, atMost: limit)
-    guard !groups.isEmpty else {
+    let questions = only == nil ? inBank : []
+    guard !groups.isEmpty || !questions.isEmpty else {
       return session.say("Nothing found for “\(words.joined(separator: " "))”." as Phrase)
     }
     for group in groups {
@@ -61,7 +62,30 @@ struct SearchCommand: JournalCommand {
         session.say("More with --kind \(group.kind.rawValue) --limit \(limit * 5)." as Phrase)
       }
     }
+    sayQuestions(questions, in: session)
   }
+
+  private var inBank: [QuestionFamily] {
+    var query = BankQuery()
+    query.text = words.joined(separator: " ")
+    return query.families()
+  }
+
+  private func sayQuestions(_ families: [QuestionFamily], in session: Session) {
+    guard !families.isEmpty else { return }
+    session.say("Question bank" as Phrase)
+    session.say(
+      Table(
+        families.prefix(Self.mostOfBank).map { [$0.id, $0.title] },
+        heads: ["Name", "Question"]
+      )
+    )
+    if families.count > Self.mostOfBank {
+      session.say("More with `rebound practice bank \(words.joined(separator: " "))`." as Phrase)
+    }
+  }
+
+  private static let mostOfBank = 5
 
   private func row(_ hit: SearchHit, in session: Session) -> [String] {
     let title = hit.record.title(in: session.journal).said

@@ -102,7 +102,7 @@ package struct Serving: Sendable {
   /// Whether to open the address in a browser too.
   package let opens: Bool
   package let surroundings: @Sendable () -> Surroundings
-  package let services: SupportServices
+  package let services: @Sendable () -> SupportServices
   /// Restores a backup while the journal is being served.
   package let restoring: ServedRestoring
   /// Called with the address once requests are answered.

@@ -28,9 +28,9 @@ struct CommandTrouble {
     case let trouble as UnusableFile: self.init(trouble.description, .inputOutput)
     case let refusal as DataPlace.Refusal: self.init(refusal.description, refusal.exitMeaning)
     case is Conflict:
-      self.init("Another program was saving this. Nothing was lost; try again.", .tryAgain)
+      self.init("Another program was saving this. Nothing was lost. Try again.", .tryAgain)
     case is UndoTooLate:
-      self.init("That was more than 30 days ago, and can no longer be undone.", .data)
+      self.init("This was more than 30 days ago and can no longer be undone.", .data)
     case is CommitUnknown:
       self.init(
         "There is no save with that ID. Without an ID, `rebound undo` undoes your last save.",
@@ -38,7 +38,7 @@ struct CommandTrouble {
       )
     default:
       self.init(
-        "Something went wrong here: \(type(of: error)). Your journal is as it was.",
+        "Something went wrong: \(type(of: error)). Your journal did not change.",
         .software
       )
     }
@@ -104,9 +104,9 @@ struct TypedFields {
       return "\(name): \(problem.message.said)"
     }
     if case .words = control {
-      return "\(name): \(("Words of your own, or of this list: \(answers)." as Phrase).said)"
+      return "\(name): \(("Use your own words, or these: \(answers)." as Phrase).said)"
     }
-    return "\(name): \(("One of: \(answers)." as Phrase).said)"
+    return "\(name): \(("Use one of: \(answers)." as Phrase).said)"
   }
 }
 

@@ -16,7 +16,7 @@ package enum ExitMeaning: Int32, CaseIterable, Sendable {
     case .done: "done"
     case .usage: "a command or a flag was mistyped"
     case .data: "an answer, a name or a file cannot be used as it is"
-    case .noInput: "a file to read is not there"
+    case .noInput: "a file to read does not exist"
     case .unavailable: "the port is taken, or Rebound is not running"
     case .software: "an error in Rebound itself"
     case .cannotCreate: "a file or directory cannot be made"

@@ -112,7 +112,7 @@ struct Finder {
       return CommandRefused(words, .data)
     }
     return CommandRefused(
-      "That was removed. For 30 days you can bring it back on a page, under Settings, Your data.",
+      "That was removed. For 30 days, you can restore it on a page, under Settings, Your data.",
       .data
     )
   }
@@ -124,7 +124,7 @@ struct Finder {
   private func tooMany(_ text: String, _ found: [[String]]) -> CommandRefused {
     let lines = Table(found.prefix(12).map { [""] + $0 }).lines()
     return CommandRefused(
-      (["More than one is meant by “\(text)”. Name one by its ID:"] + lines)
+      (["“\(text)” matches more than one. Name one by its ID:"] + lines)
         .joined(separator: "\n"),
       .data
     )

@@ -12,7 +12,7 @@ extension Journal {
 
 extension CommandRefused {
   static let removedMeanwhile = CommandRefused(
-    "It was removed in the meantime, and stays removed.",
+    "It was removed in the meantime, so it stays removed.",
     .data
   )
 }

@@ -31,7 +31,7 @@ extension Printing {
   /// Prints how to take back what was saved.
   func sayUndo(_ commit: RecordID?) {
     guard let commit else { return }
-    say("To take it back: rebound undo \(commit.description)" as Phrase)
+    say("To undo this: rebound undo \(commit.description)" as Phrase)
   }
 
   /// Prints what was saved, and its new ID.

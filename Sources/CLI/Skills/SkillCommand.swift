@@ -6,9 +6,9 @@ import Records
 struct SkillCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "skill",
-    abstract: "What you can do, what postings ask for, and the one you work on.",
+    abstract: "List your skills, what job postings ask for, and the skill you are working on.",
     discussion: """
-      Rebound looks through a posting with a plain list of skills; which of them count is \
+      Rebound finds skills in a posting with a simple word list; which of them count is \
       up to you.
 
         rebound skill
@@ -30,7 +30,7 @@ struct SkillCommand: ParsableCommand {
 extension Skill: StyledRecord {
   static var style: KindStyle<Skill> {
     var style = KindStyle<Skill>()
-    style.lists = "List what you can do, and what else open postings ask for."
+    style.lists = "List your skills, and what else open job postings ask for."
     style.all = nil
     style.most = nil
     style.records = { session, _ in session.journal.skills }
@@ -63,7 +63,7 @@ struct SkillList: CommandAlias {
     )
     guard !aliased.json else { return }
     session.say(
-      "Asked for, and open",
+      "Asked for, not covered yet",
       wanted.map { skill in
         let companies = skill.applications.compactMap { session.journal[$0]?.company }
         return [skill.name, companies.joined(separator: ", ")]
@@ -76,7 +76,7 @@ struct SkillList: CommandAlias {
 enum SkillAsked: AskedForm {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add something you can do; its name is enough.",
+    abstract: "Add a skill; its name is enough.",
     usage: "rebound skill add [<options>]",
     discussion: """
       Without an answer as a flag, it asks.
@@ -98,10 +98,10 @@ enum SkillAsked: AskedForm {
 enum SprintAsked: RecoveryForm {
   static let configuration = CommandConfiguration(
     commandName: "sprint",
-    abstract: "Start a few weeks on one skill: a resource, a person, proof.",
+    abstract: "Plan a few weeks on one skill: a resource, a person and something to show.",
     usage: "rebound skill sprint [<options>]",
     discussion: """
-      Without an answer as a flag, it asks. The day to look at it again goes into your \
+      Without an answer as a flag, it asks. The day to review it goes into your \
       plan.
 
         rebound skill sprint
@@ -117,7 +117,7 @@ enum SprintAsked: RecoveryForm {
 struct SkillResources: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resource",
-    abstract: "Things to learn from; the same as `rebound learning-resource`.",
+    abstract: "Learning resources; the same as `rebound learning-resource`.",
     discussion: """
         rebound skill resource
         rebound skill resource add --title "Evening course" --kind course
@@ -130,10 +130,10 @@ struct SkillResources: ParsableCommand {
 extension LearningResource: StyledRecord {
   static var style: KindStyle<LearningResource> {
     var style = KindStyle<LearningResource>()
-    style.lists = "List what you learn from, or might, newest first."
+    style.lists = "List learning resources, newest first."
     style.all = nil
     style.most = nil
-    style.none = "Nothing to learn from yet. `rebound learning-resource add` adds something."
+    style.none = "No learning resources yet. `rebound learning-resource add` adds one."
     style.columns = [
       KindColumn("Title") { resource, _ in resource.title },
       KindColumn("Kind") { resource, _ in resource.sort?.title.said ?? "" },

@@ -6,10 +6,10 @@ import Records
 struct SkillMatrix: JournalCommand {
   static let configuration = CommandConfiguration(
     commandName: "matrix",
-    abstract: "Show twelve competencies beside your scores, a coach’s and your stories.",
+    abstract: "Show twelve competencies with your scores, a coach’s scores and your stories.",
     discussion: """
-      Each mean comes with how many scores it is made of. Room is the role's \
-      importance, 1 to 3, times what is missing to a score of 4; it needs three \
+      Each average comes with its number of scores. Room to grow is the role's \
+      importance, 1 to 3, times the distance to a score of 4; it needs three \
       scores. At most two are marked.
 
         rebound skill matrix

@@ -8,7 +8,7 @@ import Records
 struct SkillPosting: ReboundCommand {
   static let configuration = CommandConfiguration(
     commandName: "posting",
-    abstract: "Look for skills in a posting, and keep it with its application.",
+    abstract: "Find skills in a job posting, and save it with its application.",
     usage: "rebound skill posting <file> [<application>] [<options>]",
     discussion: """
       The file is text, or a saved page. Without an application nothing is saved. \
@@ -30,13 +30,15 @@ struct SkillPosting: ReboundCommand {
   )
   var application: String?
 
-  @Option(help: ArgumentHelp("A skill it asks for, from the list or another.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("A skill the posting asks for, from the list or not.", valueName: "name")
+  )
   var take: [String] = []
 
   @Option(help: ArgumentHelp("A skill that does not count.", valueName: "name"))
   var turnDown: [String] = []
 
-  @Flag(help: "Take every skill that was found.")
+  @Flag(help: "Accept every skill that was found.")
   var takeAll = false
 
   @Flag(help: "Print JSON, an object.")
@@ -78,7 +80,7 @@ struct SkillPosting: ReboundCommand {
       )
     }
     guard !found.isEmpty else {
-      return environment.say("The list knows none of its words." as Phrase)
+      return environment.say("Rebound found no skills it knows." as Phrase)
     }
     environment.say(Table(found.map(\.row)))
   }
@@ -101,7 +103,7 @@ struct SkillPosting: ReboundCommand {
       environment.say(Table(gaps.map { ["", $0.asked.name, $0.said.said] }))
     }
     guard !reading.open.isEmpty else { return }
-    environment.say("Found in it, for you to decide" as Phrase)
+    environment.say("Found in the posting, for you to decide" as Phrase)
     environment.say(Table(reading.open.map(\.row)))
   }
 }

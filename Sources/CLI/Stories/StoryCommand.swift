@@ -6,13 +6,13 @@ import Records
 struct StoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "story",
-    abstract: "Your story bank: list, read and add stories.",
+    abstract: "List, read and add stories for behavioral questions.",
     discussion: """
-      Six to ten real stories answer most questions.
+      Six to ten true stories answer most behavioral questions.
 
         rebound story
         rebound story show "night shift"
-        rebound story add --title "The night shift rota"
+        rebound story add --title "The night shift schedule"
       """,
     // `add` asks for a story part by part.
     subcommands: [Ask<StoryAsked>.self] + KindVerb.commands(Story.self, without: [.add]),
@@ -51,13 +51,13 @@ extension Story: StyledRecord {
 enum StoryAsked: AskedForm {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Write a story down; a name is enough to begin with.",
+    abstract: "Add a story; a title is enough to start with.",
     usage: "rebound story add [<options>]",
     discussion: """
       Without an answer as a flag, it asks.
 
         rebound story add
-        rebound story add --title "The night shift rota" --competencies teamwork
+        rebound story add --title "The night shift schedule" --competencies teamwork
       """
   )
 

@@ -5,19 +5,21 @@ import Records
 /// The support services of this copy of Rebound: those in `services.yaml` in the data directory
 /// first, then the built-in ones.
 struct ServicesFile {
-  let services: SupportServices
+  private let own: OwnServices?
   /// What is wrong with the file, for its author; nil if it is used or absent.
   let trouble: String?
+
+  /// Read when somebody first asks for them: a start does not wait for the built-in file.
+  var services: SupportServices { own.map(Guidance.services.led(by:)) ?? Guidance.services }
 
   private static let mostBytes = 1 << 20
 
   init(at place: DataPlace) {
     do {
-      let own = try Self.own(at: place.services)
-      services = own.map(Guidance.services.led(by:)) ?? Guidance.services
+      own = try Self.own(at: place.services)
       trouble = nil
     } catch {
-      services = Guidance.services
+      own = nil
       trouble = "\(place.services.path) is ignored: \(error.words) The built-in services stay."
     }
   }
@@ -42,9 +44,12 @@ struct ServicesFile {
 
 extension CommandEnvironment {
   /// The support services; prints a warning if `services.yaml` cannot be used.
-  func services() -> SupportServices {
+  func services() -> SupportServices { servicesFile().services }
+
+  /// The operator's services; prints a warning if `services.yaml` cannot be used.
+  func servicesFile() -> ServicesFile {
     let file = ServicesFile(at: place)
     if let trouble = file.trouble { terminal.warn(trouble) }
-    return file.services
+    return file
   }
 }

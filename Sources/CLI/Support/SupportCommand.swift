@@ -4,7 +4,7 @@ import ArgumentParser
 struct SupportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "support",
-    abstract: "Show people to talk to. Works without a network or a journal.",
+    abstract: "Show people to talk to. This works without a network and without a journal.",
     discussion: """
       Whoever runs this copy of Rebound can add services and correct them, in \
       services.yaml in the data directory: docs/services.md says how.

@@ -6,9 +6,9 @@ import Records
 struct SupportPeople: ReboundCommand {
   static let configuration = CommandConfiguration(
     commandName: "people",
-    abstract: "Show who helps with the search for free, and how to ask them.",
+    abstract: "Show who helps with a job search for free, and how to ask them.",
     discussion: """
-      A country is two letters. Without one, it is the country of this machine's \
+      A country is two letters. Without one, it is the country of this computer's \
       time zone.
 
         rebound support people
@@ -16,7 +16,7 @@ struct SupportPeople: ReboundCommand {
       """
   )
 
-  @Option(help: ArgumentHelp("Two letters, such as GB.", valueName: "country"))
+  @Option(help: ArgumentHelp("Two letters, such as US.", valueName: "country"))
   var country: String?
 
   @Flag(help: "Print JSON, an array.")

@@ -10,8 +10,8 @@ struct SupportPlan: JournalCommand {
     abstract: "Show your plan for a dark evening, or write it.",
     usage: "rebound support plan [--change] [<options>]",
     discussion: """
-      Where there is no plan yet, it asks for one; --change asks again, with what \
-      you wrote before. Every part can stay open. There is one plan, and only you see it.
+      If there is no plan yet, it asks for one; --change asks again, with what \
+      you wrote before. You can leave any part blank. There is one plan, and only you see it.
 
         rebound support plan
         rebound support plan --change

@@ -10,7 +10,7 @@ struct SupportShow: ReboundCommand {
     abstract: "Show people who listen, emergency numbers, and help with money and rights.",
     usage: "rebound support [show] [<options>]",
     discussion: """
-      A country is two letters. Without one, it is the country of this machine's \
+      A country is two letters. Without one, it is the country of this computer's \
       time zone. Every entry says when somebody checked it, or that it comes from \
       a public directory.
 
@@ -19,7 +19,7 @@ struct SupportShow: ReboundCommand {
       """
   )
 
-  @Option(help: ArgumentHelp("Two letters, such as GB.", valueName: "country"))
+  @Option(help: ArgumentHelp("Two letters, such as US.", valueName: "country"))
   var country: String?
 
   @Flag(help: "Print JSON, an array.")

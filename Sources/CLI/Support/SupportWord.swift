@@ -13,7 +13,7 @@ struct SupportWord {
 
   /// - Parameter texts: what somebody just wrote about themselves.
   func say(after texts: Set<String>) async {
-    guard let tier = Guidance.crisisWords.tier(of: texts) else { return }
+    guard let tier = CrisisWords.tier(of: texts) else { return }
     // If the journal cannot be read, the answer is still given.
     let journal = (try? await environment.open().keeper.journal()) ?? Journal()
     let preferences = journal.preferences(zone: environment.surroundings().zone)
@@ -62,6 +62,6 @@ struct SupportWord {
   }
 
   private func sayWhereMore() {
-    environment.tell("People to talk to, on any day: `rebound support`." as Phrase)
+    environment.tell("For people to talk to, on any day: `rebound support`." as Phrase)
   }
 }

@@ -39,7 +39,7 @@ enum ThoughtAsked: RecoveryForm {
     abstract: "Write down a thought, and the evidence for and against it.",
     usage: "rebound thought [add] [<options>]",
     discussion: """
-      Without an answer as a flag, it asks. Half-written ones are kept, here and on the \
+      Without an answer as a flag, it asks. Unfinished ones are saved, here and on the \
       pages. If the thought gets louder as you write, `.stop` leaves it there.
 
         rebound thought

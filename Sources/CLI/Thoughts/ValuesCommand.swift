@@ -23,7 +23,7 @@ extension ValuesWriting: StyledRecord {
   static var style: KindStyle<ValuesWriting> {
     var style = KindStyle<ValuesWriting>()
     style.command = "values"
-    style.none = "No writing about values yet. `rebound values` begins one."
+    style.none = "No writing about values yet. `rebound values` starts a piece."
     style.columns = [
       KindColumn("Date") { $1.date(Day($0.filedAt, in: $1.surroundings.zone)) },
       KindColumn("Values") { writing, _ in
@@ -45,8 +45,8 @@ enum ValuesAsked: RecoveryForm {
     abstract: "Choose two or three values, and write about them.",
     usage: "rebound values [add] [<options>]",
     discussion: """
-      Without an answer as a flag, it asks. Half-written ones are kept, here and on the \
-      pages. It stays yours: nobody else reads it.
+      Without an answer as a flag, it asks. Unfinished ones are saved, here and on the \
+      pages. It stays private.
 
         rebound values --editor
         rebound values --values family --own-values "Cooking for people"

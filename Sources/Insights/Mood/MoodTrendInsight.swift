@@ -149,7 +149,9 @@ struct MoodTrendWords: InsightWords {
 }
 
 extension MoodTrendModel {
-  package init(_ ground: InsightGround) { self.init(Self.moods(ground), through: ground.today.number) }
+  package init(_ ground: InsightGround) {
+    self.init(Self.moods(ground), through: ground.today.number)
+  }
 
   /// Computes only the direction, without the rest of the insight.
   package static func direction(_ ground: InsightGround) -> Direction? {

@@ -15,7 +15,8 @@ package struct AnkiFile: Sendable {
 
   /// - Throws: an ``ImportFlaw`` where the bytes are no text file of notes.
   package init(_ data: Data, _ encoding: TextEncoding? = nil) throws {
-    guard !TableText.isWorkbook(data) else { throw AnkiFlaw.package }
+    let file = try OpenedFile(data, as: .questions)
+    guard case .bytes(let data) = file.content else { throw PackedFlaw.workbookOfQuestions }
     let text = try TableText(data, encoding)
     var headers = AnkiHeaders(text.bytes)
     let body = Array(text.bytes[headers.end...])
@@ -34,7 +35,7 @@ package struct AnkiFile: Sendable {
     notes = rows.map { row in
       ReadNote(row, columns, isHTML: isHTML, tags: headers.tags, after: headers.lines)
     }
-    remarks = text.notes
+    remarks = file.notes + text.notes
   }
 
   /// Puts a note together again whose HTML goes over several lines without quotation marks: a row that is
@@ -97,11 +98,12 @@ package struct ReadNote: Sendable {
     }
     let fields = filled.map { AnkiMarkup(row[$0], isHTML: isHTML) }
     let front = fields.first
-    question = front?.asked ?? ""
+    question = (front?.asked ?? "").withoutUnseen
     // A cloze is its own answer; a further field of another note type is not lost.
     let own = front.map { $0.hasCloze ? [$0.whole] : [] } ?? []
-    answer = (own + fields.dropFirst().map(\.whole)).filter { !$0.isEmpty }
-      .joined(separator: "\n\n")
+    answer =
+      (own + fields.dropFirst().map(\.whole)).filter { !$0.isEmpty }
+      .joined(separator: "\n\n").withoutUnseen
     hasMedia = fields.contains(where: \.hasMedia)
     let names = Set(row.cells.map { $0.trimmed.lowercased() }.filter { !$0.isEmpty })
     let isHeading = names.count > 1 && names.isSubset(of: Self.headings)
@@ -119,7 +121,6 @@ package struct ReadNote: Sendable {
 
 /// Why a file cannot be read as notes of Anki at all.
 package enum AnkiFlaw: ImportFlaw, Equatable {
-  case package
   case separator(String)
   case noField
   case nothing
@@ -128,11 +129,6 @@ package enum AnkiFlaw: ImportFlaw, Equatable {
   /// What happened and what to do, for a person.
   package var phrase: Phrase {
     switch self {
-    case .package:
-      """
-      This is a package or an archive. \
-      In Anki, choose “Notes in Plain Text” when you export, and bring in that file.
-      """
     case .separator(let named):
       """
       The first lines name “\(named)” as what stands between fields. \

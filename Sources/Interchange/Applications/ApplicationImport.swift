@@ -12,10 +12,12 @@ extension ApplicationTable: ImportReader {
       sort: .applications,
       unread: unread,
       columns: columns,
+      shape: shape,
       words: words,
       missing: missing,
       lacksStage: reading.isHalfKnown,
       encoding: encoding,
+      sheets: sheets,
       notes: notes
     )
     plan.rows.reserveCapacity(rows.count)

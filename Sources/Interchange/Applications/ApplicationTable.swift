@@ -16,24 +16,34 @@ package struct ApplicationTable: Sendable {
   /// What has to be chosen before the rows that wait for it can come in.
   package let missing: [Phrase]
   let encoding: TextEncoding?
+  let sheets: SheetChoice
   let reading: TableReading
+  /// The headings of the table; see ``RememberedWords``.
+  let shape: String
 
   /// - Parameters:
   ///   - data: the bytes of the file.
   ///   - surroundings: whose day and zone it is; what is "still to come" depends on it.
   ///   - choices: which columns and status words a person wants read otherwise.
-  /// - Throws: ``TableFlaw`` where the bytes are no table of applications.
+  /// - Throws: an ``ImportFlaw`` where the bytes are no table of applications.
   package init(
     _ data: Data,
     _ surroundings: Surroundings,
     _ choices: ReadingChoices = ReadingChoices()
-  ) throws(TableFlaw) {
-    let raw = try TableReader(ApplicationField.self, choices.columns).read(data, choices.encoding)
+  ) throws {
+    let file = try OpenedFile(data, as: .applications, sheet: choices.sheet)
+    let reader = TableReader(
+      ApplicationField.self,
+      choices.columns,
+      shapes: choices.remembered.shapes(of: .applications)
+    )
+    let raw = try reader.read(file, choices)
+    let choices = choices.remembering(raw.headings, of: .applications)
     let reading = TableReading(raw, choices, surroundings)
     guard
       reading.tellsHowFar || !choices.columns.isEmpty || choices.rowsWithoutStage != nil
         || choices.sort == .applications || !ContactTable.fits(raw)
-    else { throw .people }
+    else { throw TableFlaw.people }
     let isAsked = reading.isHalfKnown && choices.rowsWithoutStage == nil
     var keys = RowKey(reading.map)
     var rows: [ApplicationRow] = []
@@ -49,11 +59,13 @@ package struct ApplicationTable: Sendable {
     self.rows = rows
     self.unread = unread
     self.reading = reading
-    columns = reading.map.uses
+    columns = reading.map.uses.map { $0.recalled(choices.recalled) }
+    shape = ImportWord.table(of: raw.headings.map(\.plain))
     words = reading.words.values.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
     notes = raw.notes + reading.dates.notes
     missing = reading.missing(choices)
     encoding = raw.encoding
+    sheets = raw.sheets
   }
 }
 
@@ -65,6 +77,8 @@ package struct StatusWord: Hashable, Sendable {
   package let reading: StatusReading?
   /// Whether a person chose that it says nothing.
   package let isLeftOut: Bool
+  /// Whether it is read as was chosen at an earlier import.
+  package var isRemembered = false
 
   /// How it was read.
   package var words: Phrase {
@@ -98,7 +112,7 @@ struct TableReading: Sendable {
     var words: [String: StatusWord] = [:]
     for column in map.columns(of: .status) {
       for row in raw.rows {
-        let text = TableCell.unguarded(row[column].tidy)
+        let text = TableCell.unguarded(row[column].withoutUnseen.tidy)
         guard !text.isEmpty, !TableCell.isSpreadsheetError(text), !TableCell.isPlaceholder(text)
         else { continue }
         words[text, default: choices.word(text)].count += 1

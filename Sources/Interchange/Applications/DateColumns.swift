@@ -10,8 +10,8 @@ struct ReadDate: Hashable, Sendable {
 /// The dates of a table, with the order of day and month decided column by column.
 ///
 /// Every date that can be read in one way only is a vote. Where a column has none, those of the
-/// other columns count, since one hand wrote them all; where there are none at all, the sign decides:
-/// months first with `/`, days first with `.` and `-`.
+/// other columns count, since one hand wrote them all; where there are none at all, the language of the
+/// headings decides, and then the sign: months first with `/`, days first with `.` and `-`.
 ///
 /// A date without a year is the last such day, and it is said how many there are.
 struct DateColumns: Sendable {
@@ -37,11 +37,27 @@ struct DateColumns: Sendable {
       }
     }
     let together = tallies.reduce(into: DateTally(column: -1)) { $0.add($1) }
+    let usual = map.headings.contains { Self.dayFirstHeadings.contains($0.plain) }
     for tally in tallies {
-      orders[tally.column] = tally.order ?? together.order
-      notes += tally.notes(map.name(of: tally.column), others: together.order)
+      orders[tally.column] = tally.order ?? together.order ?? (usual ? .dayFirst : nil)
+      notes += tally.notes(
+        map.name(of: tally.column),
+        others: together.order,
+        isDayFirst: usual
+      )
     }
   }
+
+  /// What a table in a language that puts the day first calls the company, the job or the status.
+  private static let dayFirstHeadings = Set(
+    [
+      "Firma", "Unternehmen", "Arbeitgeber", "Stelle", "Entreprise", "Société", "Employeur",
+      "Poste",
+      "Statut", "Empresa", "Compañía", "Puesto", "Estado", "Cargo", "Vaga", "Situação", "Companhia",
+      "Azienda", "Società", "Ruolo", "Stato", "Posizione", "Bedrijf", "Werkgever", "Functie",
+      "Vacature", "Stanowisko", "Pracodawca",
+    ].map(\.plainHeading)
+  )
 
   private mutating func spelling(_ text: String) -> DateText {
     if let known = spellings[text] { return known }
@@ -131,7 +147,7 @@ private struct DateTally {
     return monthFirst > dayFirst ? .monthFirst : .dayFirst
   }
 
-  func notes(_ name: String, others: DateOrder?) -> [Phrase] {
+  func notes(_ name: String, others: DateOrder?, isDayFirst: Bool) -> [Phrase] {
     var notes: [Phrase] = []
     if monthFirst > 0, dayFirst > 0 {
       notes.append(
@@ -139,7 +155,7 @@ private struct DateTally {
       )
     }
     if open > 0, order == nil, others == nil {
-      let reading: Phrase = openSign == "/" ? "month first" : "day first"
+      let reading: Phrase = openSign == "/" && !isDayFirst ? "month first" : "day first"
       notes.append("In “\(name)” nothing tells days from months. They were read \(reading).")
     }
     if yearless > 0 {

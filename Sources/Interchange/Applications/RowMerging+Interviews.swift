@@ -40,8 +40,13 @@ extension RowMerging {
     var after = before
     // Where the person knows of another end, that of the row is not put into an interview.
     let isSameEnd = application.stage == row.stage
+    // A table that Rebound wrote tells of no rounds and no outcomes: what is here knows more.
+    let isOwn =
+      row.reboundID != nil && before.count >= row.interviews.count
+      && journal[application.id]?.stage == row.stage
     for var read in row.interviews {
-      if !isSameEnd { (read.outcome, read.outcomeKnownOn) = (nil, nil) }
+      if isOwn, read.day == nil { continue }
+      if isOwn || !isSameEnd { (read.outcome, read.outcomeKnownOn) = (nil, nil) }
       guard let day = read.day else {
         if let place = after.firstIndex(where: { !read.round.isEmpty && $0.round == read.round }) {
           fill(&after[place], from: read)

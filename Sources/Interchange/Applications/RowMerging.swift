@@ -124,6 +124,8 @@ struct RowMerging {
   /// Dates the stages that have no day yet.
   private func date(_ history: inout [StageChange]) {
     for (index, change) in history.enumerated() where change.day == nil {
+      // A table that Rebound wrote has no such day: the one of the first interview stands for it.
+      if row.reboundID != nil, change.stage == .interview { continue }
       guard let dated = row.history.first(where: { $0.stage == change.stage }) else { continue }
       history[index] = dated
     }

@@ -69,7 +69,9 @@ extension RowReader {
     }
     if stage == .screen { history.append(StageChange(stage: .screen, day: story.statusOn)) }
     if let first = read.interviews.first {
-      let day = first.day ?? (stage == .interview ? story.statusOn : nil)
+      // A table that Rebound wrote has the day of the stage in a column of its own.
+      let isTold = read.reboundID != nil && stage == .interview
+      let day = isTold ? story.statusOn : first.day ?? (stage == .interview ? story.statusOn : nil)
       history.append(StageChange(stage: .interview, day: day))
     }
     if stage == .offer || story.saysOffer || story.status?.hadOffer == true {

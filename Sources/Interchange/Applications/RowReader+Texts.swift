@@ -2,15 +2,17 @@ import Records
 
 extension RowReader {
   mutating func readTexts() {
+    read.reboundID = Identifier(cell(.reboundID))
     read.location = line(.location)
     read.source = line(.source)
     read.salary = SalaryText.text(line)
     read.contactPerson = contact()
+    // What Rebound wrote itself is a person's own text, whatever it looks like.
     let notes = cells(.notes).map(\.text)
+      .filter { read.reboundID != nil || !TableCell.isPlaceholder($0) }
     read.notes = notes.joined(separator: "\n\n")
     readLink()
     read.toolID = cell(.toolID)
-    read.reboundID = Identifier(cell(.reboundID))
     clip()
   }
 
@@ -23,7 +25,7 @@ extension RowReader {
 
   /// Words in a column of links say where the job was found; they must not become a link.
   private mutating func readLink() {
-    for (column, text) in cells(.link) {
+    for (column, text) in cells(.link) where !TableCell.isPlaceholder(text) {
       switch ReadLink(text) {
       case .address(let address):
         if read.link.isEmpty { read.link = address }

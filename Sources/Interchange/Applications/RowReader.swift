@@ -70,7 +70,7 @@ extension RowReader {
   }
 
   private func text(in column: Int) -> String? {
-    let text = TableCell.unguarded(row[column].tidy)
+    let text = TableCell.unguarded(row[column].withoutUnseen.tidy)
     return text.isEmpty || TableCell.isSpreadsheetError(text) ? nil : text
   }
 

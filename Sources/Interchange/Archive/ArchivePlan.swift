@@ -17,6 +17,8 @@ package struct ArchivePlan: Sendable {
   /// The lines with a number beyond its scale, and those of records that cannot be read.
   private var cut: [Int] = []
   private var unreadable: [Int] = []
+  /// The lines of records that belong to one that is nowhere.
+  private var lost: [Int] = []
   private var here: [RecordID: ArchivedRecord]
   private let hasPreferences: Bool
 
@@ -39,7 +41,16 @@ package struct ArchivePlan: Sendable {
         "The archive promises \(promised) records and holds \(found). Its end may be missing."
       )
     }
-    for line in archive.records { take(line) }
+    let links = ArchiveLinks(archive, present: Set(here.keys))
+    for line in archive.records { links.isLost(line) ? lose(line) : take(line) }
+    if !lost.isEmpty {
+      notes.append(
+        """
+        Records that belong to something that is neither in the archive nor here are left out. \
+        See \(listed(lost)).
+        """
+      )
+    }
     if !cut.isEmpty {
       notes.append("Numbers outside their scale are left out. See \(listed(cut)).")
     }
@@ -80,6 +91,14 @@ package struct ArchivePlan: Sendable {
     guard hasPreferences, record.reference.kind == Preferences.kind else { return false }
     notes.append("Your preferences stay as they are; those of the archive are not taken.")
     return true
+  }
+
+  private mutating func lose(_ line: Archive.Line) {
+    tell(.leave, line, line.record.reference)
+    rows[rows.count - 1].notices = [
+      "What it belongs to is neither in the archive nor in your journal."
+    ]
+    lost.append(line.number)
   }
 
   private mutating func skip(_ line: Archive.Line) { tell(.same, line, line.record.reference) }

@@ -1,18 +1,22 @@
 import Foundation
-import Records
+package import Records
 
-/// A file of a kind that Rebound cannot bring in, told by its first bytes and headings.
+/// A file of a kind that Rebound cannot bring in, told by its first bytes, what lies in it, and headings.
 ///
 /// Nearly any text could be read as questions, one a line, so what it is has to be said first.
-enum ForeignFile: ImportFlaw, Equatable {
+package enum ForeignFile: ImportFlaw, Equatable {
   case calendar, mail, resume, trello, json, moods, web, picture, pdf
+  case oldExcel, binaryExcel, oldOffice, locked, outlookMessage
+  case word, slides, numbers, pages, openText, ankiPackage, book, otherArchive, program, database
+  case richText, xmlWorkbook
 
   init?(_ data: Data) {
     let bytes = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
-    if let binary = ForeignFile(signature: bytes) {
-      self = binary
+    if let known = ForeignFile(signature: bytes) ?? ForeignFile(packed: bytes) {
+      self = known
       return
     }
+    guard !ZipFile.isOne(bytes) else { return nil }
     let start = String(decoding: bytes.prefix(1 << 14), as: UTF8.self)
     let text = start.drop(while: \.isWhitespace)
     let lines = text.prefix(4_000).split(whereSeparator: \.isNewline)
@@ -21,8 +25,8 @@ enum ForeignFile: ImportFlaw, Equatable {
       self = .calendar
     } else if ForeignFile.isMail(lines) {
       self = .mail
-    } else if text.lowercased().hasPrefix("<!doctype") || text.lowercased().hasPrefix("<html") {
-      self = .web
+    } else if let marked = ForeignFile(markup: text.prefix(12_000).lowercased()) {
+      self = marked
     } else if let first = text.first, first == "{" || first == "[",
       let json = ForeignFile(json: bytes)
     {
@@ -32,15 +36,6 @@ enum ForeignFile: ImportFlaw, Equatable {
     } else {
       return nil
     }
-  }
-
-  private init?(signature bytes: Data) {
-    let signatures: [(ForeignFile, [UInt8])] = [
-      (.pdf, Array("%PDF".utf8)), (.picture, [0x89, 0x50, 0x4E, 0x47]),
-      (.picture, [0xFF, 0xD8, 0xFF]), (.picture, Array("GIF8".utf8)),
-    ]
-    guard let found = signatures.first(where: { bytes.starts(with: $0.1) }) else { return nil }
-    self = found.0
   }
 
   /// Whole, so that a table whose first cell begins with a bracket is none.
@@ -55,6 +50,23 @@ enum ForeignFile: ImportFlaw, Equatable {
       self = .trello
     } else {
       self = .json
+    }
+  }
+
+  private init?(markup start: String) {
+    let workbooks = [
+      "urn:schemas-microsoft-com:office:spreadsheet", "oasis.opendocument.spreadsheet",
+    ]
+    if start.hasPrefix("<?xml"), workbooks.contains(where: start.contains) {
+      self = .xmlWorkbook
+    } else if start.hasPrefix("{\\rtf") {
+      self = .richText
+    } else if ["<!doctype html", "<html"].contains(where: start.hasPrefix)
+      || (start.hasPrefix("<?xml") && start.contains("<html"))
+    {
+      self = .web
+    } else {
+      return nil
     }
   }
 
@@ -74,10 +86,10 @@ enum ForeignFile: ImportFlaw, Equatable {
       || headings.isSuperset(of: ["category", "ratingamount"])
   }
 
-  var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .calendar: "This is a calendar file. Rebound can’t import calendars yet."
-    case .mail:
+    case .mail, .outlookMessage:
       "This is an e-mail. Rebound can’t import mail yet; you can copy its text into an application’s notes."
     case .resume:
       "This is a résumé in JSON. Rebound can’t import résumés yet."
@@ -90,6 +102,37 @@ enum ForeignFile: ImportFlaw, Equatable {
     case .web: "This is a web page. Save the table in it as CSV, and import that."
     case .picture: "This is a picture. Rebound imports tables, contacts and questions as text."
     case .pdf: "This is a PDF. Rebound imports tables, contacts and questions as text."
+    default: aboutDocuments
+    }
+  }
+
+  /// Each with what it is to be saved as.
+  private var aboutDocuments: Phrase {
+    switch self {
+    case .oldExcel:
+      "This is a workbook of an older Excel (.xls). Open it, save it as Excel Workbook (.xlsx), and import that."
+    case .binaryExcel:
+      "This is a binary workbook (.xlsb). Open it in Excel, save it as Excel Workbook (.xlsx), and import that."
+    case .xmlWorkbook:
+      "This is a workbook as XML. Open it in Excel or LibreOffice, save it as .xlsx or .ods, and import that."
+    case .locked:
+      "This workbook is protected by a password. Open it, save it without the password, and import that."
+    case .numbers:
+      "This is a Numbers spreadsheet. In Numbers, choose File, Export To, Excel or CSV, and import that."
+    case .word, .openText, .pages, .richText:
+      "This is a text document. Copy its table into a spreadsheet, save that as .xlsx or CSV, and import it."
+    case .oldOffice:
+      "This is a document of an older Office. Copy its table into a spreadsheet, save that as .xlsx or CSV, and import it."
+    case .slides:
+      "These are slides. Copy the table into a spreadsheet, save that as .xlsx or CSV, and import it."
+    case .ankiPackage:
+      "This is an Anki package. In Anki, choose File, Export, “Notes in Plain Text”, and import that file as questions."
+    case .book: "This is an e-book. Rebound imports tables, contacts and questions."
+    case .otherArchive:
+      "This is an archive that Rebound can’t unpack. Unpack it, and import the file you need from it."
+    case .database:
+      "This is a database. Backups of Rebound come back with `rebound restore`; from others, export a table as CSV."
+    default: "This is a program. Rebound imports tables, contacts and questions."
     }
   }
 }

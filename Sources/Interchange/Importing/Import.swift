@@ -8,6 +8,8 @@ package import Records
 package struct Import: Sendable {
   package let sort: ImportSort
   private let content: any ImportReader
+  /// Asks about letters that look wrong; nil where they look right.
+  private let letters: LetterQuestion?
 
   /// - Throws: an ``ImportFlaw`` where the bytes hold nothing of this sort.
   package init(
@@ -18,17 +20,45 @@ package struct Import: Sendable {
   ) throws {
     self.sort = sort
     if sort != .archive, let foreign = ForeignFile(data) { throw foreign }
-    content = try sort.reader.init(data, surroundings, choices)
+    letters = sort == .archive ? nil : LetterQuestion(data, choices.encoding)
+    if choices.letters == .mend, let mended = letters?.mended {
+      var mending = choices
+      mending.encoding = nil
+      content = try sort.reader.init(mended, surroundings, mending)
+    } else {
+      content = try sort.reader.init(data, surroundings, choices)
+    }
   }
 
+  /// - Returns: also what is remembered of the choices, to be saved and undone with the rest.
   package func plan(_ choices: ImportChoices, for target: ImportTarget) -> ImportPlan {
-    content.plan(choices, for: target)
+    var plan = content.plan(choices, for: target)
+    plan.letters = letters
+    if let letters, choices.reading.letters == nil { return plan.waiting(for: letters) }
+    // Of an archive, the choices come from the other journal.
+    guard sort != .archive else { return plan }
+    plan.changes += plan.changes(
+      remembering: choices.reading,
+      in: target.journal,
+      target.surroundings
+    )
+    return plan
   }
 
   /// What can be shown of a table of which no column is known: its headings, to choose from.
-  package static func unread(_ data: Data, as sort: ImportSort) -> ImportPlan {
-    let headings = sort.fields.isEmpty ? [] : TableReader.guessedHeadings(data)
-    return ImportPlan(sort: sort, columns: headings.map { ColumnUse(heading: $0, fate: .unread) })
+  package static func unread(
+    _ data: Data,
+    as sort: ImportSort,
+    _ choices: ReadingChoices = ReadingChoices()
+  ) -> ImportPlan {
+    guard !sort.fields.isEmpty,
+      let file = try? OpenedFile(data, as: sort, sheet: choices.sheet)
+    else { return ImportPlan(sort: sort) }
+    return ImportPlan(
+      sort: sort,
+      columns: TableReader.guessedHeadings(file).map { ColumnUse(heading: $0, fate: .unread) },
+      sheets: file.sheets(chosen: choices.sheet)
+    )
   }
 }
 

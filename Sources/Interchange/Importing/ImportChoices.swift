@@ -9,13 +9,29 @@ package struct ReadingChoices: Codable, Hashable, Sendable {
   /// The stage each status word was chosen to mean, or ``nothing``.
   package var statuses: [String: String] = [:]
 
+  /// The sheet of a workbook; nil where its content decides.
+  package var sheet: String?
   /// What its letters are written in; nil where that is to be found.
   package var encoding: TextEncoding?
   /// What rows are where no column tells how far they got; nil where that is asked.
   package var rowsWithoutStage: Stage?
 
+  /// How letters are read that look wrong; nil where that is asked.
+  package var letters: LettersChoice?
+  /// What was chosen at earlier imports; counts where nothing else is chosen.
+  package var remembered = RememberedWords()
+  /// The headings of which the remembered choice counts.
+  var recalled: Set<String> = []
+
   /// Chosen for a column or a word that is not to be read.
   package static let nothing = "nothing"
+  /// Chosen for a column or a word that is to be read as if nothing had been chosen before.
+  package static let forgotten = "forget"
+
+  // What is remembered stands in the journal.
+  private enum CodingKeys: CodingKey {
+    case sort, columns, statuses, encoding, rowsWithoutStage, letters, sheet
+  }
 
   package init(
     sort: ImportSort? = nil,
@@ -30,13 +46,26 @@ package struct ReadingChoices: Codable, Hashable, Sendable {
   /// A word of a status column, not counted yet.
   func word(_ text: String) -> StatusWord {
     let own = StatusReading(text)
-    guard let chosen = statuses[text] else {
+    let said = statuses[text]
+    let recalled = said == nil ? remembered.stage(of: text) : nil
+    guard let chosen = recalled ?? said, chosen != Self.forgotten else {
       return StatusWord(text: text, count: 0, reading: own, isLeftOut: false)
     }
     let isLeftOut = chosen == Self.nothing
-    let reading = isLeftOut ? nil : StatusReading(Stage(rawValue: chosen), as: own)
-    return StatusWord(text: text, count: 0, reading: reading, isLeftOut: isLeftOut)
+    return StatusWord(
+      text: text,
+      count: 0,
+      reading: isLeftOut ? nil : StatusReading(Stage(rawValue: chosen), as: own),
+      isLeftOut: isLeftOut,
+      isRemembered: recalled != nil
+    )
   }
+}
+
+/// What becomes of letters that look wrong.
+package enum LettersChoice: String, Codable, Sendable {
+  case mend
+  case asItStands = "as-it-stands"
 }
 
 /// What a person decided about an import.
@@ -59,6 +88,13 @@ package struct ImportChoices: Codable, Hashable, Sendable {
     self.label = label
     self.takesOver = takesOver
     self.excluded = excluded
+  }
+
+  /// The same, with what was chosen at earlier imports.
+  package func remembering(_ journal: Journal) -> ImportChoices {
+    var choices = self
+    choices.reading.remembered = RememberedWords(journal)
+    return choices
   }
 
   /// The longest label, in characters.

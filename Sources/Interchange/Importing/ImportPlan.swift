@@ -10,16 +10,24 @@ package struct ImportPlan: Sendable {
   /// The lines and cells that could not be read, in the order they stand.
   package var unread: [UnreadCell] = []
   package var columns: [ColumnUse] = []
+  /// The headings of the table, for what is remembered of it; empty for what is no table.
+  var shape = ""
   /// The words of the status columns, the most frequent first.
   package var words: [StatusWord] = []
   /// What has to be chosen before the rows that wait for it can come in.
   package var missing: [Phrase] = []
   /// Whether no column tells how far each application got.
   package var lacksStage = false
+  /// How its letters can be read, where they look wrong.
+  package var letters: LetterQuestion?
   /// What its letters were taken for, where it is not in UTF-8.
   package var encoding: TextEncoding?
+  /// The sheets to choose from, where it is a workbook of several.
+  package var sheets = SheetChoice()
   /// What a person should know about how the file was read.
   package var notes: [Phrase] = []
+  /// How many people come in who have the name or the address of somebody else.
+  package var namesakes = 0
   /// What is to be committed; empty where the journal knows everything already.
   package var changes: [Change] = []
   /// Half-written forms that come along.
@@ -27,6 +35,16 @@ package struct ImportPlan: Sendable {
 
   /// Nothing at all.
   package static func nothing(_ sort: ImportSort) -> ImportPlan { ImportPlan(sort: sort) }
+
+  /// How many choices are remembered for the next file, or forgotten.
+  package var choiceCount: Int { changes.count { $0.reference.kind == ImportWord.kind } }
+
+  /// Tells how columns and words are read from how they were when somebody saw them.
+  package var readingMark: String {
+    let columns = columns.map { "\($0.heading)=\($0.field?.name ?? "")" }
+    let words = words.map { "\($0.text)=\($0.isLeftOut)\($0.reading?.stage.rawValue ?? "")" }
+    return ContentHash.mark((columns + words).joined(separator: "\n"))
+  }
 
   /// Whether the journal knows everything already.
   package var isEmpty: Bool { changes.isEmpty && drafts.isEmpty }
@@ -53,6 +71,10 @@ package struct ImportPlan: Sendable {
     let others: [(Int, Phrase, (Int) -> Phrase)] = [
       (interviewCount, "Interviews", { $0 == 1 ? "1 comes along" : "\($0) come along" }),
       (drafts.count, "Half written", { $0 == 1 ? "1 form" : "\($0) forms" }),
+      (
+        choiceCount, "Your choices",
+        { $0 == 1 ? "1 is remembered for the next file" : "\($0) are remembered for the next file" }
+      ),
     ]
     return (rows + others).filter { $0.0 > 0 }.map { ($0.1, $0.2($0.0)) }
   }

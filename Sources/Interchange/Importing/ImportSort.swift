@@ -6,25 +6,35 @@ package enum ImportSort: String, CaseIterable, Codable, Sendable {
   case applications, people, questions, archive
 
   /// What the content of a file says; nil where it does not tell.
-  package init?(of data: Data) {
+  ///
+  /// - Parameter expected: what somebody came to bring, for an archive that holds several things.
+  package init?(of data: Data, expecting expected: ImportSort? = nil) {
     if Archive.isOne(data) {
       self = .archive
-    } else if ContactFile.holdsCards(data) {
-      self = .people
-    } else if let text = try? TableText(data), let sort = ImportSort(of: text) {
+    } else if let export = LinkedInExport(of: data) {
+      let sort = expected ?? .applications
+      self = export.sorts.contains(sort) ? sort : export.sorts.first ?? .applications
+    } else if let file = try? OpenedFile(data, as: .applications), let sort = ImportSort(of: file) {
       self = sort
     } else {
       return nil
     }
   }
 
-  private init?(of text: TableText) {
-    if AnkiHeaders(text.bytes).sayAnything {
-      self = .questions
-      return
+  private init?(of file: OpenedFile) {
+    if case .bytes(let data) = file.content {
+      if ContactFile.holdsCards(data) {
+        self = .people
+        return
+      }
+      guard let text = try? TableText(data) else { return nil }
+      if AnkiHeaders(text.bytes).sayAnything {
+        self = .questions
+        return
+      }
     }
-    let applications = TableReader(ApplicationField.self).knownHeadings(in: text)
-    let people = TableReader(ContactField.self).knownHeadings(in: text)
+    let applications = TableReader(ApplicationField.self).knownHeadings(in: file)
+    let people = TableReader(ContactField.self).knownHeadings(in: file)
     guard max(applications, people) > 0 else { return nil }
     self = people > applications ? .people : .applications
   }

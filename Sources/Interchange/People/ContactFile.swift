@@ -14,32 +14,39 @@ package struct ContactFile: Sendable {
   /// What a person should know about how the file was read.
   package let notes: [Phrase]
   let encoding: TextEncoding?
+  let sheets: SheetChoice
+  /// The headings, where it is a table; see ``RememberedWords``.
+  let shape: String
 
   /// - Throws: an ``ImportFlaw`` where the bytes are neither cards nor a table of people.
   package init(_ data: Data, _ choices: ReadingChoices = ReadingChoices()) throws {
-    guard !data.starts(with: [0x50, 0x4B, 0x03, 0x04]) else { throw ContactFileFlaw.archive }
-    if ContactFile.holdsCards(data) {
+    let file = try OpenedFile(data, as: .people, sheet: choices.sheet)
+    if case .bytes(let data) = file.content, ContactFile.holdsCards(data) {
       let cards = VCardReader(try ContentLineReader(data))
-      (people, unread, columns, notes) = (cards.people, cards.unread, [], [])
-      encoding = nil
+      (people, unread, columns, notes) = (cards.people, cards.unread, [], file.notes)
+      (encoding, sheets, shape) = (nil, SheetChoice(), "")
       guard !people.contains(where: { $0.reasonToLeave == nil }) else { return }
       let reasons = people.compactMap { person in person.reasonToLeave.map { (person.line, $0) } }
       let first = (reasons + unread.map { ($0.line, $0.why) }).min { $0.0 < $1.0 }
       throw ContactFileFlaw.noWholeCard(line: first?.0 ?? 1, why: first?.1 ?? "There is none.")
     }
-    let table = try ContactFile.table(data, choices)
+    let table = try ContactFile.table(file, choices)
     (people, unread, columns, notes) = (table.people, table.unread, table.columns, table.notes)
-    encoding = table.encoding
+    (encoding, sheets, shape) = (table.encoding, table.sheets, table.shape)
   }
 
-  private static func table(_ data: Data, _ choices: ReadingChoices) throws -> ContactTable {
+  private static func table(
+    _ file: OpenedFile,
+    _ choices: ReadingChoices
+  ) throws -> ContactTable {
     do {
-      let reader = TableReader(ContactField.self, choices.columns)
-      return ContactTable(try reader.read(data, choices.encoding), choices.columns)
-    } catch {
-      guard case .noKnownHeading(let seen) = error else {
-        throw error == .workbook ? ContactFileFlaw.archive : error as any ImportFlaw
-      }
+      let reader = TableReader(
+        ContactField.self,
+        choices.columns,
+        shapes: choices.remembered.shapes(of: .people)
+      )
+      return ContactTable(try reader.read(file, choices), choices)
+    } catch TableFlaw.noKnownHeading(let seen) {
       let isApplications = seen.contains {
         ApplicationField.neededHeadings.contains($0.plainHeading)
       }

@@ -2,7 +2,6 @@ package import Records
 
 /// Why a file cannot be read as people at all.
 package enum ContactFileFlaw: ImportFlaw, Equatable {
-  case archive
   case applications
   case nobody(seen: [String])
   case noWholeCard(line: Int, why: Phrase)
@@ -17,8 +16,6 @@ package enum ContactFileFlaw: ImportFlaw, Equatable {
   /// What happened and what to do, for a person.
   package var phrase: Phrase {
     switch self {
-    case .archive:
-      "This is an archive or a workbook. Open it, and choose the vCard or CSV file that is inside."
     case .applications:
       """
       This looks like a table of applications. Say that it holds applications, or which column has \

@@ -16,6 +16,8 @@ struct ContactFinding {
   private var byEmail: [String: Few] = [:]
   private var byLink: [String: Few] = [:]
   private var byName: [Named: Few] = [:]
+  /// The names of all, wherever they work.
+  private var names: Set<String> = []
   /// What rows called those who go by another name or organization.
   private var byOtherName: [Named: Few] = [:]
   /// What this file said of each, where it may take the place of what is written down.
@@ -142,8 +144,8 @@ struct ContactFinding {
   func namesake(of person: ReadContact) -> Phrase? {
     let mailed = person.emails.contains { byEmail[$0.lowercased()] != nil }
     if mailed { return "Somebody of another name has this e-mail address. Both are kept." }
-    guard byName[Named(person)]?.places.isEmpty == false else { return nil }
-    return "Somebody of this name is here already. Both are kept."
+    guard names.contains(ContactKeys.folded(person.name)) else { return nil }
+    return "Somebody else has this name. Both are kept."
   }
 
   /// Writes down what became of a card or row, and what it said.
@@ -185,6 +187,7 @@ struct ContactFinding {
     for email in contact.allEmails { byEmail[email.lowercased(), default: Few()].add(place) }
     for link in contact.allLinks { byLink[ContactKeys.link(link), default: Few()].add(place) }
     byName[Named(contact), default: Few()].add(place)
+    names.insert(ContactKeys.folded(contact.name))
   }
 
   private mutating func noteUID(_ place: Int, _ uid: String) {

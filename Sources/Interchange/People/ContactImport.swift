@@ -14,22 +14,37 @@ struct ContactImport {
     var finding = ContactFinding(journal, expecting: file.people.count)
     var planned: [PlannedRow] = []
     planned.reserveCapacity(file.people.count)
-    for person in file.people { planned.append(plan(person, journal, &finding)) }
+    var namesakes = 0
+    for person in file.people { planned.append(plan(person, journal, &finding, &namesakes)) }
     return ImportPlan(
       sort: .people,
       rows: planned,
       unread: file.unread,
       columns: file.columns,
+      shape: file.shape,
       encoding: file.encoding,
-      notes: file.notes,
+      sheets: file.sheets,
+      notes: file.notes + note(namesakes),
+      namesakes: namesakes,
       changes: finding.changed.map { .save($0, as: .imported) }
     )
+  }
+
+  private func note(_ namesakes: Int) -> [Phrase] {
+    let who: Phrase =
+      namesakes == 1
+      ? "1 person has the name of somebody else"
+      : "\(namesakes) people have the name of somebody else"
+    return namesakes == 0
+      ? []
+      : ["\(who), and both are kept. If two of them are one person, merge them after the import."]
   }
 
   private func plan(
     _ person: ReadContact,
     _ journal: Journal,
-    _ finding: inout ContactFinding
+    _ finding: inout ContactFinding,
+    _ namesakes: inout Int
   ) -> PlannedRow {
     if let reason = person.reasonToLeave {
       return planned(.leave, person, person.notices + [reason])
@@ -39,6 +54,7 @@ struct ContactImport {
     guard let match = finding.match(person, filling) else {
       let filled = filling.filled(blank(for: person, journal))
       let namesake = finding.namesake(of: person).map { [$0] } ?? []
+      namesakes += namesake.count
       finding.put(filled.contact, person, saying: filling.taken)
       return planned(.add, person, person.notices + namesake + filled.notices, filled.contact)
     }

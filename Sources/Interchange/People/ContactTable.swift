@@ -7,6 +7,8 @@ struct ContactTable {
   let columns: [ColumnUse]
   let notes: [Phrase]
   let encoding: TextEncoding?
+  let sheets: SheetChoice
+  let shape: String
 
   /// A column that is read.
   private struct Column {
@@ -15,15 +17,18 @@ struct ContactTable {
     let heading: String
   }
 
-  init(_ raw: RawTable, _ chosen: [String: String]) {
+  init(_ raw: RawTable, _ choices: ReadingChoices) {
+    let choices = choices.remembering(raw.headings, of: .people)
+    let chosen = choices.columns
     // The surest name of a field first: a person has one name but many numbers.
     // Beside a job title, the title is the "Mr." of Outlook, which is no role.
     let headings = Set(raw.headings.map(\.plain))
     let hasCourtesy =
-      !headings.isDisjoint(with: ["jobtitle", "position"])
-      && headings.isSuperset(of: ["title", "firstname"])
+      !headings.isDisjoint(with: ["jobtitle", "position", "fonction", "cargo", "functie"])
+      && !headings.isDisjoint(with: ["firstname", "prenom", "nombre", "voornaam"])
+    let courtesy = ["title", "titre", "titulo", "titel"]
     let read = ContactField.read(raw.headings, chosen).filter { field, column in
-      !(hasCourtesy && field == .role && raw.headings[column].plain == "title")
+      !(hasCourtesy && field == .role && courtesy.contains(raw.headings[column].plain))
     }.map {
       Column(index: $0.column, field: $0.field, heading: raw.headings[$0.column].name)
     }
@@ -33,9 +38,12 @@ struct ContactTable {
       used.contains($0.offset) || chosen[$0.element.name] != nil
     }.map { column, heading in
       ColumnUse(heading: heading.name, fate: becomes[column].map { .read($0) } ?? .unread)
+        .recalled(choices.recalled)
     }
+    shape = ImportWord.table(of: raw.headings.map(\.plain))
     notes = raw.notes
     encoding = raw.encoding
+    sheets = raw.sheets
     people.reserveCapacity(raw.rows.count)
     let isOurs = read.contains { $0.field == .reboundID }
     for row in raw.rows {

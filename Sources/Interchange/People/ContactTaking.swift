@@ -39,8 +39,9 @@ struct ContactTaking {
   }
 
   mutating func take(_ field: ContactField, _ text: String, _ spot: Spot) {
+    let seen = text.withoutUnseen
     let text =
-      field == .notes ? text.replacing("\r\n", with: "\n").trimmed : text.onOneLine.tidy
+      field == .notes ? seen.replacing("\r\n", with: "\n").trimmed : seen.onOneLine.tidy
     guard !text.isEmpty else { return }
     switch field {
     case .reboundID: contact.reboundID = Identifier(text)

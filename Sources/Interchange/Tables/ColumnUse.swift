@@ -24,9 +24,18 @@ package struct ColumnUse: Hashable, Sendable {
 
   package let heading: String
   package let fate: Fate
+  /// Whether it is read as was chosen at an earlier import.
+  package var isRemembered = false
 
   /// Tells it from the other columns of a file, in letters and digits.
   package var mark: String { ContentHash.mark(heading) }
+
+  /// The same, marked where its heading is one of those read as they were before.
+  func recalled(_ headings: Set<String>) -> ColumnUse {
+    var use = self
+    use.isRemembered = headings.contains(heading)
+    return use
+  }
 
   /// The field it is read as, if any.
   package var field: FieldChoice? {

@@ -3,12 +3,25 @@ package import Records
 
 /// A table as it stands in a file: headings and rows of cells, nothing made of them yet.
 package struct RawTable: Sendable {
-  package let headings: [TableHeading]
-  package let rows: [TableRow]
+  package var headings: [TableHeading]
+  package var rows: [TableRow]
   /// What a person should know about how the file was read.
-  package let notes: [Phrase]
+  package var notes: [Phrase]
   /// What its letters were taken for, where it is not in UTF-8.
   package var encoding: TextEncoding?
+  /// The sheets to choose from, where it comes from a workbook of several.
+  package var sheets = SheetChoice()
+}
+
+/// The sheets of a workbook, and the one that is read; empty for other files and a single sheet.
+package struct SheetChoice: Hashable, Sendable {
+  package var read = ""
+  package var names: [String] = []
+
+  package init(read: String = "", names: [String] = []) {
+    self.read = read
+    self.names = names
+  }
 }
 
 /// The heading of one column.

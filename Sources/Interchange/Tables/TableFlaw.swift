@@ -8,7 +8,8 @@ package enum TableFlaw: ImportFlaw, Equatable {
   case tooManyColumns(Int)
   case tooManyCells
   case notText(line: Int)
-  case workbook
+  /// A file of another kind, by its first bytes.
+  case foreign(ForeignFile)
   case unclosedQuote(line: Int)
   case noKnownHeading(seen: [String])
   /// A table of people where one of applications was expected.
@@ -35,8 +36,7 @@ package enum TableFlaw: ImportFlaw, Equatable {
       "This table has too many cells. Delete the columns you do not need, and try again."
     case .notText(let line):
       "Line \(line) holds bytes that are no text. Save the table as CSV in UTF-8, and try again."
-    case .workbook:
-      "This is a workbook or an archive. Open it, save the table as CSV, and choose that file."
+    case .foreign(let file): file.phrase
     case .unclosedQuote(let line):
       "The quotation mark that opens on line \(line) is never closed. Close or delete it, and try again."
     case .people:

@@ -9,6 +9,8 @@ package struct TableReader: Sendable {
   private let known: Set<String>
   private let needed: Set<String>
   private let vague: Set<String>
+  /// The headings of tables of which a person chose the columns before.
+  private let shapes: Set<String>
 
   /// - Parameters:
   ///   - known: the plain headings that make a line look like the heading of this table.
@@ -17,10 +19,18 @@ package struct TableReader: Sendable {
     self.known = known
     self.needed = needed
     vague = []
+    shapes = []
   }
 
-  /// - Parameter chosen: the fields a person chose, by the headings they chose them for.
-  init<Field: TableField>(_: Field.Type, _ chosen: [String: String] = [:]) {
+  /// - Parameters:
+  ///   - chosen: the fields a person chose, by the headings they chose them for.
+  ///   - shapes: the tables whose headings are remembered; see ``RememberedWords``.
+  init<Field: TableField>(
+    _: Field.Type,
+    _ chosen: [String: String] = [:],
+    shapes: Set<String> = []
+  ) {
+    self.shapes = shapes
     let fields = chosen.compactMapValues(Field.init(name:)).filter { !$0.key.plainHeading.isEmpty }
     let needed = fields.filter { Field.needed.contains($0.value) }
     vague = Field.vague
@@ -28,7 +38,7 @@ package struct TableReader: Sendable {
     self.needed = Field.neededHeadings.union(needed.keys.map(\.plainHeading))
   }
 
-  private static let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+  static let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
   /// How far down the heading is looked for: LinkedIn puts three lines above it.
   private static let preamble = 50
   static let mostColumns = 1_000
@@ -40,17 +50,27 @@ package struct TableReader: Sendable {
     let text = try TableText(data, encoding)
     let heads = Self.delimiters.compactMap { head(of: text, delimiter: $0) }
     // The first of the best: a comma, where nothing speaks for another.
-    guard let head = heads.reduce(nil, Head.better) else { throw noHeading(text) }
+    guard let head = heads.reduce(nil, Head.better) else { throw noHeading(text.firstLine) }
     let rows = try TableScanner.rows(of: text.bytes, delimiter: head.delimiter)
-    guard rows[head.index].cells.count <= Self.mostColumns else {
+    var table = try table(rows, headedAt: head.index, text.notes)
+    table.encoding = text.encoding
+    return table
+  }
+
+  /// The table that starts after the row at `index`, which holds its headings.
+  func table(
+    _ rows: [TableRow],
+    headedAt index: Int,
+    _ notes: [Phrase]
+  ) throws(TableFlaw) -> RawTable {
+    guard rows[index].cells.count <= Self.mostColumns else {
       throw .tooManyColumns(Self.mostColumns)
     }
-    let headings = Self.headings(rows[head.index].cells)
+    let headings = Self.headings(rows[index].cells)
     return RawTable(
       headings: headings,
-      rows: Array(rows.dropFirst(head.index + 1)),
-      notes: text.notes + notes(head, rows[head.index], headings),
-      encoding: text.encoding
+      rows: Array(rows.dropFirst(index + 1)),
+      notes: notes + self.notes(rows[index], headings)
     )
   }
 
@@ -60,20 +80,14 @@ package struct TableReader: Sendable {
   }
 
   /// The first line as headings, where nobody knows one of them.
-  static func guessedHeadings(_ data: Data) -> [String] {
-    guard let text = try? TableText(data) else { return [] }
-    return headings(firstLine(of: text).prefix(mostColumns).map(\.self)).map(\.name)
-  }
-
-  /// The cells of the first line, by the sign that makes most of them.
-  private static func firstLine(of text: TableText) -> [String] {
-    delimiters.compactMap { TableScanner.sample(of: text.bytes, delimiter: $0, atMost: 1).first }
-      .max { $0.cells.count < $1.cells.count }?.cells ?? []
+  static func guessedHeadings(_ file: OpenedFile) -> [String] {
+    headings(file.firstLine.prefix(mostColumns).map(\.self)).map(\.name)
   }
 
   /// Where the heading stands if the table is separated by `delimiter`.
-  private struct Head {
-    let delimiter: UInt8
+  struct Head {
+    /// Zero where cells are cells already.
+    var delimiter: UInt8 = 0
     let index: Int
     let knownHeadings: Int
 
@@ -85,18 +99,28 @@ package struct TableReader: Sendable {
 
   private func head(of text: TableText, delimiter: UInt8) -> Head? {
     let rows = TableScanner.sample(of: text.bytes, delimiter: delimiter, atMost: Self.preamble)
-    let heads = rows.enumerated().compactMap { index, row -> Head? in
+    var head = head(of: rows)
+    head?.delimiter = delimiter
+    return head
+  }
+
+  /// The first of those among the first rows that have most of the headings.
+  func head(of rows: some Sequence<TableRow>) -> Head? {
+    let heads = rows.prefix(Self.preamble).enumerated().compactMap { index, row -> Head? in
       let headings = Set(row.cells.map(\.plainHeading))
+      if !shapes.isEmpty, shapes.contains(ImportWord.table(of: row.cells)) {
+        return Head(index: index, knownHeadings: headings.count)
+      }
       let found = headings.intersection(known)
       let isVague = found.count >= 2 && !headings.isDisjoint(with: vague)
       guard isVague || !found.isDisjoint(with: needed) else { return nil }
-      return Head(delimiter: delimiter, index: index, knownHeadings: found.count)
+      return Head(index: index, knownHeadings: found.count)
     }
     return heads.reduce(nil, Head.better)
   }
 
-  private func noHeading(_ text: TableText) -> TableFlaw {
-    let cells = Self.firstLine(of: text).map(\.tidy).filter { !$0.isEmpty }
+  func noHeading(_ line: [String]) -> TableFlaw {
+    let cells = line.map(\.tidy).filter { !$0.isEmpty }
     return .noKnownHeading(seen: cells.prefix(12).map { String($0.prefix(40)) })
   }
 
@@ -115,7 +139,7 @@ package struct TableReader: Sendable {
     }
   }
 
-  private func notes(_ head: Head, _ row: TableRow, _ headings: [TableHeading]) -> [Phrase] {
+  private func notes(_ row: TableRow, _ headings: [TableHeading]) -> [Phrase] {
     var notes: [Phrase] = []
     if row.line > 1 {
       notes.append("The headings stand on line \(row.line); what is above was skipped.")

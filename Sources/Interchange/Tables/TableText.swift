@@ -14,7 +14,8 @@ struct TableText {
   /// - Throws: ``TableFlaw`` for what is no text.
   init(_ data: Data, _ encoding: TextEncoding? = nil) throws(TableFlaw) {
     // First, because splitting it would not help.
-    guard !TableText.isWorkbook(data) else { throw .workbook }
+    if let foreign = ForeignFile(signature: data) { throw .foreign(foreign) }
+    guard !ZipFile.isOne(data) else { throw .foreign(.otherArchive) }
     guard data.count <= TableText.megabytes << 20 else {
       throw .tooLarge(megabytes: TableText.megabytes)
     }
@@ -28,6 +29,13 @@ struct TableText {
       } ?? []
     if let place = bytes.firstIndex(of: 0) { throw TableText.flaw(at: place, in: bytes) }
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
+  }
+
+  /// The cells of the first line, by the sign that makes most of them.
+  var firstLine: [String] {
+    TableReader.delimiters
+      .compactMap { TableScanner.sample(of: bytes, delimiter: $0, atMost: 1).first }
+      .max { $0.cells.count < $1.cells.count }?.cells ?? []
   }
 
   private static func decoded(
@@ -78,11 +86,5 @@ struct TableText {
 
   private static func flaw(at place: Int, in bytes: [UInt8]) -> TableFlaw {
     .notText(line: 1 + bytes[..<place].count { $0 == 0x0A })
-  }
-
-  /// Zip (which `.xlsx` is too), the old Excel and PDF are what people choose by mistake.
-  static func isWorkbook(_ data: Data) -> Bool {
-    [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], Array("%PDF".utf8)]
-      .contains { data.starts(with: $0) }
   }
 }

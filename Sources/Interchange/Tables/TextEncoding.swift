@@ -81,7 +81,7 @@ package enum TextEncoding: String, CaseIterable, Codable, Sendable {
   }
 
   /// How much a text looks as people write: letters in words, and signs that are common.
-  private static func sense(of text: String) -> Double {
+  static func sense(of text: String) -> Double {
     var (sum, count) = (0.0, 0.0)
     var before: Unicode.Scalar = " "
     var scalars = text.unicodeScalars.makeIterator()

@@ -78,7 +78,7 @@ extension FieldNotes {
       .chips(
         "prediction",
         \.prediction,
-        "How likely is the next step?",
+        "How likely is a next round?",
         0...100,
         step: 5,
         low: "no chance",
@@ -86,11 +86,11 @@ extension FieldNotes {
       )
     ] + Guidance.fieldNoteItems.map(item) + [
       .prose("went-well", \.wentWell, "One thing that went well", about: .myself),
-      .prose("replay", \.replay, "One moment you would like to have again", about: .myself),
+      .prose("replay", \.replay, "One moment you would like to do over", about: .myself),
       .prose("outside-control", \.outsideControl, "Anything outside your control", about: .myself),
       .value("tried", \.tried, "Did you get to try it?", .choice(Tried.choices)),
       .value("practised", \.practised, "Did you practice it?", .choice(Tried.choices)),
-      .value("sign-seen", \.signSeen, "Was the sign there?", .choice(SignSeen.choices)),
+      .value("sign-seen", \.signSeen, "Did you see the sign?", .choice(SignSeen.choices)),
     ]
   )
 
@@ -128,7 +128,7 @@ extension FieldNotes {
 
 extension Tried {
   static let choices = [
-    Choice("yes", "Yes"), Choice("partly", "Partly"), Choice("no-chance", "There was no chance"),
+    Choice("yes", "Yes"), Choice("partly", "Partly"), Choice("no-chance", "I got no chance"),
     Choice("no", "No"),
   ]
 }
@@ -162,7 +162,7 @@ extension FieldNotes {
     // Second ones would hide the first.
     let isMoved = journal[id]?.interview != interview
     if isMoved, let other = journal.fieldNotes(of: interview), other.id != id {
-      throw Problems("interview", "This interview has field notes already.")
+      throw Problems("interview", "This interview already has field notes.")
     }
     return journal.changes(saving: self)
   }

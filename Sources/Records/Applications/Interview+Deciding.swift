@@ -12,8 +12,8 @@ extension Interview {
   }
 
   private static let advice: [String: Phrase] = [
-    "minutes": "A whole number of minutes, from 5 to 600.",
-    "zone": "A name like Europe/Berlin.",
+    "minutes": "Enter a whole number of minutes from 5 to 600.",
+    "zone": "Enter a time zone such as America/Chicago.",
   ]
 }
 

@@ -72,9 +72,9 @@ extension Interview {
     .value("day", \.day, "Day", .day),
     .value("time", \.time, "Time", .time),
     length,
-    .value("format", \.format, "How", .choice(InterviewFormat.choices)),
+    .value("format", \.format, "Format", .choice(InterviewFormat.choices)),
     .lines("people", \.people, "Who will be there", about: .others),
-    .line("place", \.place, "Where, or the link", about: .work),
+    .line("place", \.place, "Location or link", about: .work),
     .prose("notes", \.notes, "Preparation", about: .work),
     zone,
   ])
@@ -109,7 +109,7 @@ extension InterviewFormat {
     switch self {
     case .phone: "Phone"
     case .video: "Video"
-    case .onSite: "On site"
+    case .onSite: "On-site"
     case .panel: "Panel"
     case .task: "Task or work sample"
     case .recorded: "Recorded answers"
@@ -124,10 +124,10 @@ extension InterviewFormat {
 extension Outcome {
   package var title: Phrase {
     switch self {
-    case .advanced: "On to the next round"
+    case .advanced: "I got to the next round"
     case .offer: "An offer"
     case .rejected: "A rejection"
-    case .noAnswer: "No answer came"
+    case .noAnswer: "No reply"
     case .withdrew: "I withdrew"
     case .cancelled: "Position canceled"
     default: Phrase(verbatim: rawValue)

@@ -92,11 +92,11 @@ extension JobApplication {
     .line("title", \.title, "Title", about: .work).required,
     .value("stage", \.stage, "Stage", .choice(Stage.choices)),
     .value("applied-on", \.appliedOn, "Applied on", .day),
-    .value("first-response-on", \.firstResponseOn, "First answer on", .day),
+    .value("first-response-on", \.firstResponseOn, "First reply on", .day),
     .value("next-follow-up-on", \.nextFollowUpOn, "Follow up on", .day),
-    .value("answer-by", \.answerBy, "They answer by", .day),
-    .checked("link", \.link, "Link to the posting", .link),
-    .line("location", \.location, "Place", about: .work),
+    .value("answer-by", \.answerBy, "They will answer by", .day),
+    .checked("link", \.link, "Link to the job posting", .link),
+    .line("location", \.location, "Location", about: .work),
     .line("source", \.source, "Where you found it", about: .work),
     .line("salary", \.salary, "Pay", about: .work),
     .line("contact-person", \.contactPerson, "Contact person", about: .others),
@@ -110,14 +110,14 @@ extension Stage {
     switch self {
     case .idea: "Idea"
     case .applied: "Applied"
-    case .screen: "First talk"
+    case .screen: "First call"
     case .interview: "Interview"
     case .offer: "Offer"
     case .accepted: "Accepted"
     case .rejected: "Rejected"
-    case .noAnswer: "No answer"
+    case .noAnswer: "No reply"
     case .withdrawn: "Withdrawn"
-    case .expired: "Posting gone"
+    case .expired: "Posting removed"
     case .cancelled: "Position canceled"
     default: Phrase(verbatim: rawValue)
     }

@@ -11,8 +11,8 @@ extension Journal {
     today: Day
   ) throws(Problems) -> [Change] {
     var problems: [Problem] = []
-    if !Stage.all.contains(stage) { problems.append(Problem("stage", "One of those listed.")) }
-    if let day, day > today { problems.append(Problem("day", "Today or earlier.")) }
+    if !Stage.all.contains(stage) { problems.append(Problem("stage", "Choose one from the list.")) }
+    if let day, day > today { problems.append(Problem("day", "Enter today or an earlier date.")) }
     guard problems.isEmpty else { throw Problems(problems) }
     return ids.compactMap { self[$0] }.compactMap { application in
       let moved =
@@ -38,7 +38,7 @@ extension Journal {
   ) throws(Problems) -> [Change] {
     let days = stages.compactMap { $0?.day }
     guard days.allSatisfy({ $0 <= today }) else {
-      throw Problems("stages", "Each is a day up to today.")
+      throw Problems("stages", "Each date must be today or earlier.")
     }
     guard stages.count == application.history.count,
       zip(stages, application.history).allSatisfy({ $0 == nil || $0?.stage == $1.stage })
@@ -46,7 +46,7 @@ extension Journal {
       throw Problems("stages", "The stages have changed in the meantime. Please check them again.")
     }
     guard let last = stages.last(where: { $0 != nil }), let last else {
-      throw Problems("stages", "One stage has to stay.")
+      throw Problems("stages", "An application needs at least one stage.")
     }
     var mended = application.telling(stages.compactMap(\.self))
     mended.stage = last.stage

@@ -57,7 +57,7 @@ extension Rejection {
     .prose(
       "their-words",
       \.theirWords,
-      "Their words, if you want to keep them",
+      "Their message, if you want to save it",
       about: .others,
       atMost: 10_000
     ),
@@ -75,7 +75,7 @@ extension Journal {
     _ surroundings: Surroundings
   ) throws(Problems) -> [Change] {
     guard rejection.learnedOn <= surroundings.today else {
-      throw Problems("learned-on", "Today or earlier.")
+      throw Problems("learned-on", "Enter today or an earlier date.")
     }
     guard let before = self[rejection.id], before.way != rejection.way else {
       return [.save(rejection)]

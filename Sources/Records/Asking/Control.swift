@@ -48,22 +48,23 @@ extension Control {
   package var expectation: Phrase {
     switch self {
     case .line(let most), .prose(let most), .lines(let most):
-      "At most \(most) characters fit here."
-    case .day: "A date like 2026-11-23."
-    case .time: "A time like 14:30."
-    case .link: "An address that begins with https:// or http://."
-    case .email: "An e-mail address like mara@example.org."
+      "Use at most \(most) characters."
+    case .day: "Enter a date such as 2026-11-23."
+    case .time: "Enter a time such as 14:30."
+    case .link: "Enter a link that starts with https:// or http://."
+    case .email: "Enter an email address such as mara@example.org."
     case .chips(let range, let step, _, _):
       step == 1
-        ? "A number from \(range.lowerBound) to \(range.upperBound)."
-        : "A number from \(range.lowerBound) to \(range.upperBound), in steps of \(step)."
+        ? "Enter a number from \(range.lowerBound) to \(range.upperBound)."
+        : "Enter a number from \(range.lowerBound) to \(range.upperBound), in steps of \(step)."
     case .number(let range):
-      "A whole number from \(range.lowerBound) to \(range.upperBound)."
-    case .choice: "One of the answers listed."
-    case .choices(_, let most): "At most \(most) of the answers listed."
-    case .words(_, let most): "At most \(most), each of at most \(Control.longestWord) characters."
-    case .record: "One of those listed."
-    case .check: "Yes or no."
+      "Enter a whole number from \(range.lowerBound) to \(range.upperBound)."
+    case .choice: "Choose one of the answers listed."
+    case .choices(_, let most): "Choose at most \(most) of the answers listed."
+    case .words(_, let most):
+      "Enter at most \(most), each with at most \(Control.longestWord) characters."
+    case .record: "Choose one from the list."
+    case .check: "Answer yes or no."
     }
   }
 }

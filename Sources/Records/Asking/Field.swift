@@ -51,7 +51,7 @@ extension Field {
     about: TextAbout,
     atMost most: Int = 300
   ) -> Field {
-    text(name, path, label, about, .line(atMost: most), most)
+    text(name, path, label, about, .line(atMost: most), most, isLine: true)
   }
 
   static func prose(
@@ -70,12 +70,13 @@ extension Field {
     _ label: Phrase,
     _ about: TextAbout,
     _ control: Control,
-    _ most: Int
+    _ most: Int,
+    isLine: Bool = false
   ) -> Field {
     Field(name, label, control, about: about) {
       $0[keyPath: path]
     } write: { subject, typed in
-      let text = typed.trimmed
+      let text = (isLine ? typed.withoutUnseen : typed).trimmed
       subject[keyPath: path] = text
       return text.count <= most
     }

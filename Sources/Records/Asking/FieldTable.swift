@@ -35,7 +35,7 @@ package struct FieldTable<Subject>: Sendable {
     }
     for field in fields where field.isRequired && field.read(filled).isEmpty {
       if !problems.contains(where: { $0.field == field.name }) {
-        problems.append(Problem(field.name, "This one is needed."))
+        problems.append(Problem(field.name, "This is required."))
       }
     }
     guard problems.isEmpty else { throw Problems(problems) }

@@ -84,14 +84,14 @@ extension JournalRecord {
     for rule in linkRules {
       let held = links[rule.name]
       if rule.isNeeded, held?.isEmpty ?? isNew {
-        problems.append(Problem(rule.name, "This one is needed."))
+        problems.append(Problem(rule.name, "This is required."))
       }
       for id in held ?? [] {
         // A removed record keeps its ID, but nothing may link to it.
         let found = journal.record(id)?.reference
         if found == nil || rule.target != nil && found?.kind != rule.target {
           let what = rule.target.flatMap(RecordKinds.type)?.names.withArticle ?? "a record"
-          problems.append(Problem(rule.name, "The ID of \(what) in this journal."))
+          problems.append(Problem(rule.name, "Enter the ID of \(what) in this journal."))
         }
       }
     }

@@ -39,7 +39,7 @@ package struct CrisisWords: Decodable, Sendable {
   }
 
   /// The strongest tier in several texts.
-  package func tier(of texts: some Sequence<String>) -> CrisisTier? {
+  package func tier(of texts: Set<String>) -> CrisisTier? {
     var strongest: CrisisTier?
     for text in texts {
       guard let tier = tier(of: text) else { continue }
@@ -47,6 +47,13 @@ package struct CrisisWords: Decodable, Sendable {
       strongest = tier
     }
     return strongest
+  }
+
+  /// The strongest tier in several texts.
+  ///
+  /// The patterns take some ten milliseconds to read, so they are left alone where nothing was written.
+  package static func tier(of texts: Set<String>) -> CrisisTier? {
+    texts.allSatisfy(\.isEmpty) ? nil : Guidance.crisisWords.tier(of: texts)
   }
 
   /// The weak signs in a text, for computing their points.
@@ -76,15 +83,16 @@ package struct CrisisWords: Decodable, Sendable {
     reviewedBy = file.reviewed.by ?? ""
     reviewedOn = file.reviewed.on ?? ""
     var vocabulary = Vocabulary(skipped: file.skipped, breaks: file.breaks)
+    var sets = PatternSets(file.sets)
     func patterns(_ lines: [String]) throws -> WordPatterns {
-      WordPatterns(try lines.map { try WordPattern($0, sets: file.sets, &vocabulary) })
+      WordPatterns(try lines.map { try WordPattern($0, &sets, &vocabulary) })
     }
     certain = try patterns(file.certain)
     explicit = try patterns(file.explicit)
     indirect = try patterns(file.indirect)
     harmless = try patterns(file.harmless)
     weakSigns = WeakSigns(
-      kinds: try file.kinds.mapValues { try WordPattern($0, sets: file.sets, &vocabulary) }
+      kinds: try file.kinds.mapValues { try WordPattern($0, &sets, &vocabulary) }
     )
     points = Guidance.crisisPoints
     reader = WordReader(vocabulary, short: file.short, misspelled: file.misspelled)

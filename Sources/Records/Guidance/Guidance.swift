@@ -22,6 +22,7 @@ package enum Guidance {
   package static let skills: [SkillTerm] = read("skills")
   package static let rubric: [RubricDimension] = read("rubric")
   package static let messages: [MessageTemplate] = read("messages")
+  package static let packs: [PackWords] = read("packs")
   package static let questionsToAsk: [QuestionToAsk] = read("questions-to-ask")
   package static let evening: Evening = read("brief-evening")
   package static let sources: [Source] = read("sources")

@@ -7,6 +7,18 @@ package struct QuestionToAsk: Decodable, Sendable {
   package let who: [String]
   package let ask: String
   let why: String
+  /// How the question can backfire; nil if it hardly can.
+  let careful: String?
+
+  /// The question as a choice, with its reason and a warning where it needs one.
+  package var choice: Choice {
+    let why = Phrase(verbatim: why)
+    return Choice(
+      id,
+      Phrase(verbatim: ask),
+      about: careful.map { "\(why) Careful: \(Phrase(verbatim: $0))" } ?? why
+    )
+  }
 }
 
 /// Ideas for the evening after an interview, however it went.

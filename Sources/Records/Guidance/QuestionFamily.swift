@@ -8,16 +8,18 @@ package struct QuestionFamily: Decodable, Sendable {
   package let type: QuestionType
   /// One or two competency IDs, the main one first.
   package let competencies: [String]
-  /// The line of work, for technical questions.
-  package let pack: QuestionPack?
+  private let inPacks: [QuestionPack]?
   /// The levels of experience it is asked at; nil for any.
   package let level: [QuestionLevel]?
   /// The interview formats it is asked in; nil for any.
   package let formats: [QuestionFormat]?
   /// 1 to 3, from easy to hard.
   package let difficulty: Int
-  /// Whether it is illegal to ask this question in many places.
-  let unlawful: Bool?
+  private let alsoKnownAs: [String]?
+  private let formerTitles: [String]?
+  /// Set for a question that a person need not answer.
+  package let needNotAnswer: NeedNotAnswer?
+  /// Three wordings, the most common one first.
   package let wordings: [String]
   package let checks: String
   /// Three to five steps of an answer, which are not a script.
@@ -28,15 +30,31 @@ package struct QuestionFamily: Decodable, Sendable {
   package let emphasis: [String]
 
   private enum CodingKeys: String, CodingKey {
-    case id, type, competencies, pack, level, formats, difficulty, unlawful, wordings, checks
+    case id, type, competencies, level, formats, difficulty, wordings, checks
     case outline, trap, emphasis
+    case inPacks = "packs"
+    case alsoKnownAs = "also"
+    case formerTitles = "formerly"
+    case needNotAnswer = "need-not-answer"
     case followUps = "follow-ups"
   }
 
-  package var mayBeUnlawful: Bool { unlawful ?? false }
+  /// The kinds of work and the situations it belongs to; empty if it is asked of anybody.
+  package var packs: [QuestionPack] { inPacks ?? [] }
+
+  /// Other words that people search for it by, shown as “also known as”.
+  package var also: [String] { alsoKnownAs ?? [] }
+
+  /// Whether it is asked in any kind of work.
+  package var isGeneral: Bool { packs.isEmpty }
+
+  package var mayBeUnlawful: Bool { needNotAnswer != nil }
 
   /// Its title in a list.
   package var title: String { wordings.first ?? id }
+
+  /// Whether a text is its title, or was in an earlier version of the bank.
+  func isTitle(_ text: String) -> Bool { text == title || formerTitles?.contains(text) == true }
 
   /// The wording after this many times; the wordings repeat in turn.
   package func wording(after times: Int) -> String {
@@ -50,6 +68,20 @@ package struct QuestionFamily: Decodable, Sendable {
   }
 }
 
+/// Why a question need not be answered, and what to say instead.
+package struct NeedNotAnswer: Decodable, Sendable {
+  /// What the question touches on.
+  package let why: String
+  package let instead: String
+  /// Where there is a rule against it, such as a country or a law.
+  package let place: String
+
+  private enum CodingKeys: String, CodingKey {
+    case why, instead
+    case place = "where"
+  }
+}
+
 /// The type of a question family.
 package enum QuestionType: String, Decodable, CaseIterable, Sendable {
   case behavioural, situational, motivation
@@ -60,34 +92,14 @@ package enum QuestionType: String, Decodable, CaseIterable, Sendable {
 
   package var title: Phrase {
     switch self {
-    case .behavioural: "What you did"
-    case .situational: "What you would do"
-    case .motivation: "Why this job"
+    case .behavioural: "Behavioral"
+    case .situational: "Situational"
+    case .motivation: "Motivation"
     case .selfPresentation: "About yourself"
-    case .technical: "Your craft"
-    case .workSample: "A case or a task"
-    case .culture: "How you work with others"
-    case .closing: "The end of the interview"
-    }
-  }
-}
-
-/// A line of work with its own questions.
-package enum QuestionPack: String, Decodable, CaseIterable, Sendable {
-  case software, data, admin, sales, care, teaching, trades, hospitality
-  case publicSector = "public-sector"
-
-  package var title: Phrase {
-    switch self {
-    case .software: "Software"
-    case .data: "Data"
-    case .admin: "Office and administration"
-    case .sales: "Sales"
-    case .care: "Care and health"
-    case .teaching: "Teaching"
-    case .trades: "Trades"
-    case .hospitality: "Hospitality"
-    case .publicSector: "Public service"
+    case .technical: "Technical"
+    case .workSample: "Case or task"
+    case .culture: "Culture and teamwork"
+    case .closing: "End of the interview"
     }
   }
 }
@@ -100,9 +112,9 @@ package enum QuestionLevel: String, Decodable, CaseIterable, Sendable {
   package var title: Phrase {
     switch self {
     case .firstJob: "A first job"
-    case .mid: "Some years in"
-    case .lead: "Leading others"
-    case .executive: "Leading a whole area"
+    case .mid: "A few years of experience"
+    case .lead: "Team lead"
+    case .executive: "Executive"
     }
   }
 }
@@ -112,6 +124,7 @@ package enum QuestionFormat: String, Decodable, CaseIterable, Sendable {
   case phone, video, panel
   case onSite = "on-site"
   case asynchronous
+  case artificial = "ai-interviewer"
 
   package var title: Phrase {
     switch self {
@@ -119,7 +132,8 @@ package enum QuestionFormat: String, Decodable, CaseIterable, Sendable {
     case .video: "By video"
     case .panel: "With a panel"
     case .onSite: "On site"
-    case .asynchronous: "Recorded, with nobody there"
+    case .asynchronous: "One-way video, recorded alone"
+    case .artificial: "With an AI interviewer"
     }
   }
 }

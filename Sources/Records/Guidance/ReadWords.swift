@@ -168,7 +168,7 @@ extension String {
   }
 
   /// Whether the texts differ by one extra, missing, wrong or swapped letter.
-  fileprivate func isOneSlip(from other: String) -> Bool {
+  func isOneSlip(from other: String) -> Bool {
     let (mine, theirs) = (Array(self), Array(other))
     guard abs(mine.count - theirs.count) < 2, mine.first == theirs.first else { return false }
     let same = zip(mine, theirs).prefix { $0 == $1 }.count

@@ -46,7 +46,7 @@ extension SupportService {
     guard let checkedOn, let day = Self.noon(checkedOn) else {
       // Everyone knows the emergency number; a note that nobody checked it could cost time.
       return kind == .emergency
-        ? "A public emergency number. More about it:"
+        ? "A public emergency number. Source:"
         : "From a public directory, not checked by us yet:"
     }
     return "Checked on \(day, .short) against"

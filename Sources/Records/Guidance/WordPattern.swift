@@ -11,9 +11,9 @@ struct WordPattern: Sendable {
 
   private let parts: [Part]
 
-  init(_ line: String, sets: [String: [String]], _ vocabulary: inout Vocabulary) throws {
-    var spelling = PatternSpelling(line, sets: sets)
-    parts = try spelling.parts().map { phrases in
+  init(_ line: String, _ sets: inout PatternSets, _ vocabulary: inout Vocabulary) throws {
+    var spelling = PatternSpelling(line)
+    parts = try spelling.parts(&sets).map { phrases in
       var part = Part()
       for phrase in Set(phrases.map { phrase in phrase.map { vocabulary.number($0) } }) {
         guard let first = phrase.first, first > 0 else {

@@ -51,6 +51,7 @@ package enum RecordKinds {
     Routine.self,
     SetAside.self,
     Preferences.self,
+    ImportWord.self,
   ]
 
   private static let table = Dictionary(uniqueKeysWithValues: all.map { ($0.kind, $0) })

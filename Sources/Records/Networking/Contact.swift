@@ -66,11 +66,11 @@ extension Contact {
     .line("name", \.name, "Name", about: .others).required,
     .line("organization", \.organization, "Organization", about: .others),
     .line("role", \.role, "Role", about: .others),
-    .checked("email", \.email, "E-mail address", .email),
+    .checked("email", \.email, "Email address", .email),
     .lines(
       "other-emails",
       \.otherEmails,
-      "More e-mail addresses",
+      "More email addresses",
       about: .others,
       atMost: longestList
     ),
@@ -78,12 +78,12 @@ extension Contact {
     .checked("link", \.link, "Link", .link),
     .lines("other-links", \.otherLinks, "More links", about: .others, atMost: longestList),
     .lines("labels", \.labels, "Labels", about: .others, atMost: longestList),
-    .line("field", \.field, "Field of work", about: .others),
+    .line("field", \.field, "Industry", about: .others),
     .line("how-we-met", \.howWeMet, "How you know each other", about: .others),
-    .chips("closeness", \.closeness, "How close", 1...5, low: "hardly", high: "very"),
+    .chips("closeness", \.closeness, "How close you are", 1...5, low: "hardly", high: "very"),
     .value("last-contact-on", \.lastContactOn, "Last in touch on", .day),
     .check("knows-others", \.knowsOthers, "Knows people you do not know"),
-    .check("been-there", \.beenThere, "Has been turned down too, and would talk about it"),
+    .check("been-there", \.beenThere, "Has been turned down too, and is willing to talk about it"),
     .prose("notes", \.notes, "Notes", about: .others),
   ])
 }
@@ -96,7 +96,7 @@ extension Touchpoint {
     .prose(
       "their-words",
       \.theirWords,
-      "Their words, if you want to keep them",
+      "Their words, if you want to save them",
       about: .others,
       atMost: 10_000
     ),
@@ -110,7 +110,7 @@ extension Touchpoint {
   ///
   /// - Throws: `Problems` for a day after today.
   package func past(on today: Day) throws(Problems) -> Touchpoint {
-    guard day <= today else { throw Problems("day", "Today or earlier.") }
+    guard day <= today else { throw Problems("day", "Enter today or an earlier date.") }
     return self
   }
 }
@@ -120,7 +120,7 @@ extension TouchpointSort {
     switch self {
     case .message: "Message"
     case .call: "Call"
-    case .meeting: "Met"
+    case .meeting: "Meeting"
     case .reply: "They wrote"
     case .session: "Session"
     case .other: "Other"

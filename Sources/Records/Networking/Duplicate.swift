@@ -11,9 +11,9 @@ package struct Duplicate: Sendable {
 
     package var title: Phrase {
       switch self {
-      case .uid: "Another program knows them as one."
+      case .uid: "Another program lists them as one person."
       case .link: "They have the same link."
-      case .email: "They have the same e-mail address."
+      case .email: "They have the same email address."
       case .phone: "They have the same phone number."
       case .name: "They have the same name."
       }

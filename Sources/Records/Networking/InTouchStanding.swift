@@ -70,7 +70,7 @@ extension KeepInTouch {
   /// Such as "About every 3 months, 6 months at most".
   package var phrase: Phrase {
     switch (ideal, longest) {
-    case (nil, nil): "Not asked for"
+    case (nil, nil): "No reminders"
     case (let ideal?, nil): "About \(ideal.every)"
     case (nil, let longest?): "At most \(longest.phrase) apart"
     case (let ideal?, let longest?): "About \(ideal.every), \(longest.phrase) at most"

@@ -93,10 +93,10 @@ extension Journal {
 extension PersonPart {
   package var title: Phrase {
     switch self {
-    case .interviewer: "Interviews"
-    case .recruiter: "Recruits"
-    case .referrer: "Refers you"
-    case .hiringManager: "Decides, hiring manager"
+    case .interviewer: "Interviewer"
+    case .recruiter: "Recruiter"
+    case .referrer: "Referrer"
+    case .hiringManager: "Hiring manager"
     case .other: "Other"
     default: Phrase(verbatim: rawValue)
     }

@@ -83,7 +83,7 @@ extension Journal {
     until day: Day,
     _ surroundings: Surroundings
   ) throws(Problems) -> [Change] {
-    guard day > surroundings.today else { throw Problems("until", "A day after today.") }
+    guard day > surroundings.today else { throw Problems("until", "Enter a date after today.") }
     return changes(bringingBack: contact)
       + [.save(SetAside(contact.id.raw, until: day, surroundings))]
   }
@@ -102,7 +102,7 @@ extension Journal {
     _ surroundings: Surroundings
   ) throws(Problems) -> [Change] {
     let label = label.trimmed
-    guard !label.isEmpty else { throw Problems("label", "This one is needed.") }
+    guard !label.isEmpty else { throw Problems("label", "This is required.") }
     let known = shelf(LabelKeepInTouch.self).first { FoldedText($0.label) == FoldedText(label) }
     guard !wish.isOff else { return known.map { [.remove($0.reference)] } ?? [] }
     var rule =

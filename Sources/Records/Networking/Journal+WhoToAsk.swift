@@ -53,9 +53,9 @@ private enum Tie {
   var why: Phrase {
     switch self {
     case .dormant: "You have not been in touch for a year or more."
-    case .weakAndOut: "You know each other a little, and they know people you do not."
-    case .weak: "You know each other a little. People like this often hear of other jobs."
-    case .strong: "Someone close, for support as much as for advice."
+    case .weakAndOut: "You are acquaintances, and they know people you do not."
+    case .weak: "You are acquaintances. They often hear about jobs that your close contacts do not."
+    case .strong: "You are close, so they can support you as well as give advice."
     }
   }
 }

@@ -64,13 +64,15 @@ extension KeepInTouch {
       let text = draft[name].trimmed
       let read = InTouchInterval(text)
       if !text.isEmpty, read == nil {
-        problems.append(Problem(name, "Such as 10 days, 6 weeks or 3 months; up to 10 years."))
+        problems.append(
+          Problem(name, "Enter a time such as 10 days, 6 weeks or 3 months, up to 10 years.")
+        )
       }
       return read
     }
     let (ideal, longest) = (read("ideal"), read("longest"))
     if let ideal, let longest, longest < ideal {
-      problems.append(Problem("longest", "This should be as long as the ideal time, or longer."))
+      problems.append(Problem("longest", "This must be at least as long as the ideal time."))
     }
     guard problems.isEmpty else { throw Problems(problems) }
     self.init(ideal: ideal, longest: longest, since: today)

@@ -47,12 +47,12 @@ package struct Message: JournalRecord {
 extension Message {
   package static let fields = FieldTable<Message>([
     .line("recipient", \.recipient, "To", about: .others),
-    .checked("email", \.email, "Their e-mail address", .email),
-    .value("contact", \.contact, "Who it is, in People", .record(of: "contact")),
+    .checked("email", \.email, "Their email address", .email),
+    .value("contact", \.contact, "The person in People", .record(of: "contact")),
     .line("subject", \.subject, "Subject", about: .message),
-    .prose("text", \.text, "Your words", about: .message, atMost: 4_000).required,
-    .value("sent-on", \.sentOn, "Sent on", .day),
-    .value("replied-on", \.repliedOn, "They replied on", .day),
+    .prose("text", \.text, "Your message", about: .message, atMost: 4_000).required,
+    .value("sent-on", \.sentOn, "Date sent", .day),
+    .value("replied-on", \.repliedOn, "Date they replied", .day),
     .prose("reply", \.reply, "What they wrote", about: .others),
   ])
 }
@@ -72,13 +72,13 @@ extension ThreeLines {
 
 extension CoachSession {
   package static let fields = FieldTable<CoachSession>([
-    .line("person", \.person, "Who you want to meet", about: .others),
+    .line("person", \.person, "Who you want to talk with", about: .others),
     .value("day", \.day, "When", .day),
     .value("time", \.time, "What time", .time),
     .prose("asked", \.asked, "What you want to ask", about: .message),
-    .prose("heard", \.heard, "What they saw", about: .others),
+    .prose("heard", \.heard, "What you heard", about: .others),
     .prose("will-try", \.willTry, "What you will try", about: .myself),
-    .value("held-on", \.heldOn, "Took place on", .day),
+    .value("held-on", \.heldOn, "Date it took place", .day),
   ])
 }
 
@@ -101,9 +101,11 @@ extension Message {
   /// - Throws: `Problems` for a day after today.
   package func past(on today: Day) throws(Problems) -> Message {
     var problems: [Problem] = []
-    if let sentOn, sentOn > today { problems.append(Problem("sent-on", "Today or earlier.")) }
+    if let sentOn, sentOn > today {
+      problems.append(Problem("sent-on", "Enter today or an earlier date."))
+    }
     if let repliedOn, repliedOn > today {
-      problems.append(Problem("replied-on", "Today or earlier."))
+      problems.append(Problem("replied-on", "Enter today or an earlier date."))
     }
     guard problems.isEmpty else { throw Problems(problems) }
     return self

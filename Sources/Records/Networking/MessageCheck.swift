@@ -72,16 +72,16 @@ package enum MessageFlag: Hashable, Sendable {
 
   package var phrase: Phrase {
     switch self {
-    case .blank(let name): "“\(MessageText.placeholderName(name))” is still to be filled in."
-    case .bracket(let text): "“\(text)” looks like something to fill in."
+    case .blank(let name): "The blank “\(MessageText.placeholderName(name))” is not filled in yet."
+    case .bracket(let text): "“\(text)” looks like a blank you have not filled in."
     case .tooLong(let words, let most):
-      "It has \(words) words. Up to \(most) are answered more easily."
-    case .severalQuestions: "It asks more than one question. One is easier to answer."
-    case .apology: "It apologizes. It reads well without that, too."
-    case .argument: "It may read as asking them to explain or to think again."
-    case .avoided(let words): "They may read “\(words)” differently than you mean it."
-    case .late: "It is late. The draft can wait until morning."
-    case .freshNo: "This is still fresh. You can draft now and look again tomorrow."
+      "This message has \(words) words. People reply more easily to messages of up to \(most) words."
+    case .severalQuestions: "This message asks more than one question. One is easier to answer."
+    case .apology: "This message apologizes. You do not need to."
+    case .argument: "They may think you want them to explain or change their decision."
+    case .avoided(let words): "They may read “\(words)” differently from how you mean it."
+    case .late: "It is late. You can send the message in the morning."
+    case .freshNo: "This is still fresh. You can write a draft now and read it again tomorrow."
     case .bigNo: "This rejection hit hard. The draft is saved, and you can read it again tomorrow."
     }
   }

@@ -41,13 +41,13 @@ package struct OwnTemplate: JournalRecord {
 
 extension OwnTemplate {
   package static let fields = FieldTable<OwnTemplate>([
-    .line("title", \.title, "Its name", about: .label).required,
-    .line("when", \.when, "When it is sent", about: .label),
+    .line("title", \.title, "Name of the template", about: .label).required,
+    .line("when", \.when, "When to send it", about: .label),
     .line("informal-subject", \.informalSubject, "Subject, informal", about: .message),
-    .prose("informal-body", \.informalBody, "Words, informal", about: .message, atMost: 4_000),
+    .prose("informal-body", \.informalBody, "Text, informal", about: .message, atMost: 4_000),
     .line("formal-subject", \.formalSubject, "Subject, formal", about: .message),
-    .prose("formal-body", \.formalBody, "Words, formal", about: .message, atMost: 4_000),
-    .value("most-words", \.mostWords, "A good length has at most", .choice(lengths)),
+    .prose("formal-body", \.formalBody, "Text, formal", about: .message, atMost: 4_000),
+    .value("most-words", \.mostWords, "Most words for a good length", .choice(lengths)),
   ])
 
   private static let lengths = [60, 80, 90, 110, 120, 150].map {
@@ -101,9 +101,11 @@ extension OwnTemplate {
     for name in ["informal-subject", "informal-body", "formal-subject", "formal-body"] {
       let text = Self.fields[name]?.read(self) ?? ""
       if let unknown = MessageText.unknownPlaceholders(in: text).first {
-        problems.append(Problem(name, "“{{\(unknown)}}” is not one of the placeholders listed."))
+        problems.append(Problem(name, "“{{\(unknown)}}” is not one of the blanks listed."))
       } else if !MessageText.areMarksWhole(text) {
-        problems.append(Problem(name, "“[[” needs “]]”, and “{{” needs “}}”, on the same line."))
+        problems.append(
+          Problem(name, "Close every “[[” with “]]” and every “{{” with “}}” on the same line.")
+        )
       }
     }
     if informalBody.isEmpty, formalBody.isEmpty {

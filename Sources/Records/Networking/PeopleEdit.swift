@@ -37,8 +37,8 @@ extension Contact {
   /// - Throws: `Problems` if it is empty, or longer than 60 characters.
   package static func label(typed text: String, at field: String) throws(Problems) -> String {
     let label = text.trimmed
-    guard !label.isEmpty else { throw Problems(field, "This one is needed.") }
-    guard label.count <= 60 else { throw Problems(field, "At most 60 characters.") }
+    guard !label.isEmpty else { throw Problems(field, "This is required.") }
+    guard label.count <= 60 else { throw Problems(field, "Use at most 60 characters.") }
     return label
   }
 }

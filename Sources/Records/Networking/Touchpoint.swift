@@ -3,7 +3,7 @@ package import Foundation
 /// One time two people were in contact.
 package struct Touchpoint: JournalRecord {
   package static let kind = Kind(rawValue: "touchpoint")
-  package static let names = KindNames("time in touch", "Times in touch", in: .people)
+  package static let names = KindNames("conversation", "Conversations", in: .people)
 
   package let id: Identifier<Touchpoint>
   package var contact: Identifier<Contact>

@@ -65,9 +65,9 @@ package struct PlannedAction: JournalRecord {
 extension PlannedAction {
   package static let fields = FieldTable<PlannedAction>([
     .line("title", \.title, "What", about: .myself).required,
-    .value("day", \.day, "Which day", .day),
-    .value("time", \.time, "What time", .time),
-    .line("place", \.place, "Where", about: .label),
+    .value("day", \.day, "Date", .day),
+    .value("time", \.time, "Time", .time),
+    .line("place", \.place, "Place", about: .label),
     .line("if-cue", \.ifCue, "If", about: .myself),
     .line("then-action", \.thenAction, "then I will", about: .myself),
   ])

@@ -77,7 +77,7 @@ extension Preferences {
     .line("country", \.country, "Country, for support services", about: .label),
     .line("trusted-name", \.trustedName, "Someone you trust, shown on Support", about: .others),
     .line("trusted-reach", \.trustedReach, "How to reach them", about: .others),
-    .value("invite", \.invite, "Offer to look back", .choice(invitations)),
+    .value("invite", \.invite, "Suggest looking back", .choice(invitations)),
     .value(
       "cool-off",
       \.coolOff,
@@ -85,21 +85,21 @@ extension Preferences {
       .choice(coolOffs)
     ),
     .value("quiet-from", \.quietFrom, "Quiet from", .time),
-    .value("quiet-until", \.quietUntil, "until", .time),
-    .value("paused-until", \.pausedUntil, "Last day of a pause", .day),
-    .check("offers-off", \.offersOff, "Show interviews and plans only"),
-    .check("mood-off", \.moodOff, "No check-ins"),
+    .value("quiet-until", \.quietUntil, "Quiet until", .time),
+    .value("paused-until", \.pausedUntil, "Pause suggestions through", .day),
+    .check("offers-off", \.offersOff, "Show only interviews and plans on Today"),
+    .check("mood-off", \.moodOff, "Turn off check-ins"),
     .check("scales-off", \.scalesOff, "Skip questions that ask for a number"),
     .check("numbers-off", \.numbersOff, "Show words instead of numbers"),
-    .check("insights-off", \.insightsOff, "No insights"),
-    .check("mood-watch-off", \.moodWatchOff, "Do not mention Support after low moods"),
+    .check("insights-off", \.insightsOff, "Turn off insights"),
+    .check("mood-watch-off", \.moodWatchOff, "Turn off Support messages after low moods"),
     .check(
       "words-watch-off",
       \.wordsWatchOff,
-      "Do not mention Support after words about not wanting to be here"
+      "Turn off Support messages after I write about suicide or self-harm"
     ),
-    .check("neutral-title", \.neutralTitle, "Use a tab title and an icon that give nothing away"),
-    .check("quick-hide-off", \.quickHideOff, "Do not hide the page when I press Esc twice"),
+    .check("neutral-title", \.neutralTitle, "Hide Rebound’s name and icon in the browser tab"),
+    .check("quick-hide-off", \.quickHideOff, "Turn off hiding this page with Esc pressed twice"),
   ])
 
   private static let invitations = [
@@ -108,7 +108,7 @@ extension Preferences {
   ]
 
   private static let coolOffs = [
-    Choice("0", "no time"), Choice("1", "a day"), Choice("3", "three days"),
+    Choice("0", "do not pause"), Choice("1", "a day"), Choice("3", "three days"),
     Choice("7", "a week"), Choice("14", "two weeks"),
   ]
 }
@@ -154,7 +154,7 @@ extension Preferences {
   /// - Throws: `Problems` for a time zone or a country that does not exist.
   package func saved(_ surroundings: Surroundings) throws(Problems) -> Change {
     guard TimeZone(identifier: zone) != nil else {
-      throw Problems("zone", "A name like Europe/Berlin, from the list.")
+      throw Problems("zone", "Choose a time zone from the list, such as America/Chicago.")
     }
     var saved = self
     saved.country = country.uppercased()

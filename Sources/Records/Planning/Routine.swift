@@ -62,12 +62,12 @@ extension Routine {
   package static let fields = FieldTable<Routine>([
     .line("title", \.title, "What", about: .myself).required,
     .value("start-on", \.startOn, "First day", .day),
-    .value("every", \.every, "Every", .choice(counts)),
+    .value("every", \.every, "Repeat every", .choice(counts)),
     .value("unit", \.unit, "Days or weeks", .choice(units)).required,
     .choices("weekdays", \.weekdays, "Weekdays, if it repeats weekly", weekdayChoices, atMost: 7),
-    .value("until", \.until, "Last day, if there is one", .day),
-    .value("time", \.time, "What time", .time),
-    .line("place", \.place, "Where", about: .label),
+    .value("until", \.until, "Last day, if any", .day),
+    .value("time", \.time, "Time", .time),
+    .line("place", \.place, "Place", about: .label),
     .line("if-cue", \.ifCue, "If", about: .myself),
     .line("then-action", \.thenAction, "then I will", about: .myself),
   ])
@@ -101,7 +101,7 @@ extension Routine {
   /// - Throws: `Problems` if its last day is before its first.
   package func checked() throws(Problems) -> Routine {
     guard until.map({ $0 >= firstDay(from: startOn) }) ?? true else {
-      throw Problems("until", "A day after its first one, \(firstDay(from: startOn), .day).")
+      throw Problems("until", "Enter a date after the first one, \(firstDay(from: startOn), .day).")
     }
     return self
   }

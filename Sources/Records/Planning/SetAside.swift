@@ -3,7 +3,11 @@ package import Foundation
 /// Something a person answered with "Not today", or put off to a later day.
 package struct SetAside: JournalRecord {
   package static let kind = Kind(rawValue: "set-aside")
-  package static let names = KindNames("offer set aside", "Offers set aside", in: .settings)
+  package static let names = KindNames(
+    "suggestion set aside",
+    "Suggestions set aside",
+    in: .settings
+  )
 
   package let id: Identifier<SetAside>
   var subject: RecordID
@@ -28,6 +32,6 @@ package struct SetAside: JournalRecord {
   package static let linkRules: [LinkRule<SetAside>] = [.needs("subject", \.subject)]
 
   package func title(in journal: Journal) -> Phrase {
-    journal.record(subject)?.title(in: journal) ?? "An offer"
+    journal.record(subject)?.title(in: journal) ?? "A suggestion"
   }
 }

@@ -36,8 +36,8 @@ package struct AdviceRequest: ExerciseRecord {
 
   /// "To Mara Lind".
   package var title: Phrase {
-    if isUnasked { return recipient.isEmpty ? "From somebody" : "From \(recipient)" }
-    return recipient.isEmpty ? "To nobody in particular yet" : "To \(recipient)"
+    if isUnasked { return recipient.isEmpty ? "From an unknown person" : "From \(recipient)" }
+    return recipient.isEmpty ? "No recipient yet" : "To \(recipient)"
   }
 
   package func title(in _: Journal) -> Phrase { title }
@@ -45,13 +45,13 @@ package struct AdviceRequest: ExerciseRecord {
 
 extension AdviceRequest {
   package static let fields = FieldTable<AdviceRequest>([
-    .line("recipient", \.recipient, "Who you ask", about: .others),
-    .checked("email", \.email, "Their e-mail address", .email),
-    .prose("text", \.text, "Your words", about: .message, atMost: 4_000),
-    .value("asked-on", \.askedOn, "Sent on", .day),
-    .value("answered-on", \.answeredOn, "Answered on", .day),
+    .line("recipient", \.recipient, "Who you are asking", about: .others),
+    .checked("email", \.email, "Their email address", .email),
+    .prose("text", \.text, "Your message", about: .message, atMost: 4_000),
+    .value("asked-on", \.askedOn, "Date sent", .day),
+    .value("answered-on", \.answeredOn, "Date answered", .day),
     .prose("answer", \.answer, "What they said", about: .others),
-    .prose("take", \.take, "What you take from it", about: .myself),
+    .prose("take", \.take, "What you learned from it", about: .myself),
   ])
 }
 

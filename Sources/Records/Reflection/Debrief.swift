@@ -53,17 +53,17 @@ extension Debrief {
     .choices(
       "competencies",
       \.competencies,
-      "What it was about",
+      "Competencies it was about",
       Guidance.competencies.choices,
       atMost: 3
     ),
     .prose("question", \.question, "Their question", about: .interview),
     .prose("said", \.said, "What you said", about: .interview),
     .prose("would-say", \.wouldSay, "What you would say now", about: .interview),
-    .lines("in-my-hands", \.inMyHands, "In my hands", about: .myself),
-    .lines("partly", \.partly, "Partly", about: .myself),
-    .lines("not-in-my-hands", \.notInMyHands, "Not in my hands", about: .myself),
-    .line("change", \.change, "One change", about: .myself),
+    .lines("in-my-hands", \.inMyHands, "In my control", about: .myself),
+    .lines("partly", \.partly, "Partly in my control", about: .myself),
+    .lines("not-in-my-hands", \.notInMyHands, "Not in my control", about: .myself),
+    .line("change", \.change, "One thing to change", about: .myself),
     .line("if-cue", \.ifCue, "If", about: .myself),
     .line("then-action", \.thenAction, "then I will", about: .myself),
   ])

@@ -44,7 +44,7 @@ extension Lesson {
     .prose("text", \.text, "The lesson", about: .myself, atMost: 2_000).required,
     .line("if-cue", \.ifCue, "If", about: .myself),
     .line("then-action", \.thenAction, "then I will", about: .myself),
-    .check("set-aside", \.setAside, "Leave it out of what I bring to interviews"),
+    .check("set-aside", \.setAside, "Do not show this before interviews"),
   ])
 }
 
@@ -71,7 +71,7 @@ package struct LessonSort: OpenSet {
 extension Lesson {
   /// The fields of a lesson with its sort, for a form that does not already know the sort.
   package static let fieldsWithSort = FieldTable<Lesson>(
-    [.value("sort", \.sort, "What it is", .choice(LessonSort.choices))]
+    [.value("sort", \.sort, "Kind", .choice(LessonSort.choices))]
       + Lesson.fields.fields.filter { $0.name != "set-aside" }
   )
 }

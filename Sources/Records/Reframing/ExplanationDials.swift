@@ -55,9 +55,9 @@ extension ExplanationDials {
   package static let fields = FieldTable<ExplanationDials>(
     [.prose("cause", \.cause, "The main reason, as you see it", about: .myself)]
       + dials("", \.before)
-      + [.prose("another", \.another, "One other true explanation", about: .myself)]
+      + [.prose("another", \.another, "Another reason that is also true", about: .myself)]
       + dials("-after", \.after)
-      + [.line("act", \.act, "One thing for what is in your hands", about: .myself)]
+      + [.line("act", \.act, "One thing you could do", about: .myself)]
   )
 
   private static func dials(
@@ -65,23 +65,37 @@ extension ExplanationDials {
     _ path: Path<ExplanationDials, Dials>
   ) -> [Field<ExplanationDials>] {
     [
-      dial("lasting" + suffix, path, \.lasting, "Will it pass or last?", "passing", "lasting"),
+      dial(
+        "lasting" + suffix,
+        path,
+        \.lasting,
+        "Will this reason be gone soon, or will it last?",
+        "gone soon",
+        "lasting"
+      ),
       dial(
         "everywhere" + suffix,
         path,
         \.everywhere,
-        "Here or everywhere?",
-        "this interview",
+        "Does it affect only this interview, or everything?",
+        "only this interview",
         "everywhere"
       ),
-      dial("me" + suffix, path, \.me, "Many things or me?", "many things", "me"),
+      dial(
+        "me" + suffix,
+        path,
+        \.me,
+        "Was it other people and circumstances, or me?",
+        "other causes",
+        "me"
+      ),
       dial(
         "influence" + suffix,
         path,
         \.influence,
-        "Out of your hands or in them?",
-        "out of my hands",
-        "in my hands"
+        "How much can I do about it?",
+        "nothing",
+        "a lot"
       ),
     ]
   }

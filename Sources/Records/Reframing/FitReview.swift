@@ -51,29 +51,29 @@ extension FitReview {
     .chips(
       "wanted",
       \.wanted,
-      "Before you knew how it ended, how much did you want it?",
+      "How much did you want this job before you knew the result?",
       0...10,
       low: "not at all",
       high: "very much"
     ),
-    .lines("must-haves", \.mustHaves, "Must have", about: .myself),
-    .lines("nice-to-haves", \.niceToHaves, "Nice to have", about: .myself),
-    .lines("deal-breakers", \.dealBreakers, "Would rule it out", about: .myself),
+    .lines("must-haves", \.mustHaves, "Must-haves", about: .myself),
+    .lines("nice-to-haves", \.niceToHaves, "Nice-to-haves", about: .myself),
+    .lines("deal-breakers", \.dealBreakers, "Deal-breakers", about: .myself),
     .prose("strengths", \.strengths, "Your strengths in this job", about: .myself),
-    .prose("hopes", \.hopes, "Your hopes, met or not", about: .myself),
-    fit("strengths", "Your strengths"), fit("interest", "What interests you"),
-    fit("people", "The people"), fit("conditions", "Pay, place and hours"),
-    fit("direction", "Where you want to go"),
+    .prose("hopes", \.hopes, "Your hopes, and whether it met them", about: .myself),
+    fit("strengths", "What you are good at"), fit("interest", "What interests you"),
+    fit("people", "The people"), fit("conditions", "Pay, hours and location"),
+    fit("direction", "Where you want your career to go"),
     .prose("energy", \.energy, "What you looked forward to", about: .myself),
-    .value("view", \.view, "This job, for you", .choice(FitView.choices)),
-    .value("decision", \.decision, "This kind of role", .choice(decisions)),
-    .line("priority", \.priority, "What matters most in the next one", about: .myself),
-    .value("review-on", \.reviewOn, "Look at this again on", .day),
+    .value("view", \.view, "How you see this job", .choice(FitView.choices)),
+    .value("decision", \.decision, "Jobs like this one", .choice(decisions)),
+    .line("priority", \.priority, "Your top priority now", about: .myself),
+    .value("review-on", \.reviewOn, "Review on", .day),
   ])
 
   private static let decisions = [
-    Choice("keep", "Keep looking for it"), Choice("adjust", "Adjust it"),
-    Choice("drop", "Let it go"),
+    Choice("keep", "Keep applying for them"), Choice("adjust", "Adjust my search"),
+    Choice("drop", "Drop them"),
   ]
 
   private static func fit(_ aspect: String, _ label: Phrase) -> Field<FitReview> {
@@ -91,7 +91,8 @@ extension FitReview {
 extension FitView {
   /// "Not the best fit" is one of four choices, and never set by Rebound.
   static let choices = [
-    Choice("good", "It would have been a good fit"), Choice("partly", "In some ways, yes and no"),
+    Choice("good", "It would have been a good fit"),
+    Choice("partly", "In some ways yes, in some ways no"),
     Choice("not-the-best", "Maybe it wasn’t the best fit"), Choice("unknown", "I can’t tell"),
   ]
 }

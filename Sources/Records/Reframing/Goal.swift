@@ -32,10 +32,10 @@ package struct Goal: JournalRecord {
 
 extension Goal {
   package static let fields = FieldTable<Goal>([
-    .line("behaviour", \.behaviour, "In the next interview, get better at", about: .myself)
+    .line("behaviour", \.behaviour, "What you want to get better at", about: .myself)
       .required,
-    .line("sign", \.sign, "You will notice it by", about: .myself),
-    .value("interview", \.interview, "For which interview", .record(of: "upcoming-interview")),
+    .line("sign", \.sign, "How you will notice", about: .myself),
+    .value("interview", \.interview, "Interview", .record(of: "upcoming-interview")),
   ])
 }
 

@@ -4,8 +4,8 @@ package import Foundation
 package struct LearnersVersion: ExerciseRecord {
   package static let kind = Kind(rawValue: "learners-version")
   package static let names = KindNames(
-    "version of the story",
-    "Versions of the story",
+    "story so far",
+    "Stories so far",
     in: .reframing
   )
 
@@ -31,10 +31,10 @@ package struct LearnersVersion: ExerciseRecord {
 
 extension LearnersVersion {
   package static let fields = FieldTable<LearnersVersion>([
-    .line("name", \.name, "The name to write under", about: .label),
-    .prose("stood", \.stood, "Where things stood", about: .myself),
-    .prose("tried", \.tried, "What was tried", about: .myself),
-    .prose("found-out", \.foundOut, "What was found out", about: .myself),
+    .line("name", \.name, "Your name in this story", about: .label),
+    .prose("stood", \.stood, "How it started", about: .myself),
+    .prose("tried", \.tried, "What they tried", about: .myself),
+    .prose("found-out", \.foundOut, "What they found out", about: .myself),
     .prose("next", \.next, "What they try next", about: .myself),
   ])
 }

@@ -37,7 +37,7 @@ extension Prediction {
   package static let fields = FieldTable<Prediction>([
     .line("feared", \.feared, "What you fear will happen", about: .myself).required,
     likelihood,
-    .value("by-when", \.byWhen, "When you would know", .day),
+    .value("by-when", \.byWhen, "When you will know", .day),
   ])
 
   static let likelihood = Field<Prediction>.chips(
@@ -52,8 +52,8 @@ extension Prediction {
 
   /// The questions about what happened, asked once it is known.
   package static let closing = FieldTable<Prediction>([
-    .value("turnout", \.turnout, "It turned out", .choice(Turnout.choices)),
-    .prose("happened", \.happened, "What did happen", about: .myself, atMost: 2_000),
+    .value("turnout", \.turnout, "How it turned out", .choice(Turnout.choices)),
+    .prose("happened", \.happened, "What really happened", about: .myself, atMost: 2_000),
   ])
 }
 

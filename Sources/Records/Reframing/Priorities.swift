@@ -4,8 +4,8 @@ package import Foundation
 package struct Priorities: ExerciseRecord {
   package static let kind = Kind(rawValue: "priorities")
   package static let names = KindNames(
-    "goals and priorities",
-    "Goals and priorities",
+    "priority list",
+    "Priorities",
     in: .reframing
   )
 
@@ -36,13 +36,13 @@ package struct Priorities: ExerciseRecord {
 
 extension Priorities {
   package static let fields = FieldTable<Priorities>([
-    .lines("must-haves", \.mustHaves, "Must have", about: .myself),
-    .lines("nice-to-haves", \.niceToHaves, "Nice to have", about: .myself),
-    .lines("deal-breakers", \.dealBreakers, "Would rule it out", about: .myself),
+    .lines("must-haves", \.mustHaves, "Must-haves", about: .myself),
+    .lines("nice-to-haves", \.niceToHaves, "Nice-to-haves", about: .myself),
+    .lines("deal-breakers", \.dealBreakers, "Deal-breakers", about: .myself),
     .prose("strengths", \.strengths, "Strengths you want to use", about: .myself),
     .prose("hopes", \.hopes, "What you hope for", about: .myself),
-    .line("first", \.first, "What comes first", about: .myself),
-    .value("review-on", \.reviewOn, "Look at this again on", .day),
+    .line("first", \.first, "Your top priority", about: .myself),
+    .value("review-on", \.reviewOn, "Review on", .day),
   ])
 }
 

@@ -45,8 +45,8 @@ package struct Setback: Codable, Equatable, Sendable {
 extension SetbackPlan {
   package static let fields = FieldTable<SetbackPlan>(
     setback("", \.setback) + setback("-2", \.another) + [
-      .line("tell", \.tell, "Who you would tell", about: .others),
-      .value("interview", \.interview, "For which interview", .record(of: "upcoming-interview")),
+      .line("tell", \.tell, "Who you could talk to about it", about: .others),
+      .value("interview", \.interview, "Interview", .record(of: "upcoming-interview")),
       .line("if-cue", \.ifCue, "If", about: .myself),
       .line("then-action", \.thenAction, "then I will", about: .myself),
     ]
@@ -59,8 +59,8 @@ extension SetbackPlan {
     let fields: [Field<Setback>] = [
       .line("setback", \.what, "What could happen", about: .myself),
       .line("thought", \.thought, "What you might think", about: .myself),
-      .line("feeling", \.feeling, "What you might feel", about: .myself),
-      .line("one-way", \.oneWay, "One way to respond", about: .myself),
+      .line("feeling", \.feeling, "How you might feel", about: .myself),
+      .line("one-way", \.oneWay, "One way to handle it", about: .myself),
       .line("other-way", \.otherWay, "Another way", about: .myself),
     ]
     return fields.map { $0.within(path, named: $0.name + suffix) }

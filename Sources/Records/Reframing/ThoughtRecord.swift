@@ -56,31 +56,31 @@ package struct ThoughtRecord: ExerciseRecord {
 extension ThoughtRecord {
   package static let fields = FieldTable<ThoughtRecord>([
     .prose("situation", \.situation, "What happened", about: .myself),
-    .prose("thought", \.thought, "The thought, in its own words", about: .myself),
+    .prose("thought", \.thought, "The thought, word for word", about: .myself),
     belief("belief", \.belief, "How much you believe it"),
     .line("feeling", \.feeling, "The feeling", about: .myself),
     .chips(
       "intensity",
       \.intensity,
-      "How strong",
+      "How strong it is",
       0...10,
-      low: "hardly there",
+      low: "very weak",
       high: "very strong"
     ),
     .choices("habits", \.habits, "Thinking habits", Guidance.habits.choices, atMost: 12),
-    .prose("evidence-for", \.evidenceFor, "The evidence for it", about: .myself),
-    .prose("evidence-against", \.evidenceAgainst, "The evidence against it", about: .myself),
-    .prose("fairer", \.fairer, "A fairer thought", about: .myself),
-    belief("fairer-belief", \.fairerBelief, "How much you believe the fairer one"),
-    belief("belief-after", \.beliefAfter, "How much you believe the first one now"),
-    .line("next-act", \.nextAct, "A small next thing", about: .myself),
-    .value("felt", \.felt, "After writing", .choice(Feel.choices)),
-    .value("follow-up-on", \.followUpOn, "Ask again on", .day),
+    .prose("evidence-for", \.evidenceFor, "What supports it", about: .myself),
+    .prose("evidence-against", \.evidenceAgainst, "What contradicts it", about: .myself),
+    .prose("fairer", \.fairer, "A fairer way to say it", about: .myself),
+    belief("fairer-belief", \.fairerBelief, "How much you believe the fairer version"),
+    belief("belief-after", \.beliefAfter, "How much you believe the first thought now"),
+    .line("next-act", \.nextAct, "What you will do next", about: .myself),
+    .value("felt", \.felt, "How you feel after writing", .choice(Feel.choices)),
+    .value("follow-up-on", \.followUpOn, "Ask me again on", .day),
   ])
 
   /// The questions of the follow-up, on a day the person chose.
   package static let followUp = FieldTable<ThoughtRecord>([
-    .value("felt-later", \.feltLater, "How is it now?", .choice(Feel.choices)),
+    .value("felt-later", \.feltLater, "How do you feel now?", .choice(Feel.choices)),
     .prose("later-words", \.laterWords, "In your words, if you like", about: .myself, atMost: 600),
   ])
 
@@ -135,7 +135,7 @@ extension ThoughtForm: Fielded {
     ThoughtRecord.fields.fields.map { $0.within(\.thought) } + [
       .line("fear", \.prediction.feared, "What you fear will happen", about: .myself),
       Prediction.likelihood.within(\.prediction, named: "fear-likely"),
-      .value("fear-by", \.prediction.byWhen, "When you would know", .day),
+      .value("fear-by", \.prediction.byWhen, "When you will know", .day),
     ]
   )
 }

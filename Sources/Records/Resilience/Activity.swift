@@ -3,7 +3,7 @@ package import Foundation
 /// A small thing that helps, which the person added.
 package struct Activity: JournalRecord {
   package static let kind = Kind(rawValue: "activity")
-  package static let names = KindNames("activity", "Activities of your own", in: .plan)
+  package static let names = KindNames("activity", "Your own activities", in: .plan)
 
   package let id: Identifier<Activity>
   var addedAt: Date
@@ -40,18 +40,18 @@ package struct Activity: JournalRecord {
 
 extension Activity {
   package static let fields = FieldTable<Activity>([
-    .line("title", \.title, "What it is", about: .myself).required,
+    .line("title", \.title, "Name of the activity", about: .myself).required,
     .checked("sort", \.sort, "What it is good for", .choice(kinds)),
     .value("minutes", \.minutes, "Minutes", .choice(lengths)),
     .value("energy", \.energy, "How much energy it takes", .choice(efforts)),
-    .checked("company", \.company, "Alone, or with somebody", .choice(companies)),
-    .checked("place", \.place, "Indoors or out", .choice(places)),
+    .checked("company", \.company, "Alone or with somebody", .choice(companies)),
+    .checked("place", \.place, "Indoors or outdoors", .choice(places)),
   ])
 
   package static let kinds = SmallThingKind.allCases.map { Choice($0.rawValue, $0.title) }
   static let lengths = [5, 10, 15, 20, 30].map { Choice(String($0), "\($0)") }
   static let efforts = [
-    Choice("1", "little energy"), Choice("2", "some energy"), Choice("3", "much energy"),
+    Choice("1", "little energy"), Choice("2", "some energy"), Choice("3", "a lot of energy"),
   ]
   private static let companies = [
     Choice("alone", "alone"), Choice("together", "with somebody"), Choice("either", "either"),

@@ -40,8 +40,8 @@ extension CheckInForm: Fielded {
       atMost: 24
     ),
     .prose("note", \.checkIn.note, "A note", about: .myself),
-    .value("day", \.day, "Which day", .day),
-    .value("time", \.time, "What time", .time),
+    .value("day", \.day, "Date", .day),
+    .value("time", \.time, "Time", .time),
   ])
 }
 
@@ -70,11 +70,15 @@ extension CheckInForm {
     let before = CheckInForm(checkIn, in: surroundings.zone)
     let day = day ?? checkIn.day
     guard day != before.day || time != before.time else { return checkIn }
-    guard day <= surroundings.today else { throw Problems("day", "Today or earlier.") }
+    guard day <= surroundings.today else {
+      throw Problems("day", "Enter today or an earlier date.")
+    }
     var dated = checkIn
     dated.day = day
     dated.takenAt = time.map { day.at($0, in: surroundings.zone) } ?? unnamedTime(surroundings)
-    guard dated.takenAt <= surroundings.now else { throw Problems("time", "Now or earlier.") }
+    guard dated.takenAt <= surroundings.now else {
+      throw Problems("time", "Enter a time that is not in the future.")
+    }
     return dated
   }
 

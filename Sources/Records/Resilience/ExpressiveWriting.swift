@@ -4,7 +4,11 @@ package import Foundation
 /// series.
 package struct ExpressiveWriting: JournalRecord {
   package static let kind = Kind(rawValue: "expressive-writing")
-  package static let names = KindNames("expressive writing", "Expressive writings", in: .writing)
+  package static let names = KindNames(
+    "piece of expressive writing",
+    "Expressive writing",
+    in: .writing
+  )
 
   package let id: Identifier<ExpressiveWriting>
   package var writtenAt: Date
@@ -62,19 +66,30 @@ extension WritingSession: Fielded {
     .chips(
       "mood-before",
       \.writing.moodBefore,
-      "Before",
+      "How you felt before",
       0...10,
       low: "very low",
       high: "very good"
     ),
     .prose("text", \.writing.text, "In your own words", about: .myself, atMost: 60_000),
-    .chips("mood-after", \.writing.moodAfter, "Now", 0...10, low: "very low", high: "very good"),
-    .checked("fate", \.fate, "And the words?", .choice(fates)).required,
+    .chips(
+      "mood-after",
+      \.writing.moodAfter,
+      "How you feel now",
+      0...10,
+      low: "very low",
+      high: "very good"
+    ),
+    .checked("fate", \.fate, "What would you like to do with the text?", .choice(fates)).required,
   ])
 
   private static let fates = [
-    Choice("keep", "Keep them", about: "Only here, to read again or to shred later."),
-    Choice("shred", "Shred them", about: "They are erased at once, and cannot be brought back."),
+    Choice("keep", "Keep the text", about: "You can read it again, or shred it later."),
+    Choice(
+      "shred",
+      "Shred the text",
+      about: "The text is erased right away. Nobody can restore it."
+    ),
   ]
 }
 

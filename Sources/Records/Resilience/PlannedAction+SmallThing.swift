@@ -2,10 +2,10 @@ extension PlannedAction {
   /// The fields of "one small thing": an activity from the library, or one of the person's own.
   package static let smallThing = FieldTable<PlannedAction>([
     activityField,
-    .line("title", \.title, "Something of your own", about: .myself),
-    .value("day", \.day, "Which day", .day),
-    .value("time", \.time, "What time", .time),
-    .line("place", \.place, "Where", about: .label),
+    .line("title", \.title, "An activity of your own", about: .myself),
+    .value("day", \.day, "Date", .day),
+    .value("time", \.time, "Time", .time),
+    .line("place", \.place, "Place", about: .label),
     .line("if-cue", \.ifCue, "If", about: .myself),
     .line("then-action", \.thenAction, "then I will", about: .myself),
   ])
@@ -51,7 +51,7 @@ extension Journal {
     let thing = action.activity.flatMap(smallThing)
     if action.title.isEmpty { action.title = thing?.title ?? "" }
     guard !action.title.isEmpty else {
-      throw Problems("title", "Choose something from the list, or write something of your own.")
+      throw Problems("title", "Choose an activity from the list, or write one of your own.")
     }
     guard action.activity == nil else { return [.save(action)] }
     let title = action.title.lowercased()
@@ -67,10 +67,24 @@ extension Journal {
 extension PlannedAction {
   /// The optional questions about an action once it is settled.
   package static let afterwards = FieldTable<PlannedAction>([
-    .chips("mood-before", \.moodBefore, "Before", 0...10, low: "very low", high: "very good"),
-    .chips("mood-after", \.moodAfter, "After", 0...10, low: "very low", high: "very good"),
+    .chips(
+      "mood-before",
+      \.moodBefore,
+      "How you felt before",
+      0...10,
+      low: "very low",
+      high: "very good"
+    ),
+    .chips(
+      "mood-after",
+      \.moodAfter,
+      "How you felt after",
+      0...10,
+      low: "very low",
+      high: "very good"
+    ),
     .value("worth-repeating", \.worthRepeating, "Worth repeating?", .choice(yesOrNo)),
-    .prose("came-of-it", \.cameOfIt, "What came of it", about: .myself, atMost: 2_000),
+    .prose("came-of-it", \.cameOfIt, "How it went", about: .myself, atMost: 2_000),
   ])
 
   private static let yesOrNo = [Choice("true", "Yes"), Choice("false", "Not really")]

@@ -39,15 +39,20 @@ package struct Rehearsal: ExerciseRecord {
 
 extension Rehearsal {
   package static let fields = FieldTable<Rehearsal>([
-    .value("interview", \.interview, "Which interview", .record(of: "upcoming-interview")),
-    .prose("evening-before", \.eveningBefore, "The evening before", about: .myself),
-    .prose("good-course", \.goodCourse, "Its good course", about: .myself),
+    .value("interview", \.interview, "Interview", .record(of: "upcoming-interview")),
+    .prose(
+      "evening-before",
+      \.eveningBefore,
+      "What you get ready the evening before",
+      about: .myself
+    ),
+    .prose("good-course", \.goodCourse, "How it goes well", about: .myself),
     .prose("obstacle", \.obstacle, "What could get in the way", about: .myself),
     .line("if-cue", \.ifCue, "If", about: .myself),
     .line("then-action", \.thenAction, "then I will", about: .myself),
-    .line("own-question", \.ownQuestion, "Your question to them", about: .interview),
+    .line("own-question", \.ownQuestion, "Your question for them", about: .interview),
     .line("closing-line", \.closingLine, "Your closing line", about: .interview),
-    .line("evening-offer", \.eveningOffer, "That evening, if it is an offer", about: .myself),
-    .line("evening-no", \.eveningNo, "That evening, if it is a rejection", about: .myself),
+    .line("evening-offer", \.eveningOffer, "Your evening after an offer", about: .myself),
+    .line("evening-no", \.eveningNo, "Your evening after a rejection", about: .myself),
   ])
 }

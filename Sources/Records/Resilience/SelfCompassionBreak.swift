@@ -33,7 +33,7 @@ package struct SelfCompassionBreak: ExerciseRecord {
 extension SelfCompassionBreak {
   package static let fields = FieldTable<SelfCompassionBreak>([
     .prose("setback", \.setback, "What happened", about: .myself),
-    .prose("others", \.others, "Who else has been here", about: .myself),
+    .prose("others", \.others, "Who else has been through this", about: .myself),
     .prose("friend", \.friend, "What you would say to a good friend", about: .myself),
     .line("act", \.act, "One kind thing in the next hour", about: .myself),
   ])

@@ -61,11 +61,11 @@ extension SmallThing {
 
   private var placeWords: Phrase? { Self.places[place] }
 
-  static let efforts: [Int: Phrase] = [1: "little energy", 2: "some energy", 3: "much energy"]
+  static let efforts: [Int: Phrase] = [1: "little energy", 2: "some energy", 3: "a lot of energy"]
   static let companies: [String: Phrase] = [
     "alone": "alone", "together": "with somebody", "either": "alone or with somebody",
   ]
   static let places: [String: Phrase] = [
-    "in": "indoors", "out": "outdoors", "either": "indoors or out",
+    "in": "indoors", "out": "outdoors", "either": "indoors or outdoors",
   ]
 }

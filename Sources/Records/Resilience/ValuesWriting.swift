@@ -3,7 +3,7 @@ package import Foundation
 /// Some lines about what matters to a person.
 package struct ValuesWriting: ExerciseRecord {
   package static let kind = Kind(rawValue: "values-writing")
-  package static let names = KindNames("values writing", "Values writings", in: .writing)
+  package static let names = KindNames("piece of values writing", "Values writing", in: .writing)
 
   package let id: Identifier<ValuesWriting>
   package var writtenAt: Date
@@ -29,7 +29,7 @@ extension ValuesWriting {
     .choices("values", \.values, "Values", Guidance.values.choices, atMost: 24),
     .words("own-values", \.ownValues, "Values of your own", about: .myself, [], atMost: 12),
     .prose("writing", \.writing, "Why they matter, and a time you lived them", about: .myself),
-    .line("shows-up", \.showsUp, "Where it will show this week", about: .myself),
+    .line("shows-up", \.showsUp, "How you could live by one this week", about: .myself),
   ])
 }
 

@@ -34,10 +34,10 @@ package struct Woop: ExerciseRecord {
 
 extension Woop {
   package static let fields = FieldTable<Woop>([
-    .value("interview", \.interview, "Which interview", .record(of: "upcoming-interview")),
+    .value("interview", \.interview, "Interview", .record(of: "upcoming-interview")),
     .line("wish", \.wish, "Your wish", about: .myself),
     .line("outcome", \.outcome, "The best outcome", about: .myself),
-    .line("obstacle", \.obstacle, "What stands in the way", about: .myself),
+    .line("obstacle", \.obstacle, "What could get in the way", about: .myself),
     .line("if-cue", \.ifCue, "If", about: .myself),
     .line("then-action", \.thenAction, "then I will", about: .myself),
   ])

@@ -58,16 +58,22 @@ extension InterviewBrief {
 
   package static let fields = FieldTable<InterviewBrief>(
     [
-      .prose("company", \.company, "What you know of them", about: .interview, atMost: 4_000),
-      .prose("role", \.role, "What you know of the role", about: .interview, atMost: 4_000),
-      .lines("still-open", \.stillOpen, "Still to find out", about: .interview),
+      .prose(
+        "company",
+        \.company,
+        "What you know about the company",
+        about: .interview,
+        atMost: 4_000
+      ),
+      .prose("role", \.role, "What you know about the role", about: .interview, atMost: 4_000),
+      .lines("still-open", \.stillOpen, "What you still want to find out", about: .interview),
     ] + (0..<mostRequirements).flatMap { [text(of: $0), story(of: $0)] } + [
       .lines("ask", \.ask, "Questions to ask them", about: .interview)
     ]
   )
 
   private static func text(of row: Int) -> Field<InterviewBrief> {
-    Field("requirement-\(row + 1)", "They ask for (\(row + 1))", .line(atMost: 300), about: .work) {
+    Field("requirement-\(row + 1)", "Requirement \(row + 1)", .line(atMost: 300), about: .work) {
       $0.requirement(row).text
     } write: { brief, typed in
       brief.set(row) { $0.text = typed.trimmed }
@@ -76,7 +82,7 @@ extension InterviewBrief {
   }
 
   private static func story(of row: Int) -> Field<InterviewBrief> {
-    Field("story-\(row + 1)", "A story that shows it (\(row + 1))", .record(of: "story")) {
+    Field("story-\(row + 1)", "A story that shows requirement \(row + 1)", .record(of: "story")) {
       $0.requirement(row).story?.description ?? ""
     } write: { brief, typed in
       let text = typed.trimmed
@@ -105,7 +111,7 @@ extension InterviewBrief {
     // A second one would hide the first.
     let isMoved = journal[id]?.interview != interview
     if isMoved, let other = journal.brief(of: interview), other.id != id {
-      throw Problems("interview", "This interview has a brief already.")
+      throw Problems("interview", "This interview already has a brief.")
     }
     return [.save(self)]
   }

@@ -51,23 +51,23 @@ package struct LearningResource: JournalRecord {
 
 extension LearningResource {
   package static let fields = FieldTable<LearningResource>([
-    .line("title", \.title, "What it is", about: .work).required,
+    .line("title", \.title, "Title", about: .work).required,
     .value("kind", \.sort, "Kind", .choice(ResourceSort.choices)),
-    .checked("link", \.link, "Its address", .link),
-    .value("competency", \.competency, "What it is for", .choice(Guidance.competencies.choices)),
+    .checked("link", \.link, "Link", .link),
+    .value("competency", \.competency, "Competency", .choice(Guidance.competencies.choices)),
     .line("skill", \.skill, "The skill, in your words", about: .work, atMost: 120),
     .line("cost", \.cost, "What it costs", about: .work, atMost: 120),
     .line("effort", \.effort, "How long it takes", about: .work, atMost: 120),
-    .value("day", \.day, "When it takes place, or by when to begin", .day),
-    .value("time", \.time, "What time", .time),
+    .value("day", \.day, "Date it starts", .day),
+    .value("time", \.time, "Time", .time),
     .value("deadline", \.deadline, "Last day to sign up or finish", .day),
-    .line("format", \.format, "How it works: online, in person, alone", about: .work, atMost: 120),
+    .line("format", \.format, "Format, such as online or in person", about: .work, atMost: 120),
     .line("language", \.language, "Language", about: .work, atMost: 60),
-    .line("access", \.access, "What makes it easy to use for you", about: .work, atMost: 300),
-    .line("credential", \.credential, "What you can name afterwards", about: .work, atMost: 300),
-    .prose("why", \.whyChosen, "Why this one", about: .work, atMost: 2_000),
+    .line("access", \.access, "What makes it easy for you to use", about: .work, atMost: 300),
+    .line("credential", \.credential, "What you can mention afterward", about: .work, atMost: 300),
+    .prose("why", \.whyChosen, "Why you chose it", about: .work, atMost: 2_000),
     .line("proof", \.proof, "What you will have to show for it", about: .work),
-    .value("status", \.status, "Where it stands", .choice(ResourceStatus.choices)),
+    .value("status", \.status, "Status", .choice(ResourceStatus.choices)),
   ])
 }
 

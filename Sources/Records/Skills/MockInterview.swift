@@ -71,9 +71,9 @@ package struct MockQuestion: Codable, Equatable, Sendable {
 
 extension MockSort {
   static let choices = [
-    Choice("mixed", "A bit of everything"), Choice("screen", "A first round"),
-    Choice("behavioural", "What you did before"), Choice("technical", "Technical questions"),
-    Choice("case", "A case or a piece of work"), Choice("fit", "Why this job, and you"),
+    Choice("mixed", "A mix of everything"), Choice("screen", "A first round"),
+    Choice("behavioural", "Behavioral questions"), Choice("technical", "Technical questions"),
+    Choice("case", "A case or a work sample"), Choice("fit", "Motivation questions"),
   ]
 
   package var title: Phrase {
@@ -88,9 +88,9 @@ extension MockInterview {
   /// The fields for setting up a mock interview.
   package static let setUp = FieldTable<MockInterview>([
     .value("kind", \.sort, "What kind of interview", .choice(MockSort.choices)),
-    .value("target-role", \.targetRole, "A role you are after", .record(of: "target-role")),
-    .line("role", \.role, "Or any role, in your words", about: .work, atMost: 120),
-    .value("interview", \.interview, "An interview it is for", .record(of: "interview")),
+    .value("target-role", \.targetRole, "A role you want", .record(of: "target-role")),
+    .line("role", \.role, "Or another role, in your words", about: .work, atMost: 120),
+    .value("interview", \.interview, "The interview it is for", .record(of: "interview")),
   ])
 
   /// The fields for one answer.
@@ -105,7 +105,7 @@ extension MockInterview {
         mock.set(place) { $0.notes = typed.trimmed }
         return typed.count <= 20_000
       },
-      Field("seconds", "How long it took, in seconds", .line(atMost: 5), about: .label) {
+      Field("seconds", "Time in seconds", .line(atMost: 5), about: .label) {
         $0.question(place)?.seconds.map(String.init) ?? ""
       } write: { mock, typed in
         let text = typed.trimmed

@@ -53,7 +53,10 @@ extension MockRating {
   /// The fields for a coach or a mentor: each answer, then the rubric, then words.
   package static func fields(for mock: MockInterview) -> FieldTable<MockRating> {
     FieldTable(
-      [.line("rater", \.rater, "Who scores", about: .others, atMost: 120).required]
+      [
+        .line("rater", \.rater, "Name of the person who scores", about: .others, atMost: 120)
+          .required
+      ]
         + mock.questions.indices.map {
           .score("answer-\($0 + 1)", "\($0 + 1)", in: \.answers, "Answer \($0 + 1)")
         } + Field.rubric(in: \.scores) + [

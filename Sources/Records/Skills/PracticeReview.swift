@@ -53,7 +53,7 @@ extension PracticeReview {
   package static let fields = FieldTable<PracticeReview>(
     [
       .prose("answer", \.answer, "Your answer, in notes or in full", about: .interview),
-      .check("aloud", \.isAloud, "I said it aloud"),
+      .check("aloud", \.isAloud, "I said it out loud"),
       .check("used-notes", \.usedNotes, "I looked at my notes"),
       .chips(
         "score",
@@ -64,7 +64,7 @@ extension PracticeReview {
         high: "very clear"
       ),
     ] + Guidance.rubric.map(scored) + [
-      .value("rating", \.rating, "How easily it came", .choice(Grade.choices)),
+      .value("rating", \.rating, "How easy it was to answer", .choice(Grade.choices)),
       .line("try-next", \.tryNext, "Something to try next time", about: .interview, atMost: 500),
     ]
   )

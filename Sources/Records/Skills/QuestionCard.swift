@@ -53,9 +53,9 @@ extension QuestionCard {
     .prose("said", \.said, "What you said then", about: .interview),
     .prose("answer", \.answer, "What you would say now", about: .interview),
     sort,
-    .value("competency", \.competency, "What it is about", .choice(Guidance.competencies.choices)),
+    .value("competency", \.competency, "Competency", .choice(Guidance.competencies.choices)),
     .value("interview", \.interview, "The interview it is for", .record(of: "interview")),
-    .lines("labels", \.labels, "Words to find it by", about: .label, atMost: 1_000),
+    .lines("labels", \.labels, "Labels", about: .label, atMost: 1_000),
   ])
 
   /// The types a person can choose; a card from the bank or a story keeps its type.

@@ -40,17 +40,17 @@ extension Skill {
   package static let mostStories = 6
 
   package static let fields = FieldTable<Skill>([
-    .line("name", \.name, "What you can do", about: .work, atMost: 120).required,
+    .line("name", \.name, "Name of the skill", about: .work, atMost: 120).required,
     .value("area", \.area, "Area", .choice(SkillArea.choices)),
     .chips(
       "level",
       \.level,
-      "How far along you are",
+      "Your level",
       1...5,
-      low: "just begun",
-      high: "others come with questions"
+      low: "just started",
+      high: "others come to you with questions"
     ),
-    .prose("evidence", \.evidence, "What shows it", about: .work, atMost: 2_000),
+    .prose("evidence", \.evidence, "What shows it, in your words", about: .work, atMost: 2_000),
     stories,
   ])
 

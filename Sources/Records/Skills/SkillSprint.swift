@@ -34,7 +34,7 @@ package struct SkillSprint: JournalRecord {
     SkillSprint(id: new.id, startedAt: new.surroundings.now)
   }
   package func title(in _: Journal) -> Phrase {
-    skill.isEmpty ? "Skill not named" : Phrase(verbatim: skill)
+    skill.isEmpty ? "Unnamed skill" : Phrase(verbatim: skill)
   }
 }
 
@@ -46,21 +46,21 @@ package struct SprintForm: Sendable {
 
 extension SprintForm: Fielded {
   package static let fields = FieldTable<SprintForm>([
-    .line("skill", \.sprint.skill, "One skill", about: .work).required,
+    .line("skill", \.sprint.skill, "The skill", about: .work).required,
     .value(
       "competency",
       \.sprint.competency,
-      "What it belongs to",
+      "Competency",
       .choice(Guidance.competencies.choices)
     ),
-    .value("resource-kind", \.resource.sort, "What to learn from", .choice(ResourceSort.choices)),
-    .line("resource-title", \.resource.title, "Its name", about: .work),
-    .checked("resource-link", \.resource.link, "Its address", .link),
-    .line("person", \.sprint.person, "One person", about: .others),
-    .line("proof", \.sprint.proof, "One proof", about: .work),
+    .value("resource-kind", \.resource.sort, "Kind of resource", .choice(ResourceSort.choices)),
+    .line("resource-title", \.resource.title, "Name of the resource", about: .work),
+    .checked("resource-link", \.resource.link, "Link", .link),
+    .line("person", \.sprint.person, "Who you could learn it with", about: .others),
+    .line("proof", \.sprint.proof, "What you will have to show", about: .work),
     .line("if-cue", \.sprint.ifCue, "If", about: .myself),
     .line("then-action", \.sprint.thenAction, "then I will", about: .myself),
-    .value("review-on", \.sprint.reviewOn, "Look at it again on", .day),
+    .value("review-on", \.sprint.reviewOn, "Review on", .day),
   ])
 }
 

@@ -50,23 +50,23 @@ package struct Story: JournalRecord {
 
 extension Story {
   package static let fields = FieldTable<Story>([
-    .line("title", \.title, "A name for it", about: .interview, atMost: 120).required,
+    .line("title", \.title, "Title", about: .interview, atMost: 120).required,
     .prose("situation", \.situation, "Situation: where and when", about: .interview, atMost: 4_000),
-    .prose("task", \.task, "Task: what was yours to do", about: .interview, atMost: 4_000),
+    .prose("task", \.task, "Task: what you had to do", about: .interview, atMost: 4_000),
     .prose("action", \.action, "Action: what you did", about: .interview, atMost: 8_000),
-    .prose("result", \.result, "Result: what came of it", about: .interview, atMost: 4_000),
-    .prose("learned", \.learned, "What you took from it", about: .interview, atMost: 4_000),
-    .line("numbers", \.numbers, "Numbers worth knowing", about: .interview),
+    .prose("result", \.result, "Result: how it turned out", about: .interview, atMost: 4_000),
+    .prose("learned", \.learned, "What you learned", about: .interview, atMost: 4_000),
+    .line("numbers", \.numbers, "Numbers worth mentioning", about: .interview),
     .choices(
       "competencies",
       \.competencies,
-      "What it shows",
+      "Competencies it shows",
       Guidance.competencies.choices,
       atMost: 3
     ),
     .line("year", \.year, "When it was", about: .interview, atMost: 60),
-    .line("confirmed-by", \.confirmedBy, "Who could confirm it", about: .interview),
-    .check("confidential", \.isConfidential, "Some of it is confidential"),
+    .line("confirmed-by", \.confirmedBy, "Who can confirm it", about: .interview),
+    .check("confidential", \.isConfidential, "Parts of this story are confidential"),
     .chips(
       "strength",
       \.strength,

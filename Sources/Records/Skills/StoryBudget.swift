@@ -29,22 +29,22 @@ package struct StoryBudget: Hashable, Sendable {
     var remarks: [Phrase] = []
     if percent(beginning) > 30 {
       remarks.append(
-        "The beginning takes \(percent(beginning)) of 100 words. About 30 leave room for what you did."
+        "The setup takes \(percent(beginning)) of every 100 words. About 30 leave room for what you did."
       )
     }
     if percent(action) < 45 {
       remarks.append(
-        "What you did takes \(percent(action)) of 100 words. It is what they listen for."
+        "What you did takes \(percent(action)) of every 100 words. Interviewers listen for this part most."
       )
     }
     if percent(ending) < 20 {
       remarks.append(
-        "The result has \(percent(ending)) of 100 words. One more sentence would show it."
+        "The result takes \(percent(ending)) of every 100 words. One more sentence would help."
       )
     }
     if seconds > 150 {
       remarks.append(
-        "Told in full it takes about \(seconds) seconds. 90 to 120 are easy to follow."
+        "The whole story takes about \(seconds) seconds. Stories of 90 to 120 seconds are easy to follow."
       )
     }
     return remarks
@@ -63,7 +63,7 @@ extension Story {
   /// The parts that are still empty, none of which is required.
   package var openParts: [Phrase] {
     let parts: [(String, Phrase)] = [
-      (situation, "the situation"), (action, "what you did"), (result, "what came of it"),
+      (situation, "the situation"), (action, "what you did"), (result, "how it turned out"),
     ]
     return parts.filter { $0.0.isEmpty }.map(\.1)
       + (competencies.isEmpty ? ["what it shows"] : [])

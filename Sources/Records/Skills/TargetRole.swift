@@ -33,7 +33,7 @@ package struct TargetRole: JournalRecord {
 
 extension TargetRole {
   package static let fields = FieldTable<TargetRole>(
-    [.line("title", \.title, "The kind of job", about: .work, atMost: 120).required]
+    [.line("title", \.title, "Job title or kind of job", about: .work, atMost: 120).required]
       + Guidance.competencies.map(importance) + [
         .prose(
           "notes",
@@ -57,7 +57,7 @@ extension TargetRole {
   }
 
   private static let choices = [
-    Choice("1", "Helpful"), Choice("2", "Wanted"), Choice("3", "At the heart of it"),
+    Choice("1", "Helpful"), Choice("2", "Important"), Choice("3", "Essential"),
   ]
 
   /// The importance in words; nil if not given.

@@ -20,7 +20,7 @@ extension Day {
 
   /// What ``init(_:on:isPast:)`` understands, for messages.
   package static let words: Phrase =
-    "A date like 2026-11-23, or today, yesterday, tomorrow, Friday, next week, in 3 days, 3 days ago."
+    "Enter a date such as 2026-11-23, or today, yesterday, tomorrow, Friday, next week, in 3 days, 3 days ago."
 
   private static func near(_ parts: [String], _ today: Day) -> Day? {
     switch parts {

@@ -10,7 +10,7 @@ struct ActivitiesPage {
     Page(
       "Small things that help",
       below: .step(.resilience),
-      lead: "Five to thirty minutes each, free or nearly so. Take what suits you."
+      lead: "Each one takes 5 to 30 minutes and costs little or nothing. Choose what suits you."
     ) {
       let found = journal.smallThings.filter(filter.admits)
       return """
@@ -27,7 +27,7 @@ struct ActivitiesPage {
   private var offered: HTML {
     let things = journal.offeredSmallThings(surroundings)
     return """
-      <section class="card"><h2>\(say: "For today, if you like")</h2>
+      <section class="card"><h2>\(say: "Ideas for today")</h2>
       \(HTML.some(journal.kindToBalance(surroundings)) { #"<p class="quiet">\#(balance($0))</p>"# })
       <ul class="rows">\(things.html(row))</ul></section>
       """
@@ -35,9 +35,9 @@ struct ActivitiesPage {
 
   private func balance(_ kind: SmallThingKind) -> Phrase {
     switch kind {
-    case .people: "Something with another person could go well with what you did lately."
-    case .pleasure: "Something just for pleasure could go well with what you did lately."
-    default: "Something to do well could go well with what you did lately."
+    case .people: "You did a lot on your own lately, so something with another person may be good."
+    case .pleasure: "Based on what you did lately, something just for fun may be good."
+    default: "Based on what you did lately, something you do well may be good."
     }
   }
 
@@ -52,8 +52,8 @@ struct ActivitiesPage {
 
   private var nothing: HTML {
     """
-    <div class="empty"><p>\(say: "Nothing here fits all of that.")</p>
-    <p>\(say: "Leave one of the questions open, or add something of your own.")</p></div>
+    <div class="empty"><p>\(say: "No activity matches all of that.")</p>
+    <p>\(say: "Clear one of the filters, or add an activity of your own.")</p></div>
     """
   }
 }

@@ -16,7 +16,7 @@ struct ApplicationBoard {
       column(stage, applications, interviews)
     }
     return """
-      <p class="board-hint no-print">\(say: "The stages are side by side. Scroll sideways to see all of them.")</p>
+      <p class="board-hint no-print">\(say: "Each column is a stage. Scroll sideways to see them all.")</p>
       <div class="board" tabindex="0" role="region" aria-label="\(say: "Applications by stage")">\
       \(columns)</div>
       """
@@ -33,11 +33,11 @@ struct ApplicationBoard {
     var list = ApplicationsView()
     list.query.stage = stage
     let more: HTML = """
-      <p class="quiet"><a href="\(list.place.address)">\(say: "All of them, as a list")</a></p>
+      <p class="quiet"><a href="\(list.place.address)">\(say: "Show them all as a list")</a></p>
       """
     return """
       <section class="column"><h2>\(stage.title)</h2>
-      \(applications.isEmpty ? #"<p class="quiet">\#(say: "None at the moment.")</p>"# : "<ul>\(tickets)</ul>" as HTML)
+      \(applications.isEmpty ? #"<p class="quiet">\#(say: "No applications at this stage.")</p>"# : "<ul>\(tickets)</ul>" as HTML)
       \(HTML.when(applications.count > Self.most, more))</section>
       """
   }
@@ -56,7 +56,7 @@ struct ApplicationBoard {
       <details class="fold quiet"><summary>\(say: "Move")<span class="visually-hidden"> \(name)</span></summary>
       <form method="post" action="\(Place.stage(application.id).address)">\(visit.token)\
       <input type="hidden" name="view" value="board">\(move.html)\
-      <button class="button plain small">\(say: "Move it")</button></form></details></li>
+      <button class="button plain small">\(say: "Move application")</button></form></details></li>
       """
   }
 

@@ -15,8 +15,8 @@ extension Forms {
       <div class="fields">\(["location", "source", "salary", "contact-person"].html(form.asked))</div>
       \(form.asked("wanted"))
       \(form.asked("notes"))
-      <div class="actions"><button class="button">\(say: "Save")</button>
-      <a class="button plain" href="\(form.place.address)">\(say: "Leave it as it is")</a></div>
+      <div class="actions"><button class="button">\(say: "Save application")</button>
+      <a class="button plain" href="\(form.place.address)">\(say: "Cancel")</a></div>
       </form>
       \(StageDatesForm(visit: form.visit, application: record, problems: form.problems).html)
       """

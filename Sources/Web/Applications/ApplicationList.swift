@@ -22,8 +22,8 @@ struct ApplicationList {
     \(HTML.when(view.query.isAboutEnded, #"<input type="hidden" name="ended" value="yes">"#))\
     \(HTML.when(view.query.isAboutHidden, #"<input type="hidden" name="hidden" value="yes">"#))
     <div class="field find">\(Icon.search.html)<label class="visually-hidden" for="filter-q">\
-    \(say: "Narrow the list")</label><input class="input" type="search" id="filter-q" name="q" \
-    value="\(view.text)" placeholder="\(say: "Narrow the list")" maxlength="200" \
+    \(say: "Filter the list")</label><input class="input" type="search" id="filter-q" name="q" \
+    value="\(view.text)" placeholder="\(say: "Filter the list")" maxlength="200" \
     autocomplete="off" data-filter="#applications"></div>
     \(menus)
     <button class="button plain small">\(say: "Show")</button>
@@ -65,8 +65,8 @@ struct ApplicationList {
       \(view.hiddenFields)
       <ul class="rows" id="applications" data-pick-rows>\(rows)</ul>
       <div class="toolbar bulk">\(move)
-      <button class="button small" name="do" value="move">\(say: "Move them")</button>
-      <button class="button small grave" name="do" value="remove">\(say: "Remove them")</button></div>
+      <button class="button small" name="do" value="move">\(say: "Move selected")</button>
+      <button class="button small grave" name="do" value="remove">\(say: "Remove selected")</button></div>
       </form>
       """
   }
@@ -78,13 +78,13 @@ struct ApplicationList {
   private var nothing: HTML {
     if view.isFiltered { return nothingMatches }
     if view.query.isAboutHidden {
-      let words: Phrase = "No hidden employers. You can hide one from the page of an application."
+      let words: Phrase = "No hidden employers. You can hide one on the page of an application."
       return EmptyPlace(words).html
     }
     let words: Phrase =
       view.query.isAboutEnded
-      ? "No applications have ended yet."
-      : "No open applications at the moment."
+      ? "No ended applications yet. When one ends, it moves here."
+      : "No active applications. Add one to keep its dates and messages together."
     return EmptyPlace(words).html
   }
 
@@ -95,10 +95,10 @@ struct ApplicationList {
     other.query.isAboutHidden = false
     other.query.page = 1
     let elsewhere: Phrase =
-      view.isAboutRunning ? "Look among those that have ended" : "Look among those that run"
+      view.isAboutRunning ? "Search ended applications" : "Search active applications"
     let all = view.everything
     return EmptyPlace(
-      "Nothing here matches.",
+      "No application matches.",
       more: """
         <p><a href="\(all.address)">\(say: "Show all of these")</a> ·
         <a href="\(other.place.address)">\(elsewhere)</a></p>

@@ -43,7 +43,7 @@ struct ApplicationPage {
       : "Another application has the same company and title."
     return """
       <p class="notice">\(words) <a href="\(Place.application(twin.application.id).address)">\
-      \(say: "Look at the other one")</a></p>
+      \(say: "Open the other one")</a></p>
       """
   }
 
@@ -55,8 +55,8 @@ struct ApplicationPage {
       .flatMap { visit.journal.records(Recovery.self, mentioning: $0.id.raw).last }
     let words: Phrase =
       recovery == nil
-      ? "You can start the five steps for any rejection, however long ago it was."
-      : "You started the five steps. Go on with them whenever you like."
+      ? "You can start the five steps for any rejection, no matter how long ago it was."
+      : "You started the five steps. You can continue whenever you like."
     let deed: HTML =
       recovery.map { recovery in
         """
@@ -76,8 +76,8 @@ struct ApplicationPage {
   private var facts: HTML {
     let rows =
       HTML.fact("Applied on", day(application.appliedOn))
-      + HTML.fact("First answer", day(application.firstResponseOn))
-      + HTML.fact("They answer by", day(application.answerBy))
+      + HTML.fact("First reply", day(application.firstResponseOn))
+      + HTML.fact("They will answer by", day(application.answerBy))
       + HTML.fact("Place", text(application.location))
       + HTML.fact("Found", text(application.source))
       + HTML.fact("Pay", text(application.salary))
@@ -86,7 +86,7 @@ struct ApplicationPage {
       + HTML.fact("Posting", link)
     let edit: HTML = """
       <p class="quiet"><a href="\(Place.editApplication(id).address)">\
-      \(say: "Change these")</a></p>
+      \(say: "Change the facts")</a></p>
       """
     guard !rows.isEmpty else {
       return """
@@ -115,10 +115,10 @@ struct ApplicationPage {
         "<dt>\(name)</dt><dd>\(value)</dd>"
       }
       return Fold(
-        "The row it came from",
+        "The imported row",
         style: "quiet",
         """
-        <p class="quiet">\(say: "Line \(origin.line) of the file, as it stood there.")</p>
+        <p class="quiet">\(say: "Line \(origin.line) of the imported file, unchanged.")</p>
         <dl class="facts">\(cells)</dl>
         """
       ).html
@@ -140,8 +140,8 @@ struct GoingQuietCard {
     HTML.when(
       !visit.preferences.offersOff,
       """
-      <section class="card soft"><h2>\(say: "This one said yes")</h2>
-      <p>\(say: "Today can stop offering things of itself. Everything stays, and Settings brings it back.")</p>
+      <section class="card soft"><h2>\(say: "They said yes")</h2>
+      <p>\(say: "Congratulations. You can turn off suggestions on Today; you can turn them on again in Settings.")</p>
       <div class="actions">\(visit.button("Let Today go quiet", to: .pause, [("days", "always")], style: "button plain"))</div>
       </section>
       """

@@ -12,7 +12,7 @@ struct ApplicationPeople {
     let rows = people.html(row) + named.html(namedRow)
     return """
       <section class="stack tight" id="people"><h2>\(say: "People")</h2>
-      \(HTML.when(people.isEmpty && named.isEmpty, #"<p class="quiet">\#(say: "No people yet. Add the recruiter, the hiring manager, an interviewer or someone who refers you.")</p>"#))
+      \(HTML.when(people.isEmpty && named.isEmpty, #"<p class="quiet">\#(say: "No people yet. Add the recruiter, the hiring manager, an interviewer or somebody who can refer you.")</p>"#))
       \(HTML.when(!rows.isEmpty, #"<ul class="rows">\#(rows)</ul>"#))
       \(thanks(people))
       \(adding)</section>
@@ -66,7 +66,7 @@ struct ApplicationPeople {
       let referrer = people.first(where: { $0.link.part == .referrer })?.contact
     else { return .empty }
     return """
-      <p class="card soft">\(say: "\(referrer.name) referred you. They may like to hear how it went.")
+      <p class="card soft">\(say: "\(referrer.name) referred you, and may like to hear how it went.")
       <a href="\(write(to: referrer).address)">\(say: "Write to \(referrer.name)")</a></p>
       """
   }
@@ -80,13 +80,13 @@ struct ApplicationPeople {
       problem: problems["person"]
     )
     return Fold(
-      "Add somebody",
+      "Add a person",
       style: "quiet",
       isOpen: problems["person"] != nil,
       """
       <form class="stack" method="post" action="\(Place.applicationPeople(application.id).address)">\(visit.token)
       \(person.html)\(PartMenu(chosen: visit.form["part"]).html)
-      <p class="quiet">\(say: "A new name goes to People, too.")</p>
+      <p class="quiet">\(say: "A new name is also added to People.")</p>
       <div class="actions"><button class="button plain small">\(say: "Add")</button></div></form>
       """
     ).html
@@ -114,7 +114,7 @@ enum ApplicationPeopleRoutes {
     return try await Answer.saved {
       let part = try part(visit)
       guard let application = visit.journal[Identifier<JobApplication>(visit.form["application"])]
-      else { throw Problems("application", "One of those listed.") }
+      else { throw Problems("application", "Choose one from the list.") }
       return try await visit.commit(.added, then: .person(contact.id)) {
         $0.changes(involving: contact, in: application.id, as: part, visit.surroundings)
       }
@@ -125,7 +125,7 @@ enum ApplicationPeopleRoutes {
 
   private static func part(_ visit: Visit) throws -> PersonPart {
     let part = PersonPart(rawValue: visit.form["part"])
-    guard PersonPart.all.contains(part) else { throw Problems("part", "One of those listed.") }
+    guard PersonPart.all.contains(part) else { throw Problems("part", "Choose one from the list.") }
     return part
   }
 
@@ -137,9 +137,9 @@ enum ApplicationPeopleRoutes {
     let typed = visit.form["person"]
     switch visit.journal.person(meant: typed) {
     case .known(let contact): return contact
-    case .nobody: throw Problems("person", "This one is needed.")
+    case .nobody: throw Problems("person", "This is required.")
     case .several:
-      throw Problems("person", visit.problem(ofPerson: typed) ?? "One of those listed.")
+      throw Problems("person", visit.problem(ofPerson: typed) ?? "Choose one from the list.")
     case .new(let name):
       var contact = Contact(
         id: visit.surroundings.newID(),

@@ -10,13 +10,13 @@ struct ApplicationStanding {
 
   var html: HTML {
     """
-    <section class="card" aria-labelledby="standing"><header><h2 id="standing">\(say: "Where it stands")</h2>\
+    <section class="card" aria-labelledby="standing"><header><h2 id="standing">\(say: "Status")</h2>\
     \(StageTag(stage: application.stage).html)</header>
     \(followUp)\(SilenceNote(visit: visit, application: application).html)
     <div class="actions"><a class="button plain" href="\(Place.newInterview(id).address)">\(Icon.interview.html)\(say: "Add an interview")</a>\
     \(HTML.when(application.stage.isOpen, rejection))</div>
     \(HTML.when(application.stage.isOpen, NewRejectionLink.others))
-    <details class="fold"\(isOpen("stage", "day"))><summary>\(say: "Move it to another stage")</summary>\(move)</details>
+    <details class="fold"\(isOpen("stage", "day"))><summary>\(say: "Change the stage")</summary>\(move)</details>
     \(HTML.when(application.stage.isOpen, followUpFold))
     </section>
     """
@@ -47,7 +47,7 @@ struct ApplicationStanding {
   }
 
   private var followUpTitle: Phrase {
-    application.nextFollowUpOn == nil ? "Set a day to follow up" : "Change the day to follow up"
+    application.nextFollowUpOn == nil ? "Set a follow-up date" : "Change the follow-up date"
   }
 
   /// As it was chosen last, where there is something to mend.
@@ -59,8 +59,8 @@ struct ApplicationStanding {
   private var move: HTML {
     let day = AskedField(
       name: "day",
-      label: "Since when",
-      hint: Speaker.current.say("Today, where you leave it empty."),
+      label: "Date of the change",
+      hint: Speaker.current.say("Leave this empty for today."),
       control: .day
     )
     return """
@@ -68,7 +68,7 @@ struct ApplicationStanding {
       <div class="fields">\
       \(Menu("stage", "Stage", Stage.choices, chosen: stage, id: "field-stage").html)\
       \(day.html(value: visit.form["day"], problem: problems["day"]))</div>
-      <div class="actions"><button class="button plain">\(say: "Move it")</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Change stage")</button></div></form>
       """
   }
 
@@ -83,7 +83,7 @@ struct ApplicationStanding {
         value: application.nextFollowUpOn?.description ?? "",
         problem: problems["next-follow-up-on"]
       ))
-      <div class="actions"><button class="button plain">\(say: "Save the day")</button>\
+      <div class="actions"><button class="button plain">\(say: "Save date")</button>\
       <button class="button plain" name="in" value="7">\(say: "In a week")</button>\
       \(HTML.when(application.nextFollowUpOn != nil, clear))</div></form>
       """

@@ -8,7 +8,8 @@ struct ApplicationTimeline {
   var html: HTML {
     let entries = visit.journal.timeline(of: application, visit.surroundings)
     guard !entries.isEmpty else {
-      return #"<p class="quiet">\#(say: "What happens with it appears here.")</p>"#
+      return
+        #"<p class="quiet">\#(say: "Interviews, messages and notes for this application appear here.")</p>"#
     }
     return #"<ol class="timeline">\#(entries.html(row))</ol>"#
   }
@@ -33,7 +34,7 @@ struct ApplicationTimeline {
     switch entry.event {
     case .stage(let stage): "<b>\(stage.title)</b>"
     case .interview(let interview): talk(interview)
-    case .firstAnswer: "<span>\(say: "First answer")</span>"
+    case .firstAnswer: "<span>\(say: "First reply")</span>"
     case .debrief(let debrief): link("Looked back", .writing(Debrief.kind, debrief.id))
     case .message(let message): letter(message)
     case .advice(let request): advice(request)
@@ -57,7 +58,7 @@ struct ApplicationTimeline {
     let notes: HTML =
       switch visit.journal.fieldNotesState(of: interview, visit.surroundings) {
       case .ahead, .late(nil): .empty
-      case .offered: link("Note down how it went", .fieldNotes(interview.id))
+      case .offered: link("Write down how it went", .fieldNotes(interview.id))
       case .taken, .locked, .late: link("Field notes", .fieldNotes(interview.id))
       }
     return """
@@ -92,7 +93,7 @@ struct ApplicationTimeline {
     return """
       <b>\(title)</b>\
       \(HTML.when(!rejection.theirWords.isEmpty, words))\
-      <a class="quiet" href="\(Place.editRejection(rejection.id).address)">\(say: "Change it")\
+      <a class="quiet" href="\(Place.editRejection(rejection.id).address)">\(say: "Change")\
       <span class="visually-hidden">: \(title)</span></a>\
       \(visit.button("Take this entry out", to: .removal(Rejection.kind, rejection.id), [("back", back)]))
       """

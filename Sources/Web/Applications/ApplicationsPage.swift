@@ -46,7 +46,7 @@ struct ApplicationsPage {
 
   private var foot: HTML {
     let ended: HTML = """
-      <a href="\(ApplicationsView.ended.place.address)">\(say: "Closed applications")</a>
+      <a href="\(ApplicationsView.ended.place.address)">\(say: "Ended applications")</a>
       """
     let live: HTML = #"<a href="\#(Place.applications.address)">\#(say: "Active applications")</a>"#
     let hidden: HTML = """
@@ -57,7 +57,7 @@ struct ApplicationsPage {
       <a href="\(Place.importApplications.address)">\(say: "Import a list")</a> ·
       <a href="\(Place.exportApplications.address)">\(say: "Export the list")</a></p>
       <section class="stack tight no-print" aria-labelledby="search-everything">
-      <h2 id="search-everything">\(say: "Looking for something you wrote?")</h2>
+      <h2 id="search-everything">\(say: "Looking for something you wrote earlier?")</h2>
       \(SearchBox(visit: visit).html)</section>
       """
   }
@@ -66,7 +66,7 @@ struct ApplicationsPage {
     EmptyPlace(
       icon: .applications,
       more: """
-        <p>\(say: "No applications yet. Each one keeps its dates, interviews and messages together.")
+        <p>\(say: "No applications yet. An application keeps the dates, interviews and messages for one job together.")
         \(say: "A company and a job title are enough to start.")</p>
         <p><a href="\(Place.importApplications.address)">\(say: "Import a list")</a></p>
         """
@@ -87,7 +87,7 @@ struct ApplicationAddForm {
     <form class="card" method="post" action="\(Place.applications.address)">\(visit.token)
     <div class="toolbar">\(asked("company"))\(asked("title"))\(stage)
     <button class="button">\(Icon.add.html)\(say: "Add application")</button></div>
-    <details class="fold quiet"\(isOpen ? " open" : "" as HTML)><summary>\(say: "Add a link, or where you found it")</summary>
+    <details class="fold quiet"\(isOpen ? " open" : "" as HTML)><summary>\(say: "Add a link or where you found it")</summary>
     <div class="fields">\(asked("link"))\(asked("source"))</div></details>
     </form></details>
     """

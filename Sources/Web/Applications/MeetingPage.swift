@@ -29,9 +29,9 @@ struct MeetingPage {
 
   var page: Page {
     Page(
-      "Beside what you look for",
+      "Compared with what you want",
       below: [.applications, Page.Crumb(application.name, .application(application.id))],
-      lead: "As far as you know today. Items can stay open."
+      lead: "Answer as far as you know today. You can leave items blank."
     ) {
       guard let priorities = visit.journal.priorities, !priorities.items.isEmpty else {
         return empty
@@ -51,9 +51,9 @@ struct MeetingPage {
         \(group("Needs", "Does this job meet it?", fields.filter { must.contains($0.0) }))
         \(group("Likes", "Does this job have it?", fields.filter { nice.contains($0.0) }))
         \(group("Would rule it out", "Is it so in this job?", rest))
-        <div class="actions"><button class="button">\(say: "Save")</button>
+        <div class="actions"><button class="button">\(say: "Save comparison")</button>
         <a class="button plain" href="\(Place.application(application.id).address)">\(say: "Back to the application")</a></div></form>
-        <p class="quiet"><a href="\(Place.exercise("priorities").with("edit", priorities.id).address)">\(say: "Change what you look for")</a></p>
+        <p class="quiet"><a href="\(Place.exercise("priorities").with("edit", priorities.id).address)">\(say: "Change what you want")</a></p>
         """
     }
   }
@@ -68,9 +68,9 @@ struct MeetingPage {
   private var empty: HTML {
     EmptyPlace(
       icon: .reframing,
-      "No priorities yet. Write down what you need, what you would like and what you do not want.",
+      "No priorities yet. Write down your must-haves, nice-to-haves and deal-breakers.",
       more: """
-        <div class="actions"><a class="button plain" href="\(Place.exercise("priorities").address)">\(say: "Write them down")</a>
+        <div class="actions"><a class="button plain" href="\(Place.exercise("priorities").address)">\(say: "Write down priorities")</a>
         <a class="button plain" href="\(Place.application(application.id).address)">\(say: "Back to the application")</a></div>
         """
     ).html
@@ -86,11 +86,11 @@ struct MeetingCard {
     let items = journal.priorities?.items ?? []
     let answered = items.compactMap { item in application.meets[item].map { (item, $0) } }
     let link: HTML = """
-      <p class="quiet"><a href="\(Place.meeting(application.id).address)">\(say: "Compare it with what you look for")</a></p>
+      <p class="quiet"><a href="\(Place.meeting(application.id).address)">\(say: "Compare it with what you want")</a></p>
       """
     guard !answered.isEmpty else { return link }
     return """
-      <section class="stack tight"><h2>\(say: "Beside what you look for")</h2>
+      <section class="stack tight"><h2>\(say: "Compared with what you want")</h2>
       <dl class="facts">\(answered.html { "<dt>\($0.0)</dt><dd>\($0.1.title)</dd>" })</dl>\(link)</section>
       """
   }

@@ -14,8 +14,8 @@ struct SilenceCard {
     let asked = outlook.asked(in: visit.journal, on: visit.today, atMost: Self.most)
     guard !asked.isEmpty else { return .empty }
     return """
-      <section class="card soft no-print" aria-labelledby="silent"><h2 id="silent">\(say: "Treat as closed?")</h2>
-      <p class="quiet">\(say: "Only if it helps you. A late word opens it again.")</p>
+      <section class="card soft no-print" aria-labelledby="silent"><h2 id="silent">\(say: "Close this application?")</h2>
+      <p class="quiet">\(say: "Only if it helps you. If they reply later, it opens again.")</p>
       <ul class="rows">\(asked.html { row($0.application, $0.silence, outlook) })</ul></section>
       """
   }
@@ -47,23 +47,23 @@ struct SilenceAsking {
     // Whole tenths of little are nothing: a share that small is said in hundredths.
     let still = amounts.share(outlook.stillToCome(after: silence), of: max(count, 20))
     let soon = amounts.share(outlook.comesWithinWeek(after: silence), of: max(count, 20))
-    return "\(since) Likely still to come: \(still); within a week: \(soon)."
+    return "\(since) Chance that they still reply: \(still); within a week: \(soon)."
   }
 
   private var since: Phrase {
     silence.isAfterNamedDay
-      ? "They named \(silence.since, .day)."
-      : "No word since \(silence.since, .day)."
+      ? "They said you would hear by \(silence.since, .day)."
+      : "You have heard nothing since \(silence.since, .day)."
   }
 
   func buttons(back: Place) -> HTML {
     let name = application.company
     return visit.button(
-      "Treat as closed",
+      "Close as no reply",
       to: .silence(application.id),
       [("answer", "close"), ("back", back.address)],
       style: "button plain small",
-      label: "Treat as closed: \(name)"
+      label: "Close as no reply: \(name)"
     )
       + visit.button(
         "Keep it open",
@@ -90,7 +90,7 @@ struct SilenceNote {
     let buttons = HTML.when(
       outlook.asks(about: silence),
       """
-      <p>\(say: "Treat as closed? A late word opens it again.")</p>
+      <p>\(say: "Do you want to close this application? If they reply later, it opens again.")</p>
       <div class="actions no-print">\(asking.buttons(back: .application(application.id)))</div>
       """
     )
@@ -110,7 +110,7 @@ struct SilenceNote {
 }
 
 enum SilenceRoutes {
-  /// The answer to "Treat as closed?", or the way back from it.
+  /// The answer to "Close this application?", or the way back from it.
   @Sendable static func answer(_ visit: Visit) async throws -> Answer {
     let application: JobApplication = try visit.record()
     let (id, surroundings) = (application.id, visit.surroundings)

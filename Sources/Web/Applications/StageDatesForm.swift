@@ -18,19 +18,19 @@ struct StageDatesForm {
     guard !application.history.isEmpty else { return .empty }
     return """
       <details class="fold narrow" id="field-stages"\(problems["stages"] == nil ? "" : " open" as HTML)><summary>\
-      \(say: "The days of its stages")</summary>
+      \(say: "Dates of the stages")</summary>
       <form class="stack" method="post" action="\(Place.stages(application.id).address)">\(visit.token)
       <input type="hidden" name="stages" value="\(Self.names(of: application))">
       \(HTML.some(problems["stages"]) { #"<p class="problem">\#(Icon.attention.html)<span>\#($0)</span></p>"# })
       \(application.history.enumerated().html { row($0.offset, $0.element) })
-      <div class="actions"><button class="button plain">\(say: "Save the days")</button></div>
+      <div class="actions"><button class="button plain">\(say: "Save dates")</button></div>
       </form></details>
       """
   }
 
   private func row(_ index: Int, _ change: StageChange) -> HTML {
     let day = AskedField(Self.day(index), change.stage.title, .day)
-    let out = AskedField(Self.out(index), "Take “\(change.stage.title)” out", .check)
+    let out = AskedField(Self.out(index), "Remove “\(change.stage.title)”", .check)
     return """
       <div class="fields">\(day.html(value: change.day?.description ?? "", problem: problems[Self.day(index)]))\
       \(out.html(value: ""))</div>
@@ -64,6 +64,6 @@ extension Problems {
   /// With one at the fold itself, so that it opens.
   fileprivate var inStages: Problems {
     self["stages"] == nil
-      ? Problems(list + [Problem("stages", "One of the days is no day yet.")]) : self
+      ? Problems(list + [Problem("stages", "One of the dates is not complete.")]) : self
   }
 }

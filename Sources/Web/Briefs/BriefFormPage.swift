@@ -16,7 +16,7 @@ struct BriefFormPage {
       below: BriefPage.trail(to: interview, visit) + [
         Page.Crumb("Brief", .brief(interview.id))
       ],
-      lead: "Whatever you have. The rest of the brief fills itself."
+      lead: "Add what you know. Rebound fills in the rest of the brief from your journal."
     ) {
       FieldsForm(
         visit: visit,
@@ -47,13 +47,13 @@ struct BriefFormPage {
   private var choosing: HTML {
     let field = AskedField(
       Self.picks,
-      "Questions no website answers",
+      "Questions their website does not answer",
       .choices(
-        Guidance.questionsToAsk.map { Choice($0.id, Phrase(verbatim: $0.ask)) },
+        Guidance.questionsToAsk.map(\.choice),
         atMost: 10
       )
     )
-    return Fold("Choose some to ask them", field.html(value: "")).html
+    return Fold("Choose questions to ask them", field.html(value: "")).html
   }
 
   /// The questions chosen from the list; they join the person's own when they are saved.

@@ -16,7 +16,7 @@ struct BriefPage {
       let sheet = visit.journal.briefSheet(of: interview, visit.surroundings)
       return """
         <div class="actions no-print"><a class="button" href="\(Place.editBrief(interview.id).address)">\(Icon.edit.html)\(say: "Prepare")</a>
-        <a class="button plain" href="\(Place.mocks.with("interview", interview.id).address)">\(say: "Play it through")</a>
+        <a class="button plain" href="\(Place.mocks.with("interview", interview.id).address)">\(say: "Rehearse with questions")</a>
         <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button></div>
         <div class="columns even brief"><div class="stack">
         \(BriefFacts(visit: visit, sheet: sheet).html)

@@ -8,8 +8,8 @@ struct BriefFacts {
   private var interview: Interview { sheet.interview }
 
   var html: HTML {
-    BriefSection(title: "When, where, who", content: facts).html
-      + BriefSection(title: "Them and the role", content: research).html
+    BriefSection(title: "Time, place and people", content: facts).html
+      + BriefSection(title: "The company and the role", content: research).html
   }
 
   private var facts: HTML {
@@ -36,7 +36,7 @@ struct BriefFacts {
     return texts.html { #"<p class="as-written">\#($0)</p>"# }
       + HTML.when(
         !open.isEmpty,
-        #"<p class="quiet">\#(say: "Still to find out")</p>\#(open.bullets)"#
+        #"<p class="quiet">\#(say: "To find out")</p>\#(open.bullets)"#
       )
   }
 }
@@ -60,7 +60,7 @@ struct BriefLearned {
   }
 
   private var change: HTML {
-    HTML.some(sheet.change) { "<dt>\(say: "One change")</dt><dd>\($0.plan)</dd>" }
+    HTML.some(sheet.change) { "<dt>\(say: "One thing to change")</dt><dd>\($0.plan)</dd>" }
   }
 
   /// There is one change at a time; the others are only remembered.
@@ -68,7 +68,7 @@ struct BriefLearned {
     HTML.when(
       !sheet.otherChanges.isEmpty,
       """
-      <dt>\(say: "Noted for another time")</dt>\(sheet.otherChanges.html { #"<dd class="quiet">\#($0.plan)</dd>"# })
+      <dt>\(say: "For another time")</dt>\(sheet.otherChanges.html { #"<dd class="quiet">\#($0.plan)</dd>"# })
       """
     )
   }
@@ -83,7 +83,7 @@ struct BriefLearned {
   private func sign(_ goal: Goal) -> HTML {
     HTML.when(
       !goal.sign.isEmpty,
-      #"<dd class="quiet">\#(say: "You will notice it by: \(goal.sign)")</dd>"#
+      #"<dd class="quiet">\#(say: "How you will notice: \(goal.sign)")</dd>"#
     )
   }
 }
@@ -93,8 +93,8 @@ struct BriefPosting {
   let sheet: BriefSheet
 
   var html: HTML {
-    BriefSection(title: "What they ask for", content: list).html
-      + BriefSection(title: "They may have heard", content: told).html
+    BriefSection(title: "Requirements", content: list).html
+      + BriefSection(title: "Stories they may have heard", content: told).html
   }
 
   private var list: HTML {
@@ -116,7 +116,7 @@ struct BriefPosting {
     HTML.when(
       !sheet.told.isEmpty,
       """
-      <p class="quiet">\(say: "Told in an earlier round here.")</p>\(sheet.told.map(\.title).bullets)
+      <p class="quiet">\(say: "You told these in an earlier round.")</p>\(sheet.told.map(\.title).bullets)
       """
     )
   }
@@ -129,8 +129,8 @@ struct BriefQuestions {
   static let most = 10
 
   var html: HTML {
-    BriefSection(title: "Questions likely here", content: likely).html
-      + BriefSection(title: "To ask them", content: sheet.ask.bullets).html
+    BriefSection(title: "Likely questions", content: likely).html
+      + BriefSection(title: "Questions to ask them", content: sheet.ask.bullets).html
   }
 
   private var likely: HTML {
@@ -158,7 +158,7 @@ struct BriefCourse {
   let sheet: BriefSheet
 
   var html: HTML {
-    BriefSection(title: "If something gets in the way", content: plans).html
+    BriefSection(title: "If something goes wrong", content: plans).html
   }
 
   private var plans: HTML {
@@ -187,8 +187,8 @@ struct BriefGaps {
     let gaps = sheet.gaps
     guard !gaps.isEmpty else { return .empty }
     return """
-      <section class="card soft no-print"><h2>\(say: "Not here yet")</h2>
-      <p>\(say: "About \(sheet.minutesMissing) minutes for all of it. It can be used without.")</p>
+      <section class="card soft no-print"><h2>\(say: "Still missing")</h2>
+      <p>\(say: "Adding all of this takes about \(sheet.minutesMissing) minutes. The brief works without it.")</p>
       <ul class="stack tight">\(gaps.html(row))</ul></section>
       """
   }

@@ -28,8 +28,8 @@ struct CheckInCalendar {
 
   private var caption: Phrase {
     preferences.numbersOff
-      ? "A day opens what you wrote on it."
-      : "Numbers go from 0, very low, to 10, very good. A day opens what you wrote on it."
+      ? "Open a day to read what you wrote."
+      : "Numbers go from 0, very low, to 10, very good. Open a day to read what you wrote."
   }
 
   private func cell(_ day: Day?, _ byDay: [Day: [CheckIn]]) -> HTML {

@@ -14,13 +14,13 @@ struct CheckInDayPage {
       let add = Place.newCheckIn.with("day", day).with("anew", "yes")
       return """
         \(checkIns.isEmpty ? none : #"<ul class="rows narrow">\#(checkIns.html(row))</ul>"# as HTML)
-        \(HTML.when(visit.asksMood && day <= visit.today, #"<div class="actions no-print"><a class="button plain" href="\#(add.address)">\#(say: "Add one for this day")</a></div>"#))
+        \(HTML.when(visit.asksMood && day <= visit.today, #"<div class="actions no-print"><a class="button plain" href="\#(add.address)">\#(say: "Add a check-in for this day")</a></div>"#))
         """
     }
   }
 
   private var none: HTML {
-    #"<p class="quiet">\#(say: "Nothing is noted on this day.")</p>"#
+    #"<p class="quiet">\#(say: "You have no check-ins on this day.")</p>"#
   }
 
   private func row(_ checkIn: CheckIn) -> HTML {

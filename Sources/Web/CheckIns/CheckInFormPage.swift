@@ -14,8 +14,8 @@ struct CheckInFormPage {
       below: [.today, Page.Crumb("Check-ins", .checkIns)],
       kicker: checkIn.map { "\($0.day, .weekdayAndDay)" },
       lead: asksNumber
-        ? "A number, a word or a line. Any one of them is enough."
-        : "A word or a line. Any one of them is enough."
+        ? "Give a number, a word or a line. One of them is enough."
+        : "Write a word or a line. Either is enough."
     ) {
       """
       \(visit.problemList(problems))
@@ -26,7 +26,7 @@ struct CheckInFormPage {
       \(asked("activities"))
       \(asked("note"))
       \(when)
-      <div class="actions"><button class="button">\(say: "Save")</button>
+      <div class="actions"><button class="button">\(say: "Save check-in")</button>
       <a class="button plain" href="\(Place.today.address)">\(say: "Cancel")</a></div></form>
       \(HTML.some(checkIn, end))
       """
@@ -63,7 +63,7 @@ struct CheckInFormPage {
   private func end(_ checkIn: CheckIn) -> HTML {
     """
     <div class="actions">\(visit.removeButton(checkIn, back: .checkIns, "Remove this check-in"))
-    <a class="quiet" href="\(Place.newCheckIn.with("anew", "yes").address)">\(say: "A new one instead")</a></div>
+    <a class="quiet" href="\(Place.newCheckIn.with("anew", "yes").address)">\(say: "Start a new check-in instead")</a></div>
     """
   }
 }

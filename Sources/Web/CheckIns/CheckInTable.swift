@@ -9,7 +9,7 @@ struct CheckInTable {
 
   var html: HTML {
     guard !checkIns.isEmpty else {
-      return #"<p class="quiet">\#(say: "Nothing was noted in this month.")</p>"#
+      return #"<p class="quiet">\#(say: "You have no check-ins in this month.")</p>"#
     }
     let rows = view.isOldestFirst ? checkIns : checkIns.reversed()
     let order: HTML = view.isOldestFirst ? "ascending" : "descending"
@@ -35,7 +35,7 @@ struct CheckInTable {
     let mood: HTML = HTML.some(checkIn.said(inWords: preferences.numbersOff)) { "\($0)" }
     return """
       <tr><th scope="row"><a href="\(Place.checkIn(checkIn.id).address)">\(say: "\(checkIn.day, .short)")\
-      <span class="visually-hidden">\(say: ", \(time), change it")</span></a></th><td class="number">\(time)</td>\
+      <span class="visually-hidden">\(say: ", \(time), change this check-in")</span></a></th><td class="number">\(time)</td>\
       \(cell("Mood", mood))\(cell("Feelings", list(checkIn.saidFeelings)))\
       \(cell("What you did", did(checkIn)))\
       \(cell("Note", "\(checkIn.note)", "as-written"))</tr>

@@ -6,7 +6,11 @@ struct CheckInsPage {
   let view: CheckInsView
 
   var page: Page {
-    Page("Check-ins", below: [.today], lead: "As you said it at the time. Nothing is added up.") {
+    Page(
+      "Check-ins",
+      below: [.today],
+      lead: "Your check-ins, exactly as you wrote them. Rebound does not add anything up."
+    ) {
       guard !visit.journal.shelf(CheckIn.self).isEmpty else { return visit.asksMood ? empty : off }
       let checkIns = visit.journal.checkIns(from: view.month.first, through: view.month.last)
       return """
@@ -28,7 +32,7 @@ struct CheckInsPage {
 
   private var off: HTML {
     """
-    <p class="quiet">\(say: "Check-ins are turned off, so none is asked for. What you wrote stays.")
+    <p class="quiet">\(say: "Check-ins are turned off, so Rebound does not ask for them. What you wrote is kept.")
     <a href="\(Place.settings.address)">\(say: "Settings")</a></p>
     """
   }
@@ -36,8 +40,8 @@ struct CheckInsPage {
   private var empty: HTML {
     EmptyPlace(
       icon: .leaf,
-      "No check-ins yet. Your check-ins are listed here by day.",
-      "It stays on this machine. No check-in is ever missed, because none is owed.",
+      "No check-ins yet. Note how you feel, in a number or a word, and see it here by day.",
+      "Check-ins stay on this computer. You can skip as many days as you like.",
       more:
         #"<div class="actions"><a class="button" href="\#(Place.newCheckIn.address)">\#(say: "Check in")</a></div>"#
     ).html

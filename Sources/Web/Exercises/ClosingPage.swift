@@ -13,7 +13,7 @@ struct ClosingPage {
     Page(Phrase(verbatim: exercise.title), in: .steps, lead: Phrase(verbatim: exercise.closing)) {
       """
       \(HTML.some(ending) { WritingSeriesEnd(ending: $0, recovery: recovery?.id).html })
-      \(HTML.some(written) { #"<p><a href="\#($0.address)">\#(say: "Read it again, or change it")</a></p>"# })
+      \(HTML.some(written) { #"<p><a href="\#($0.address)">\#(say: "Read or change what you wrote")</a></p>"# })
       \(HTML.some(recovery) { TakeCard(journal: visit.journal, surroundings: visit.surroundings, card: visit.journal.card(of: $0)).html })
       <div class="actions"><a class="button" href="\(home.address)">\(homeTitle)</a>
       <a class="button plain" href="\(Place.today.address)">\(say: "Today")</a></div>

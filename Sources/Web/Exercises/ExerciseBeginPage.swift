@@ -22,7 +22,7 @@ struct ExerciseBeginPage {
       \(HTML.some(series) { $0.html })
       \(HTML.when(series != nil, rules))
       \(HTML.when(mayBegin, begin))
-      \(HTML.when(mayBegin, #"<p class="quiet">\#(say: "Every prompt can be skipped. What you write is kept as you go.")</p>"#))
+      \(HTML.when(mayBegin, #"<p class="quiet">\#(say: "You can skip any question. Rebound saves what you write as you go.")</p>"#))
       \(AnotherDayNote(journal: visit.journal, today: visit.today, exercise: exercise).html)
       \(HTML.when(series == nil, stops))
       \(EvidenceFold(exercise: exercise).html)
@@ -52,9 +52,9 @@ struct ExerciseBeginPage {
     let usual: Phrase =
       switch (isBelowFloor, halfWritten.isEmpty) {
       case (true, true): "Open anyway"
-      case (true, false): "Begin another anyway"
-      case (false, true): "Begin"
-      case (false, false): "Begin another"
+      case (true, false): "Start another anyway"
+      case (false, true): "Start"
+      case (false, false): "Start another"
       }
     let anyway: HTML = isBelowFloor ? #"<input type="hidden" name="anyway" value="yes">"# : ""
     return """
@@ -81,9 +81,9 @@ struct ExerciseBeginPage {
     let words = HTML.some(half.kept.firstWords(form)) { #"<p class="as-written">“\#($0)”</p>"# }
     let begun = visit.surroundings.moment(half.kept.begunAt ?? half.savedAt)
     return """
-      <section class="card soft"><p>\(say: "You began this \(begun). It is as you left it.")</p>\(words)
-      <div class="actions"><a class="button\(HTML.when(isBelowFloor, " plain"))" href="\(place.address)">\(say: isBelowFloor ? "Go on anyway" : "Go on")</a>
-      \(visit.button("Throw it away", to: .prompt(exercise.id, half.tab, 1), [("go", "discard")], label: "Throw away what you began \(begun)"))</div></section>
+      <section class="card soft"><p>\(say: "You started this \(begun). Your answers are still here.")</p>\(words)
+      <div class="actions"><a class="button\(HTML.when(isBelowFloor, " plain"))" href="\(place.address)">\(say: isBelowFloor ? "Continue anyway" : "Continue")</a>
+      \(visit.button("Discard draft", to: .prompt(exercise.id, half.tab, 1), [("go", "discard")], label: "Discard draft you started \(begun)"))</div></section>
       """
   }
 
@@ -138,10 +138,10 @@ struct LighterToday {
   var html: HTML {
     let others = Self.lighter.compactMap(Guidance.exercise)
     return """
-      <section class="card soft stack"><h2>\(say: "Something lighter may suit today")</h2>
-      <p>\(say: "Your last check-in was low. This exercise goes into hard things, and it can feel worse on a low day.")</p>
+      <section class="card soft stack"><h2>\(say: "Something lighter may be better today")</h2>
+      <p>\(say: "Your last check-in was low. This exercise brings up hard things, and can make a low day worse.")</p>
       <ul class="plain-list">\(others.html(line))</ul>
-      <p><a href="\(Place.support.address)">\(say: "Support")</a> \(say: "lists people to talk to, today if you like.")</p></section>
+      <p><a href="\(Place.support.address)">\(say: "Support")</a> \(say: "lists people you can talk to today.")</p></section>
       """
   }
 
@@ -166,7 +166,7 @@ struct AnotherDayNote {
   private var reason: Phrase? {
     if exercise.offered.after >= 24, isDayOfANo {
       return """
-        An application ended today, and this exercise is meant for a later day. \
+        An application ended today, and this exercise is better on a later day. \
         You can still open it now.
         """
     }

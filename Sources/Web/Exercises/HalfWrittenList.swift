@@ -40,7 +40,7 @@ struct HalfWrittenList {
   var html: HTML {
     guard !all.isEmpty else { return .empty }
     return """
-      <section class="stack tight"><h2>\(say: "Half-written")</h2>
+      <section class="stack tight"><h2>\(say: "Unfinished")</h2>
       <ul class="rows">\(all.prefix(Self.most).html(row))</ul></section>
       """
   }

@@ -27,14 +27,14 @@ struct PromptAside {
     """
     <div class="breath"><div class="circle"><span class="in" aria-hidden="true">\(say: "in")</span>\
     <span class="out" aria-hidden="true">\(say: "out")</span>\
-    <p class="still-words">\(say: "In for four, out for six. Three times, at your own pace.")</p></div>
-    <label class="still"><input type="checkbox"> \(say: "Hold still")</label></div>
+    <p class="still-words">\(say: "Breathe in for four seconds and out for six. Do this three times, at your own pace.")</p></div>
+    <label class="still"><input type="checkbox"> \(say: "Stop the animation")</label></div>
     """
   }
 
   private var habits: HTML {
     """
-    <p class="quiet"><a href="\(Place.habits.address)">\(say: "A page about each of them")</a></p>
+    <p class="quiet"><a href="\(Place.habits.address)">\(say: "Read about each habit")</a></p>
     """
   }
 
@@ -72,7 +72,7 @@ struct PromptAside {
 
   private var activities: HTML {
     """
-    <p class="quiet"><a href="\(Place.activities.address)">\(say: "Look through all small things")</a></p>
+    <p class="quiet"><a href="\(Place.activities.address)">\(say: "See all small things")</a></p>
     """
   }
 }
@@ -90,10 +90,10 @@ struct WantedAside {
     let isAskedHere = walk.fields.contains { $0.name == "wanted" }
     let noted = journal[walk.kept.context.application ?? recovered]?.wanted
     if isAskedHere {
-      return noted.map { "Before the answer was known, you wrote: \(said($0))." }
+      return noted.map { "Before you knew the result, you wrote: \(said($0))." }
     }
     return Int(walk.kept.draft["wanted"]).map {
-      "How much you wanted it before you knew how it ended: \(said($0))."
+      "How much you wanted the job before you knew the result: \(said($0))."
     }
   }
 

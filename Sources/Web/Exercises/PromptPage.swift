@@ -23,7 +23,7 @@ struct PromptPage {
       <div class="actions"><button class="button" name="go" value="next">\(say: walk.isLast ? "Finish" : "Next")</button>
       \(HTML.when(!walk.isLast && !walk.fields.isEmpty, skip))
       \(HTML.when(walk.number > 1, #"<button class="button quiet" name="go" value="back">\#(say: "Back")</button>"#))
-      <button class="button quiet" name="go" value="pause">\(say: "Stop here for now")</button>
+      <button class="button quiet" name="go" value="pause">\(say: "Save and stop here")</button>
       <span class="quiet draft-note" data-draft-note aria-live="polite"></span></div>
       </form>
       """
@@ -42,7 +42,7 @@ struct PromptPage {
     let count = walk.exercise.prompts.count
     let marks = (1...count).html { $0 <= walk.number ? #"<i class="on"></i>"# : "<i></i>" }
     return """
-      <div class="progress" role="img" aria-label="\(say: "Prompt \(walk.number) of \(count)")">\(marks)</div>
+      <div class="progress" role="img" aria-label="\(say: "Question \(walk.number) of \(count)")">\(marks)</div>
       """
   }
 }

@@ -7,10 +7,10 @@ struct WritingGonePage {
 
   var page: Page {
     Page(
-      "This was removed meanwhile",
+      "This was removed in another window",
       in: .steps,
       kicker: Phrase(verbatim: walk.exercise.title),
-      lead: "Another window took it away. What you typed is kept here."
+      lead: "What you typed is still here."
     ) {
       """
       <div class="stack airy">\(typed.html(passage))</div>

@@ -29,7 +29,7 @@ struct WritingSeriesPart {
   var button: Phrase {
     if case .rests = series.standing(on: visit.today) { return "Open anyway" }
     if offeredFrom != nil { return "Open it now" }
-    return series.sessions.isEmpty ? "Begin" : "Begin today's writing"
+    return series.sessions.isEmpty ? "Start" : "Start today's writing"
   }
 
   var html: HTML {
@@ -44,10 +44,10 @@ struct WritingSeriesPart {
     case .over(let ending):
       WritingSeriesEnd(ending: ending, recovery: context.recovery).html
     case .rests(let day):
-      "<p>\(say: "You have written for today. The next one is here from \(day, .near), if you want it.")</p>"
+      "<p>\(say: "You have written today. You can write again from \(day, .near), if you want.")</p>"
     case .open:
       HTML.some(offeredFrom) { from in
-        "<p>\(say: "Writing about it on the same day can be too much. It will be offered from \(visit.surroundings.moment(from)).")</p>"
+        "<p>\(say: "Writing about it on the same day can be too much. Rebound suggests it from \(visit.surroundings.moment(from)).")</p>"
       }
     }
   }
@@ -91,10 +91,10 @@ struct WritingThemePart {
   var html: HTML {
     """
     <div class="theme">\(HTML.some(WritingTheme.of(number)) { "<p>\($0.ask)</p>" })
-    <p class="quiet">\(say: "If it feels too much, anything else will do. Spelling does not matter.")</p>
-    <div data-calm-timer hidden data-time="\(say: "There is time.")" data-soon="\(say: "Nearly there.")"
-     data-over="\(say: "That was the time you chose. Go on or stop, as you like.")" data-paused="\(say: "The timer waits.")"
-     data-pause="\(say: "Pause")" data-go-on="\(say: "Go on")">
+    <p class="quiet">\(say: "If it feels like too much, write about something else. Spelling does not matter.")</p>
+    <div data-calm-timer hidden data-time="\(say: "You have time.")" data-soon="\(say: "Almost done.")"
+     data-over="\(say: "That was the time you chose. Keep going or stop, as you like.")" data-paused="\(say: "The timer is paused.")"
+     data-pause="\(say: "Pause")" data-go-on="\(say: "Continue")">
     <div data-choose class="actions"><span class="quiet">\(say: "A quiet timer, if you like:")</span>
     <button type="button" class="button quiet" data-minutes="15">\(say: "15 min")</button>
     <button type="button" class="button quiet" data-minutes="20">\(say: "20 min")</button></div>
@@ -123,16 +123,16 @@ struct WritingSeriesEnd {
     <section class="card soft stack"><p>\(why)</p>
     \(offer("small-thing"))\(offer("been-there"))
     <div class="exercise"><div><a href="\(Place.support.address)">\(say: "Support")</a>
-    <p class="quiet">\(say: "People to talk to, on any day.")</p></div></div></section>
+    <p class="quiet">\(say: "Numbers of people you can talk to, on any day.")</p></div></div></section>
     """
   }
 
   private var why: Phrase {
     switch ending {
     case .heavier:
-      "Writing left you heavier than before, twice in a row. That happens, and this series ends here. One of these may do more good now."
+      "Twice in a row, you felt worse after writing. That happens, so this series ends here. One of these may help more now."
     case .enough:
-      "That is as often as people wrote in the studies, so this series ends here. One of these may do you good now."
+      "People wrote this often in the studies, so this series ends here. You may want to try one of these now."
     }
   }
 

@@ -13,8 +13,16 @@ extension Visit {
     choices.excluded.formUnion(form["pick"].textLines.compactMap { Int($0) })
     if let sort = ImportSort(rawValue: form["holds"]), sort != plan.sort {
       choices.reading = ReadingChoices(sort: sort)
+      choices.reading.remembered = kept.reading.remembered
       return choices
     }
+    if plan.sheets.names.contains(form["sheet"]), form["sheet"] != plan.sheets.read {
+      choices.reading = ReadingChoices(sort: choices.reading.sort)
+      choices.reading.sheet = form["sheet"]
+      choices.excluded = []
+      return choices
+    }
+    if let letters = plan.letters { choose(letters, in: &choices.reading) }
     if let encoding = TextEncoding(rawValue: form["encoding"]), encoding != plan.encoding {
       choices.reading.encoding = encoding
     }
@@ -26,12 +34,22 @@ extension Visit {
       guard let name = changed(column.menu, from: column.field?.name) else { continue }
       choices.reading.columns[column.heading] = name
     }
-    let stages = Stage.all.map(\.rawValue) + [ReadingChoices.nothing]
+    let stages = Stage.all.map(\.rawValue) + [ReadingChoices.nothing, ReadingChoices.forgotten]
     for word in plan.words {
       let stage = changed(word.menu, from: word.shown)
       if let stage, stages.contains(stage) { choices.reading.statuses[word.text] = stage }
     }
     return choices
+  }
+
+  private func choose(_ letters: LetterQuestion, in reading: inout ReadingChoices) {
+    let name = form["letters"]
+    guard letters.offers.contains(where: { $0.name == name }) else { return }
+    if let encoding = TextEncoding(rawValue: name) {
+      reading.encoding = encoding
+    } else {
+      reading.letters = LettersChoice(rawValue: name)
+    }
   }
 
   /// What a menu says now, where it is not what it showed.

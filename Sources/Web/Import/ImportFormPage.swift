@@ -46,7 +46,7 @@ struct ImportFormPage {
   }
 
   private static let accepts =
-    ".csv,.tsv,.txt,.vcf,.vcard,.jsonl,text/csv,text/plain,text/vcard,application/x-ndjson"
+    ".csv,.tsv,.txt,.xlsx,.ods,.zip,.vcf,.vcard,.jsonl,text/csv,text/plain,text/vcard,application/x-ndjson"
 
   private func about(_ sort: ImportSort) -> HTML {
     """

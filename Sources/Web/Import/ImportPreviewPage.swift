@@ -28,9 +28,10 @@ struct ImportPreviewPage {
         \(missing)
         <dl class="facts">\(plan.facts.html { "<dt>\($0.title)</dt><dd>\($0.words)</dd>" })</dl>
         \(plan.notes.html { #"<p class="notice care">\#(Icon.about.html)<span>\#($0)</span></p>"# })
-        \(PlannedKinds(plan: plan).html)
+        \(HTML.when(plan.namesakes > 0, merging))\(PlannedKinds(plan: plan).html)
         <form class="stack" method="post" action="\(visit.place.with("from", rows.stretch.start).address)">\(visit.token)
-        <section class="card stack">\(options)\(ReadingMenus(plan: plan, choices: choices.reading, isOpen: isReadingOpen).html)
+        <input type="hidden" name="read" value="\(plan.readingMark)">
+        <section class="card stack">\(letters)\(options)\(ReadingMenus(plan: plan, choices: choices.reading, isOpen: isReadingOpen).html)
         <div class="actions"><button class="button plain small" name="do" value="look">\(say: "Check again")</button></div></section>
         \(decision)
         \(rows.html)
@@ -38,6 +39,10 @@ struct ImportPreviewPage {
         \(UnreadCells(unread: plan.unread).html)
         """
     }
+  }
+
+  private var merging: HTML {
+    #"<p><a href="\#(Place.duplicates.address)">\#(say: "People who may be here twice")</a></p>"#
   }
 
   /// Where something may have to be chosen, the menus lie open.
@@ -56,6 +61,15 @@ struct ImportPreviewPage {
   }
 
   private var rows: PlannedRows { PlannedRows(visit: visit, plan: plan) }
+
+  private var letters: HTML {
+    HTML.some(plan.letters) { question in
+      LettersAsked(
+        question: question,
+        chosen: choices.reading.letters?.rawValue ?? choices.reading.encoding?.rawValue ?? ""
+      ).html
+    }
+  }
 
   private var options: HTML {
     let label = AskedField(
@@ -76,14 +90,21 @@ struct ImportPreviewPage {
       + HTML.when(plan.sort.canTakeOver, over.html(value: choices.takesOver ? "yes" : ""))
   }
 
+  /// Whether anything comes in, beside what is remembered of choices.
+  private var brings: Bool { plan.changes.count > plan.choiceCount || !plan.drafts.isEmpty }
+
   private var decision: HTML {
     let known: HTML = """
       <p class="card soft">\(say: "Everything in this file is in your journal already.")</p>
       """
+    let save: Phrase = brings ? "Import" : "Save your choices"
     let bring: HTML =
-      #"<button class="button" name="do" value="save">\#(say: "Import")</button>"#
-    let undo: Phrase = "The whole import can be undone for 30 days."
-    let isKnown = plan.isEmpty && problems.list.isEmpty && plan.count(.ask) == 0
+      #"<button class="button" name="do" value="save">\#(save)</button>"#
+    let undo: Phrase =
+      plan.choiceCount > 0
+      ? "The whole import can be undone for 30 days, and what is remembered of your choices with it."
+      : "The whole import can be undone for 30 days."
+    let isKnown = !brings && problems.list.isEmpty && plan.count(.ask) == 0
     let leave: Phrase = isKnown ? "Done" : "Cancel"
     return """
       \(HTML.when(isKnown, known))

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Interchange
 import Journaling
 import Records
@@ -33,9 +34,12 @@ enum ImportRoutes {
     try await Answer.saved {
       let upload = try visit.sentFile()
       let sort =
-        ImportSort(rawValue: visit.form["holds"]) ?? ImportSort(of: upload.bytes) ?? expected
-        ?? .applications
-      try check(upload, sort, visit.surroundings)
+        ImportSort(rawValue: visit.form["holds"]) ?? ImportSort(
+          of: upload.bytes,
+          expecting: expected
+        )
+        ?? expected ?? .applications
+      try check(upload, sort, visit)
       return .redirect(.imported(try await visit.keep(upload, sort)))
     } again: {
       ImportFormPage(visit: visit, expected: expected, problems: $0).page
@@ -43,19 +47,31 @@ enum ImportRoutes {
   }
 
   /// Where nothing but columns is missing, they are chosen on the next page.
-  private static func check(_ upload: KeptUpload, _ sort: ImportSort, _ now: Surroundings) throws {
+  private static func check(_ upload: KeptUpload, _ sort: ImportSort, _ visit: Visit) throws {
+    var reading = ReadingChoices()
+    reading.remembered = RememberedWords(visit.journal)
     do {
-      _ = try Import(upload.bytes, as: sort, now)
+      _ = try Import(upload.bytes, as: sort, visit.surroundings, reading)
     } catch let flaw as any ImportFlaw {
-      let isTable = Import.unread(upload.bytes, as: sort).columns.count > 1
-      guard flaw.lacksColumns, isTable else { throw Problems("file", flaw.phrase) }
+      guard flaw.lacksColumns, Import.unread(upload.bytes, as: sort).columns.count > 1 else {
+        throw Problems("file", flaw.phrase)
+      }
     }
   }
 
   @Sendable private static func preview(_ visit: Visit) async throws -> Answer {
-    let file = try await visit.keptFile()
+    guard let file = try await visit.keptFile() else { return gone(visit) }
     let choices = try await visit.keptChoices()
     return .page(try await shown(file, choices, visit).page)
+  }
+
+  /// For a window whose file was imported or left in another one, or has made room for later files.
+  private static func gone(_ visit: Visit) -> Answer {
+    let why: Phrase = "This file was imported or left since. Choose it again to look at it."
+    return .page(
+      ImportFormPage(visit: visit, problems: Problems("file", why)).page,
+      status: .notFound
+    )
   }
 
   private static func shown(
@@ -65,7 +81,7 @@ enum ImportRoutes {
     _ problems: Problems = Problems([])
   ) async throws -> ImportPreviewPage {
     let sort = choices.reading.sort ?? file.sort
-    var (plan, problems) = (Import.unread(file.upload.bytes, as: sort), problems)
+    var (plan, problems) = (Import.unread(file.upload.bytes, as: sort, choices.reading), problems)
     do {
       let read = try visit.read(file, choices)
       let target = try await visit.target(of: sort)
@@ -85,7 +101,7 @@ enum ImportRoutes {
 
   /// Imports it, discards it, or shows the preview again with the chosen columns.
   @Sendable private static func decide(_ visit: Visit) async throws -> Answer {
-    let file = try await visit.keptFile()
+    guard let file = try await visit.keptFile() else { return gone(visit) }
     let kept = try await visit.keptChoices()
     let page = try await shown(file, kept, visit)
     guard visit.form["do"] != "leave", !visit.form.has("leave") else {
@@ -99,7 +115,8 @@ enum ImportRoutes {
       return .again(try await shown(file, choices, visit, problems).page)
     }
     // What is read otherwise is seen before it is saved.
-    let isRead = choices.reading == kept.reading
+    let isSeen = !visit.form.has("read") || visit.form["read"] == page.plan.readingMark
+    let isRead = choices.reading == kept.reading && isSeen
     guard isRead, !visit.form.has("to"), visit.form["do"] != "look" else {
       try await visit.keep(choices)
       let places = 0...Int.max
@@ -141,10 +158,8 @@ enum ImportRoutes {
     guard receipt.commit != nil || !plan.drafts.isEmpty else {
       return .redirect(plan.sort.done, Notice(.nothingWritten))
     }
-    let isCounted = plan.sort == .people
     return .redirect(
-      plan.sort.done.with("new", isCounted ? plan.count(.add) : nil)
-        .with("filled", isCounted ? plan.count(.update) : nil),
+      plan.sort.done.with("came", ImportCount(plan)),
       Notice(.imported, undo: receipt.commit)
     )
   }

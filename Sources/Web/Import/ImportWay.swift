@@ -34,8 +34,8 @@ extension ImportSort {
     switch self {
     case .applications:
       [
-        "A home-made table, saved as CSV. Columns are found by names such as Company and Job title.",
-        "What Huntr, Teal, Simplify, JobSync and LinkedIn export.",
+        "A home-made table: a workbook (.xlsx, .ods) or CSV. Columns are found by names such as Company and Job title.",
+        "What Huntr, Teal, Simplify, JobSync and LinkedIn export. LinkedIn’s zip can stay packed.",
         "What cannot be read is shown to you first, and kept with its row.",
         "An old no starts nothing. You can lay out the five steps for any of them later.",
       ]
@@ -43,7 +43,7 @@ extension ImportSort {
       [
         "vCards, as phones and mail programs export them: 2.1, 3.0 and 4.0.",
         "The CSV file of Google Contacts.",
-        "Connections.csv, from the archive LinkedIn sends you.",
+        "The archive LinkedIn sends you, or Connections.csv from it.",
         "A table of your own with a column for names or e-mail addresses.",
         "Names, work, addresses to reach them, links, labels and notes come in. All else stays out.",
       ]

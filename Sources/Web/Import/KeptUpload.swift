@@ -31,12 +31,18 @@ extension Visit {
     return KeptUpload(name: "", bytes: Data(text.utf8))
   }
 
-  /// Keeps a file, and discards an earlier one of its sort.
+  /// How many files can wait at once, each in a window of its own.
+  private static var mostWaiting: Int { 4 }
+
+  /// Keeps a file, and discards the oldest where too many wait.
   ///
   /// - Returns: the tab it is kept under.
   func keep(_ upload: KeptUpload, _ sort: ImportSort) async throws -> String {
     let tab = surroundings.newRecordID().description
-    for draft in try await keeper.drafts() where draft.key.form == fileForm(sort) {
+    let forms = Set(ImportSort.allCases.map(fileForm))
+    let waiting = try await keeper.drafts().filter { forms.contains($0.key.form) }
+      .sorted { $0.savedAt > $1.savedAt }
+    for draft in waiting.dropFirst(Self.mostWaiting - 1) {
       try await keeper.discard(draft.key)
       try await keeper.discard(DraftKey(form: choicesForm, tab: draft.key.tab))
     }
@@ -50,24 +56,27 @@ extension Visit {
     return tab
   }
 
-  /// The file the address names.
+  /// The file the address names; nil where it was imported or left already.
   ///
-  /// - Throws: ``Missing`` where it was brought in or left already.
-  func keptFile() async throws -> KeptFile {
+  /// - Throws: ``Missing`` for an address that no file ever had.
+  func keptFile() async throws -> KeptFile? {
     for sort in ImportSort.allCases {
       guard let draft = try await keeper.draft(DraftKey(form: fileForm(sort), tab: tab)),
         let upload = try? PropertyListDecoder().decode(KeptUpload.self, from: draft.payload)
       else { continue }
       return KeptFile(tab: tab, sort: sort, upload: upload)
     }
-    throw Missing()
+    guard RecordID(tab) != nil else { throw Missing() }
+    return nil
   }
 
   /// What was chosen so far about the file the address names.
   func keptChoices() async throws -> ImportChoices {
     let draft = try await keeper.draft(DraftKey(form: choicesForm, tab: tab))
-    return draft.flatMap { try? JSONDecoder().decode(ImportChoices.self, from: $0.payload) }
+    let choices =
+      draft.flatMap { try? JSONDecoder().decode(ImportChoices.self, from: $0.payload) }
       ?? ImportChoices()
+    return choices.remembering(journal)
   }
 
   func keep(_ choices: ImportChoices) async throws {

@@ -14,11 +14,34 @@ struct ReadingMenus {
     """
     <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(say: "How the file was read")</summary><div class="stack">
     \(HoldsMenu(chosen: plan.sort.rawValue).html)
+    \(HTML.when(!plan.sheets.names.isEmpty, sheet))
     \(HTML.when(plan.lacksStage, withoutStage))
     \(HTML.when(plan.encoding != nil, encoding))
     \(table("What each column becomes", ["Column"], plan.columns, column))
-    \(table("What each status word means", ["Word", "Rows"], plan.words, word))</div></details>
+    \(table("What each status word means", ["Word", "Rows"], plan.words, word))\(remembered)</div></details>
     """
+  }
+
+  private var remembered: HTML {
+    let canRemember = !plan.columns.isEmpty || !plan.words.isEmpty
+    return HTML.when(
+      canRemember,
+      """
+      <p class="quiet">\(say: "What you choose here is remembered for the next file.") \
+      <a href="\(Place.records(ImportWord.kind).address)">\(say: "Look at what is remembered")</a></p>
+      """
+    )
+  }
+
+  private func asBefore(_ isRemembered: Bool) -> HTML {
+    HTML.when(
+      isRemembered,
+      #"<br><span class="quiet">\#(say: "As you chose last time.")</span>"#
+    )
+  }
+
+  private func forgetting(_ isRemembered: Bool) -> [Choice] {
+    isRemembered ? [Choice(ReadingChoices.forgotten, "Forget what I chose last time")] : []
   }
 
   private var withoutStage: HTML {
@@ -29,6 +52,16 @@ struct ReadingMenus {
       chosen: choices.rowsWithoutStage?.rawValue ?? "",
       none: "Leave them out for now",
       id: "field-without-stage"
+    ).html
+  }
+
+  private var sheet: HTML {
+    Menu(
+      "sheet",
+      "The sheet of the workbook",
+      plan.sheets.names.map { Choice($0, "\($0)") },
+      chosen: plan.sheets.read,
+      id: "field-sheet"
     ).html
   }
 
@@ -62,12 +95,13 @@ struct ReadingMenus {
     let menu = Menu(
       "\(column.menu)",
       "What “\(column.heading)” becomes",
-      plan.sort.fields.map { Choice($0.name, $0.label) },
+      plan.sort.fields.map { Choice($0.name, $0.label) } + forgetting(column.isRemembered),
       chosen: column.field?.name ?? "",
       none: plan.sort == .applications ? ColumnUse.Fate.kept.words : ColumnUse.Fate.unread.words
     )
     let fate: HTML = column.fate == .leftOut ? "\(column.fate.words)" : menu.html
-    return #"<tr><th scope="row">\#(column.heading)</th><td>\#(fate)</td></tr>"#
+    return
+      #"<tr><th scope="row">\#(column.heading)</th><td>\#(fate)\#(asBefore(column.isRemembered))</td></tr>"#
   }
 
   private func word(_ word: StatusWord) -> HTML {
@@ -75,13 +109,13 @@ struct ReadingMenus {
       "\(word.menu)",
       "What “\(word.text)” means",
       Stage.all.map { Choice($0.rawValue, $0.title) }
-        + [Choice(ReadingChoices.nothing, "Don’t use it")],
+        + [Choice(ReadingChoices.nothing, "Don’t use it")] + forgetting(word.isRemembered),
       chosen: word.shown,
       none: word.reading == nil && !word.isLeftOut ? "Choose what it means" : nil
     )
     let hold: HTML = #"<br><span class="quiet">\#(say: "On hold: kept as far as it got.")</span>"#
     return """
-      <tr><th scope="row">\(word.text)</th><td class="number" data-label="\(say: "Rows")">\(word.count)</td><td>\(menu.html)\(HTML.when(word.reading?.isOnHold == true, hold))</td></tr>
+      <tr><th scope="row">\(word.text)</th><td class="number" data-label="\(say: "Rows")">\(word.count)</td><td>\(menu.html)\(HTML.when(word.reading?.isOnHold == true, hold))\(asBefore(word.isRemembered))</td></tr>
       """
   }
 }

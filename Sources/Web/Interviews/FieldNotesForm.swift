@@ -163,7 +163,7 @@ enum FieldNotesPart: String, CaseIterable {
     switch self {
     case .guess: "Your guess"
     case .questions: "What they asked"
-    case .counted: "What could be counted"
+    case .counted: "What you could count"
     case .words: "In your words"
     case .change: "Your change"
     case .goal: "Your learning goal"

@@ -37,20 +37,21 @@ struct FieldNotesPage {
 
   private var lead: Phrase {
     if form.isLocked {
-      return "You saved what came of it. What you guessed and counted before stays as it was."
+      return
+        "You saved the result, so your guess and your counts from before can no longer be changed."
     }
     if form.isLate {
       return
-        "You saved what came of it, so these notes are marked as late and left out of statistics."
+        "You already saved the result, so these notes are marked as late and left out of statistics."
     }
     return interview.isRecent(visit.surroundings)
-      ? "What you noticed, while it is fresh. Leave out whatever you like."
-      : "What you remember of it. Leave out whatever you like."
+      ? "Write down what you noticed while it is fresh. Skip anything you like."
+      : "Write down what you remember. Skip anything you like."
   }
 
   private var halfWritten: HTML {
     """
-    <div class="notice"><p>\(say: "You began this before. It is as you left it.")</p>
+    <div class="notice"><p>\(say: "You started this earlier. Your answers are still here.")</p>
     \(visit.button("Throw away what is not saved", to: .fieldNotes(interview.id), [("discard", "yes")]))</div>
     """
   }
@@ -63,7 +64,7 @@ struct FieldNotesPage {
     return """
       <nav class="toolbar" aria-label="\(say: "Ways to write them")"><div class="switch">\
       <a href="\(Place.fieldNotes(interview.id).with("part", "all").address)"\(all)>\(say: "On one page")</a>\
-      <a href="\(stepwise.address)"\(one)>\(say: "Part by part")</a></div></nav>\(progress)
+      <a href="\(stepwise.address)"\(one)>\(say: "One part at a time")</a></div></nav>\(progress)
       """
   }
 
@@ -96,8 +97,8 @@ struct FieldNotesPage {
       return #"<a class="button plain" href="\#(place.address)">\#(say: "Back")</a>"#
     }
     return """
-      <div class="actions"><button class="button">\(say: isLast ? "Save" : "Save and go on")</button>\(back)
-      <a class="button plain" href="\(Place.interview(interview.id).address)">\(say: "Leave it for now")</a>
+      <div class="actions"><button class="button">\(say: isLast ? "Save" : "Save and continue")</button>\(back)
+      <a class="button plain" href="\(Place.interview(interview.id).address)">\(say: "Stop here for now")</a>
       <span class="draft-note" data-draft-note aria-live="polite"></span></div>
       """
   }

@@ -7,16 +7,16 @@ struct FieldNotesGuess {
   var html: HTML {
     if form.isLocked { return locked }
     return """
-      <p class="quiet">\(say: "Your gut feeling, before you hear. Over time it shows how good your guesses are.")</p>
+      <p class="quiet">\(say: "Write your gut feeling before you hear back. Over time, you can see how good your guesses are.")</p>
       \(form.asked("prediction"))
       """
   }
 
   private var locked: HTML {
     guard let prediction = form.notes.prediction else {
-      return #"<p class="quiet">\#(say: "No guess was written down.")</p>"#
+      return #"<p class="quiet">\#(say: "You did not write down a guess.")</p>"#
     }
-    return "<p>\(say: "\(prediction) of 100 that there would be a next step.")</p>"
+    return "<p>\(say: "You guessed a \(prediction) percent chance of a next round.")</p>"
   }
 }
 
@@ -30,7 +30,7 @@ struct FieldNotesCounted {
     form.isLocked
       ? locked
       : """
-      <p class="quiet">\(say: "What somebody in the room could have counted. “Can’t tell” is a good answer.")</p>
+      <p class="quiet">\(say: "Note what somebody in the room could have counted. Choose “Can’t tell” if you are not sure.")</p>
       \(FieldNotes.itemNames.html { form.asked($0) })
       """
   }
@@ -53,13 +53,16 @@ struct FieldNotesWords {
 
   var words: HTML {
     form.asked("went-well") + form.asked("replay")
-      + form.asked("outside-control", hint: "Technology, timing, a must-have nobody had named.")
+      + form.asked(
+        "outside-control",
+        hint: "For example technology, timing, or a requirement nobody had mentioned."
+      )
   }
 
   var change: HTML {
     HTML.some(form.change) { change in
       """
-      <p>\(say: "You brought along:")</p><blockquote class="quote">\(change.plan)</blockquote>
+      <p>\(say: "You planned to try:")</p><blockquote class="quote">\(change.plan)</blockquote>
       \(form.asked("tried"))
       """
     }
@@ -71,7 +74,7 @@ struct FieldNotesWords {
       let sign = HTML.when(
         !goal.sign.isEmpty,
         """
-        <p class="quiet">\(say: "You would notice it by: \(goal.sign)")</p>\(form.asked("sign-seen"))
+        <p class="quiet">\(say: "How you would notice: \(goal.sign)")</p>\(form.asked("sign-seen"))
         """
       )
       return """
@@ -88,12 +91,12 @@ struct FieldNotesQuestions {
 
   var html: HTML {
     """
-    <p class="quiet">\(say: "As you remember them; a few words each are enough.")</p>
+    <p class="quiet">\(say: "Write the questions as you remember them. A few words each are enough.")</p>
     \(HTML.when(!form.isLocked, anchors))
     \((0..<form.rows).html(row))
     <div class="actions"><button class="button plain small" name="more" value="yes">\(Icon.add.html)\
-    \(say: "More rows")</button>
-    <button class="button plain small" name="suggest" value="yes">\(say: "Suggest what each was about")</button></div>
+    \(say: "Add rows")</button>
+    <button class="button plain small" name="suggest" value="yes">\(say: "Suggest a competency for each")</button></div>
     """
   }
 
@@ -123,7 +126,7 @@ struct FieldNotesQuestions {
       "What it was about",
       Guidance.competencies.choices,
       chosen: form.draft[name],
-      none: "Leave it open",
+      none: "Leave it blank",
       id: "field-\(name)"
     ).html
   }
@@ -135,7 +138,7 @@ struct FieldNotesQuestions {
     return HTML.some(isOpen ? Guidance.competencies.suggestion(for: text) : nil) { suggestion in
       """
       <div class="actions">\(SuggestionWords(suggestion: suggestion).html)\
-      <button class="button plain small" name="take" value="\(index + 1):\(suggestion.competency.id)">\(say: "Take it")\
+      <button class="button plain small" name="take" value="\(index + 1):\(suggestion.competency.id)">\(say: "Use it")\
       <span class="visually-hidden">: \(suggestion.competency.title)</span></button></div>
       """
     }
@@ -148,7 +151,7 @@ struct FieldNotesQuestions {
     let score = form.draft[name]
     guard !score.isEmpty else { return .empty }
     return """
-      <p class="quiet">\(say: "Your answer then: \(score) of 5")\
+      <p class="quiet">\(say: "Your score then: \(score) of 5")\
       <input type="hidden" name="\(name)" value="\(score)"></p>
       """
   }
@@ -158,7 +161,7 @@ struct FieldNotesQuestions {
     let card = form.isNew ? nil : cards.first { $0.question == text && !text.isEmpty }
     if let card {
       return """
-        <p class="quiet"><a href="\(Place.card(card.id).address)">\(say: "It is among the questions you practice")</a></p>
+        <p class="quiet"><a href="\(Place.card(card.id).address)">\(say: "This question is in your practice questions")</a></p>
         """
     }
     let name = FieldNotesForm.name("practise", index)

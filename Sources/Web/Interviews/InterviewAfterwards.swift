@@ -7,7 +7,7 @@ struct InterviewAfterwards {
 
   var html: HTML {
     """
-    <section class="card" aria-labelledby="afterwards"><h2 id="afterwards">\(say: "Afterwards")</h2>
+    <section class="card" aria-labelledby="afterwards"><h2 id="afterwards">\(say: "After the interview")</h2>
     \(notes)
     \(HTML.when(interview.outcome != nil, debrief))
     \(outcome)
@@ -22,26 +22,27 @@ struct InterviewAfterwards {
     let state = visit.journal.fieldNotesState(of: interview, visit.surroundings)
     let action: HTML =
       switch state {
-      case .offered: button("Note down how it went")
+      case .offered: button("Write down how it went")
       case .ahead: link("Open the field notes now")
       case .taken: link("Read or change the field notes")
       case .locked, .late(.some): link("Read the field notes")
-      case .late(nil): link("Note down what you remember")
+      case .late(nil): link("Write down what you remember")
       }
     return #"<p>\#(words(state))</p><div class="actions">\#(action)</div>"#
   }
 
   private func words(_ state: FieldNotesState) -> Phrase {
     switch state {
-    case .ahead: "Field notes are offered here when it is over. They take about five minutes."
+    case .ahead:
+      "After the interview, you can write field notes here. They take about five minutes."
     case .offered:
       isRecent
-        ? "You have not heard yet: a good moment to note down how it went."
-        : "You have not heard yet. You can still note down how it went."
-    case .taken(let notes): "You noted down how it went on \(day(notes), .weekdayAndDay)."
-    case .locked: "What you noted before you saved what came of it stays as it was."
+        ? "You have not heard back yet, so this is a good time to write down how it went."
+        : "You have not heard back yet. You can still write down how it went."
+    case .taken(let notes): "You wrote down how it went on \(day(notes), .weekdayAndDay)."
+    case .locked: "What you wrote before you saved the result stays as it is."
     case .late(.some):
-      "These notes were written after you saved what came of it, and are marked so."
+      "You wrote these notes after you saved the result, so they are marked as late."
     case .late(nil): "You can still write down what you remember. The notes will be marked as late."
     }
   }
@@ -67,7 +68,7 @@ struct InterviewAfterwards {
       return written.html { debrief in
         """
         <p><a href="\(Place.writing(Debrief.kind, debrief.id).address)">\
-        \(say: "Your look back at it")</a></p>
+        \(say: "Your debrief")</a></p>
         """
       }
     }
@@ -80,31 +81,31 @@ struct InterviewAfterwards {
     return """
       <p>\(say: isRecent ? "That one went well. What worked is worth a few minutes, while it is fresh." : "That one went well. What worked is worth a few minutes.")</p>
       <div class="actions"><a class="button" href="\(place.address)">\(say: "Look back at what worked")</a>
-      <a class="quiet" href="\(longer.address)">\(say: "The longer look")</a></div>
+      <a class="quiet" href="\(longer.address)">\(say: "Use the longer version")</a></div>
       """
   }
 
   private var long: HTML {
     let place = Place.exercise("debrief").with("interview", interview.id)
     return """
-      <p>\(say: "If you like, look back: something to keep, and one thing to change.")</p>
-      <div class="actions"><a class="button plain" href="\(place.address)">\(say: "Look back at it")</a></div>
+      <p>\(say: "If you like, look back and note something to keep and one thing to change.")</p>
+      <div class="actions"><a class="button plain" href="\(place.address)">\(say: "Look back at this interview")</a></div>
       """
   }
 
   // MARK: - How it ended
 
   private var outcome: HTML {
-    let field = AskedField("outcome", "What came of it", .choice(Outcome.choices))
+    let field = AskedField("outcome", "Result", .choice(Outcome.choices))
     let known = HTML.some(interview.outcome) { outcome in
       #"<p><span class="tag">\#(outcome.title)</span></p>"#
     }
-    let title: Phrase = interview.outcome == nil ? "Save what came of it" : "Change what came of it"
+    let title: Phrase = interview.outcome == nil ? "Add the result" : "Change the result"
     return """
       \(known)\(HTML.when(waitsInVain, closing))<details class="fold"><summary>\(title)</summary>
       <form class="stack" method="post" action="\(Place.outcome(interview.id).address)">\(visit.token)
       \(field.html(value: interview.outcome?.rawValue ?? ""))
-      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form></details>
+      <div class="actions"><button class="button plain">\(say: "Save result")</button></div></form></details>
       """
   }
 }
@@ -119,7 +120,7 @@ extension InterviewAfterwards {
   private var closing: HTML {
     let place = Place.newRejection.with("application", interview.application)
     return """
-      <p>\(say: "The application is still open. When you want to stop waiting, you can close it. The five steps come with that.")</p>
+      <p>\(say: "The application is still open. When you want to stop waiting, you can close it and start the five steps.")</p>
       <div class="actions"><a class="button plain" href="\(place.address)">\(say: "Close it as no reply")</a></div>
       """
   }

@@ -28,9 +28,9 @@ struct InterviewFormPage {
         \(asked("people"))
         \(asked("place"))
         \(asked("notes", hint: "What to read, what to ask, what to bring."))
-        <details class="fold"\(lengths)><summary>\(say: "It is in another time zone")</summary>
+        <details class="fold"\(lengths)><summary>\(say: "The interview is in another time zone")</summary>
         \(asked("zone", hint: "A name like Europe/Berlin. The time above belongs to it."))</details>
-        <div class="actions"><button class="button">\(say: "Save")</button>
+        <div class="actions"><button class="button">\(say: "Save interview")</button>
         <a class="button plain" href="\(home.address)">\(say: "Not now")</a></div>
         </form>
         """

@@ -90,11 +90,11 @@ struct InterviewPage {
   private var preparation: HTML {
     let notes: HTML =
       interview.notes.isEmpty
-      ? #"<p class="quiet">\#(say: "No notes yet on what to read, ask or bring.")</p>"#
+      ? #"<p class="quiet">\#(say: "No notes yet. Write down what to read, ask and bring.")</p>"#
       : #"<p class="as-written">\#(interview.notes)</p>"#
     return """
       <section class="stack"><h2>\(say: "Preparation")</h2>\(notes)
-      <div class="actions"><a class="button" href="\(Place.brief(interview.id).address)">\(Icon.note.html)\(say: "The brief: all of it on one page")</a></div>
+      <div class="actions"><a class="button" href="\(Place.brief(interview.id).address)">\(Icon.note.html)\(say: "Open the one-page brief")</a></div>
       \(rehearsals)</section>
       """
   }
@@ -110,8 +110,8 @@ struct InterviewPage {
     }
     let new = Place.exercise("rehearsal").with("interview", interview.id)
     let offer: HTML = """
-      <div class="actions"><a class="button plain" href="\(new.address)">\(say: "Rehearse it, obstacle included")</a>
-      <a class="button plain" href="\(Place.mocks.with("interview", interview.id).address)">\(say: "Play it through, question by question")</a></div>
+      <div class="actions"><a class="button plain" href="\(new.address)">\(say: "Rehearse the interview")</a>
+      <a class="button plain" href="\(Place.mocks.with("interview", interview.id).address)">\(say: "Practice it as a mock interview")</a></div>
       """
     return written + HTML.when(interview.isAhead(at: visit.surroundings) || isUndated, offer)
   }

@@ -19,21 +19,21 @@ struct WhatYouBringCard {
 
   private var nothing: HTML {
     """
-    <p class="quiet">\(say: "Looking back at an interview leaves something to keep and one change.")
-    \(say: "They come here, for the next one.")</p>
+    <p class="quiet">\(say: "When you look back at an interview, you note something to keep and one thing to change.")
+    \(say: "Both appear here before your next interview.")</p>
     """
   }
 
   private func rows(_ brought: WhatYouBring) -> HTML {
     let keeps = brought.keeps.html { "<dd>\(lesson($0))</dd>" }
     let change = HTML.some(brought.change) { change in
-      "<dt>\(say: "One change")</dt><dd>\(lesson(change))</dd>"
+      "<dt>\(say: "One thing to change")</dt><dd>\(lesson(change))</dd>"
     }
     let goal = HTML.some(brought.goal) { goal in
       "<dt>\(say: "Learning goal")</dt><dd>\(link(goal))</dd>\(sign(goal))\(practised(goal))"
     }
     let plan = HTML.some(brought.setbackPlan) { plan in
-      "<dt>\(say: "If something goes badly")</dt><dd>\(link(plan))</dd>"
+      "<dt>\(say: "Setback plan")</dt><dd>\(link(plan))</dd>"
     }
     return """
       \(HTML.when(!brought.keeps.isEmpty, "<dt>\(say: "Keep")</dt>\(keeps)"))\(change)\(goal)\(plan)
@@ -70,7 +70,7 @@ struct WhatYouBringCard {
   private func sign(_ goal: Goal) -> HTML {
     HTML.when(
       !goal.sign.isEmpty,
-      #"<dd class="quiet">\#(say: "You will notice it by: \(goal.sign)")</dd>"#
+      #"<dd class="quiet">\#(say: "How you will notice: \(goal.sign)")</dd>"#
     )
   }
 
@@ -78,7 +78,7 @@ struct WhatYouBringCard {
     guard brought.goal == nil, isAhead else { return .empty }
     let place = Place.exercise("learning-goal").with("interview", interview.id)
     return """
-      <p class="quiet"><a href="\(place.address)">\(say: "Set a learning goal for this one")</a></p>
+      <p class="quiet"><a href="\(place.address)">\(say: "Set a learning goal for this interview")</a></p>
       """
   }
 
@@ -87,7 +87,7 @@ struct WhatYouBringCard {
     guard isAhead, journal.invitesSetbackPlan(surroundings) else { return .empty }
     let place = Place.exercise("setback-plan").with("interview", interview.id)
     return """
-      <p class="quiet"><a href="\(place.address)">\(say: "Have a plan in case something goes badly")</a></p>
+      <p class="quiet"><a href="\(place.address)">\(say: "Make a plan for a setback")</a></p>
       """
   }
 }

@@ -53,7 +53,7 @@ struct AnsweredText {
 
   private var named: Phrase {
     guard let record = RecordID(text).flatMap({ journal.record($0) }) else {
-      return "Something that is no longer in your journal"
+      return "A record that is no longer in your journal"
     }
     return record.evidenceName(in: journal)
   }

@@ -31,7 +31,7 @@ struct FieldsForm {
     guard !folded.isEmpty else { return .empty }
     let isOpen = folded.contains { !draft[$0.name].isEmpty || problems[$0.name] != nil }
     return Fold(
-      "More about it",
+      "More details",
       isOpen: isOpen,
       #"<div class="stack">\#(folded.html(asked))</div>"#
     ).html
@@ -86,7 +86,7 @@ struct ProblemList {
     guard !problems.list.isEmpty else { return .empty }
     let words: Phrase =
       isTyped
-      ? "Please look at this again. Nothing you typed is lost." : "Please look at this again."
+      ? "Please check this again. Nothing you typed is lost." : "Please check this again."
     return """
       <div class="problems" role="alert" tabindex="-1"><p>\(words)</p>
       <ul>\(problems.list.html { ##"<li><a href="#field-\##($0.field)">\##($0.message.withCode)</a></li>"## })</ul></div>

@@ -23,7 +23,7 @@ struct RecordForm<R: JournalRecord> {
   /// - Parameter folded: fields that can wait.
   func html(
     _ fields: [AskedField] = R.fields.askedFields,
-    button: Phrase = "Save",
+    button: Phrase? = nil,
     leave: Place? = nil,
     hidden: HTML = .empty,
     folded: [AskedField] = []
@@ -34,7 +34,7 @@ struct RecordForm<R: JournalRecord> {
       fields: fields,
       draft: draft,
       problems: problems,
-      button: button,
+      button: button ?? "Save \(R.names.one)",
       leave: leave ?? place,
       hidden: revision + hidden,
       folded: folded
@@ -170,7 +170,7 @@ extension RecordForms {
         visit.journal[Identifier<R>(id)].flatMap { next?($0, visit) } ?? one(id)
       },
       page: { form in
-        guard let record = form.record else { preconditionFailure("\(R.kind) is not begun here") }
+        guard let record = form.record else { preconditionFailure("\(R.kind) is not started here") }
         return page(form, record)
       }
     )

@@ -24,7 +24,7 @@ struct LessonPage {
       <div class="columns"><form class="stack" method="post" action="\(form.place.address)">\(visit.token)\
       \(form.revision)
       \(fields.html(form.asked))
-      <div class="actions"><button class="button">\(say: "Save")</button>
+      <div class="actions"><button class="button">\(say: "Save lesson")</button>
       <a class="button plain" href="\(Place.lessons.address)">\(say: "All lessons")</a></div></form>
       <aside class="stack airy">\(source)\(trials)
       <div class="actions">\(visit.removeButton(lesson, back: .lessons))</div>
@@ -50,14 +50,14 @@ struct LessonPage {
     let trials = visit.journal.trials(of: lesson)
     guard !trials.isEmpty else {
       return """
-        <section class="stack tight"><h2>\(say: "Tried so far")</h2>
-        <p class="quiet">\(say: "The field notes of your next interview ask whether there was a chance to try it.")</p></section>
+        <section class="stack tight"><h2>\(say: "When you tried it")</h2>
+        <p class="quiet">\(say: "The field notes of your next interview ask whether you got a chance to try it.")</p></section>
         """
     }
     return """
-      <section class="stack tight"><h2>\(say: "Tried so far")</h2>
+      <section class="stack tight"><h2>\(say: "When you tried it")</h2>
       <ul class="stack tight">\(trials.html { "<li>\(TrialLine(journal: visit.journal, trial: $0).html)</li>" })</ul>
-      <p class="quiet">\(say: "An interview ends as it does for many reasons. This only says what came after.")</p></section>
+      <p class="quiet">\(say: "Interviews end the way they do for many reasons. This only shows what happened next.")</p></section>
       """
   }
 }

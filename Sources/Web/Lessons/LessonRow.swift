@@ -27,7 +27,7 @@ struct LessonRow {
   }
 
   private var standing: HTML {
-    let title: Phrase = lesson.setAside ? "Bring it along again" : "Set aside"
+    let title: Phrase = lesson.setAside ? "Use it again" : "Set aside"
     return """
       <form class="inline" method="post" action="\(Place.lessonStanding(lesson.id).address)">\(visit.token)\(view.hiddenFields)\
       <input type="hidden" name="set-aside" value="\(lesson.setAside ? "no" : "yes" as HTML)">\
@@ -57,7 +57,7 @@ struct LessonOriginLine {
       link(record.sourceName, .writing(record.reference.kind, record.reference.id))
     }
     let parts = [
-      "\(say: "\(day, .short)")", about, written ?? "\(say: "by hand")",
+      "\(say: "\(day, .short)")", about, written ?? "\(say: "added by you")",
     ]
     return parts.compactMap(\.self).joined(" · ")
   }
@@ -91,13 +91,13 @@ struct TrialLine {
 
   private var after: Phrase {
     switch trial.outcome {
-    case .advanced?: "Afterwards it went on to the next round."
-    case .offer?: "Afterwards there was an offer."
-    case .rejected?: "Afterwards they said no."
-    case .noAnswer?: "Afterwards no answer came."
-    case .withdrew?: "Afterwards you withdrew."
-    case .cancelled?: "Afterwards the position was canceled."
-    default: "What came of it is not known yet."
+    case .advanced?: "After that, you got to the next round."
+    case .offer?: "After that, you got an offer."
+    case .rejected?: "After that, you got a rejection."
+    case .noAnswer?: "After that, you got no reply."
+    case .withdrew?: "After that, you withdrew."
+    case .cancelled?: "After that, the position was canceled."
+    default: "You do not know the result yet."
     }
   }
 }
@@ -106,9 +106,9 @@ extension JournalRecord {
   /// What a lesson says of where it was written.
   fileprivate var sourceName: Phrase {
     switch self {
-    case is Debrief: "looking back"
-    case let request as AdviceRequest: request.isUnasked ? "their words" : "advice"
-    default: "where you wrote it"
+    case is Debrief: "debrief"
+    case let request as AdviceRequest: request.isUnasked ? "feedback" : "advice"
+    default: "where you wrote it down"
     }
   }
 }
@@ -125,7 +125,7 @@ extension Tried {
     switch self {
     case .yes: "tried"
     case .partly: "partly tried"
-    case .noChance: "there was no chance to try it"
+    case .noChance: "you got no chance to try it"
     case .no: "not tried yet"
     default: Phrase(verbatim: rawValue)
     }

@@ -14,7 +14,8 @@ struct LessonsPage {
     Page(
       "Lessons",
       below: .step(.reflection),
-      lead: "What to keep, and what to change. The newest come along to the next interview."
+      lead:
+        "What to keep and what to change. Rebound shows the newest ones before your next interview."
     ) {
       """
       \(visit.problemList(problems))
@@ -49,7 +50,7 @@ struct LessonsPage {
   private var found: HTML {
     let lessons = visit.journal.lessons(matching: view.query)
     guard !lessons.isEmpty else {
-      return EmptyPlace("No lesson fits that.", link: "All lessons", to: .lessons).html
+      return EmptyPlace("No lesson matches.", link: "All lessons", to: .lessons).html
     }
     let stretch = Stretch(of: lessons.count, at: view.place, visit)
     let rows = lessons[stretch.range].html {
@@ -93,17 +94,17 @@ struct LessonsPage {
   private func tried(_ lessons: [Lesson]) -> HTML {
     HTML.when(
       lessons.contains { !visit.journal.trials(of: $0).isEmpty },
-      #"<p class="quiet">\#(say: "An interview ends as it does for many reasons. This only says what came after.")</p>"#
+      #"<p class="quiet">\#(say: "Interviews end the way they do for many reasons. This only shows what happened next.")</p>"#
     )
   }
 
   private var byHand: HTML {
-    let sorts = AskedField("sort", "What it is", .choice(LessonSort.choices), isRequired: true)
+    let sorts = AskedField("sort", "Kind", .choice(LessonSort.choices), isRequired: true)
     return """
-      <details class="fold narrow"\(problems.list.isEmpty ? "" : " open" as HTML)><summary>\(say: "Write one down yourself")</summary>
+      <details class="fold narrow"\(problems.list.isEmpty ? "" : " open" as HTML)><summary>\(say: "Add a lesson")</summary>
       <form class="stack" method="post" action="\(Place.lessons.address)">\(visit.token)
       \(sorts.html(value: sort.rawValue))\(Self.names.html(asked))
-      <div class="actions"><button class="button plain">\(say: "Keep it")</button></div></form></details>
+      <div class="actions"><button class="button plain">\(say: "Save lesson")</button></div></form></details>
       """
   }
 

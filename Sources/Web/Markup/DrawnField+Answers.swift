@@ -53,7 +53,7 @@ extension DrawnField {
     guard !field.isRequired, field.canBeLeft else { return .empty }
     return """
       <label class="leave"><input type="radio" name="\(field.name)" value="">\
-      \(say: "leave it open")</label>
+      \(say: "no answer")</label>
       """
   }
 

@@ -30,7 +30,8 @@ extension DrawnField {
   func menu(_ choices: [Choice]) -> HTML {
     let none: Phrase =
       choices.isEmpty
-      ? "Nothing to choose from yet" : field.none ?? (field.isRequired ? "Choose one" : "None")
+      ? "There is nothing to choose from yet"
+      : field.none ?? (field.isRequired ? "Choose one" : "None")
     let others = choices.contains { $0.value == value } || value.isEmpty ? [] : [asItIs]
     return """
       <select class="input" id="\(id)" name="\(field.name)" autocomplete="off"\(states)>\

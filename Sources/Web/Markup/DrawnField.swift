@@ -30,7 +30,7 @@ struct DrawnField {
 
   private var label: HTML {
     field.isRequired
-      ? #"\#(field.label) <span class="needed">\#(say: "needed")</span>"# : "\(field.label)"
+      ? #"\#(field.label) <span class="required">\#(say: "required")</span>"# : "\(field.label)"
   }
 
   /// Help with the answer that is too long for a placeholder.

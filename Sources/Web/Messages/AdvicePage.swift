@@ -115,7 +115,7 @@ struct AdvicePage {
     return """
       <section class="card take"><h2>\(say: "What you take from it")</h2>
       <p class="as-written">\(request.take)</p>
-      <p class="quiet">\(say: "It can come along to your next interview.")</p>
+      <p class="quiet">\(say: "Rebound can show it before your next interview.")</p>
       <div class="actions">\(HTML.when(kept?.sort != .keep, button("Something to repeat", .keep)))\
       \(HTML.when(kept?.sort != .change, button("A change to try", .change)))</div>
       \(HTML.when(!lessons.isEmpty || problems["lesson"] != nil, lines.html))</section>
@@ -134,14 +134,14 @@ struct AdvicePage {
   private var asking: HTML {
     if let day = request.askedOn {
       return """
-        <div class="stack tight"><p>\(say: "You asked on \(day, .weekdayAndDay). Once is enough.")</p>
+        <div class="stack tight"><p>\(say: "You asked on \(day, .weekdayAndDay). You only need to ask once.")</p>
         \(visit.button("Not asked after all", to: .asking(request.id), [("asked-on", "")]))</div>
         """
     }
-    let field = AskedField("asked-on", "Sent on", .day)
+    let field = AskedField("asked-on", "Date sent", .day)
     return """
       <form class="card" method="post" action="\(Place.asking(request.id).address)">\(visit.token)
-      <h2>\(say: "Once it is out")</h2>
+      <h2>\(say: "After you sent it")</h2>
       \(field.html(value: draft.values["asked-on"] ?? visit.today.description, problem: problems["asked-on"]))
       <div class="actions"><button class="button plain">\(say: "Mark as asked")</button></div></form>
       """
@@ -165,7 +165,7 @@ struct AdvicePage {
       """
       <form class="stack" method="post" action="\(Place.answer(request.id).address)">\(visit.token)\(visit.revisionField(request))
       \(form)
-      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Save what they said")</button></div></form>
       """
     ).html
   }

@@ -14,7 +14,7 @@ struct AdviceRequestsPage {
       let groups = AdviceRequest.Standing.allCases.html(group)
       return """
         <div class="actions"><a class="button" href="\(place.address)">\(say: "Ask for one piece of advice")</a>
-        <a class="button plain" href="\(Place.theirWords.address)">\(say: "Keep words you were given")</a></div>
+        <a class="button plain" href="\(Place.theirWords.address)">\(say: "Save feedback you got")</a></div>
         \(groups.isEmpty ? empty : groups)
         """
     }
@@ -23,7 +23,7 @@ struct AdviceRequestsPage {
   private var empty: HTML {
     EmptyPlace(
       icon: .message,
-      "No advice requests yet. Ask one person one question.",
+      "No advice requests yet. Ask one interviewer one question.",
       "You ask once. Rebound never reminds you to ask again."
     ).html
   }
@@ -49,8 +49,8 @@ extension AdviceRequest.Standing {
 
   fileprivate var about: Phrase {
     switch self {
-    case .draft: "They wait as long as you like."
-    case .open: "Nothing more is to be done. An answer may come, or not."
+    case .draft: "You can send these whenever you like."
+    case .open: "You do not have to do anything else. An answer may come, or it may not."
     case .answered: "What you take from an answer can become a lesson."
     }
   }

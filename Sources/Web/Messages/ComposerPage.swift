@@ -58,11 +58,11 @@ struct ComposerPage {
 
   private var buttons: HTML {
     """
-    <div class="actions"><button class="button" name="save" value="yes">\(say: "Save the draft")</button>
-    <button class="button plain" name="look" value="yes">\(say: "Look at it")</button>
-    <button class="button quiet" name="discard" value="yes">\(say: "Throw it away")</button>
+    <div class="actions"><button class="button" name="save" value="yes">\(say: "Save draft")</button>
+    <button class="button plain" name="look" value="yes">\(say: "Preview message")</button>
+    <button class="button quiet" name="discard" value="yes">\(say: "Discard draft")</button>
     <span class="draft-note" data-draft-note aria-live="polite"></span></div>
-    <p class="quiet">\(say: "Rebound never sends anything. You copy the words, or open them in your mail program.")</p>
+    <p class="quiet">\(say: "Rebound never sends anything. You copy the message, or open it in your email program.")</p>
     """
   }
 
@@ -77,7 +77,7 @@ struct ComposerPage {
 
   private var words: HTML {
     let drawn = DrawnField(
-      field: AskedField("text", "Your words", .prose(atMost: 4_000)),
+      field: AskedField("text", "Your message", .prose(atMost: 4_000)),
       value: draft["text"],
       problem: problems["text"],
       autofocus: false
@@ -89,7 +89,7 @@ struct ComposerPage {
       """
     return """
       \(drawn.labelled(area))
-      <p class="quiet">\(length) <span id="text-words" data-one="\(say: "1 word now.")" data-many="\(say: "% words now.")"></span></p>
+      <p class="quiet">\(length) <span id="text-words" data-one="\(say: "1 word so far.")" data-many="\(say: "% words so far.")"></span></p>
       """
   }
 
@@ -98,7 +98,7 @@ struct ComposerPage {
       return ""
     }
     return least == 0
-      ? "Up to \(most) words are a good length." : "\(least) to \(most) words are a good length."
+      ? "Up to \(most) words is a good length." : "\(least) to \(most) words is a good length."
   }
 
   /// Shown late in the evening and soon after a rejection: offers to keep the draft until tomorrow.
@@ -110,7 +110,7 @@ struct ComposerPage {
       application: kept.beginning.application,
       isLateSaid: true,
       offer: """
-        <button class="button quiet" name="rest" value="yes">\(say: "Keep it, and look again tomorrow")</button>
+        <button class="button quiet" name="rest" value="yes">\(say: "Save draft, and remind me tomorrow")</button>
         """
     ).html
   }
@@ -119,9 +119,9 @@ struct ComposerPage {
   private var blanks: HTML {
     guard !kept.blanks.isEmpty else { return .empty }
     return """
-      <fieldset class="card soft"><legend class="visually-hidden">\(say: "Still open in the text")</legend>
-      <h2>\(say: "Still open in the text")</h2>
-      <p class="quiet">\(say: "Fill in what you like. It goes into the words for you.")</p>
+      <fieldset class="card soft"><legend class="visually-hidden">\(say: "Blanks to fill in")</legend>
+      <h2>\(say: "Blanks to fill in")</h2>
+      <p class="quiet">\(say: "Fill in what you like. Rebound puts it into the message.")</p>
       <div class="fields">\(BlankFields(
         names: kept.blanks,
         typed: visit.journal.suggestions(for: kept.beginning)
@@ -135,7 +135,7 @@ struct ComposerPage {
     let isShort = kept.beginning.isShort ?? false
     let own = HTML.when(
       kept.keptOwnWords,
-      #"<p class="quiet" role="status">\#(say: "You have changed the words, so they stay as they are.")</p>"#
+      #"<p class="quiet" role="status">\#(say: "You have edited the message, so Rebound does not change it.")</p>"#
     )
     return """
       <div class="stack tight"><p class="label">\(say: isFormal ? "The words are formal" : "The words are informal")</p>
@@ -151,7 +151,7 @@ struct ComposerPage {
       PersonField(
         visit: visit,
         name: "contact",
-        label: "Who it is, in People",
+        label: "The person in People",
         value: draft["contact"],
         problem: problems["contact"]
       ).html
@@ -160,10 +160,10 @@ struct ComposerPage {
   }
 
   private var sending: HTML {
-    let field = AskedField("send-on", "Send it on", .day)
+    let field = AskedField("send-on", "Day to send it", .day)
     return """
       <div class="stack tight">\(field.html(value: draft["send-on"], problem: problems["send-on"]))
-      <p class="quiet">\(say: "A draft usually rests for twelve hours or more, so tomorrow is filled in.")</p></div>
+      <p class="quiet">\(say: "It usually helps to wait 12 hours or more, so tomorrow is filled in.")</p></div>
       """
   }
 
@@ -172,7 +172,7 @@ struct ComposerPage {
     let flags = MessageText.flags(draft["text"], subject: draft["subject"], MessageCheck(template))
     return """
       <section class="stack tight" id="look" role="status"><h2>\(say: "A second look")</h2>
-      \(MessageFlags(flags: flags.map(\.phrase), clear: "Nothing stands out.").html)</section>
+      \(MessageFlags(flags: flags.map(\.phrase), clear: "Nothing to change.").html)</section>
       """
   }
 }

@@ -22,7 +22,7 @@ struct KeptLines {
         "\(lesson.text)",
         to: .lesson(lesson.id),
         about:
-          "\(say: lesson.sort == .keep ? "Kept as something to repeat" : "Kept as a change to try")"
+          "\(say: lesson.sort == .keep ? "Saved as something to repeat" : "Saved as a change to try")"
       ).html
     }
     return HTML.when(!lessons.isEmpty, #"<ul class="rows">\#(rows)</ul>"#)
@@ -31,11 +31,11 @@ struct KeptLines {
   private var folded: HTML {
     let isOpen: HTML = problems["lesson"] == nil ? "" : " open"
     return
-      #"<details class="fold"\#(isOpen)><summary>\#(say: "Keep another line")</summary>\#(form)</details>"#
+      #"<details class="fold"\#(isOpen)><summary>\#(say: "Save another line")</summary>\#(form)</details>"#
   }
 
   private var form: HTML {
-    let field = AskedField("lesson", "A line to take along", .prose(atMost: 2_000))
+    let field = AskedField("lesson", "A line to remember", .prose(atMost: 2_000))
     return """
       <form class="stack" method="post" action="\(place.address)">\(visit.token)
       \(field.html(value: draft.values["lesson"] ?? offered, problem: problems["lesson"]))

@@ -16,7 +16,7 @@ struct LetterCard {
     """
     <article class="copy"><header><div><b>\(subject.isEmpty ? "\(say: "No subject yet")" : MessageWords(text: subject).html)</b>\
     \(HTML.when(!email.isEmpty, #"<p class="quiet">\#(email)</p>"#))</div>
-    <a class="quiet" href="\(change.address)">\(say: "Change the words")</a></header>
+    <a class="quiet" href="\(change.address)">\(say: "Edit message")</a></header>
     <div class="text" id="\(HTML(stringLiteral: id))">\(MessageWords(text: text).html)</div>
     <footer>\(ways)</footer></article>
     """
@@ -25,15 +25,15 @@ struct LetterCard {
   private var ways: HTML {
     guard let link = MessageText.mailLink(to: email, subject: subject, body: text) else {
       return """
-        <p class="quiet">\(say: "Once nothing is open in the text, it can be copied or opened in your mail program.")</p>
+        <p class="quiet">\(say: "When all blanks are filled in, you can copy the message or open it in your email program.")</p>
         """
     }
     let isLong = link.address.utf8.count > MailFile.longestLink
     return """
-      <a class="button small" href="\(link.address)">\(Icon.open.html)\(say: "Open in the mail program")</a>
-      <button class="button plain small" type="button" data-copy="#\(HTML(stringLiteral: id))" hidden>\(Icon.copy.html)<span>\(say: "Copy")</span></button>
-      <a class="button plain small" href="\(file.address)" download>\(Icon.file.html)\(say: "Save as a mail file")</a>
-      \(HTML.when(isLong, #"<p class="quiet">\#(say: "Some mail programs cut off a text this long. Copied or saved as a file it stays whole.")</p>"#))
+      <a class="button small" href="\(link.address)">\(Icon.open.html)\(say: "Open in email program")</a>
+      <button class="button plain small" type="button" data-copy="#\(HTML(stringLiteral: id))" hidden>\(Icon.copy.html)<span>\(say: "Copy message")</span></button>
+      <a class="button plain small" href="\(file.address)" download>\(Icon.file.html)\(say: "Save as an email file")</a>
+      \(HTML.when(isLong, #"<p class="quiet">\#(say: "Some email programs cut off a message this long. Copy it or save it as a file to keep all of it.")</p>"#))
       <span class="quiet">\(say: "Rebound never sends it for you.")</span>
       """
   }

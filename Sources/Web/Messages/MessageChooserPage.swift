@@ -25,14 +25,14 @@ struct MessageChooserPage {
           Page.Crumb(visit.journal.title(of: $0), .recovery($0.id))
         } ?? .people
       ],
-      lead: "Which of these would you like to write? One is enough."
+      lead: "Which message would you like to write?"
     ) {
       """
       \(BetterTomorrow(journal: visit.journal, surroundings: visit.surroundings, recovery: recovery?.id).html)
-      <nav class="offers" aria-label="\(say: "Messages to begin from")">\(offers)</nav>
+      <nav class="offers" aria-label="\(say: "Start from a template")">\(offers)</nav>
       \(others)
       \(BegunMessages(visit: visit, begun: begun).html)
-      <p class="quiet">\(say: "Rebound never sends anything. You copy the words, or open them in your mail program.")</p>
+      <p class="quiet">\(say: "Rebound never sends anything. You copy the message, or open it in your email program.")</p>
       \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
       """
     }
@@ -85,10 +85,10 @@ struct MessageChooserPage {
     let all = visit.journal.messageTemplates.filter { !offered.contains($0.id) && fits($0) }
     let own = all.filter { !builtIn.contains($0.id) }
     return """
-      <section class="stack tight"><h2>\(say: "Or one of these")</h2>
+      <section class="stack tight"><h2>\(say: "Other templates")</h2>
       <ul class="rows">\(all.filter { builtIn.contains($0.id) }.html(row))</ul></section>
       \(HTML.when(!own.isEmpty, #"<section class="stack tight"><h2>\#(say: "Your own")</h2><ul class="rows">\#(own.html(row))</ul></section>"#))
-      <p><a href="\(Place.messageTemplates.address)">\(say: "Change these templates, or write one of your own")</a></p>
+      <p><a href="\(Place.messageTemplates.address)">\(say: "Change these templates, or write your own")</a></p>
       """
   }
 
@@ -107,18 +107,18 @@ struct BegunMessages {
   var html: HTML {
     guard !begun.isEmpty else { return .empty }
     return """
-      <section class="stack tight"><h2>\(say: "Begun, not yet saved")</h2><ul class="rows">
+      <section class="stack tight"><h2>\(say: "Started, not saved yet")</h2><ul class="rows">
       \(begun.html(row))</ul></section>
       """
   }
 
   private func row(_ begun: Begun<KeptMessage>) -> HTML {
     let recipient = begun.kept.draft["recipient"]
-    let title: Phrase = recipient.isEmpty ? "To nobody in particular yet" : "To \(recipient)"
+    let title: Phrase = recipient.isEmpty ? "No recipient yet" : "To \(recipient)"
     return """
       <li class="row"><div class="what"><a href="\(Place.newMessage.with("tab", begun.tab).address)">\(title)</a>\
       <p class="quiet">\(MessageWords(text: begun.kept.draft["subject"]).html)</p></div>
-      <div class="actions">\(visit.button("Throw it away", to: .messages, [("tab", begun.tab), ("discard", "yes")], label: "Throw away: \(title)"))</div></li>
+      <div class="actions">\(visit.button("Discard draft", to: .messages, [("tab", begun.tab), ("discard", "yes")], label: "Discard draft: \(title)"))</div></li>
       """
   }
 }

@@ -9,7 +9,7 @@ struct MessageFormPage {
 
   var page: Page {
     Page(
-      "Change the message",
+      "Edit message",
       in: .people,
       below: [.messages, Page.Crumb(message.title, .message(message.id))]
     ) {
@@ -33,7 +33,7 @@ struct MessageFormPage {
     let names = message.sentOn == nil ? Self.unsent : Self.sent
     var fields = names.compactMap { Message.fields[$0] }.map(AskedField.init)
     if message.sentOn == nil {
-      fields.append(AskedField("send-on", "Send it on", .day))
+      fields.append(AskedField("send-on", "Day to send it", .day))
     }
     return fields
   }
@@ -45,6 +45,6 @@ struct MessageFormPage {
 extension Message {
   /// "To Mara Lind".
   var title: Phrase {
-    recipient.isEmpty ? "To nobody in particular yet" : "To \(recipient)"
+    recipient.isEmpty ? "No recipient yet" : "To \(recipient)"
   }
 }

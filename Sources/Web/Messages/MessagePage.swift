@@ -51,9 +51,9 @@ struct MessagePage {
     if let day = message.repliedOn { return "They wrote back on \(day, .weekdayAndDay)." }
     if let day = message.sentOn { return "You sent it on \(day, .weekdayAndDay)." }
     guard let day = visit.journal.plannedAction(of: message)?.day else {
-      return "A draft. Send it whenever you like, or not at all."
+      return "This is a draft. You can send it whenever you like, or not at all."
     }
-    return "A draft. Sending it is in your plan for \(day, .weekdayAndDay)."
+    return "This is a draft. Your plan says to send it on \(day, .weekdayAndDay)."
   }
 
   /// Reasons to wait a day are shown at the top of the page.
@@ -75,7 +75,7 @@ struct MessagePage {
       recovery: message.recovery,
       application: message.application,
       isLateSaid: true,
-      offer: visit.button("Look again tomorrow", to: .resting(message.id))
+      offer: visit.button("Remind me tomorrow", to: .resting(message.id))
     ).html
   }
 
@@ -87,18 +87,18 @@ struct MessagePage {
     guard message.sentOn == nil, !message.blanks.isEmpty else { return .empty }
     return """
       <form class="card soft" method="post" action="\(Place.blanks(message.id).address)">\(visit.token)
-      <h2>\(say: "Still open in the text")</h2>
+      <h2>\(say: "Blanks to fill in")</h2>
       \(BlankFields(names: message.blanks).html)
       <div class="actions"><button class="button plain">\(say: "Fill in")</button></div></form>
       """
   }
 
   private var sending: HTML {
-    let field = AskedField("sent-on", "Sent on", .day)
+    let field = AskedField("sent-on", "Date sent", .day)
     let day = draft.values["sent-on"] ?? visit.today.description
     return """
       <form class="card" method="post" action="\(Place.sending(message.id).address)">\(visit.token)
-      <h2>\(say: "Once it is out")</h2>
+      <h2>\(say: "After you sent it")</h2>
       \(field.html(value: day, problem: problems["sent-on"]))
       <div class="actions"><button class="button plain">\(say: "Mark as sent")</button></div></form>
       """
@@ -112,7 +112,7 @@ struct MessagePage {
     }
     guard !message.recipient.isEmpty else { return .empty }
     return """
-      <p class="quiet"><a href="\(Place.newPerson.with("message", message.id).address)">\(say: "Keep \(message.recipient) in People")</a></p>
+      <p class="quiet"><a href="\(Place.newPerson.with("message", message.id).address)">\(say: "Add \(message.recipient) to People")</a></p>
       """
   }
 }

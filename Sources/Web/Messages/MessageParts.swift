@@ -25,7 +25,7 @@ struct BlankFields {
       let field = AskedField(
         name: "blank-\(name)",
         label: MessageText.placeholderName(name).sentence,
-        hint: name == "my-name" ? Speaker.current.say("It is kept for the next message") : nil,
+        hint: name == "my-name" ? Speaker.current.say("This is saved for your next message") : nil,
         control: .line(atMost: 300)
       )
       return field.html(value: typed[name] ?? "")

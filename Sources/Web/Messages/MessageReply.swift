@@ -37,7 +37,7 @@ struct MessageReply {
     return """
       <section class="card take"><h2>\(say: "What you take from it")</h2>
       \(lines.html)
-      <p class="quiet">\(say: "It can come along to your next interview.")</p></section>
+      <p class="quiet">\(say: "Rebound can show it before your next interview.")</p></section>
       """
   }
 
@@ -52,8 +52,8 @@ struct MessageReply {
       <form class="stack" method="post" action="\(Place.reply(message.id).address)">\(visit.token)\(visit.revisionField(message))
       \(text.html(value: draft.values["reply"] ?? message.reply, problem: problems["reply"]))
       \(day.html(value: when, problem: problems["replied-on"]))
-      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form></details>
-      \(HTML.when(message.repliedOn == nil, visit.button("Not sent after all", to: .sending(message.id), [("sent-on", "")])))
+      <div class="actions"><button class="button plain">\(say: "Save reply")</button></div></form></details>
+      \(HTML.when(message.repliedOn == nil, visit.button("I did not send it", to: .sending(message.id), [("sent-on", "")])))
       """
   }
 }

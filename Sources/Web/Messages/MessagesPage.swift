@@ -10,7 +10,7 @@ struct MessagesPage {
     Page(
       "Messages",
       below: [.people],
-      lead: "Drafts, and what you sent. Rebound never sends anything by itself."
+      lead: "Your drafts and the messages you sent. Rebound never sends anything itself."
     ) {
       let letters = letters
       let stretch = Stretch(of: letters.count, at: .messages, visit)
@@ -54,8 +54,8 @@ struct MessagesPage {
   private var empty: HTML {
     EmptyPlace(
       icon: .message,
-      "No messages yet.",
-      "There are templates for a thank-you, a question and a short chat."
+      "No messages yet. Write one short message to one person.",
+      "You can start from a template, for example a thank-you note or a follow-up."
     ).html
   }
 }

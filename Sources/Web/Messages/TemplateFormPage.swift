@@ -13,14 +13,14 @@ struct TemplateFormPage {
       own == nil ? "A template of your own" : "Change the template",
       in: .people,
       below: trail,
-      lead: "One tone is enough. The other one takes its words."
+      lead: "You only need one tone. The other tone then uses the same words."
     ) {
       """
       <div class="columns">\(form)
-      <aside class="stack tight card soft"><h2>\(say: "What can be filled in")</h2>
-      <p class="quiet">\(say: "Written in two curly brackets, each takes what your journal knows, or asks.")</p>
+      <aside class="stack tight card soft"><h2>\(say: "Blanks you can use")</h2>
+      <p class="quiet">\(say: "Write a blank in double curly brackets. Rebound fills it in from your journal, or asks you.")</p>
       <dl class="facts names">\(MessageText.known.html(row))</dl>
-      <p class="quiet">\(say: "What stands in [[two square brackets]] is left out of the short form.")</p></aside></div>
+      <p class="quiet">\(say: "Text in [[double square brackets]] is left out of the short version.")</p></aside></div>
       """
     }
   }

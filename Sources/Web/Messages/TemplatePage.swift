@@ -18,11 +18,11 @@ struct TemplatePage {
     ) {
       let begin = Place.newMessage.with("template", template.id)
       return """
-        <div class="actions"><a class="button" href="\(begin.address)">\(say: "Begin a message with it")</a>
-        <a class="button plain" href="\(Place.editMessageTemplate(template.id).address)">\(say: "Change the words")</a>
-        <a class="button quiet" href="\(Place.newMessageTemplate.with("like", template.id).address)">\(say: "Make one of your own from it")</a>
+        <div class="actions"><a class="button" href="\(begin.address)">\(say: "Write a message with it")</a>
+        <a class="button plain" href="\(Place.editMessageTemplate(template.id).address)">\(say: "Edit template")</a>
+        <a class="button quiet" href="\(Place.newMessageTemplate.with("like", template.id).address)">\(say: "Make your own version")</a>
         \(HTML.some(own, removal))</div>
-        <p class="quiet">\(say: "Filled with what your journal knows now. What is marked is asked when you write.")</p>
+        <p class="quiet">\(say: "This is filled in from your journal. Rebound asks for the marked blanks when you write.")</p>
         <div class="columns even">\(tones.html(tone))</div>
         \(HTML.when(!template.must.isEmpty, habits))
         """
@@ -36,8 +36,8 @@ struct TemplatePage {
 
   private func removal(_ own: OwnTemplate) -> HTML {
     isBuiltIn
-      ? visit.removeButton(own, back: .messageTemplate(template.id), "As it was built in")
-      : visit.removeButton(own, back: .messageTemplates, "Remove it")
+      ? visit.removeButton(own, back: .messageTemplate(template.id), "Use the built-in version")
+      : visit.removeButton(own, back: .messageTemplates, "Remove template")
   }
 
   /// The tones that say something of their own.
@@ -48,7 +48,7 @@ struct TemplatePage {
 
   private func tone(_ name: String) -> HTML {
     let title: Phrase =
-      tones.count == 1 ? "The words" : name == "formal" ? "Formal" : "Informal"
+      tones.count == 1 ? "Text" : name == "formal" ? "Formal" : "Informal"
     let standard = preview(name, isShort: false)
     let short = preview(name, isShort: true)
     return """
@@ -56,7 +56,7 @@ struct TemplatePage {
       <article class="copy"><header><b>\(MessageWords(text: standard.subject).html)</b></header>
       <div class="text">\(MessageWords(text: standard.body).html)</div></article>
       <p class="quiet">\(length(of: standard.body))</p>
-      \(HTML.when(short.body != standard.body, folded("The short form", MessageWords(text: short.body).html)))
+      \(HTML.when(short.body != standard.body, folded("Short version", MessageWords(text: short.body).html)))
       \(folded("As it is written", "\(template.variants[name]?.body ?? "")"))</section>
       """
   }
@@ -77,14 +77,14 @@ struct TemplatePage {
   private func length(of text: String) -> Phrase {
     let count = MessageText.words(in: text)
     guard let most = template.words.last else { return "\(count) words." }
-    return "\(count) words. Up to \(most) are a good length."
+    return "\(count) words. Up to \(most) words is a good length."
   }
 
   private var habits: HTML {
     """
-    <div class="columns even"><section class="stack tight"><h2>\(say: "What it holds")</h2>
+    <div class="columns even"><section class="stack tight"><h2>\(say: "What it includes")</h2>
     <ul class="plain-list">\(template.must.html { "<li>\($0)</li>" })</ul></section>
-    <section class="stack tight"><h2>\(say: "What has no place in it")</h2>
+    <section class="stack tight"><h2>\(say: "What to leave out")</h2>
     <ul class="plain-list">\(template.avoid.html { "<li>\($0)</li>" })</ul></section></div>
     """
   }
@@ -98,13 +98,13 @@ struct TemplatesPage {
     Page(
       "Templates",
       below: [.people, .messages],
-      lead: "Words to begin from. Each can be said your way, and comes back as it was."
+      lead: "Templates for messages. You can change each one, and go back to the original."
     ) {
       let builtIn = Set(Guidance.messages.map(\.id))
       let all = journal.messageTemplates
       let own = all.filter { !builtIn.contains($0.id) }
       return """
-        <p><a class="button" href="\(Place.newMessageTemplate.address)">\(say: "Write one of your own")</a></p>
+        <p><a class="button" href="\(Place.newMessageTemplate.address)">\(say: "Add template")</a></p>
         <section class="stack tight"><h2>\(say: "Your own")</h2>
         \(own.isEmpty ? empty : #"<ul class="rows">\#(own.html(row))</ul>"# as HTML)</section>
         <section class="stack tight"><h2>\(say: "Built in")</h2>
@@ -114,7 +114,7 @@ struct TemplatesPage {
   }
 
   private var empty: HTML {
-    #"<p class="quiet">\#(say: "Something you send more than once can begin from here.")</p>"#
+    #"<p class="quiet">\#(say: "No templates of your own yet. Add one for a message you send more than once.")</p>"#
   }
 
   private func row(_ template: MessageTemplate) -> HTML {

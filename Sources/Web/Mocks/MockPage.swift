@@ -21,11 +21,11 @@ struct MockPage {
       <section class="stack"><h2>\(say: "Questions")</h2><ol class="timeline">\(mock.questions.enumerated().html(question))</ol></section>
       </div><aside class="stack airy">
       \(change)
-      <section class="card soft no-print"><h2>\(say: "Another pair of ears")</h2>
-      <p>\(say: "A coach, a mentor or a friend scores it on a page without your scores.")</p>
-      <div class="actions"><a class="button plain" href="\(Place.mockRatings(mock.id).address)">\(say: "Open the page for them")</a></div></section>
+      <section class="card soft no-print"><h2>\(say: "Get a second opinion")</h2>
+      <p>\(say: "A coach, a mentor or a friend can score it on a page that does not show your scores.")</p>
+      <div class="actions"><a class="button plain" href="\(Place.mockRatings(mock.id).address)">\(say: "Open their scoring page")</a></div></section>
       \(interview)
-      <div class="actions no-print">\(visit.removeButton(mock, back: .mocks, "Remove it", label: "Remove this mock interview"))</div>
+      <div class="actions no-print">\(visit.removeButton(mock, back: .mocks, "Remove mock interview"))</div>
       </aside></div>
       """
     }
@@ -45,9 +45,9 @@ struct MockPage {
   private var next: HTML {
     let open: (Phrase, Place)? =
       if mock.isRunning {
-        ("Go on with question \(mock.nextQuestion)", .mockQuestion(mock.id, mock.nextQuestion))
+        ("Continue with question \(mock.nextQuestion)", .mockQuestion(mock.id, mock.nextQuestion))
       } else if !mock.hasOwnScores, Scales.current != .off {
-        ("Score it by your own ear", .mockScores(mock.id))
+        ("Score it yourself", .mockScores(mock.id))
       } else {
         nil
       }
@@ -60,9 +60,9 @@ struct MockPage {
 
   private var waiting: HTML {
     """
-    <section class="card soft"><h2>\(say: "Somebody else’s scores are in")</h2>
-    <p>\(say: "They stand beside yours once yours are here.")</p>
-    <div class="actions"><a class="button plain" href="\(Place.mock(mock.id).with(Self.show, "theirs").address)">\(say: "Show them now")</a></div></section>
+    <section class="card soft"><h2>\(say: "Somebody else has scored this")</h2>
+    <p>\(say: "You can compare them once you have scored it too.")</p>
+    <div class="actions"><a class="button plain" href="\(Place.mock(mock.id).with(Self.show, "theirs").address)">\(say: "Show their scores now")</a></div></section>
     """
   }
 
@@ -95,9 +95,9 @@ struct MockPage {
     let lesson = visit.journal[mock.change]
     let words: HTML =
       lesson.map { #"<p><a href="\#(Place.lesson($0.id).address)">\#($0.plan)</a></p>"# }
-      ?? #"<p class="quiet">\#(say: "You can write down one thing to try next time.")</p>"#
+      ?? #"<p class="quiet">\#(say: "No change yet. You can write down one thing to try next time.")</p>"#
     return """
-      <section class="card"><h2>\(say: "One change")</h2>\(words)
+      <section class="card"><h2>\(say: "One thing to change")</h2>\(words)
       <div class="actions no-print"><a class="button plain small" href="\(Place.mockChange(mock.id).address)">\(say: lesson == nil ? "Write it down" : "Change it")</a></div></section>
       """
   }

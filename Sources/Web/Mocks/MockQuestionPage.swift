@@ -19,7 +19,7 @@ struct MockQuestionPage {
         Page.Crumb(mock.title, .mock(mock.id))
       ],
       kicker: "Question \(place + 1) of \(mock.questions.count)",
-      lead: "Aloud first, if you can. About two minutes is plenty."
+      lead: "Say it out loud first, if you can. About two minutes is plenty."
     ) {
       let table = MockInterview.answering(place)
       let draft = table.draft(of: mock).with(typed)
@@ -34,7 +34,7 @@ struct MockQuestionPage {
         \(HTML.some(table["notes"]) { AskedField($0).html(value: draft["notes"], problem: problems["notes"]) })
         <div class="actions"><button class="button" name="go" value="on">\(say: isLast ? "That was the last one" : "Next question")</button>
         \(HTML.when(place > 0, #"<button class="button plain" name="go" value="back">\#(say: "Back")</button>"#))
-        <button class="button plain" name="go" value="pause">\(say: "Pause here")</button>
+        <button class="button plain" name="go" value="pause">\(say: "Save and stop here")</button>
         <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
         """
     }
@@ -52,10 +52,10 @@ struct MockQuestionPage {
 struct ElapsedTimer {
   var html: HTML {
     """
-    <div class="elapsed" data-elapsed hidden><button type="button" class="button quiet" data-start>\(say: "Keep the time, if you like")</button>
+    <div class="elapsed" data-elapsed hidden><button type="button" class="button quiet" data-start>\(say: "Use a timer")</button>
     <span data-running hidden><span data-time role="timer" aria-live="off">0:00</span>
-    <button type="button" class="button quiet" data-hold data-pause="\(say: "Pause")" data-go-on="\(say: "Go on")">\(say: "Pause")</button>
-    <button type="button" class="button quiet" data-hide aria-pressed="false">\(say: "Hide the time")</button></span></div>
+    <button type="button" class="button quiet" data-hold data-pause="\(say: "Pause")" data-go-on="\(say: "Continue")">\(say: "Pause")</button>
+    <button type="button" class="button quiet" data-hide aria-pressed="false">\(say: "Hide the timer")</button></span></div>
     """
   }
 }

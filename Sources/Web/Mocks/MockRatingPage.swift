@@ -17,7 +17,8 @@ struct MockRatingPage {
       below: MockPage.trail + [
         Page.Crumb(mock.title, .mock(mock.id))
       ],
-      lead: "What you heard. The other scores are not on this page, so that yours are your own.",
+      lead:
+        "Score what you heard. This page does not show the other scores, so that yours are your own.",
       isForOthers: true
     ) {
       let table = MockRating.fields(for: mock)
@@ -39,7 +40,7 @@ struct MockRatingPage {
         \(asked("rater"))
         \(HTML.when(Scales.current != .off, scales.html))
         \(asked("worked"))\(asked("advice"))
-        <div class="actions"><button class="button">\(say: "Save")</button>
+        <div class="actions"><button class="button">\(say: "Save scores")</button>
         <a class="button plain" href="\(Place.mock(mock.id).address)">\(say: "Cancel")</a>
         <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button>
         <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>

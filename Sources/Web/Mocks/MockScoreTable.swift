@@ -21,7 +21,7 @@ struct MockScoreTable {
     guard !apart.isEmpty else { return .empty }
     let names = apart.map(\.title).joined(", ")
     return """
-      <p class="notice">\(Icon.people.html)<span>\(say: "Worth talking about, as you heard different things:") \(names).</span></p>
+      <p class="notice">\(Icon.people.html)<span>\(say: "Worth talking about, because your scores differ:") \(names).</span></p>
       """
   }
 

@@ -9,11 +9,11 @@ struct MockScoresPage {
 
   var page: Page {
     Page(
-      "How it was, by your own ear",
+      "Score your answers",
       below: MockPage.trail + [
         Page.Crumb(mock.title, .mock(mock.id))
       ],
-      lead: "What could be heard, not how it felt. Leave out whatever you cannot tell."
+      lead: "Score what somebody could hear, not how it felt. Leave out what you cannot tell."
     ) {
       let to = Place.mockScores(mock.id)
       let draft = mock.scoring.draft(of: mock).with(typed)
@@ -27,7 +27,7 @@ struct MockScoresPage {
         \(visit.problemList(problems))
         <form class="stack airy narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
         \(visit.revisionField(mock, over: typed))\(visit.givenField(draft, mock.scoring.names))\(scales.html)
-        <div class="actions"><button class="button">\(say: "Save")</button>
+        <div class="actions"><button class="button">\(say: "Save scores")</button>
         <a class="button plain" href="\(Place.mockChange(mock.id).address)">\(say: "Without scores")</a>
         <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
         """
@@ -46,11 +46,11 @@ struct MockChangePage {
 
   var page: Page {
     Page(
-      "One change",
+      "One thing to change",
       below: MockPage.trail + [
         Page.Crumb(mock.title, .mock(mock.id))
       ],
-      lead: "One is enough. It comes along to your next interview."
+      lead: "One is enough. Rebound shows it before your next interview."
     ) {
       let known = visit.journal[mock.change]
       let to = Place.mockChange(mock.id)
@@ -65,7 +65,7 @@ struct MockChangePage {
         <form class="stack narrow" method="post" action="\(to.address)" data-autosave="\(to.address)">\(visit.token)\
         \(HTML.some(known) { visit.revisionField($0, over: typed) })\(visit.givenField(draft, Self.names))
         \(fields.html { $0.html(value: draft[$0.name], problem: problems[$0.name]) })
-        <div class="actions"><button class="button">\(say: "Save")</button>
+        <div class="actions"><button class="button">\(say: "Save change")</button>
         <a class="button plain" href="\(Place.mock(mock.id).address)">\(say: "Not today")</a>
         <span class="draft-note" data-draft-note aria-live="polite"></span></div></form>
         """

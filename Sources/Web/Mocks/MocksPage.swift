@@ -14,12 +14,13 @@ struct MocksPage {
     Page(
       "Mock interviews",
       below: [.practice],
-      lead: "Five or six questions, one at a time. Aloud if you can, at your own pace."
+      lead:
+        "Answer five or six questions, one at a time. Say them out loud if you can, at your own pace."
     ) {
       """
       <div class="columns"><div class="stack">
       \(form)
-      </div><aside class="stack"><h2>\(say: "Mock interviews you had")</h2>
+      </div><aside class="stack"><h2>\(say: "Earlier mock interviews")</h2>
       \(list)</aside></div>
       """
     }
@@ -32,7 +33,7 @@ struct MocksPage {
       fields: fields,
       draft: draft,
       problems: problems,
-      button: "Begin",
+      button: "Start mock interview",
       leave: .practice
     ).html
   }
@@ -53,7 +54,7 @@ struct MocksPage {
     return fields + [
       AskedField(
         Self.own,
-        "Questions of your own, if you like",
+        "Choose your own questions",
         .lines(atMost: 4_000)
       ), AskedField(Self.count, "How many", .choice(counts)),
     ]
@@ -76,8 +77,8 @@ struct MocksPage {
     guard !mocks.isEmpty else {
       return EmptyPlace(
         icon: .practice,
-        "No mock interviews yet.",
-        "One question is enough to start with."
+        "No mock interviews yet. Start one to practice answering out loud.",
+        "You can stop after any question."
       ).html
     }
     let stretch = Stretch(of: mocks.count, at: .mocks, visit)

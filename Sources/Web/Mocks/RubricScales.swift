@@ -12,7 +12,7 @@ struct RubricScales {
   var html: HTML {
     """
     <section class="stack"><h2>\(say: "Each answer")</h2>\(questions.enumerated().html(answer))</section>
-    <section class="stack"><h2>\(say: "The whole of it")</h2>
+    <section class="stack"><h2>\(say: "The interview as a whole")</h2>
     <div class="stack airy rubric">\(Guidance.rubric.html(dimension))</div></section>
     """
   }
@@ -34,7 +34,7 @@ struct RubricScales {
   private func dimension(_ dimension: RubricDimension) -> HTML {
     let title: Phrase =
       dimension.isOptional
-      ? "\(dimension.title), if there was any" : Phrase(verbatim: dimension.title)
+      ? "\(dimension.title), if there was one" : Phrase(verbatim: dimension.title)
     var field = AskedField(dimension.field, title, .score)
     field.hint = AnchorLines(anchors: dimension.anchors).text
     return scale(field)

@@ -21,8 +21,8 @@ struct OtherProgramsPage {
       section: .settings,
       trail: [Page.Crumb(title: "Settings", place: .settings)],
       lead: """
-        A program on this machine, such as a script or an assistant, can read your journal or write in \
-        it once you give it a token. Nothing is sent anywhere by Rebound itself.
+        A program on this computer, such as a script or an assistant, can read your journal or write in \
+        it once you give it a token. Rebound itself does not send anything.
         """,
       body: body
     )
@@ -31,10 +31,10 @@ struct OtherProgramsPage {
   private var body: HTML {
     """
     \(ProblemList(problems: problems).html)\(HTML.some(secret, shownOnce))
-    <section class="stack"><h2>\(say: "Programs you let in")</h2>
+    <section class="stack"><h2>\(say: "Programs with access")</h2>
     \(tokens.isEmpty ? nobody : #"<ul class="rows">\#(tokens.html(row))</ul>"# as HTML)</section>
     \(HTML.when(isPossible, form))
-    <section class="stack"><h2>\(say: "What they asked for")</h2>
+    <section class="stack"><h2>\(say: "Their requests")</h2>
     \(uses.isEmpty ? nothing : #"<ul class="rows">\#(uses.html(use))</ul>"# as HTML)</section>
     \(operations)
     """
@@ -44,13 +44,13 @@ struct OtherProgramsPage {
     """
     <section class="card stack" role="status"><h2>\(say: "The new token")</h2>
     <p><code>\(secret)</code></p>
-    <p>\(say: "Copy it into the program now. Rebound keeps no copy of it, so it can’t be shown again.")</p></section>
+    <p>\(say: "Copy it into the program now. Rebound keeps no copy of it, so you will not see it again.")</p></section>
     """
   }
 
   private var nobody: HTML {
     """
-    <p class="quiet">\(say: "No programs yet. Until you make a token, only your own browser and commands can read your journal.")</p>
+    <p class="quiet">\(say: "No programs yet. Until you create a token, only your own browser and commands can read your journal.")</p>
     """
   }
 
@@ -66,7 +66,7 @@ struct OtherProgramsPage {
       token.kinds.map { $0.map { RecordKinds.title(of: $0).said }.joined(separator: ", ") }
       ?? ("everything that is not private" as Phrase).said
     let rooms = token.openRooms.compactMap(Room.init(rawValue:))
-      .map { ("also \($0.title), which is private" as Phrase).said }
+      .map { ("including \($0.title), which is private" as Phrase).said }
     let end = token.until.map { day -> Phrase in
       token.isOver(on: visit.today)
         ? "ended on \(day, .short)" : "until \(day, .short)"
@@ -109,11 +109,11 @@ struct OtherProgramsPage {
         label: "Name of the program",
         control: .line(atMost: 60),
         isRequired: true
-      ), AskedField(name: "write", label: "It may also add, change and remove", control: .check),
-      AskedField(name: "until", label: "Last day it works, if it should end", control: .day),
+      ), AskedField(name: "write", label: "Let it add, change and remove records", control: .check),
+      AskedField(name: "until", label: "Last day of access, if any", control: .day),
       AskedField(
         name: "open",
-        label: "Private parts it may also see",
+        label: "Private parts it can also see",
         control: .choices(rooms, atMost: rooms.count)
       ),
     ]
@@ -124,12 +124,12 @@ struct OtherProgramsPage {
     )
     return """
       <form class="card stack" method="post" action="\(Place.otherPrograms.address)">\(visit.token)
-      <h2>\(say: "Let a program in")</h2>
+      <h2>\(say: "Give a program access")</h2>
       \(asked.html { $0.html(value: draft[$0.name], problem: problems[$0.name]) })
       <details class="fold"\(HTML.when(!draft["kinds"].isEmpty || problems["kinds"] != nil, " open"))>\
-      <summary>\(say: "Let it see only some kinds of records")</summary>
+      <summary>\(say: "Limit it to some kinds of records")</summary>
       \(chosen.html(value: draft["kinds"], problem: problems["kinds"]))</details>
-      <div class="actions"><button class="button">\(say: "Make a token")</button></div></form>
+      <div class="actions"><button class="button">\(say: "Create token")</button></div></form>
       """
   }
 
@@ -143,7 +143,7 @@ struct OtherProgramsPage {
       """
     }
     return """
-      <details class="fold"><summary>\(say: "What a program can ask for")</summary>
+      <details class="fold"><summary>\(say: "What a program can request")</summary>
       <div class="stack"><p>\(say: "Every request carries the header “Authorization: Bearer” and the token. Programs can read this list at /api/openapi.json.")</p>
       <ul class="rows">\(rows)</ul></div></details>
       """

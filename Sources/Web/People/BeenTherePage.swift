@@ -12,14 +12,14 @@ struct BeenTherePage {
     Page(
       "Someone who has been there",
       below: [.people],
-      lead: "Somebody who has been through this, and three lines from you to the next person."
+      lead: "Think of somebody who has been through this, and write three lines to the next person."
     ) {
       """
       <div class="columns"><div class="stack airy">
-      <p><a class="button" href="\(Place.exercise("been-there").address)">\(say: "Write three lines, or think of somebody")</a></p>
+      <p><a class="button" href="\(Place.exercise("been-there").address)">\(say: "Think of somebody, or write three lines")</a></p>
       \(people)
       \(written)
-      </div><aside><section class="card soft"><h2>\(say: "Ways to start that conversation")</h2>
+      </div><aside><section class="card soft"><h2>\(say: "Ways to start the conversation")</h2>
       <ul class="plain-list">\(Guidance.starters.html { "<li>\($0.text)</li>" })</ul></section></aside></div>
       """
     }
@@ -29,10 +29,10 @@ struct BeenTherePage {
     let people = journal.shelf(Contact.self).filter(\.beenThere)
     let about: HTML =
       people.isEmpty
-      ? #"<p class="quiet">\#(say: "On the page of a person you can note that they have been there, too.")</p>"#
+      ? #"<p class="quiet">\#(say: "No people here yet. On a person’s page, you can note that they have been turned down too.")</p>"#
       : #"<ul class="rows">\#(people.prefix(Self.most).html(row))</ul>"#
     return """
-      <section class="stack tight"><h2>\(say: "Would talk about it")</h2>\(about)</section>
+      <section class="stack tight"><h2>\(say: "Willing to talk about it")</h2>\(about)</section>
       """
   }
 
@@ -48,7 +48,7 @@ struct BeenTherePage {
     let lines = journal.shelf(ThreeLines.self).reversed()
     guard !lines.isEmpty else {
       return
-        #"<p class="quiet">\#(say: "Three lines you write are kept here, for you to read, too.")</p>"#
+        #"<p class="quiet">\#(say: "No lines yet. What you write is saved here for you to read, too.")</p>"#
     }
     return """
       <section class="stack tight"><h2>\(say: "Written so far")</h2>

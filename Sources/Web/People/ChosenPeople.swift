@@ -9,7 +9,7 @@ struct ChosenPeople {
   var html: HTML {
     """
     <div class="toolbar bulk">\(label)\(closeness)\(inTouch)
-    <button class="button small grave" name="do" value="remove">\(say: "Remove them")</button></div>
+    <button class="button small grave" name="do" value="remove">\(say: "Remove selected")</button></div>
     """
   }
 
@@ -28,7 +28,7 @@ struct ChosenPeople {
       \(drawn.labelled(drawn.input("text", #" maxlength="60" list="known-labels""#)))
       <datalist id="known-labels">\(known)</datalist>
       <button class="button small" name="do" value="add-label">\(say: "Add label")</button>
-      <button class="button plain small" name="do" value="remove-label">\(say: "Take it off")</button>
+      <button class="button plain small" name="do" value="remove-label">\(say: "Remove label")</button>
       """
     )
   }
@@ -36,15 +36,15 @@ struct ChosenPeople {
   private var closeness: HTML {
     let menu = Menu(
       "closeness",
-      "How close",
+      "Closeness",
       (1...5).map { Choice(String($0), Contact.closenessTitle($0) ?? "") },
-      none: "Not said",
+      none: "Not set",
       id: "bulk-closeness"
     )
     return fold(
       "Closeness",
       """
-      \(menu.html)<button class="button small" name="do" value="closeness">\(say: "Set it")</button>
+      \(menu.html)<button class="button small" name="do" value="closeness">\(say: "Save")</button>
       """
     )
   }
@@ -52,15 +52,15 @@ struct ChosenPeople {
   private var inTouch: HTML {
     let menu = Menu(
       "keep-in-touch",
-      "How often would be good",
+      "How often",
       InTouchPreset.choices,
-      none: "No wish",
+      none: "No reminders",
       id: "bulk-keep-in-touch"
     )
     return fold(
       "Keep in touch",
       """
-      \(menu.html)<button class="button small" name="do" value="keep-in-touch">\(say: "Set it")</button>
+      \(menu.html)<button class="button small" name="do" value="keep-in-touch">\(say: "Save")</button>
       """
     )
   }

@@ -8,15 +8,16 @@ struct DuplicatesPage {
 
   var page: Page {
     Page(
-      "People who may be here twice",
+      "Possible duplicates",
       below: [.people],
-      lead: "They share an address, a link, a number or a name. Only you know who they are."
+      lead:
+        "These people share an email address, a link, a phone number or a name. Only you know whether they are the same person."
     ) {
       let all = visit.journal.duplicates()
       guard !all.isEmpty else { return empty }
       let more = HTML.when(
         all.count > Self.most,
-        #"<p class="quiet">\#(say: "The others follow as these are done.")</p>"#
+        #"<p class="quiet">\#(say: "More appear as you finish these.")</p>"#
       )
       return #"<ul class="rows">\#(all.prefix(Self.most).html(row))</ul>\#(more)\#(byHand)"#
     }
@@ -27,13 +28,13 @@ struct DuplicatesPage {
     return """
       <li class="row tall"><div class="what"><a href="\(Place.merge(pair.one.id, pair.other.id).address)">\(both)</a>\
       <p class="quiet">\(pair.why.html { "\($0.title) " })</p></div>
-      <div class="actions"><a class="button plain small" href="\(Place.merge(pair.one.id, pair.other.id).address)">\(say: "Look at both")\
+      <div class="actions"><a class="button plain small" href="\(Place.merge(pair.one.id, pair.other.id).address)">\(say: "Compare both")\
       <span class="visually-hidden">: \(both)</span></a>\
       \(visit.button(
-        "These are two people",
+        "Not the same person",
         to: .duplicates,
         [("one", pair.one.id.description), ("other", pair.other.id.description)],
-        label: "\(both): these are two people"
+        label: "\(both): not the same person"
       ))</div></li>
       """
   }
@@ -41,13 +42,13 @@ struct DuplicatesPage {
   private var empty: HTML {
     EmptyPlace(
       icon: .people,
-      "No one seems to be listed twice.",
+      "No duplicates found.",
       "Rebound looks for people with the same email address, link, phone number or name."
     ).html
   }
 
   private var byHand: HTML {
-    #"<p class="quiet">\#(say: "Any two people can be merged from the page of one of them.")</p>"#
+    #"<p class="quiet">\#(say: "You can merge any two people from either person’s page.")</p>"#
   }
 }
 
@@ -59,20 +60,20 @@ struct MergePage {
   var page: Page {
     Page(
       "Is this one person?",
-      below: [.people, Page.Crumb("People who may be here twice", .duplicates)],
+      below: [.people, Page.Crumb("Possible duplicates", .duplicates)],
       lead:
-        "Where they differ you choose what comes first. Nothing is lost: the rest goes to the notes."
+        "Where they differ, choose which to keep first. Nothing is lost, because the rest goes into the notes."
     ) {
       """
       <form class="stack" method="post" action="\(Place.merge(kept.id, gone.id).address)">\(visit.token)
       \(visit.revisionField(kept))
       \(differences)
-      <div class="scroller" role="region" aria-label="\(say: "Both, side by side")" tabindex="0"><table class="plain">
-      <caption>\(say: "Both, side by side")</caption><thead><tr><td></td>\(heading(kept))\(heading(gone))</tr></thead>
+      <div class="scroller" role="region" aria-label="\(say: "Both people side by side")" tabindex="0"><table class="plain">
+      <caption>\(say: "Both people side by side")</caption><thead><tr><td></td>\(heading(kept))\(heading(gone))</tr></thead>
       <tbody>\(rows)</tbody></table></div>
-      <p class="quiet">\(say: "Messages, times in touch and applications of both come together.")</p>
-      <div class="actions"><button class="button" name="do" value="merge">\(say: "Make them one")</button>
-      <button class="button plain" name="do" value="apart">\(say: "These are two people")</button>
+      <p class="quiet">\(say: "Their messages, conversations and applications are combined.")</p>
+      <div class="actions"><button class="button" name="do" value="merge">\(say: "Merge people")</button>
+      <button class="button plain" name="do" value="apart">\(say: "Not the same person")</button>
       <a class="button plain" href="\(Place.duplicates.address)">\(say: "Cancel")</a></div></form>
       """
     }
@@ -107,7 +108,7 @@ struct MergePage {
       return row(field.label, shown(field.name, mine), shown(field.name, theirs))
     }
     let counts: [(Phrase, (Contact) -> Int)] = [
-      ("Times in touch", { visit.journal.touchpoints(with: $0).count }),
+      ("Conversations", { visit.journal.touchpoints(with: $0).count }),
       ("Messages", { visit.journal.messages(to: $0).count }),
       ("Applications", { visit.journal.applications(involving: $0).count }),
     ]

@@ -23,13 +23,13 @@ struct KeepInTouchCard {
   private var none: HTML {
     let words: Phrase =
       contact.keepInTouch?.isOff == true
-      ? "Not asked for, whatever a rule for a label says."
-      : "Off, unless you say how often would be good."
+      ? "No reminders for this person, even if a label has a rule."
+      : "No reminders yet. Choose how often you would like to be in touch."
     return #"<p class="quiet">\#(words)</p>"#
   }
 
   private func told(_ standing: InTouchStanding) -> HTML {
-    let rule = standing.label.map { "By your rule for “\($0)”." as Phrase }
+    let rule = standing.label.map { "From your rule for “\($0)”." as Phrase }
     return """
       <p>\(standing.wish.phrase).</p><p class="quiet">\(HTML.some(rule) { "\($0) " })\(stand(standing))</p>
       """
@@ -37,12 +37,12 @@ struct KeepInTouchCard {
 
   private func stand(_ standing: InTouchStanding) -> Phrase {
     switch standing.place(on: visit.today) {
-    case .setAside: standing.setAsideUntil.map { "Put aside until \($0, .short)." } ?? ""
+    case .setAside: standing.setAsideUntil.map { "Paused until \($0, .short)." } ?? ""
     case .losingTouch: "It has been longer than you wanted."
-    case .aroundNow: "Around now would be good."
+    case .aroundNow: "Now is a good time."
     case .later:
       (standing.idealDay ?? standing.longestDay).map {
-        "Around \($0, .short) would be good."
+        "A good time would be around \($0, .short)."
       } ?? ""
     }
   }
@@ -55,16 +55,16 @@ struct KeepInTouchCard {
         <div class="actions">\(visit.button("Bring back", to: .personAside(contact.id), style: "button plain small"))</div>
         """
     case .losingTouch, .aroundNow:
-      let until = AskedField("until", "Not before", .day)
+      let until = AskedField("until", "Pause until", .day)
       let isOpen = problems["until"] != nil
       return Fold(
-        "Put it aside",
+        "Pause reminders",
         style: "quiet",
         isOpen: isOpen,
         """
         <form class="stack" method="post" action="\(Place.personAside(contact.id).address)">\(visit.token)
         \(until.html(value: visit.form["until"], problem: problems["until"]))
-        <div class="actions"><button class="button plain small">\(say: "Put aside")</button>
+        <div class="actions"><button class="button plain small">\(say: "Pause")</button>
         <button class="button plain small" name="in" value="30">\(say: "For a month")</button></div></form>
         """
       ).html
@@ -94,11 +94,11 @@ struct KeepInTouchCard {
     let isOwn = contact.keepInTouch != nil
     return HTML.when(
       isOwn,
-      #"<button class="button quiet" name="preset" value="none">\#(say: "No wish")</button>"#
+      #"<button class="button quiet" name="preset" value="none">\#(say: "Use the label’s rule")</button>"#
     )
       + HTML.when(
         standing?.label != nil,
-        #"<button class="button quiet" name="preset" value="off">\#(say: "Not for this person")</button>"#
+        #"<button class="button quiet" name="preset" value="off">\#(say: "Turn off for this person")</button>"#
       )
   }
 }

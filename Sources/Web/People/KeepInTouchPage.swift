@@ -11,7 +11,7 @@ struct KeepInTouchPage {
     Page(
       "Keep in touch",
       below: [.people],
-      lead: "It counts from the last time you were in touch. Nobody is written to from here."
+      lead: "Rebound counts from the last time you were in touch. It does not write to anyone."
     ) {
       let standings = visit.journal.keepingInTouch(on: visit.today)
       let places = Dictionary(grouping: standings) { $0.place(on: visit.today) }
@@ -32,13 +32,13 @@ struct KeepInTouchPage {
   private var empty: HTML {
     EmptyPlace(
       icon: .people,
-      "No one to keep in touch with yet.",
-      "Say how often on a person’s page, or for a label. Rebound lists them here when it is time."
+      "No reminders yet. Choose the people you want to keep in touch with.",
+      "Set how often on a person’s page, or for a label. Rebound lists them here when it is time."
     ).html
   }
 
   private var restful: HTML {
-    #"<p class="card soft">\#(say: "Nobody is waiting. You have been in touch with them all.")</p>"#
+    #"<p class="card soft">\#(say: "No one is due. You are in touch with everyone on your list.")</p>"#
   }
 
   private static let most = 100
@@ -64,7 +64,7 @@ struct KeepInTouchPage {
   }
 
   private var rest: HTML {
-    #"<p class="quiet">\#(say: "The others follow as these are done.")</p>"#
+    #"<p class="quiet">\#(say: "More appear as you finish these.")</p>"#
   }
 }
 
@@ -89,13 +89,13 @@ struct InTouchRow {
 
   private var last: Phrase {
     if place == .setAside, let day = standing.setAsideUntil {
-      return "Put aside until \(day, .short)."
+      return "Paused until \(day, .short)."
     }
     if place == .later, let day = standing.idealDay ?? standing.longestDay {
-      return "Around \(day, .short)."
+      return "Due around \(day, .short)."
     }
     return standing.last.map { "Last in touch on \($0, .short)." }
-      ?? "No time in touch is noted."
+      ?? "You have not noted a conversation yet."
   }
 
   private var inTouchToday: HTML {
@@ -115,20 +115,20 @@ struct InTouchRow {
     let to = Place.personAside(contact.id)
     let back: (StaticString, String) = ("back", Place.keepInTouch.path)
     if place == .setAside {
-      return visit.button("Bring back", to: to, [back], label: "Bring back \(contact.name)")
+      return visit.button("Resume", to: to, [back], label: "Resume reminders for \(contact.name)")
     }
     guard place != .later else { return .empty }
     return visit.button(
-      "Not for a week",
+      "Remind me in a week",
       to: to,
       [("in", "7"), back],
-      label: "Not for a week, \(contact.name)"
+      label: "Remind me in a week about \(contact.name)"
     )
       + visit.button(
-        "Not for a month",
+        "Remind me in a month",
         to: to,
         [("in", "30"), back],
-        label: "Not for a month, \(contact.name)"
+        label: "Remind me in a month about \(contact.name)"
       )
   }
 }

@@ -36,7 +36,7 @@ enum KeepInTouchRoutes {
     let draft = visit.form.draft(of: ["label"] + KeepInTouch.fieldNames)
     return try await Answer.saved {
       let wish = try KeepInTouch(draft, since: visit.today)
-      guard !wish.isOff else { throw Problems("ideal", "This one is needed.") }
+      guard !wish.isOff else { throw Problems("ideal", "This is required.") }
       return try await visit.commit(.saved, then: .keepInTouch) {
         try $0.changes(keeping: wish, for: draft["label"], visit.surroundings)
       }
@@ -56,7 +56,7 @@ enum KeepInTouchRoutes {
       let days = visit.form.number("in", in: 1...365)
       let typed = try visit.day("until")
       guard let day = days.map({ visit.today + $0 }) ?? typed else {
-        throw Problems("until", "A day after today.")
+        throw Problems("until", "Enter a date after today.")
       }
       return try await visit.change(contact, .saved, then: place) {
         try $0.changes(settingAside: $1, until: day, visit.surroundings)

@@ -8,8 +8,8 @@ struct LabelRules {
 
   var html: HTML {
     """
-    <section class="card"><h2>\(say: "For a label")</h2>
-    <p class="quiet">\(say: "It holds for everybody with the label who has no wish of their own.")</p>
+    <section class="card"><h2>\(say: "Rules for labels")</h2>
+    <p class="quiet">\(say: "A rule applies to everyone with the label, unless their own page says otherwise.")</p>
     \(rules)
     \(adding)</section>
     """
@@ -32,7 +32,7 @@ struct LabelRules {
     let labels = visit.journal.contactLabels.prefix(300)
     guard !labels.isEmpty else {
       return
-        #"<p class="quiet">\#(say: "Labels are given on the page of a person, or to several at once.")</p>"#
+        #"<p class="quiet">\#(say: "No labels yet. Add one on a person’s page, or to several people at once.")</p>"#
     }
     let menu = Menu(
       "label",
@@ -44,7 +44,7 @@ struct LabelRules {
     return """
       <form class="stack" method="post" action="\(Place.labelRules.address)">\(visit.token)
       \(menu.html)\(InTouchFields(draft: draft, problems: problems).html)
-      <div class="actions"><button class="button plain">\(say: "Keep the rule")</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Save rule")</button></div></form>
       """
   }
 }
@@ -57,13 +57,13 @@ struct InTouchFields {
   var html: HTML {
     let ideal = AskedField(
       name: "ideal",
-      label: "How often would be good",
+      label: "How often",
       hint: "6 weeks",
       control: .line(atMost: 40)
     )
     let longest = AskedField(
       name: "longest",
-      label: "The longest it may be",
+      label: "At the latest after",
       hint: "3 months",
       control: .line(atMost: 40)
     )

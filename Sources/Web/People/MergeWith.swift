@@ -11,18 +11,18 @@ struct MergeWith {
     let field = PersonField(
       visit: visit,
       name: "other",
-      label: "Who it is, in People",
+      label: "The person in People",
       value: visit.form["other"],
       problem: problems["other"]
     )
     return Fold(
-      "The same as somebody else here",
+      "Merge with another person",
       style: "quiet",
       isOpen: problems["other"] != nil,
       """
       <form class="stack" method="post" action="\(Place.personMerge(contact.id).address)">\(visit.token)
       \(field.html)
-      <div class="actions"><button class="button plain small">\(say: "Look at both")</button></div></form>
+      <div class="actions"><button class="button plain small">\(say: "Compare both")</button></div></form>
       """
     ).html
   }
@@ -42,7 +42,7 @@ extension DuplicateRoutes {
       let others = people.filter { $0.id != contact.id }
       if others.count == 1 { return .redirect(.merge(contact.id, others[0].id)) }
     }
-    let problem = visit.problem(ofPerson: typed) ?? "Somebody else in People."
+    let problem = visit.problem(ofPerson: typed) ?? "Choose another person in People."
     return .again(
       PersonPage(visit: visit, contact: contact, problems: Problems("other", problem)).page
     )

@@ -7,34 +7,18 @@ struct PeopleInAndOut {
 
   var html: HTML {
     """
-    <section class="card soft"><h2>\(say: "In and out")</h2>
-    <p>\(say: "From a phone, a mail program or a network, and back.")</p>
-    <div class="actions"><a class="button plain small" href="\(Place.importPeople.address)">\(say: "Bring people along")</a>\
+    <section class="card soft"><h2>\(say: "Import and export")</h2>
+    <p>\(say: "Import people from your phone, your email program or a network, or export them.")</p>
+    <div class="actions"><a class="button plain small" href="\(Place.importPeople.address)">\(say: "Import people")</a>\
     \(HTML.when(!isEmpty, out))</div></section>
     """
   }
 
   private var out: HTML {
     """
-    <a class="button plain small" href="\(Place.peopleAsVCard.address)" download>\(say: "All as vCard")</a>
-    <a class="button plain small" href="\(Place.peopleAsCSV.address)" download>\(say: "All as CSV")</a>
+    <a class="button plain small" href="\(Place.peopleAsVCard.address)" download>\(say: "Export all as vCard")</a>
+    <a class="button plain small" href="\(Place.peopleAsCSV.address)" download>\(say: "Export all as CSV")</a>
     """
-  }
-}
-
-/// How many came in, said once after an import.
-struct PeopleCameIn {
-  let visit: Visit
-
-  var html: HTML {
-    guard visit.query["notice"] == NoticeWord.imported.rawValue,
-      let new = visit.query.number("new", in: 0...Int.max)
-    else { return .empty }
-    let filled = visit.query.number("filled", in: 0...Int.max) ?? 0
-    let more: Phrase = "With something added: \(filled)."
-    return """
-      <p class="quiet" role="status">\(say: "New people: \(new).") \(HTML.when(filled > 0, "\(more)"))</p>
-      """
   }
 }
 

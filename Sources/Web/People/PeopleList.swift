@@ -27,7 +27,7 @@ struct PeopleList {
       <ul class="rows" id="people-list" data-pick-rows>\(shown.html { row($0, chosen) })</ul>
       \(ChosenPeople(visit: visit, labels: labels, problems: problems).html)
       </form>
-      <p class="quiet no-print keys">\(say: "In the list, j and k go down and up, x chooses, Shift and x choose a range.")</p>
+      <p class="quiet no-print keys">\(say: "In the list, press j and k to move down and up, x to select, and Shift and x to select a range.")</p>
       \(stretch.pager("More people"))
       """
   }
@@ -37,7 +37,7 @@ struct PeopleList {
     let isChosen: HTML = visit.form.has("everybody") ? " checked" : ""
     return """
       <label class="pick with-words"><input type="checkbox" name="everybody" value="yes"\(isChosen)>
-      \(say: "All \(count) that match, not only those shown")</label>
+      \(say: "Select all \(count) that match, not only those shown")</label>
       """
   }
 
@@ -56,14 +56,14 @@ struct PeopleList {
   }
 
   private var nothing: HTML {
-    EmptyPlace("No one matches.", link: "Show everybody", to: .people).html
+    EmptyPlace("No one matches.", link: "Show everyone", to: .people).html
   }
 
   private var empty: HTML {
     EmptyPlace(
       icon: .people,
-      "No people yet. Add someone you know.",
-      "Five names are plenty: someone close, someone from long ago, someone you know a little."
+      "No people yet. Add somebody you know.",
+      "Five names are plenty. Think of somebody close, somebody from long ago and an acquaintance."
     ).html
   }
 }
@@ -78,12 +78,12 @@ struct PeopleFilter {
   var html: HTML {
     """
     <form class="stack tight" method="post" action="\(Place.peopleFilter.address)" role="search">\(visit.token)
-    <div class="toolbar"><div class="find"><label class="visually-hidden" for="find-person">\(say: "Find somebody")</label>\(Icon.search.html)\
+    <div class="toolbar"><div class="find"><label class="visually-hidden" for="find-person">\(say: "Find a person")</label>\(Icon.search.html)\
     <input class="input" type="search" id="find-person" name="q" value="\(view.text)" autocomplete="off" maxlength="200" \
-    placeholder="\(say: "A name, a place of work")" data-filter="#people-list"></div>
+    placeholder="\(say: "Name or company")" data-filter="#people-list"></div>
     <button class="button plain small">\(say: "Find")</button>
     <span class="quiet" data-filter-note aria-live="polite"></span></div>
-    <details class="fold quiet"\(HTML.when(view.isNarrowed || view.query.order != .name, " open"))><summary>\(say: "Narrow down, or sort")</summary>
+    <details class="fold quiet"\(HTML.when(view.isNarrowed || view.query.order != .name, " open"))><summary>\(say: "Filter and sort")</summary>
     <div class="toolbar">\(labels)\(fields)\(quiet)\(order)
     <button class="button plain small">\(say: "Show")</button></div></details>
     </form>
@@ -98,7 +98,7 @@ struct PeopleFilter {
   }
 
   private var fields: HTML {
-    menu("field", "Field of work", words.fields, view.fieldText)
+    menu("field", "Industry", words.fields, view.fieldText)
   }
 
   private func menu(_ name: HTML, _ title: Phrase, _ texts: [String], _ chosen: String) -> HTML {
@@ -119,7 +119,7 @@ struct PeopleFilter {
   private var quiet: HTML {
     Menu(
       "quiet",
-      "Not in touch",
+      "Not in touch for",
       PeopleView.quiet.map { Choice(String($0.days), $0.title) },
       chosen: view.query.quietFor.map(String.init) ?? "",
       none: "Any",

@@ -11,18 +11,19 @@ struct PeoplePage {
     Page(
       "People",
       in: .people,
-      lead: "Who you know, for advice, company and a word. The list stays here."
+      lead:
+        "People you know who can give you advice, a referral or company. The list stays on this computer."
     ) {
       """
-      \(visit.problemList(problems))\(PeopleCameIn(visit: visit).html)
+      \(visit.problemList(problems))
       <div class="columns"><div class="stack">
       \(adding)
       \(PeopleList(visit: visit, view: view, problems: problems).html)
       </div><aside class="stack">
       \(LosingTouchCard(journal: visit.journal, today: visit.today).html)
       <section class="card soft"><h2>\(say: "Who to ask")</h2>
-      <p>\(say: "Three people to think of first, and why.")</p>
-      <div class="actions"><a class="button" href="\(Place.whoToAsk.address)">\(say: "Look")</a></div></section>
+      <p>\(say: "Three people to start with, and why.")</p>
+      <div class="actions"><a class="button" href="\(Place.whoToAsk.address)">\(say: "Open")</a></div></section>
       <ul class="stack tight">\(ways.html { #"<li><a href="\#($0.0.address)">\#($0.1)</a></li>"# })</ul>
       \(PeopleInAndOut(isEmpty: visit.journal.shelf(Contact.self).isEmpty).html)
       </aside></div>
@@ -35,19 +36,19 @@ struct PeoplePage {
       (.messages, "Messages and drafts"),
       (.keepInTouch, "Keep in touch"),
       (.threeLines, "Someone who has been there"),
-      (.coachSessions, "Talks with a coach, mentor or peer"),
+      (.coachSessions, "Sessions with a coach, mentor or peer"),
     ]
     let hasSeveral = visit.journal.shelf(Contact.self).count > 1
-    return all + (hasSeveral ? [(.duplicates, "People who may be here twice")] : [])
+    return all + (hasSeveral ? [(.duplicates, "Possible duplicates")] : [])
   }
 
   private var adding: HTML {
-    let field = AskedField("name", "Add somebody", .line(atMost: 300))
+    let field = AskedField("name", "Add a person", .line(atMost: 300))
     return """
       <form class="card" method="post" action="\(Place.people.address)">\(visit.token)
       \(field.html(value: draft["name"], problem: problems["name"]))
       <div class="actions"><button class="button">\(say: "Add")</button>
-      <a class="quiet" href="\(Place.newPerson.address)">\(say: "With more about them")</a></div></form>
+      <a class="quiet" href="\(Place.newPerson.address)">\(say: "Add with more details")</a></div></form>
       """
   }
 }

@@ -87,8 +87,8 @@ struct PeopleView {
 
   /// How long a time without being in touch can be asked for, in days.
   static let quiet: [(days: Int, title: Phrase)] = [
-    (30, "for a month or more"), (91, "for three months or more"),
-    (182, "for half a year or more"), (365, "for a year or more"),
+    (30, "a month or more"), (91, "three months or more"),
+    (182, "six months or more"), (365, "a year or more"),
   ]
 }
 
@@ -96,7 +96,7 @@ extension PeopleQuery.Order {
   var title: Phrase {
     switch self {
     case .name: "By name"
-    case .quiet: "Longest not in touch first"
+    case .quiet: "Longest out of touch first"
     case .newest: "Newest first"
     }
   }

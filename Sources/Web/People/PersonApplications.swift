@@ -32,7 +32,7 @@ struct PersonApplications {
       involved.link,
       back: .person(contact.id),
       "Take out",
-      label: "Take \(involved.application.company) out"
+      label: "Remove \(involved.application.company)"
     ))</li>
     """
   }
@@ -84,7 +84,7 @@ struct PartMenu {
   var html: HTML {
     Menu(
       "part",
-      "What they do",
+      "Their role",
       PersonPart.choices,
       chosen: chosen.isEmpty ? PersonPart.interviewer.rawValue : chosen,
       id: "field-part"

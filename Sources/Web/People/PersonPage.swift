@@ -47,12 +47,12 @@ struct PersonPage {
       ?? Draft(["day": visit.today.description, "sort": TouchpointSort.message.rawValue])
     let isOpen = fields.contains { problems[$0.name] != nil }
     return Fold(
-      "Write down that you were in touch",
+      "Note a conversation",
       isOpen: isOpen,
       """
       <form class="stack" method="post" action="\(Place.touchpoints(contact.id).address)">\(visit.token)
       \(fields.html { $0.html(value: touch[$0.name], problem: problems[$0.name]) })
-      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Save conversation")</button></div></form>
       """
     ).html
   }
@@ -78,17 +78,18 @@ struct PersonFacts {
   }
 
   private var rows: HTML {
-    HTML.fact("E-mail", ([contact.email] + contact.otherEmails).html(mail))
+    HTML.fact("Email", ([contact.email] + contact.otherEmails).html(mail))
       + HTML.fact("Phone", contact.phones.html { #"<span class="as-written">\#($0)</span> "# })
       + HTML.fact("Link", ([contact.link] + contact.otherLinks).html(link))
       + HTML.fact("Labels", contact.labels.html { #"<span class="tag">\#($0)</span> "# })
       + HTML.fact("Field", "\(contact.field)")
-      + HTML.fact("You met", "\(contact.howWeMet)")
+      + HTML.fact("How you met", "\(contact.howWeMet)")
       + HTML.fact("Close", HTML.some(Contact.closenessTitle(contact.closeness)) { "\($0)" })
-      + HTML.fact("Knows", contact.knowsOthers ? Phrase("people you do not know") : nil)
+      + HTML.fact("Connections", contact.knowsOthers ? Phrase("knows people you do not know") : nil)
       + HTML.fact(
-        "Has been",
-        contact.beenThere ? Phrase("turned down too, and would talk about it") : nil
+        "Experience",
+        contact.beenThere
+          ? Phrase("has been turned down too, and is willing to talk about it") : nil
       )
       + HTML.when(
         !contact.notes.isEmpty,
@@ -160,9 +161,9 @@ extension Forms {
   static let person = RecordForms<Contact>(list: .people, one: { .person($0) }, begun: begun) {
     form in
     Page(
-      form.title(new: "Somebody you know"),
+      form.title(new: "Add a person"),
       below: [.people],
-      lead: "A name is enough. Everything else can stay open."
+      lead: "A name is enough. Everything else is optional."
     ) { form.html() + form.removal("Remove this person", back: .people) }
   }
 

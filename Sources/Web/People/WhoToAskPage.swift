@@ -12,16 +12,16 @@ struct WhoToAskPage {
     Page(
       "Who to ask",
       below: [.people],
-      lead: "Someone you know a little, someone from long ago, someone close."
+      lead: "An acquaintance, somebody from long ago, and somebody close."
     ) {
       """
       \(visit.problemList(problems))
       <div class="columns"><div class="stack">
       \(suggestions)
-      <p class="quiet">\(say: "Nobody is contacted from here. You choose whether to write.")</p>
+      <p class="quiet">\(say: "Rebound does not contact anyone. You choose whether to write.")</p>
       \(HTML.some(exercise) { EvidenceFold(exercise: $0).html })
       </div>
-      <section class="card"><h2>\(say: "Add somebody you know")</h2>\(adding)</section></div>
+      <section class="card"><h2>\(say: "Add a person you know")</h2>\(adding)</section></div>
       """
     }
   }
@@ -48,10 +48,12 @@ struct WhoToAskPage {
     let isNew = visit.journal.shelf(Contact.self).isEmpty
     return EmptyPlace(
       icon: .networking,
-      isNew ? "Three people will come to the front here." : "Nobody comes to the front today.",
       isNew
-        ? "Write down a few you know, with how close you are and when you last talked."
-        : "It goes by how close you are and when you last talked. Both can be added to a person."
+        ? "No people yet. Add a few, and Rebound suggests three to start with."
+        : "Nobody to suggest today.",
+      isNew
+        ? "For each, note how close you are and when you last talked."
+        : "Suggestions depend on how close you are and when you last talked. You can add both on a person’s page."
     ).html
   }
 

@@ -17,9 +17,9 @@ struct ActionPage {
       \(source)
       \(action.state == .open ? settling + moving : reopening)
       \(HTML.when(action.state != .open, afterwards))
-      <div class="actions"><a class="quiet" href="\(Place.editAction(action.id).address)">\(say: action.routine == nil ? "Change it" : "Change this one")</a>
-      \(HTML.when(canComeBack, #"<a class="quiet" href="\#(Place.newRoutine.with("action", action.id).address)">\#(say: "Let it come back")</a>"#))
-      \(visit.removeButton(action, back: .plan, "Remove it"))</div>
+      <div class="actions"><a class="quiet" href="\(Place.editAction(action.id).address)">\(say: action.routine == nil ? "Change plan" : "Change this one")</a>
+      \(HTML.when(canComeBack, #"<a class="quiet" href="\#(Place.newRoutine.with("action", action.id).address)">\#(say: "Repeat this")</a>"#))
+      \(visit.removeButton(action, back: .plan, "Remove plan"))</div>
       """
     }
   }
@@ -28,16 +28,16 @@ struct ActionPage {
     if let settled = action.settledAt, action.state != .open {
       let day = Day(settled, in: visit.surroundings.zone)
       return action.state == .done
-        ? "Done on \(day, .weekdayAndDay)." : "Let go on \(day, .weekdayAndDay)."
+        ? "Done on \(day, .weekdayAndDay)." : "Dropped on \(day, .weekdayAndDay)."
     }
-    guard let day = action.day else { return "No day yet." }
+    guard let day = action.day else { return "No date yet." }
     let time: Phrase = action.time.map { ", \($0.description)" } ?? ""
     return "\(day, .weekdayAndDay)\(time)"
   }
 
   private func routine(_ routine: Routine) -> HTML {
     """
-    <p>\(say: "Comes back \(routine.rhythm).") <a href="\(Place.routine(routine.id).address)">\(say: "All that follow")</a></p>
+    <p>\(say: "Repeats \(routine.rhythm).") <a href="\(Place.routine(routine.id).address)">\(say: "Change all future ones")</a></p>
     """
   }
 
@@ -59,15 +59,15 @@ struct ActionPage {
 
   private var moving: HTML {
     let place = Place.actionState(action.id)
-    let field = AskedField("day", "Another day", .day)
+    let field = AskedField("day", "Move to another day", .day)
     let value = problems["day"] == nil ? action.day?.description ?? "" : draft["day"]
     return """
-      <section class="card"><h2>\(say: "Move it")</h2>
+      <section class="card"><h2>\(say: "Move plan")</h2>
       <form class="toolbar" method="post" action="\(place.address)">\(visit.token)\(visit.backField(.action(action.id)))
       \(field.html(value: value, problem: problems["day"]))
       <button class="button plain">\(say: "Move")</button></form>
       <div class="actions">\(visit.button("Tomorrow", to: place, [("day", (visit.today + 1).description)]))
-      \(HTML.when(action.day != nil, visit.button("Some day", to: place, [("day", "")])))</div></section>
+      \(HTML.when(action.day != nil, visit.button("Someday", to: place, [("day", "")])))</div></section>
       """
   }
 
@@ -96,13 +96,13 @@ struct ActionPage {
       )
     }
     return Fold(
-      asksHow ? "How was it?" : "What came of it",
+      asksHow ? "How did it go?" : "How it went",
       isOpen: isSaid,
       """
       <form class="stack" method="post" action="\(Place.afterwards(action.id).address)">\(visit.token)
       <p class="quiet">\(say: isAsked ? "How you were before and after. Anything can stay open." : "Only if you like.")</p>
       \(asked)
-      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Save note")</button></div></form>
       """
     ).html
   }
@@ -118,9 +118,9 @@ struct ActionPage {
       switch source {
       case is Message: "Read the message"
       case is AdviceRequest: "Read the question"
-      case is CoachSession: "About the session"
-      case is ThoughtRecord where action.isReminder: "How is it now?"
-      case is Prediction: "See how it turned out"
+      case is CoachSession: "Open the session"
+      case is ThoughtRecord where action.isReminder: "How do you feel now?"
+      case is Prediction: "Add how it turned out"
       default: "Where it comes from"
       }
     return #"<p><a class="button" href="\#(Place.of(source).address)">\#(title)</a></p>"#
@@ -130,7 +130,7 @@ struct ActionPage {
 extension Forms {
   /// One thing to do.
   static let action = RecordForms<PlannedAction>(one: { .action($0) }) { form, action in
-    Page("Change it", below: [.plan, Page.Crumb(Phrase(verbatim: action.title), form.place)]) {
+    Page("Change plan", below: [.plan, Page.Crumb(Phrase(verbatim: action.title), form.place)]) {
       form.html()
     }
   }

@@ -51,41 +51,41 @@ struct CalendarPage {
     Page(
       "In your calendar",
       below: [.plan],
-      lead: "Interviews with a reminder a day and an hour before, and what you planned."
+      lead: "Add your interviews, with reminders a day and an hour before, and your plans."
     ) {
       """
       <div class="columns even">
-      <section class="card"><h2>\(say: "Once")</h2>
-      <p>\(say: "A file that any calendar opens. Later changes are not in it.")</p>
-      <p>\(say: "Google Calendar and iPhones show events and no to-dos: for them, take what you planned as events.")</p>
+      <section class="card"><h2>\(say: "Download once")</h2>
+      <p>\(say: "Any calendar can open this file. It does not include later changes.")</p>
+      <p>\(say: "Google Calendar and iPhones show events but no to-dos, so choose events for them.")</p>
       <div class="actions"><a class="button plain" href="\(Place.calendarFile.with("plans", "events").address)" download>\(say: "Plans as events")</a>
       <a class="button plain" href="\(Place.calendarFile.address)" download>\(say: "Plans as to-dos")</a></div></section>
-      <section class="card"><h2>\(say: "Always up to date")</h2>\(feed)</section>
+      <section class="card"><h2>\(say: "Subscribe")</h2>\(feed)</section>
       </div>
-      <section class="card narrow"><h2>\(say: "How much it tells")</h2>
+      <section class="card narrow"><h2>\(say: "What the calendar shows")</h2>
       <form class="stack" method="post" action="\(Place.calendar.address)">\(visit.token)
       \(discreet.html(value: visit.preferences.calendarDiscreet ? "yes" : ""))
-      <p class="quiet">\(say: "Notes, if-then plans and moods are never in it.")</p>
-      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form></section>
+      <p class="quiet">\(say: "Notes, if-then plans and moods are never included.")</p>
+      <div class="actions"><button class="button plain">\(say: "Save choice")</button></div></form></section>
       """
     }
   }
 
   private var discreet: AskedField {
-    AskedField("discreet", "Say only “Something planned”", .check)
+    AskedField("discreet", "Show only “Something planned”", .check)
   }
 
   private var feed: HTML {
     guard let feed = visit.preferences.calendarFeed else {
       return """
-        <p>\(say: "A calendar on this machine can subscribe to an address. It is off until you want it.")</p>
+        <p>\(say: "A calendar on this computer can subscribe to an address. It is off until you turn it on.")</p>
         <div class="actions">\(visit.button("Make an address", to: .calendar, [("feed", "on")], style: "button plain"))</div>
         """
     }
     let name = visit.access.calendarName(feed) + ".ics"
     return """
-      <p>\(say: "Subscribe to it in your calendar. Whoever has the address can read the entries.")</p>
-      <label class="label" for="feed-address">\(say: "Its address")</label>
+      <p>\(say: "Subscribe to this address in your calendar. Anyone who has the address can read the entries.")</p>
+      <label class="label" for="feed-address">\(say: "Calendar address")</label>
       <input class="input" id="feed-address" readonly value="\(visit.origin)\(Place.calendarFeed(name).address)">
       <div class="actions">\(visit.button("Make another, and end this one", to: .calendar, [("feed", "new")], style: "button plain"))
       \(visit.button("End it", to: .calendar, [("feed", "off")]))</div>

@@ -10,7 +10,7 @@ struct PlanDayPage {
       "Plan",
       in: .plan,
       kicker: kicker,
-      lead: "A day at a time. Everything here can move.",
+      lead: "One day at a time. You can move anything.",
       isForOthers: true
     ) {
       let entries = visit.journal.agenda(of: day...day, visit.surroundings).flatMap(\.entries)
@@ -32,7 +32,7 @@ struct PlanDayPage {
   }
 
   private var empty: HTML {
-    #"<p class="quiet">\#(say: "Nothing is planned for this day.")</p>"#
+    #"<p class="quiet">\#(say: "No plans for this day.")</p>"#
   }
 
   private func row(_ entry: AgendaEntry) -> HTML {

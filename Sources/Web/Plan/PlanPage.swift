@@ -10,7 +10,7 @@ struct PlanPage {
     Page(
       "Plan",
       in: .plan,
-      lead: "What you want to do, and when. Everything here can move.",
+      lead: "What you want to do, and when. You can move anything.",
       isForOthers: true
     ) {
       let agenda = visit.journal.agenda(visit.surroundings)
@@ -33,17 +33,17 @@ struct PlanPage {
 
   private var adding: HTML {
     let title = AskedField("title", "Something to do", .line(atMost: 300))
-    let day = AskedField("day", "Which day, if any", .day)
+    let day = AskedField("day", "Date, if any", .day)
     let more = ["time", "place", "if-cue", "then-action"].compactMap { PlannedAction.fields[$0] }
     let isOpen = more.contains { !draft[$0.name].isEmpty || problems[$0.name] != nil }
     return """
       <form class="card no-print" method="post" action="\(Place.actions.address)">\(visit.token)
       <div class="fields">\(title.html(value: draft["title"], problem: problems["title"]))
       \(day.html(value: draft["day"], problem: problems["day"]))</div>
-      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(say: "Time, place, what if")</summary>
+      <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(say: "Add a time, a place or an if-then plan")</summary>
       <div class="fields">\(more.html { AskedField($0).html(value: draft[$0.name], problem: problems[$0.name]) })</div></details>
       <div class="actions apart"><button class="button">\(say: "Add")</button>
-      <a class="button quiet" href="\(Place.newRoutine.address)">\(say: "Something that comes back")</a>
+      <a class="button quiet" href="\(Place.newRoutine.address)">\(say: "Add a routine")</a>
       <button class="button quiet" type="button" data-print hidden>\(Icon.print.html)\(say: "Print the plan")</button>
       <a class="button quiet" href="\(Place.calendar.address)">\(Icon.calendar.html)\(say: "In your calendar")</a></div></form>
       """
@@ -51,15 +51,15 @@ struct PlanPage {
 
   private var routines: HTML {
     """
-    <p class="no-print"><a href="\(Place.routines.address)">\(say: "What comes back, and how often")</a></p>
+    <p class="no-print"><a href="\(Place.routines.address)">\(say: "Routines")</a></p>
     """
   }
 
   private var empty: HTML {
     EmptyPlace(
       icon: .plan,
-      "Nothing planned yet.",
-      "Plan a walk, a message or a question to practice. Plans from the five steps appear here too."
+      "No plans yet. Add one small thing you want to do.",
+      "For example a walk, a message or a question to practice. Plans from the five steps appear here too."
     ).html
   }
 
@@ -70,8 +70,8 @@ struct PlanPage {
       day.entries.html { PlanRow(visit: visit, entry: $0, day: day.day).html }
     }
     return """
-      <section class="stack tight"><h2>\(say: "From earlier")</h2>
-      <p class="quiet">\(say: "There is no rush. Do it, move it or drop it.")</p>
+      <section class="stack tight"><h2>\(say: "Overdue")</h2>
+      <p class="quiet">\(say: "There is no rush. You can do these, move them or drop them.")</p>
       <ul class="card">\(rows)</ul></section>
       """
   }
@@ -97,7 +97,7 @@ struct PlanPage {
   private func someDay(_ actions: [PlannedAction]) -> HTML {
     guard !actions.isEmpty else { return .empty }
     return """
-      <section class="stack tight"><h2>\(say: "Some day")</h2>
+      <section class="stack tight"><h2>\(say: "Someday")</h2>
       <ul class="card">\(actions.html { PlanRow(visit: visit, entry: .action($0)).html })</ul></section>
       """
   }
@@ -105,7 +105,7 @@ struct PlanPage {
   private func settled(_ actions: [PlannedAction]) -> HTML {
     guard !actions.isEmpty else { return .empty }
     return Fold(
-      "Settled lately",
+      "Recently done or dropped",
       style: "no-print",
       #"<ul class="rows">\#(actions.prefix(50).html { SettledRow(visit: visit, action: $0).html })</ul>"#
     ).html

@@ -32,7 +32,7 @@ struct PlanRow {
       line(
         .calendar,
         Phrase(verbatim: routine.title),
-        "Comes back of itself.",
+        "Repeats automatically.",
         .routine(routine.id)
       )
     }
@@ -113,7 +113,7 @@ extension PlannedAction {
 
 extension PlannedAction {
   /// Letting it go: for good, or this once where it comes back.
-  var letGo: Phrase { routine == nil ? "Drop this" : "Skip this time" }
+  var letGo: Phrase { routine == nil ? "Drop" : "Skip this time" }
 }
 
 /// What was done, or is not wanted any more.
@@ -123,7 +123,7 @@ struct SettledRow {
 
   var html: HTML {
     let day = Day(action.settledAt ?? action.plannedAt, in: visit.surroundings.zone)
-    let state: Phrase = action.state == .done ? "done" : "let go"
+    let state: Phrase = action.state == .done ? "done" : "dropped"
     let again = visit.button(
       "Open again",
       to: .actionState(action.id),

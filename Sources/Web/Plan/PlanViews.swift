@@ -33,7 +33,7 @@ struct PlanViews {
   // forever.
   private var way: HTML {
     let names: (Phrase, Phrase) =
-      current == .week ? ("Week before", "Week after") : ("Day before", "Day after")
+      current == .week ? ("Previous week", "Next week") : ("Previous day", "Next day")
     let field = AskedField("on", "Another day", .day)
     return """
       <form class="toolbar" method="get" action="\(place.address)">

@@ -13,7 +13,7 @@ struct PlanWeekPage {
       "Plan",
       in: .plan,
       kicker: "\(monday, .day) to \((monday + 6), .day)",
-      lead: "A week at a time. Everything here can move.",
+      lead: "One week at a time. You can move anything.",
       isForOthers: true
     ) {
       let days = journal.agenda(of: monday...(monday + 6), surroundings)
@@ -36,7 +36,7 @@ struct PlanWeekPage {
     return """
       <section\(isToday)><h2><a href="\(Place.planDay.with("on", day.day).address)">\(name)\
       <small>\(date)</small></a></h2>
-      \(entries.isEmpty ? #"<p class="quiet">\#(say: "Nothing")</p>"# : "<ul>\(entries)</ul>" as HTML)</section>
+      \(entries.isEmpty ? #"<p class="quiet">\#(say: "No plans")</p>"# : "<ul>\(entries)</ul>" as HTML)</section>
       """
   }
 }
@@ -83,10 +83,10 @@ struct DayEntry {
   private var state: Phrase? {
     switch entry {
     case .action(let action) where action.state == .done: "done"
-    case .action(let action) where action.state == .dropped: "let go"
+    case .action(let action) where action.state == .dropped: "dropped"
     case .action(let action) where action.state != .open: Phrase(verbatim: action.state.rawValue)
     case .interview(let interview) where interview.outcome == .cancelled: "canceled"
-    case .expected: "comes back"
+    case .expected: "repeats"
     default: nil
     }
   }

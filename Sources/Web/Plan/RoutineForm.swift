@@ -14,9 +14,10 @@ extension Forms {
     // What is planned already and becomes the first time.
     let action = form.isNew ? form.visit.comingBack : nil
     return Page(
-      form.isNew ? "Something that comes back" : "Change all that follow",
+      form.isNew ? "Add a routine" : "Change all future ones",
       below: [.plan, .routines],
-      lead: "One at a time stands in the plan. The next is planned once that one is settled."
+      lead:
+        "The plan shows one at a time. Rebound plans the next one once you have done or dropped it."
     ) {
       form.html(
         leave: form.isNew ? action.map { .action($0.id) } ?? .plan : form.place,

@@ -6,14 +6,14 @@ struct RoutinesPage {
 
   var page: Page {
     Page(
-      "What comes back",
+      "Routines",
       below: [.plan],
-      lead: "It comes back when it is settled, counted from that day. Nothing piles up."
+      lead: "A routine repeats after you do or drop it, counted from that day. Nothing piles up."
     ) {
       let all = journal.shelf(Routine.self)
       let ended = all.filter { !$0.isRunning }
       return """
-        <p><a class="button" href="\(Place.newRoutine.address)">\(say: "Something that comes back")</a></p>
+        <p><a class="button" href="\(Place.newRoutine.address)">\(say: "Add a routine")</a></p>
         \(all.running.isEmpty ? empty : #"<ul class="rows">\#(all.running.html(row))</ul>"# as HTML)
         \(HTML.when(!ended.isEmpty, Fold("Ended", #"<ul class="rows">\#(ended.html(row))</ul>"#).html))
         """
@@ -23,7 +23,7 @@ struct RoutinesPage {
   private var empty: HTML {
     EmptyPlace(
       icon: .calendar,
-      "No routines yet. A routine comes back every few days or every week.",
+      "No routines yet. Add something you want to do every few days or every week.",
       "For example, a message on Tuesdays or a walk every other day."
     ).html
   }
@@ -52,10 +52,10 @@ struct RoutinePage {
       return """
         \(HTML.some(next, upcoming))
         <div class="actions no-print">\(HTML.when(next == nil, planning))
-        <a class="button plain" href="\(Place.editRoutine(routine.id).address)">\(say: "Change all that follow")</a>
-        \(HTML.when(routine.isRunning, visit.button("End it", to: .routineState(routine.id), [("state", "ended")])))
-        \(visit.removeButton(routine, back: .routines, "Remove it"))</div>
-        <section class="stack tight"><h2>\(say: "What came of it")</h2>
+        <a class="button plain" href="\(Place.editRoutine(routine.id).address)">\(say: "Change all future ones")</a>
+        \(HTML.when(routine.isRunning, visit.button("End routine", to: .routineState(routine.id), [("state", "ended")])))
+        \(visit.removeButton(routine, back: .routines, "Remove routine"))</div>
+        <section class="stack tight"><h2>\(say: "How it went")</h2>
         \(settled.isEmpty ? none : #"<ul class="rows">\#(settled.prefix(100).html(row))</ul>"# as HTML)</section>
         """
     }
@@ -63,8 +63,8 @@ struct RoutinePage {
 
   private var lead: Phrase {
     if let day = routine.endedOn { return "Ended on \(day, .weekdayAndDay)." }
-    guard let last = routine.until else { return "Comes back \(routine.rhythm)." }
-    return "Comes back \(routine.rhythm), until \(last, .day)."
+    guard let last = routine.until else { return "Repeats \(routine.rhythm)." }
+    return "Repeats \(routine.rhythm) until \(last, .day)."
   }
 
   private func upcoming(_ action: PlannedAction) -> HTML {
@@ -81,12 +81,12 @@ struct RoutinePage {
   }
 
   private var none: HTML {
-    #"<p class="quiet">\#(say: "Nothing done or dropped yet.")</p>"#
+    #"<p class="quiet">\#(say: "You have not done or dropped one yet.")</p>"#
   }
 
   private func row(_ action: PlannedAction) -> HTML {
     let day = Day(action.settledAt ?? action.plannedAt, in: visit.surroundings.zone)
-    let state: Phrase = action.state == .done ? "done" : "let go"
+    let state: Phrase = action.state == .done ? "done" : "dropped"
     let date: Phrase = "\(day, .weekdayAndDay)"
     return ListRow("\(date)", to: .action(action.id), about: "\(action.cameOfIt)", meta: "\(state)")
       .html

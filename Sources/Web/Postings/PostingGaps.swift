@@ -12,10 +12,10 @@ struct PostingGaps {
     let open = gaps.filter { $0.standing == .open }.count
     let lead: Phrase =
       open == 0
-      ? "You have or work on all of it."
-      : "\(gaps.count - open) of \(gaps.count) are yours already."
+      ? "You already have all of these skills, or are working on them."
+      : "You have or are working on \(gaps.count - open) of \(gaps.count)."
     return """
-      <section class="stack"><h2>\(say: "What they ask for, and what you have")</h2>
+      <section class="stack"><h2>\(say: "What they ask for and what you have")</h2>
       <p>\(lead)</p><ul class="rows">\(gaps.html(row))</ul></section>
       """
   }
@@ -29,22 +29,22 @@ struct PostingGaps {
   }
 
   private func standing(_ gap: SkillGap) -> HTML {
-    let first = HTML.when(gap.asked.isTop, #"<span class="tag">\#(say: "asked for first")</span> "#)
+    let first = HTML.when(gap.asked.isTop, #"<span class="tag">\#(say: "mentioned first")</span> "#)
     switch gap.standing {
     case .have:
       let level = HTML.some(Scales.current == .numbers ? gap.held?.level : nil) {
-        "\(say: ", \($0) of 5 by your own view")"
+        "\(say: ", \($0) of 5 in your view")"
       }
       return #"\#(first)<span class="tag live">\#(say: "you have it")</span>\#(level)"#
-    case .learning: return "\(first)\(say: "A sprint runs for it.")"
-    case .open: return "\(first)\(say: "Open so far.")"
+    case .learning: return "\(first)\(say: "You have a skill sprint for this.")"
+    case .open: return "\(first)\(say: "Not yet.")"
     }
   }
 
   private func stories(_ gap: SkillGap) -> HTML {
     HTML.when(
       !gap.stories.isEmpty,
-      #"<p class="quiet">\#(say: "Shown by:") \#(gap.stories.prefix(3).enumerated().html(story))</p>"#
+      #"<p class="quiet">\#(say: "What shows it:") \#(gap.stories.prefix(3).enumerated().html(story))</p>"#
     )
   }
 

@@ -21,7 +21,7 @@ struct PostingPage {
       "What the posting asks for",
       in: .applications,
       below: Self.trail(application),
-      lead: "Skills are looked for by a plain list. Which of them count is yours to say."
+      lead: "Rebound finds skills with a simple word list. You decide which of them count."
     ) {
       let reading = PostingReading(posting)
       let form = PostingSkillsForm(
@@ -47,7 +47,7 @@ struct PostingPage {
 
   private func text(_ reading: PostingReading) -> HTML {
     """
-    <section class="stack"><h2>\(say: "Its text")</h2>
+    <section class="stack"><h2>\(say: "Text")</h2>
     <div class="posting as-written" role="region" aria-label="\(say: "The text of the posting")" tabindex="0" data-posting>\(reading.pieces.html { piece($0, reading) })</div></section>
     """
   }
@@ -69,13 +69,13 @@ struct PostingCard {
     let place = Place.posting(application.id)
     guard let posting = journal.posting(of: application.id) else {
       return """
-        <p class="quiet"><a href="\(place.address)">\(say: "Paste the posting, to see which skills it asks for")</a></p>
+        <p class="quiet"><a href="\(place.address)">\(say: "Paste the job posting to see which skills it asks for")</a></p>
         """
     }
     let first = posting.top.isEmpty ? posting.skills.prefix(5).map(\.name) : posting.top.map(\.name)
     return """
       <section class="stack tight"><h2>\(say: "What they ask for")</h2>\(first.bullets)
-      <p class="quiet"><a href="\(place.address)">\(say: "The posting, and what you have")</a></p></section>
+      <p class="quiet"><a href="\(place.address)">\(say: "The job posting and what you have")</a></p></section>
       """
   }
 }
@@ -92,12 +92,12 @@ struct PostingFormPage {
       "The posting",
       in: .applications,
       below: PostingPage.trail(application),
-      lead: "Pasted as it is. Postings go offline, and this copy stays."
+      lead: "Paste the full text. Job postings go offline, but this copy stays."
     ) {
       let known = visit.journal.posting(of: application.id)
       let field = AskedField(
         "text",
-        "Its text",
+        "Text",
         .prose(atMost: PostingText.longest),
         isRequired: true
       )
@@ -107,7 +107,7 @@ struct PostingFormPage {
         fields: [field],
         draft: Draft(["text": typed ?? known?.text ?? ""]),
         problems: problems,
-        button: "Look for skills",
+        button: "Find skills",
         leave: known == nil ? .application(application.id) : .posting(application.id)
       ).html
     }

@@ -19,7 +19,7 @@ struct PostingSkillsForm {
 
   var html: HTML {
     """
-    <section class="stack"><h2>\(say: "Which of these count")</h2>
+    <section class="stack"><h2>\(say: "Which of these skills count?")</h2>
     <form class="stack" method="post" action="\(Place.postingSkills(application).address)">\(visit.token)\
     <input type="hidden" name="names" value="\(names.joined(separator: "\n"))">
     <button hidden>\(say: "Save")</button>
@@ -27,20 +27,20 @@ struct PostingSkillsForm {
     \(names.enumerated().html(row))
     \(own)
     \(first)
-    <div class="actions"><button class="button">\(say: "Save")</button></div></form></section>
+    <div class="actions"><button class="button">\(say: "Save skills")</button></div></form></section>
     """
   }
 
   private var none: HTML {
-    #"<p class="quiet">\#(say: "The list knows none of its words. You can add what you see.")</p>"#
+    #"<p class="quiet">\#(say: "Rebound found no skills it knows. You can add the ones you see.")</p>"#
   }
 
   private var all: HTML {
     HTML.when(
       !reading.open.isEmpty,
       """
-      <div class="actions"><button class="button plain small" name="all" value="yes">\(say: "Take all that are open")</button>
-      <button class="button plain small" name="all" value="no">\(say: "None of those")</button></div>
+      <div class="actions"><button class="button plain small" name="all" value="yes">\(say: "Accept all suggestions")</button>
+      <button class="button plain small" name="all" value="no">\(say: "Reject all suggestions")</button></div>
       """
     )
   }
@@ -50,7 +50,7 @@ struct PostingSkillsForm {
     let field = AskedField(
       "skill-\(place)",
       Phrase(verbatim: name),
-      .choice([Choice("yes", "They ask for it"), Choice("no", "Not this one")])
+      .choice([Choice("yes", "They ask for it"), Choice("no", "Does not count")])
     )
     return """
       <div class="posted"><input type="hidden" name="was-\(place)" value="\(value)">\
@@ -69,10 +69,10 @@ struct PostingSkillsForm {
   }
 
   private var own: HTML {
-    let field = AskedField("own", "Others you see in it", .lines(atMost: 4_000))
+    let field = AskedField("own", "Other skills you see", .lines(atMost: 4_000))
     return """
       \(field.html(value: typed, problem: problems["own"]))
-      <button type="button" class="button plain small" data-take-selection hidden>\(say: "Add the words selected in the text")</button>
+      <button type="button" class="button plain small" data-take-selection hidden>\(say: "Add the selected words")</button>
       """
   }
 
@@ -80,7 +80,7 @@ struct PostingSkillsForm {
     guard !posting.skills.isEmpty else { return .empty }
     let field = AskedField(
       "top",
-      "The first things they ask for",
+      "The skills mentioned first",
       .choices(
         posting.skills.map { Choice($0.name, Phrase(verbatim: $0.name)) },
         atMost: JobPosting.mostTop

@@ -11,9 +11,9 @@ extension Forms {
     }
   ) { form in
     Page(
-      form.isNew ? "A question to practice" : "Change the question",
+      form.isNew ? "Add a practice question" : "Change the question",
       below: [.practice],
-      lead: "One they asked, or one you would like to be ready for."
+      lead: "Add a question they asked, or one you want to be ready for."
     ) {
       let recovery = HTML.some(form.visit.query.value("recovery", as: RecordID.self)) {
         HTML.hidden("recovery", $0.description)

@@ -37,11 +37,11 @@ struct CoachSessionsPage {
     Page(
       "Coach, mentor or peer",
       below: [.practice],
-      lead: "What you want to ask, what they saw, and what you want to try."
+      lead: "What you want to ask, what you heard, and what you want to try."
     ) {
       let sessions = journal.shelf(CoachSession.self).reversed()
       return """
-        <p><a class="button" href="\(Place.exercise("coach-session").address)">\(say: "Plan a session, or write one down")</a></p>
+        <p><a class="button" href="\(Place.exercise("coach-session").address)">\(say: "Add a session")</a></p>
         \(sessions.isEmpty ? empty : #"<ul class="rows">\#(sessions.html(row))</ul>"# as HTML)
         """
     }
@@ -50,8 +50,8 @@ struct CoachSessionsPage {
   private var empty: HTML {
     EmptyPlace(
       icon: .people,
-      "No sessions with a coach, a mentor or a peer yet.",
-      "A friend who knows the work counts too."
+      "No sessions yet. Add one you had, or plan one.",
+      "It can be with a coach, a mentor or a friend who knows the work."
     ).html
   }
 
@@ -86,14 +86,14 @@ struct CoachSessionPage {
         \(HTML.when(!session.willTry.isEmpty, trying))
         <div class="actions"><a class="button" href="\(change.address)">\(say: session.heard.isEmpty ? "Write down what they saw" : "Change")</a>
         \(held)
-        \(visit.removeButton(session, back: .coachSessions, "Remove it"))</div>
+        \(visit.removeButton(session, back: .coachSessions, "Remove session"))</div>
         """
     }
   }
 
   private var lead: Phrase {
     if let day = session.heldOn { return "Took place on \(day, .weekdayAndDay)." }
-    guard let day = session.day else { return "No day yet." }
+    guard let day = session.day else { return "No date yet." }
     let time: Phrase = session.time.map { ", \($0.description)" } ?? ""
     return "\(day, .weekdayAndDay)\(time)"
   }
@@ -101,16 +101,16 @@ struct CoachSessionPage {
   private var trying: HTML {
     let (lesson, plan) = (visit.journal.lesson(from: session), visit.journal.trial(from: session))
     let kept = HTML.some(lesson) {
-      #"<p class="quiet"><a href="\#(Place.lesson($0.id).address)">\#(say: "Kept as a change to try")</a></p>"#
+      #"<p class="quiet"><a href="\#(Place.lesson($0.id).address)">\#(say: "Saved as a change to try")</a></p>"#
     }
     let planned = HTML.some(plan) {
-      #"<p class="quiet"><a href="\#(Place.action($0.id).address)">\#(say: "It is in your plan")</a></p>"#
+      #"<p class="quiet"><a href="\#(Place.action($0.id).address)">\#(say: "This is in your plan")</a></p>"#
     }
     let place = Place.coachSession(session.id)
     let keep = HTML.when(
       lesson?.text != session.willTry,
       visit.button(
-        "Keep it as a change",
+        "Save as a change to try",
         to: place,
         [("do", "lesson")],
         style: "button plain small"
@@ -118,7 +118,7 @@ struct CoachSessionPage {
     )
     let put = HTML.when(
       plan == nil,
-      visit.button("Put it in the plan", to: place, [("do", "plan")], style: "button plain small")
+      visit.button("Add to my plan", to: place, [("do", "plan")], style: "button plain small")
     )
     return
       #"<div class="stack tight">\#(kept)\#(planned)<div class="actions">\#(keep)\#(put)</div></div>"#
@@ -127,16 +127,16 @@ struct CoachSessionPage {
   private var held: HTML {
     session.heldOn == nil
       ? visit.button(
-        "It took place",
+        "Mark as done",
         to: .coachSession(session.id),
         [("held", "yes")],
         style: "button plain"
-      ) : visit.button("It did not take place", to: .coachSession(session.id), [("held", "")])
+      ) : visit.button("Mark as not done", to: .coachSession(session.id), [("held", "")])
   }
 }
 
 extension CoachSession {
   var title: Phrase {
-    person.isEmpty ? "A talk with a coach or mentor" : "A talk with \(person)"
+    person.isEmpty ? "Coaching session" : "Session with \(person)"
   }
 }

@@ -12,7 +12,7 @@ struct CompetenciesPage {
     Page(
       "Competencies",
       below: [.practice],
-      lead: "Twelve things interviewers look for, beside how you scored your own answers."
+      lead: "Twelve things interviewers look for, next to your own scores."
     ) {
       let matrix = visit.journal.competencyMatrix()
       let shown = matrix.filter { area == nil || $0.competency.area == area?.rawValue }
@@ -32,26 +32,26 @@ struct CompetenciesPage {
   private var role: HTML {
     guard let role = visit.journal.targetRole else {
       return """
-        <p><a href="\(Place.targetRoles.address)">\(say: "Say what the role you are after asks for")</a></p>
+        <p><a href="\(Place.targetRoles.address)">\(say: "Describe the role you want")</a></p>
         """
     }
     return """
-      <p>\(say: "With “\(role.title)” in mind.")
-      <a href="\(Place.targetRole(role.id).address)">\(say: "Change what it asks for")</a></p>
+      <p>\(say: "Compared with “\(role.title)”.")
+      <a href="\(Place.targetRole(role.id).address)">\(say: "Change the role")</a></p>
       """
   }
 
   private var view: HTML {
     HTML.when(
       Scales.current != .off,
-      #"<p><a href="\#(Place.competencyView.address)">\#(say: "Say where you see yourself")</a></p>"#
+      #"<p><a href="\#(Place.competencyView.address)">\#(say: "Rate yourself")</a></p>"#
     )
   }
 
   /// Said where there is nothing to show yet: where the scores come from.
   private var none: HTML {
     """
-    <p class="quiet">\(say: "Your scores come from practicing questions, and from field notes after interviews.")</p>
+    <p class="quiet">\(say: "No scores yet. They come from practicing questions and from field notes after interviews.")</p>
     """
   }
 
@@ -60,7 +60,7 @@ struct CompetenciesPage {
     guard !first.isEmpty else { return .empty }
     return """
       <section class="card soft"><h2>\(say: first.count == 1 ? "One place to start" : "Two places to start")</h2>
-      <p>\(say: "Scores leave the most room here. It could also be chance.")</p>
+      <p>\(say: "Your scores have the most room to grow here. That could also be chance.")</p>
       <ul class="stack">\(first.html(offer))</ul></section>
       """
   }
@@ -74,7 +74,7 @@ struct CompetenciesPage {
       <li class="stack tight"><b>\(scores.competency.title)</b> <span class="quiet">\(say: "from \(scores.all.count) scores")</span>
       <div class="actions"><a class="button plain small" href="\(practise.address)">\(say: "Practice a question")\
       <span class="visually-hidden">: \(scores.competency.title)</span></a>
-      <a class="button plain small" href="\(Place.exercise("skill-sprint").address)">\(say: "A few weeks for it")\
+      <a class="button plain small" href="\(Place.exercise("skill-sprint").address)">\(say: "Plan a skill sprint")\
       <span class="visually-hidden">: \(scores.competency.title)</span></a></div></li>
       """
   }
@@ -101,7 +101,7 @@ struct CompetencyCard {
   /// Every other view, side by side; nothing is added up.
   private var others: HTML {
     let rows =
-      HTML.fact("Your view", scores.view.map(said))
+      HTML.fact("Self-rating", scores.view.map(said))
       + HTML.fact("Mock interviews", scores.mock.mean.map { _ in said(scores.mock) })
       + HTML.fact("Coach or mentor", scores.coach.mean.map { _ in said(scores.coach) })
       + HTML.fact("Stories", scores.stories == 0 ? nil : Phrase("\(scores.stories)"))

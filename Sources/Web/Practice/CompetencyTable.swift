@@ -7,14 +7,14 @@ struct CompetencyTable {
   var html: HTML {
     guard Scales.current == .numbers else { return .empty }
     return Fold(
-      "All of them as a table",
+      "Show all as a table",
       """
       <div class="scroller" role="region" aria-label="\(say: "Competencies")" tabindex="0"><table class="plain">
-      <caption>\(say: "Means of scores from 1 to 5; how many there are stands in brackets. Room is what the role asks for, 1 to 3, times what is left to 4.")</caption>
+      <caption>\(say: "Average scores from 1 to 5, with the number of scores in parentheses. Room to grow is what the role asks for, 1 to 3, times the distance to 4.")</caption>
       <thead><tr><th scope="col">\(say: "Competency")</th><th scope="col">\(say: "Role")</th>\
-      <th scope="col">\(say: "Your view")</th><th scope="col">\(say: "Answers")</th>\
+      <th scope="col">\(say: "Self-rating")</th><th scope="col">\(say: "Answers")</th>\
       <th scope="col">\(say: "Mock")</th><th scope="col">\(say: "Coach")</th>\
-      <th scope="col">\(say: "Stories")</th><th scope="col">\(say: "Room")</th></tr></thead>
+      <th scope="col">\(say: "Stories")</th><th scope="col">\(say: "Room to grow")</th></tr></thead>
       <tbody>\(rows.html(row))</tbody></table></div>
       """
     ).html

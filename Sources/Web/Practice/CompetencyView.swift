@@ -24,9 +24,9 @@ struct CompetencyViewPage {
 
   var page: Page {
     Page(
-      "Where you see yourself",
+      "Rate yourself",
       below: [.practice, .competencies],
-      lead: "By examples of tasks, not by feeling. Leave open what you cannot tell."
+      lead: "Compare yourself with the examples of tasks. Leave it blank where you cannot tell."
     ) {
       let known = visit.journal.competencyRating.map(CompetencyRating.fields.draft(of:))
       let draft = draft ?? known ?? Draft()
@@ -34,7 +34,7 @@ struct CompetencyViewPage {
         \(visit.problemList(problems))
         <form class="stack airy narrow rubric" method="post" action="\(Place.competencyView.address)">\(visit.token)
         \(Guidance.competencies.html { scale($0, draft) })
-        <div class="actions"><button class="button">\(say: "Save")</button>
+        <div class="actions"><button class="button">\(say: "Save ratings")</button>
         <a class="button plain" href="\(Place.competencies.address)">\(say: "Cancel")</a></div></form>
         """
     }

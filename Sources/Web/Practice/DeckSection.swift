@@ -22,12 +22,12 @@ struct DeckSection {
   }
 
   private var adding: HTML {
-    let field = AskedField("question", "A question of your own", .line(atMost: 2_000))
+    let field = AskedField("question", "Add your own question", .line(atMost: 2_000))
     return """
       <form class="card" method="post" action="\(Place.cards.address)">\(visit.token)
       \(field.html(value: ""))
       <div class="actions"><button class="button">\(say: "Add")</button>
-      <a class="quiet" href="\(Place.newCard.address)">\(say: "With more about it")</a></div></form>
+      <a class="quiet" href="\(Place.newCard.address)">\(say: "Add with more details")</a></div></form>
       """
   }
 
@@ -46,15 +46,15 @@ struct DeckSection {
   private var empty: HTML {
     EmptyPlace(
       icon: .practice,
-      "No practice questions yet. Add one you would like to try again.",
-      "Looking back at an interview adds the one you would replay.",
-      link: "Or choose some from the bank",
+      "No practice questions yet. Add one you want to try again.",
+      "When you look back at an interview, Rebound adds the question you would do over.",
+      link: "Choose from the question bank",
       to: .starterSet
     ).html
   }
 
   private var nothing: HTML {
-    EmptyPlace("No question fits that.", link: "All questions", to: .practice).html
+    EmptyPlace("No question matches.", link: "All questions", to: .practice).html
   }
 
   /// Nothing private is chosen here, so the choice may be part of the address.
@@ -90,7 +90,7 @@ struct DeckSection {
   }
 
   private static let shows = [
-    Choice(CardStanding.resting.rawValue, "Resting questions"),
+    Choice(CardStanding.resting.rawValue, "Paused questions"),
     Choice(CardStanding.retired.rawValue, "Questions you are done with"),
   ]
 
@@ -126,15 +126,15 @@ struct CardsInAndOut {
 
   var html: HTML {
     """
-    <section class="stack tight"><h2>\(say: "In and out")</h2>
-    <p><a href="\(Place.importCards.address)">\(say: "Bring questions in from Anki")</a></p>
+    <section class="stack tight"><h2>\(say: "Import and export")</h2>
+    <p><a href="\(Place.importCards.address)">\(say: "Import questions from Anki")</a></p>
     \(HTML.when(!isEmpty, out))</section>
     """
   }
 
   private var out: HTML {
     """
-    <p><a href="\(Place.cardsAsAnki.address)" download>\(say: "Take yours to Anki, as a text file")</a></p>
+    <p><a href="\(Place.cardsAsAnki.address)" download>\(say: "Export your questions for Anki")</a></p>
     """
   }
 }

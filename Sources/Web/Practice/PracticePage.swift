@@ -8,7 +8,7 @@ struct PracticePage {
     Page(
       "Practice",
       in: .practice,
-      lead: "One question at a time, a few minutes. Any of them is a good one."
+      lead: "One question at a time, a few minutes each."
     ) {
       let day = visit.journal.practiceDay(visit.surroundings)
       return """
@@ -24,7 +24,7 @@ struct PracticePage {
         \(Sprints(visit: visit).html)
         \(Resources(journal: visit.journal).html)
         <section class="stack tight"><h2>\(say: "Coach or mentor")</h2>
-        <p><a href="\(Place.coachSessions.address)">\(say: "Talks, planned and had")</a></p></section>
+        <p><a href="\(Place.coachSessions.address)">\(say: "Past and planned sessions")</a></p></section>
         \(CardsInAndOut(isEmpty: visit.journal.shelf(QuestionCard.self).isEmpty).html)
         </aside></div>
         """
@@ -34,11 +34,11 @@ struct PracticePage {
   private var questionBank: HTML {
     door(
       "Question bank",
-      "Questions that are often asked, what each is about, and how to answer.",
-      "Look through it",
+      "Common interview questions, what each is really about, and how to answer.",
+      "Open question bank",
       .bank,
       beside: """
-        <a class="quiet" href="\(Place.starterSet.address)">\(say: "Ten to begin with")</a>
+        <a class="quiet" href="\(Place.starterSet.address)">\(say: "Ten to start with")</a>
         """
     )
   }

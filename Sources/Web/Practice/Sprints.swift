@@ -22,9 +22,9 @@ struct Sprints {
   var html: HTML {
     let ended = visit.journal.endedSprints.filter(isShown)
     return """
-      <section class="stack tight"><h2>\(say: "One skill, a few weeks")</h2>
+      <section class="stack tight"><h2>\(say: "Skill sprints")</h2>
       \(running)
-      <p><a href="\(Place.exercise("skill-sprint").address)">\(say: "Begin one")</a></p>
+      <p><a href="\(Place.exercise("skill-sprint").address)">\(say: "Start skill sprint")</a></p>
       \(HTML.when(!ended.isEmpty, fold(ended)))</section>
       """
   }
@@ -33,7 +33,7 @@ struct Sprints {
     let sprints = visit.journal.runningSprints.filter(isShown)
     guard !sprints.isEmpty else {
       return """
-        <p class="quiet">\(say: "No skill sprint yet. A sprint is one skill and a way to learn it.")</p>
+        <p class="quiet">\(say: "No skill sprints yet. Choose one skill and a way to learn it in a few weeks.")</p>
         """
     }
     return #"<ul class="stack">\#(sprints.html(card))</ul>"#
@@ -47,8 +47,8 @@ struct Sprints {
     """
     <li class="card"><h3><a class="plain-link" href="\(Place.writing(SkillSprint.kind, sprint.id).address)">\(sprint.skill)</a></h3>
     \(HTML.some(visit.journal[sprint.resource]) { "<p>\($0.title)</p>" })
-    \(HTML.some(sprint.reviewOn) { #"<p class="quiet">\#(say: "Look again on \($0, .weekdayAndDay)")</p>"# })
-    <div class="actions">\(visit.button("It has come to an end", to: .sprint(sprint.id), [("ended", "yes")], label: "It has come to an end: \(sprint.skill)"))</div></li>
+    \(HTML.some(sprint.reviewOn) { #"<p class="quiet">\#(say: "Review on \($0, .weekdayAndDay)")</p>"# })
+    <div class="actions">\(visit.button("End this sprint", to: .sprint(sprint.id), [("ended", "yes")], label: "End this sprint: \(sprint.skill)"))</div></li>
     """
   }
 
@@ -80,13 +80,13 @@ struct Resources {
       #"<a href="\#(Place.resources.with("area", area?.rawValue).address)">\#(say: "All of them")</a>"#
     )
     return """
-      <section class="stack tight"><h2>\(say: "To learn from")</h2>
+      <section class="stack tight"><h2>\(say: "Learning resources")</h2>
       \(resources.isEmpty ? empty : #"<ul class="rows">\#(rows)</ul>"# as HTML)
       <p class="actions"><a href="\(Place.newResource.address)">\(say: "Add a course, a group or a project")</a> \(all)</p></section>
       """
   }
 
   private var empty: HTML {
-    #"<p class="quiet">\#(say: "No courses, webinars, associations or projects yet.")</p>"#
+    #"<p class="quiet">\#(say: "No learning resources yet. Add a course, a book, a group or a project.")</p>"#
   }
 }

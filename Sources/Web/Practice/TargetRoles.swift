@@ -24,9 +24,9 @@ extension Forms {
     next: { _, _ in .competencies }
   ) { form in
     Page(
-      form.title(new: "The role you are looking for"),
+      form.title(new: "The role you want"),
       below: [.practice, .competencies],
-      lead: "What does this role ask for most? A guess from the job posting is good enough."
+      lead: "What does this role require most? A guess from the job posting is good enough."
     ) {
       """
       \(form.html(leave: .competencies))
@@ -40,7 +40,7 @@ extension Forms {
     let isEnded = role.endedAt != nil
     return """
       <div class="actions">\(visit.button(isEnded ? "Look for this role again" : "Stop looking for this role", to: .targetRoleState(role.id), [("ended", isEnded ? "" : "yes")]))
-      \(visit.removeButton(role, back: .competencies, "Remove it"))</div>
+      \(visit.removeButton(role, back: .competencies, "Remove role"))</div>
       """
   }
 

@@ -11,7 +11,7 @@ struct QuestionLogPage {
     Page(
       "Question log",
       below: .step(.reflection),
-      lead: "Every question you remember being asked, wherever you wrote it down."
+      lead: "Every interview question you wrote down, in one list."
     ) {
       let log = visit.journal.questionLog(matching: view.query, visit.surroundings)
       return """
@@ -52,12 +52,12 @@ struct QuestionLogPage {
 
   private var nothing: HTML {
     guard !view.isFiltered else {
-      return EmptyPlace("No question fits that.", link: "All questions", to: .questionLog).html
+      return EmptyPlace("No question matches.", link: "All questions", to: .questionLog).html
     }
     return EmptyPlace(
       icon: .practice,
-      "No questions yet.",
-      "Questions from your field notes and debriefs appear here. You can also add one below."
+      "No questions yet. Add one you remember.",
+      "Questions from your field notes and debriefs appear here too."
     ).html
   }
 
@@ -65,7 +65,7 @@ struct QuestionLogPage {
     let fields = ["question", "competency"].compactMap { QuestionCard.fields[$0] }
     var interview = AskedField(
       "interview",
-      "In which interview, if you like",
+      "Interview, if you like",
       .record(of: "interview")
     )
     interview.records = interviews
@@ -77,8 +77,8 @@ struct QuestionLogPage {
       <form class="stack" method="post" action="\(Place.questionLog.address)">\(visit.token)
       \(fields.html { AskedField($0).html(value: draft[$0.name], problem: problems[$0.name]) })
       \(HTML.when(!interview.records.isEmpty, interview.html(value: draft["interview"], problem: problems["interview"])))
-      <div class="actions"><button class="button plain">\(say: "Keep it")</button>
-      <span class="quiet">\(say: "It will be among the questions to practice, too.")</span></div></form>
+      <div class="actions"><button class="button plain">\(say: "Add question")</button>
+      <span class="quiet">\(say: "Also add it to my practice questions")</span></div></form>
       """
     ).html
   }

@@ -19,8 +19,8 @@ struct QuestionRow {
     let written: HTML =
       switch question.origin {
       case .notes(let notes): link("field notes", .fieldNotes(notes.interview))
-      case .debrief(let debrief): link("looking back", .writing(Debrief.kind, debrief.id))
-      case .card: "\(say: "added by hand")"
+      case .debrief(let debrief): link("debrief", .writing(Debrief.kind, debrief.id))
+      case .card: "\(say: "added by you")"
       }
     guard let interview = question.interview else { return "\(day) · \(written)" }
     let company = visit.journal[interview.application]?.company ?? ""
@@ -55,8 +55,8 @@ struct QuestionRow {
       let words = ScaleWords(1...5, low: "unclear", high: "very clear").words(for: score)
       let said: Phrase =
         Scales.current == .numbers
-        ? "Your answer then: \(score) of 5, by your own score"
-        : "Your answer then, by your own score: \(words)"
+        ? "Your score then: \(score) of 5"
+        : "Your score then: \(words)"
       return #"<p class="quiet">\#(said)</p>"#
     }
   }
@@ -93,7 +93,7 @@ struct SuggestionWords {
 
   var html: HTML {
     """
-    <span class="quiet">\(say: "A suggestion: \(suggestion.competency.title), because it says “\(suggestion.words)”.")</span>
+    <span class="quiet">\(say: "Suggestion: \(suggestion.competency.title), because the question says “\(suggestion.words)”.")</span>
     """
   }
 }

@@ -16,22 +16,22 @@ struct Beginning {
 
   private static let table: [Kind: Beginning] = [
     Rejection.kind: Beginning(
-      "A rejection is added with how it came, and with its application.",
+      "You add a rejection together with its application.",
       "I got a rejection",
       .newRejection
     ),
     ExpressiveWriting.kind: Beginning(
       "You write for 15 to 20 minutes, on three to five days in a row.",
-      "Write it out",
+      "Start writing",
       .exercise("expressive-writing")
     ),
     ApplicationPerson.kind: Beginning(
-      "People are added to an application on its own page.",
+      "You add people to an application on the application’s page.",
       "Go to applications",
       .applications
     ),
     JobPosting.kind: Beginning(
-      "A job posting is pasted on the page of its application.",
+      "You paste a job posting on the page of its application.",
       "Go to applications",
       .applications
     ),
@@ -41,7 +41,7 @@ struct Beginning {
       .exercise("skill-sprint")
     ),
     MockRating.kind: Beginning(
-      "A coach or a friend rates a mock interview on its own page.",
+      "A coach or a friend scores a mock interview on its page.",
       "Go to mock interviews",
       .mocks
     ),
@@ -51,10 +51,10 @@ struct Beginning {
       .steps
     ),
     LabelKeepInTouch.kind: Beginning(
-      "A rule for a label is set where you choose whom to keep in touch with.",
+      "You set rules for labels under Keep in touch.",
       "Go to Keep in touch",
       .keepInTouch
     ),
-    SetAside.kind: Beginning("An offer is set aside on Today.", "Go to Today", .today),
+    SetAside.kind: Beginning("You set a suggestion aside on Today.", "Go to Today", .today),
   ]
 }

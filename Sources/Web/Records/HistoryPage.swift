@@ -70,7 +70,7 @@ extension JournalRecord {
 extension Journal {
   fileprivate func titles(of records: [RecordID]) -> HTML {
     records.html { id in
-      let title = record(id)?.heading(in: self) ?? "Something that is no longer in your journal"
+      let title = record(id)?.heading(in: self) ?? "A record that is no longer in your journal"
       return "<p>\(title)</p>"
     }
   }

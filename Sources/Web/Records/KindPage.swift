@@ -55,7 +55,7 @@ struct EverythingPage {
   let visit: Visit
 
   var page: Page {
-    Page("Everything", below: [.settings], lead: "All that you have saved, by kind.") {
+    Page("Everything", below: [.settings], lead: "Everything you have saved, by kind.") {
       #"<div class="columns even">\#(Room.allCases.html(room))</div>"#
     }
   }

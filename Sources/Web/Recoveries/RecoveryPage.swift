@@ -35,7 +35,7 @@ struct RecoveryPage {
 
   private var lead: Phrase {
     guard recovery.endedAt == nil else {
-      return "You said that this is enough. Everything stays open to you."
+      return "You ended these steps. Everything in them stays open."
     }
     guard let came = visit.journal.came(in: recovery) else {
       return "Take what helps, in any order, and leave the rest."
@@ -53,9 +53,9 @@ struct RecoveryPage {
       )
     }
     return """
-      <div class="stack">\(visit.button("That’s enough", to: .recoveryEnding(recovery.id), style: "button plain"))
-      <p class="quiet">\(say: "Ends this one at any time. What you take with you stays.")</p>
-      <p class="quiet"><a href="\(Place.recoveryCard(recovery.id).address)">\(say: "The card, to print")</a></p></div>
+      <div class="stack">\(visit.button("End the five steps", to: .recoveryEnding(recovery.id), style: "button plain"))
+      <p class="quiet">\(say: "Ends these steps. What you wrote and what you take with you is kept.")</p>
+      <p class="quiet"><a href="\(Place.recoveryCard(recovery.id).address)">\(say: "Print the card")</a></p></div>
       """
   }
 }
@@ -82,7 +82,7 @@ struct RecoveryWords {
     guard rejection.came.words.hasTheirWords else { return .empty }
     let place = Place.editRejection(rejection.id).with("recovery", recovery.id)
     return """
-      <p class="quiet"><a href="\(place.address)">\(say: "Keep what \(application.company) wrote or said")</a></p>
+      <p class="quiet"><a href="\(place.address)">\(say: "Save what \(application.company) wrote or said")</a></p>
       """
   }
 }

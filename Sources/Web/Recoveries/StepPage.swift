@@ -38,7 +38,7 @@ struct StepPage {
     <div class="stack airy">\(begun)\(HTML.some(shelf, \.places))
     \(HTML.when(step == .resilience, ResilienceShelf(visit: visit).html))
     \(HTML.when([.networking, .skills].contains(step), helpers))
-    <section class="stack"><h2>\(say: "Written so far")</h2>\(written)</section></div></div>
+    <section class="stack"><h2>\(say: "What you wrote so far")</h2>\(written)</section></div></div>
     """
   }
 
@@ -55,14 +55,15 @@ struct StepPage {
     let people = Guidance.peopleWhoHelp
     return """
       <section class="stack tight"><h2>\(people.title)</h2><p>\(people.summary)</p>
-      <p><a href="\(Place.helpers.address)">\(say: "Find them, and what to say")</a></p></section>
+      <p><a href="\(Place.helpers.address)">\(say: "Find people, and what to say to them")</a></p></section>
       """
   }
 
   private var written: HTML {
     let writings = visit.journal.writings(of: step, visit.surroundings)
     guard !writings.isEmpty else {
-      return #"<p class="quiet">\#(say: "What you write in this step appears here.")</p>"#
+      return
+        #"<p class="quiet">\#(say: "Nothing yet. What you write in this step appears here.")</p>"#
     }
     return #"<ul class="rows">\#(writings.html(row))</ul>"#
   }
@@ -96,7 +97,7 @@ struct ResilienceShelf {
   var html: HTML {
     """
     \(statement)
-    <h2>\(say: "Your shelf")</h2>
+    <h2>\(say: "Everything from this step")</h2>
     <ul class="rows">
     \(HTML.when(visit.asksMood, row(.checkIns, "Check-ins", "As you said it, in a calendar or a table.")))
     \(row(.activities, "Small things that help", "A list, and your own, to look through and plan."))
@@ -115,12 +116,12 @@ struct ResilienceShelf {
       guard visit.query.has("one") else {
         let place = Place.step(Step.resilience.rawValue).with("one", "yes")
         return
-          #"<p><a class="button plain" href="\#(place.address)">\#(say: "One of yours")</a></p>"#
+          #"<p><a class="button plain" href="\#(place.address)">\#(say: "One of your sentences")</a></p>"#
       }
       return """
-        <section class="card soft"><h2>\(say: "One of yours")</h2>
+        <section class="card soft"><h2>\(say: "One of your sentences")</h2>
         \(StatementQuote(visit: visit, statement: statement).html)
-        <p class="quiet">\(say: "Another one tomorrow, if you ask.")</p></section>
+        <p class="quiet">\(say: "You can see another one tomorrow.")</p></section>
         """
     }
   }

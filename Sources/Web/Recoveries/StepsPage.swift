@@ -9,12 +9,13 @@ struct StepsPage {
     Page(
       "Five steps",
       in: .steps,
-      lead: "From a setback to a better next interview, in your own order and time."
+      lead:
+        "Five steps from a setback to a better next interview, in any order and at your own pace."
     ) {
       """
       \(running)
       <ol class="path">\(Step.allCases.html(stepItem))</ol>
-      <p class="quiet"><a href="\(Place.lessons.address)">\(say: "All lessons: what to keep, what to change")</a></p>
+      <p class="quiet"><a href="\(Place.lessons.address)">\(say: "All lessons: what to keep and what to change")</a></p>
       """
     }
   }
@@ -56,10 +57,10 @@ extension Step {
   var about: Phrase {
     switch self {
     case .reflection: "How it went, what to keep, and one thing to change."
-    case .resilience: "Kindness, company, movement, quiet; and what matters to you."
-    case .reframing: "The same story, told by somebody who learns."
+    case .resilience: "Kindness, company, exercise and rest, and what matters to you."
+    case .reframing: "What else could explain it, and what you learned from it."
     case .networking: "People to ask, to thank, and to learn from."
-    case .skills: "One skill, one question, a little at a time."
+    case .skills: "One skill or one question, a little at a time."
     }
   }
 }

@@ -56,7 +56,7 @@ struct StopItem {
     let all = (stop.isDone ? [stop.shortWay].compactMap(\.self) : []) + stop.others
     guard !all.isEmpty else { return .empty }
     return Fold(
-      "Other ways",
+      "Other exercises",
       about: stop.step.title,
       all.html { ExerciseRow(exercise: $0, recovery: recovery.id).html }
     ).html

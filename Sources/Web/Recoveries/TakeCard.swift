@@ -20,8 +20,8 @@ struct TakeCard {
   private var rows: HTML {
     row("Keep", card.keeps.map { Phrase(verbatim: $0.text) })
       + row("Change", card.change.map { [$0.plan] } ?? [])
-      + row("Learn", card.goal.map { [Phrase(verbatim: $0.behaviour)] } ?? [])
-      + row("Write to", card.recipients.map(Phrase.init(verbatim:)))
+      + row("Learning goal", card.goal.map { [Phrase(verbatim: $0.behaviour)] } ?? [])
+      + row("Message to", card.recipients.map(Phrase.init(verbatim:)))
       + row("Planned", card.actions.map { Phrase(verbatim: $0.title) })
       + row("Practice", card.questions.map { Phrase(verbatim: $0.question) })
   }
@@ -33,17 +33,17 @@ struct TakeCard {
 
   private var next: Phrase? {
     guard !card.isEmpty else {
-      return "What you keep, change or plan in the five steps is collected here."
+      return "This card collects what you keep, change and plan in the five steps."
     }
     guard let interview = journal.upcomingInterviews(at: surroundings).first,
       let company = journal[interview.application]?.company
-    else { return "You will see it again on the page of your next interview." }
+    else { return "Rebound shows it again on the page of your next interview." }
     // The wall clock it was written down by may be that of another zone.
     let here = interview.wallTime(in: surroundings.zone)?.day
     guard let day = here ?? interview.day else {
-      return "You will see it again on the page for \(company)."
+      return "Rebound shows it again on the page for \(company)."
     }
-    return "You will see it again on the page for \(company), \(day, .near)."
+    return "Rebound shows it again on the page for \(company), \(day, .near)."
   }
 }
 

@@ -8,7 +8,7 @@ struct ReflectionShelf {
 
   var places: HTML {
     """
-    <section class="stack tight"><h2>\(say: "What you find here")</h2><ul class="rows">
+    <section class="stack tight"><h2>\(say: "What you have here")</h2><ul class="rows">
     \(lessons)\(questions)\(themes)\(advice)\(theirWords)
     </ul></section>
     """
@@ -33,7 +33,7 @@ struct ReflectionShelf {
       ).html
     }
     return """
-      <section class="card soft"><h2>\(say: "Field notes, while nobody knows the answer")</h2>
+      <section class="card soft"><h2>\(say: "Field notes, before you know the result")</h2>
       <ul class="rows">\(rows)</ul></section>
       """
   }
@@ -44,7 +44,7 @@ struct ReflectionShelf {
       "Lessons",
       .lessons,
       newest.map { $0.sort == .change ? $0.plan : Phrase(verbatim: $0.text) },
-      "What to keep and what to change, each with where it came from."
+      "What to keep and what to change, and where each came from."
     )
   }
 
@@ -55,14 +55,14 @@ struct ReflectionShelf {
       journal.questionLog(matching: QuestionQuery(), surroundings).first.map {
         Phrase(verbatim: $0.text)
       },
-      "Every question you remember being asked."
+      "Every interview question you wrote down."
     )
   }
 
   private var themes: HTML {
     HTML.when(
       !preferences.insightsOff,
-      row("Themes", .themes, nil, "What comes up more than once, as counts only.")
+      row("Themes", .themes, nil, "What comes up more than once, as counts.")
     )
   }
 
@@ -72,12 +72,17 @@ struct ReflectionShelf {
       "Advice you ask for",
       .adviceRequests,
       newest.map(\.title),
-      "One question, what they said, and what you take from it."
+      "What you asked, what they said, and what you learned."
     )
   }
 
   private var theirWords: HTML {
-    row("Their words", .theirWords, nil, "What they wrote or said, hidden until you open it.")
+    row(
+      "Feedback and their words",
+      .theirWords,
+      nil,
+      "What employers wrote or said, hidden until you open it."
+    )
   }
 
   /// A place with the newest of what it holds, or what it will hold.

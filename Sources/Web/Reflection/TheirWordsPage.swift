@@ -12,7 +12,7 @@ struct TheirWordsPage {
     Page(
       "Their words",
       below: .step(.reflection),
-      lead: "What they wrote or said, word for word. Each one stays hidden until you open it."
+      lead: "What employers wrote or said, word for word. Each stays hidden until you open it."
     ) {
       let words = visit.journal.theirWords(visit.surroundings)
       let stretch = Stretch(of: words.count, at: .theirWords, visit)
@@ -29,8 +29,8 @@ struct TheirWordsPage {
   private var empty: HTML {
     EmptyPlace(
       icon: .message,
-      "The words of a rejection, an answer or a piece of feedback are kept here if you want them.",
-      "Nothing has to be kept. Leaving them where they came from is fine."
+      "Nothing here yet. You can save the words of a rejection, an answer or feedback.",
+      "You do not have to save anything."
     ).html
   }
 
@@ -40,7 +40,7 @@ struct TheirWordsPage {
       "recipient": "Who said it", "answered-on": "When", "answer": "Their words",
     ]
     return Fold(
-      "Keep some words",
+      "Add their words",
       style: "narrow",
       isOpen: !problems.list.isEmpty,
       """
@@ -49,7 +49,7 @@ struct TheirWordsPage {
         AskedField(field.name, labels[field.name] ?? field.label, field.control)
           .html(value: value(field.name), problem: problems[field.name])
       })
-      <div class="actions"><button class="button plain">\(say: "Keep them")</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Save words")</button></div></form>
       """
     ).html
   }
@@ -74,13 +74,14 @@ struct HeardWordsRow {
   }
 
   private var title: Phrase {
-    words.speaker.isEmpty ? "From somebody" : "From \(words.speaker)"
+    words.speaker.isEmpty ? "From an unknown person" : "From \(words.speaker)"
   }
 
   private var kind: Phrase {
     switch words.record {
     case is Rejection: "the rejection"
-    case let request as AdviceRequest: request.isUnasked ? "where it is kept" : "your question"
+    case let request as AdviceRequest:
+      request.isUnasked ? "open where you saved it" : "your question"
     case is Message: "your message"
     default: "in touch"
     }

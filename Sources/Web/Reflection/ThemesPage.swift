@@ -9,7 +9,7 @@ struct ThemesPage {
     Page(
       "Themes",
       below: .step(.reflection),
-      lead: "What comes up more than once, in what you wrote. It says nothing about you."
+      lead: "What comes up more than once in your debriefs. It is not a verdict on you."
     ) {
       let themes = visit.journal.debriefThemes(visit.surroundings)
       if visit.preferences.insightsOff { return off }
@@ -23,21 +23,21 @@ struct ThemesPage {
         \(competencies(themes))\(questions(themes))
         </div>
         \(causes(themes))
-        <p class="quiet">\(say: "A few looks back cannot tell why something happened. They only show what you noticed.")</p>
+        <p class="quiet">\(say: "A few debriefs cannot tell you why something happened. They only show what you noticed.")</p>
         """
     }
   }
 
   private var off: HTML {
     EmptyPlace(
-      "Insights are switched off, and this is one of them.",
+      "You turned off Insights, and themes are part of it.",
       link: "Settings",
       to: .settings
     ).html
   }
 
   private func resting(until end: Date) -> HTML {
-    let when: Phrase = "They will be back \(Pause(until: end).end(visit.surroundings))."
+    let when: Phrase = "Themes will be back \(Pause(until: end).end(visit.surroundings))."
     return EmptyPlace(
       "Counts are paused for a while after an application ends.",
       more: """
@@ -57,19 +57,19 @@ struct ThemesPage {
 
   private var list: HTML {
     """
-    <p class="quiet">\(say: "From three looks back on, this page counts. For now it only lists.")</p>
+    <p class="quiet">\(say: "Rebound starts counting at three debriefs. For now, this page only lists them.")</p>
     """
   }
 
   private func competencies(_ themes: DebriefThemes) -> HTML {
     section(
-      "What they were about",
+      "What the interviews were about",
       themes.competencies.map { named in
         themes.isList
           ? Phrase(verbatim: named.competency.title)
           : "\(said.mention(named.count, themes.debriefs)) \(named.competency.title)"
       },
-      "What an interview was about can be said while looking back."
+      "Nothing yet. You can note what an interview was about in a debrief."
     )
   }
 
@@ -79,7 +79,11 @@ struct ThemesPage {
         ? Phrase(verbatim: named.competency.title)
         : "\(named.competency.title): \(said.questions(named.count, themes.questions))"
     }
-    return section("What the questions were about", rows, "Questions you note down appear here.")
+    return section(
+      "What the questions were about",
+      rows,
+      "No questions yet. Questions you write down appear here."
+    )
       + """
       <p class="quiet"><a href="\(Place.questionLog.address)">\(say: "The question log")</a></p>
       """
@@ -100,7 +104,7 @@ struct ThemesPage {
         "<p>\(said.name(causes.count, themes.debriefs))</p>"
       )
       let lines = causes.lines.prefix(20).html { "<li>\($0)</li>" }
-      let none = #"<p class="quiet">\#(say: "Nothing named yet.")</p>"# as HTML
+      let none = #"<p class="quiet">\#(say: "Nothing yet.")</p>"# as HTML
       let own = #"<ul class="sources">\#(lines)</ul>"# as HTML
       return """
         <section class="stack tight"><h3>\(causes.hands.title)</h3>\(count)\
@@ -108,7 +112,7 @@ struct ThemesPage {
         """
     }
     return """
-      <section class="card"><h2>\(say: "Whose hands it was in")</h2><div class="stack">\(parts)</div></section>
+      <section class="card"><h2>\(say: "What was in your control")</h2><div class="stack">\(parts)</div></section>
       """
   }
 
@@ -120,16 +124,16 @@ struct ThemeWords {
   let numbersOff: Bool
 
   func mention(_ count: Int, _ all: Int) -> Phrase {
-    if numbersOff { return "\(share(count, all)) your looks back mention" }
+    if numbersOff { return "\(share(count, all)) your debriefs mention" }
     return count == 1
-      ? "1 of \(all) looks back mentions" : "\(count) of \(all) looks back mention"
+      ? "1 of \(all) debriefs mentions" : "\(count) of \(all) debriefs mention"
   }
 
   func name(_ count: Int, _ all: Int) -> Phrase {
-    if numbersOff { return "\(share(count, all)) your looks back name something." }
+    if numbersOff { return "\(share(count, all)) your debriefs name something." }
     return count == 1
-      ? "1 of \(all) looks back names something."
-      : "\(count) of \(all) looks back name something."
+      ? "1 of \(all) debriefs names something."
+      : "\(count) of \(all) debriefs name something."
   }
 
   func questions(_ count: Int, _ all: Int) -> Phrase {
@@ -146,9 +150,9 @@ struct ThemeWords {
 extension DebriefThemes.Hands {
   var title: Phrase {
     switch self {
-    case .mine: "In your hands"
-    case .partly: "Partly in your hands"
-    case .notMine: "Not in your hands"
+    case .mine: "In your control"
+    case .partly: "Partly in your control"
+    case .notMine: "Not in your control"
     }
   }
 }

@@ -13,12 +13,12 @@ struct DialShelf {
       return ShelfSection(
         title: "Reasons",
         rows: all.map { WritingRow(visit: visit, record: $0, title: $0.cause).html },
-        empty: "Why it ended, and what else explains it, is kept here."
+        empty: "No reasons yet. Write down why you think it ended, and what else could explain it."
       ).html
     }
     return """
       <section class="stack tight"><h2>\(say: "Reasons")</h2>
-      <p class="quiet">\(say: "Where each reason sat, from 0 to 6: before, and with a second true one in mind.")</p>
+      <p class="quiet">\(say: "How you described each reason, from 0 to 6, before and after you found a second one.")</p>
       <div class="scroller" role="region" aria-label="\(say: "Reasons")" tabindex="0"><table class="plain">
       <thead><tr><th scope="col">\(say: "Reason")</th><th scope="col">\(say: "Day")</th>\(heads)</tr></thead>
       <tbody>\(all.html(row))</tbody></table></div></section>
@@ -27,7 +27,7 @@ struct DialShelf {
 
   private var heads: HTML {
     let heads: [Phrase] = [
-      "passing to lasting", "here to everywhere", "many things to me", "in my hands",
+      "Temporary to lasting", "Only here to everywhere", "Other causes to me", "In my control",
     ]
     return heads.html { #"<th scope="col" class="number">\#($0)</th>"# }
   }

@@ -13,7 +13,7 @@ struct HabitsPage {
     Page(
       "Twelve thinking habits",
       below: .step(.reframing),
-      lead: "Every mind does these at times. None of them is a fault."
+      lead: "Everybody thinks this way at times. None of these is a fault."
     ) {
       """
       <ul class="rows">\(Guidance.habits.html(row))</ul>
@@ -57,9 +57,10 @@ struct HabitPage {
     let thoughts = visit.journal.thoughts(naming: habit.id)
     let rows: HTML =
       thoughts.isEmpty
-      ? #"<p class="quiet">\#(say: "Thoughts in which you recognize it appear here.")</p>"#
+      ? #"<p class="quiet">\#(say: "No thoughts yet. When you recognize this habit in a thought, the thought appears here.")</p>"#
       : #"<ul class="rows">\#(thoughts.html { ThoughtRow(visit: visit, thought: $0).html })</ul>"#
-    return #"<section class="stack tight"><h2>\#(say: "Where you named it")</h2>\#(rows)</section>"#
+    return
+      #"<section class="stack tight"><h2>\#(say: "Where you recognized it")</h2>\#(rows)</section>"#
   }
 
   private var neighbours: HTML {

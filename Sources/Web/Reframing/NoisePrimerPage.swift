@@ -1,14 +1,14 @@
 import Records
 
-/// One no, in proportion: a card to read, and where its figures come from.
+/// One rejection, in proportion: a card to read, and where its figures come from.
 struct NoisePrimerPage {
   private let primer = Guidance.noisePrimer
 
   var page: Page {
-    Page("One no, in proportion", below: .step(.reframing)) {
+    Page("One rejection, in proportion", below: .step(.reframing)) {
       """
       <section class="card soft narrow">\(primer.lines.html { "<p>\($0)</p>" })</section>
-      <section class="stack"><h2>\(say: "What others have counted")</h2>
+      <section class="stack"><h2>\(say: "What research has counted")</h2>
       <p class="quiet">\(primer.aboutFigures)</p>
       <dl class="stack figures">\(primer.figures.html(figure))</dl></section>
       """

@@ -17,13 +17,13 @@ struct PredictionShelf {
     return """
       <div class="stack airy">
       \(ShelfSection(title: "Feared, not known yet", rows: open.map(openRow), empty: "Nothing is open here.").html)
-      \(HTML.when(!closed.isEmpty, ShelfSection(title: "What did happen", rows: closed.map(closedRow), empty: "").html))
+      \(HTML.when(!closed.isEmpty, ShelfSection(title: "What happened", rows: closed.map(closedRow), empty: "").html))
       \(counts)</div>
       """
   }
 
   private func openRow(_ prediction: Prediction) -> HTML {
-    let by: Phrase? = prediction.byWhen.map { "known by \($0, .day)" }
+    let by: Phrase? = prediction.byWhen.map { "you will know by \($0, .day)" }
     return WritingRow(visit: visit, record: prediction, title: prediction.feared, about: by).html
   }
 
@@ -45,6 +45,6 @@ struct PredictionShelf {
       return .empty
     }
     let rows = turnouts.counts.html { "<dt>\($0.turnout.title)</dt><dd>\($0.count)</dd>" }
-    return Fold("Of \(turnouts.all) that are known", #"<dl class="facts">\#(rows)</dl>"#).html
+    return Fold("Of \(turnouts.all) that you know about", #"<dl class="facts">\#(rows)</dl>"#).html
   }
 }

@@ -11,7 +11,7 @@ struct ReframingShelf {
     """
     \(goals)\(priorities)
     <p class="quiet"><a href="\(Place.habits.address)">\(say: "Twelve thinking habits")</a> ·
-    <a href="\(Place.noisePrimer.address)">\(say: "One no, in proportion")</a></p>
+    <a href="\(Place.noisePrimer.address)">\(say: "One rejection, in proportion")</a></p>
     """
   }
 
@@ -67,22 +67,22 @@ struct ReframingShelf {
     ShelfSection(
       title: "Learning goals",
       rows: journal.openGoals.map(row),
-      empty: "No goal for your next interview yet."
+      empty: "No goal for your next interview yet. Choose one thing to practice."
     ).html
   }
 
   private var closedGoals: HTML {
     let closed = journal.closedGoals
-    return HTML.when(!closed.isEmpty, section("Goals closed", closed.map(row), ""))
+    return HTML.when(!closed.isEmpty, section("Past goals", closed.map(row), ""))
   }
 
   private var priorities: HTML {
     let all = Array(journal.shelf(Priorities.self).reversed())
     let rows = all.map { WritingRow(visit: visit, record: $0, title: $0.first).html }
     return ShelfSection(
-      title: "What you look for",
+      title: "What you are looking for",
       rows: rows,
-      empty: "You have not written down what you look for in a job yet.",
+      empty: "Nothing yet. Write down what you are looking for in a job.",
       shown: 1
     ).html
   }

@@ -8,7 +8,7 @@ struct ScriptPage {
 
   var page: Page {
     Page(
-      "Walk through it",
+      "Walk through the interview",
       below: .steps + [
         Page.Crumb("Walk through the next interview", .writing(Rehearsal.kind, rehearsal.id))
       ],
@@ -27,9 +27,9 @@ struct ScriptPage {
   private var voice: HTML {
     """
     <div class="toolbar voice no-print" data-aloud="#script" hidden>
-    <button class="button plain" type="button" data-aloud-play data-pause="\(say: "Pause")" data-resume="\(say: "Go on")">\(say: "Read aloud")</button>
+    <button class="button plain" type="button" data-aloud-play data-pause="\(say: "Pause")" data-resume="\(say: "Continue")">\(say: "Read it out loud")</button>
     <button class="button quiet" type="button" data-aloud-stop disabled>\(say: "Stop")</button>
-    <span class="quiet">\(say: "Spoken by this machine. Nothing is sent anywhere.")</span></div>
+    <span class="quiet">\(say: "Your computer reads it out loud. Nothing is sent anywhere.")</span></div>
     """
   }
 

@@ -28,14 +28,14 @@ private struct RejectionForm {
     let application = visit.journal[rejection.application].map {
       Page.Crumb($0.name, .application($0.id))
     }
-    return Page("What was saved", below: [.applications, application].compactMap(\.self)) {
+    return Page("What you saved", below: [.applications, application].compactMap(\.self)) {
       """
       \(form.visit.problemList(form.problems))
       <form class="stack narrow" method="post" action="\(form.place.address)" novalidate>\
       \(visit.token)\(form.revision)\(HTML.some(recovery) { visit.backField(.recovery($0.id)) })
       \(Rejection.fields.names.filter { $0 != Self.words }.html(form.asked))
       \(HTML.when(hasWords, words))
-      <div class="actions"><button class="button">\(say: "Save")</button>
+      <div class="actions"><button class="button">\(say: "Save changes")</button>
       <a class="button plain" href="\(home.address)">\(say: "Not now")</a></div>
       </form>
       \(interviewed)
@@ -46,10 +46,14 @@ private struct RejectionForm {
   /// Whether there was an interview, where that was only said in a box.
   private var interviewed: HTML {
     guard let interview = visit.journal[rejection.interview] else {
-      return said("It is saved as without an interview.", "There was an interview", "yes")
+      return said(
+        "Rebound saved that there was no interview.",
+        "There was an interview",
+        "yes"
+      )
     }
     guard visit.journal.isOnlySaid(interview) else { return .empty }
-    return said("It is saved as after an interview.", "There was no interview", "no")
+    return said("Rebound saved that there was an interview.", "There was no interview", "no")
   }
 
   private func said(_ words: Phrase, _ button: Phrase, _ had: String) -> HTML {

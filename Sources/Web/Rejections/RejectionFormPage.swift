@@ -70,7 +70,7 @@ struct RejectionFormPage {
       <section class="stack tight"><h2>\(say: "Which application?")</h2>
       <div class="actions">\(open.prefix(Self.mostAtOnce).html(link))</div>
       \(HTML.when(!rest.isEmpty, more))</section>
-      <h2>\(say: "Or one that is not listed")</h2>
+      <h2>\(say: "Or another company")</h2>
       """
   }
 

@@ -15,7 +15,7 @@ struct RejectionNextPage {
   private var title: Phrase {
     switch choice {
     case .leave: "That is all for now."
-    case .act: "Something small, now"
+    case .act: "Something small you can do now"
     }
   }
 
@@ -32,7 +32,7 @@ struct RejectionNextPage {
       <section class="card">
       \(ids.compactMap(Guidance.exercise).html { ExerciseRow(exercise: $0, recovery: recovery?.id).html })
       <div class="exercise"><div><a href="\(draft.address)">\(words.draft)</a>
-      <p class="quiet">\(say: "The draft waits in your plan until tomorrow.")</p></div><span class="quiet">\(say: "5 min")</span></div>
+      <p class="quiet">\(say: "Your draft is in your plan for tomorrow.")</p></div><span class="quiet">\(say: "5 min")</span></div>
       </section>
       """
   }
@@ -40,9 +40,9 @@ struct RejectionNextPage {
   private var contact: HTML {
     guard let recovery else {
       return """
-        <section class="stack"><p>\(say: "It is saved, and nothing more is needed.")</p>
+        <section class="stack"><p>\(say: "It is saved. You do not have to do anything else.")</p>
         <div class="actions">\(today)</div>
-        <p class="quiet">\(say: "If you want to look back later, there are five steps for that.")</p>
+        <p class="quiet">\(say: "If you want to look back later, you can use the five steps.")</p>
         \(visit.button("Start the five steps", to: .applicationRecovery(rejection.application), style: "button quiet"))</section>
         """
     }
@@ -71,16 +71,16 @@ struct InvitationForm {
     <form class="stack" method="post" action="\(Place.invitation(recovery.id).address)">\(visit.token)
     <input type="hidden" name="back" value="\(back)">
     \(AskedField("days", "Offer the five steps", .choice(Self.choices)).html(value: chosen))
-    <div class="actions"><button class="button plain">\(say: "Save")</button></div></form></details></section>
+    <div class="actions"><button class="button plain">\(say: "Save the day")</button></div></form></details></section>
     """
   }
 
   private var words: Phrase {
     guard let from = visit.journal.invitationMoment(recovery, visit.surroundings) else {
-      return "Today will not offer anything. The five steps are there when you want them."
+      return "Today will not suggest anything. You can open the five steps whenever you want."
     }
     return
-      "Today will offer the five steps once, from \(visit.surroundings.moment(from)), if you would like to look back."
+      "Today will suggest the five steps once, from \(visit.surroundings.moment(from)), if you would like to look back."
   }
 
   private var chosen: String {

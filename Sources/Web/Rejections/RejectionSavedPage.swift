@@ -10,7 +10,7 @@ struct RejectionSavedPage {
       """
       <section class="stack"><h2>\(say: "What would you like now?")</h2>
       <div class="choices-row">
-      <a class="button plain" href="\(next(.leave).address)">\(say: "Just leave it")</a>
+      <a class="button plain" href="\(next(.leave).address)">\(say: "Leave it for now")</a>
       <a class="button plain" href="\(settle.address)">\(say: "Two quiet minutes")</a>
       <a class="button plain" href="\(next(.act).address)">\(say: "Do something now")</a>
       </div></section>
@@ -33,8 +33,8 @@ struct RejectionSavedPage {
   private var editing: HTML {
     let title: Phrase =
       !rejection.theirWords.isEmpty
-      ? "Their words, and what else was saved"
-      : words.hasTheirWords ? "Keep what they wrote or said" : "Change what was saved"
+      ? "Their message, and what else you saved"
+      : words.hasTheirWords ? "Save what they wrote or said" : "Change what you saved"
     return """
       <p class="quiet"><a href="\(Place.editRejection(rejection.id).address)">\(title)</a></p>
       """
@@ -51,7 +51,7 @@ struct RejectionSavedPage {
         "Your answer, if you like",
         .chips(0...10, step: 1, low: "not much", high: "very hard")
       ).html(value: rejection.intensity.map(String.init) ?? ""))
-      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Save the number")</button></div></form>
       """
     ).html
   }

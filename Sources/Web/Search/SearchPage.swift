@@ -8,10 +8,12 @@ struct SearchPage {
 
   private static let most = 20
   private static let mostOfOne = 300
+  private static let mostOfBank = 5
 
   var page: Page {
     Page("Search", lead: lead) {
       let words = SoughtWords(text)
+      let questions = only == nil ? inBank : []
       let groups = visit.journal.found(
         words,
         only: only,
@@ -19,22 +21,44 @@ struct SearchPage {
       )
       return """
         \(SearchBox(visit: visit, text: text, autofocus: text.isEmpty).html)
-        \(HTML.when(groups.isEmpty, nothing(words)))
+        \(HTML.when(groups.isEmpty && questions.isEmpty, nothing(words)))
         \(groups.html(group))
+        \(HTML.when(!questions.isEmpty, bank(questions)))
         """
     }
   }
 
   private var lead: Phrase? {
-    text.isEmpty ? "Everything you have written down, in one place." : nil
+    text.isEmpty ? "Search everything you have written." : nil
   }
 
   private func nothing(_ words: SoughtWords) -> HTML {
     let said: Phrase =
       words.isEmpty
-      ? "Names, notes, messages, exercises: a few letters find them, in either case, accents or not."
-      : "Nothing holds all of these words. Fewer words find more."
+      ? "Type a few letters of a name, a note, a message or an exercise. Capital letters and accents do not matter."
+      : "Nothing contains all of these words. Try fewer words."
     return EmptyPlace(said).html
+  }
+
+  private var inBank: [QuestionFamily] {
+    guard !SoughtWords(text).isEmpty else { return [] }
+    var query = BankQuery()
+    query.text = text
+    return query.families()
+  }
+
+  private func bank(_ families: [QuestionFamily]) -> HTML {
+    let rows = families.prefix(Self.mostOfBank).html {
+      """
+      <li class="row"><div class="what"><a href="\(Place.family($0.id).address)">\($0.title)</a>\
+      <span class="quiet">\($0.type.title)</span></div></li>
+      """
+    }
+    let all = Place.bank.with("words", visit.query.value("words", as: RecordID.self))
+    return """
+      <section class="stack tight"><h2>\(say: "Question bank")</h2><ul class="rows">\(rows)</ul>
+      \(HTML.when(families.count > Self.mostOfBank, #"<p class="quiet"><a href="\#(all.address)">\#(say: "More questions")</a></p>"#))</section>
+      """
   }
 
   private func group(_ group: SearchGroup) -> HTML {
@@ -47,7 +71,7 @@ struct SearchPage {
     }
     let all = Place.search.with("words", visit.query.value("words", as: RecordID.self))
       .with("kind", group.kind)
-    let more: HTML = #"<p class="quiet"><a href="\#(all.address)">\#(say: "More of these")</a></p>"#
+    let more: HTML = #"<p class="quiet"><a href="\#(all.address)">\#(say: "Show more")</a></p>"#
     return """
       <section class="stack tight"><h2>\(RecordKinds.title(of: group.kind))</h2>
       <ul class="rows">\(rows)</ul>\(HTML.when(group.hasMore && only == nil, more))\
@@ -56,7 +80,7 @@ struct SearchPage {
   }
 
   private var tooMany: HTML {
-    #"<p class="quiet">\#(say: "There are more. Another word narrows them down.")</p>"#
+    #"<p class="quiet">\#(say: "There are more results. Add a word to narrow them down.")</p>"#
   }
 
   private func name(_ hit: SearchHit) -> Phrase {

@@ -68,37 +68,37 @@ extension NoticeWord {
     switch self {
     case .saved: "Saved."
     case .added: "Added."
-    case .removed: "Removed. It can be brought back for 30 days."
+    case .removed: "Removed. You can restore it for 30 days."
     case .shutOut: "This program can no longer read your journal."
     case .moved: "Moved."
     case .undone: "Undone."
-    case .erased: "Erased for good. Copies you saved somewhere else are not touched."
+    case .erased: "Erased for good. Copies you saved somewhere else still exist."
     case .erasedLater:
       """
       Erased. The file still holds traces, because another program is reading it or the disk is \
       full. Rebound removes them as soon as it can.
       """
     case .broughtBack: "Restored the backup."
-    case .shredded: "Shredded. The words are gone for good."
+    case .shredded: "Shredded. The text is gone for good."
     case .done: "Done."
-    case .dropped: "Dropped. That is fine."
+    case .dropped: "Dropped."
     case .imported: "Imported."
-    case .merged: "Made one. Nothing of either is lost."
-    case .hidden: "Out of sight. It can be brought back at the foot of this page."
-    case .closed: "Treated as closed. A late word opens it again."
-    case .keptOpen: "It stays open."
-    case .ended: "That is enough for this one."
+    case .merged: "Merged. Nothing was lost."
+    case .hidden: "Hidden. You can bring it back at the bottom of this page."
+    case .closed: "Closed as no reply. If they reply later, it opens again."
+    case .keptOpen: "This application stays open."
+    case .ended: "You ended the five steps."
     case .keptTwice:
-      "This was changed in another window too. Both texts are kept, one after the other."
-    case .nothingWritten: "Nothing was written down. That is fine."
-    case .partlyUndone: "Undone, but for what has changed since."
-    case .thrownAway: "Thrown away."
+      "You also changed this in another window. Both texts are saved, one after the other."
+    case .nothingWritten: "You left everything blank, so nothing was saved."
+    case .partlyUndone: "Undone, except for what has changed since."
+    case .thrownAway: "Draft discarded."
     case .tokenMade:
       """
       The token was made, and was shown once. If you did not copy it, remove the program and make \
       another token.
       """
-    case .tooLate: "This is more than 30 days ago and can no longer be undone."
+    case .tooLate: "This was more than 30 days ago and can no longer be undone."
     }
   }
 }

@@ -29,7 +29,7 @@ enum Bodies {
         status: 413,
         message: isUpload
           ? tooLarge(for: place)
-          : "This is more text than one form can take. Nothing was saved; go back to shorten it."
+          : "This is more text than one form can hold. Nothing was saved. Go back and shorten it."
       )
     }
     let bytes = Data(buffer.readableBytesView)
@@ -51,8 +51,8 @@ enum Bodies {
     default:
       """
       This file is larger than 20 MB, and nothing was saved. \
-      Split it, and bring in one part at a time. \
-      A whole archive comes in from a terminal: rebound import FILE
+      Split it, and import one part at a time. \
+      Import a whole archive from a terminal: rebound import FILE
       """
     }
   }
@@ -60,6 +60,6 @@ enum Bodies {
   private static let encoded = "application/x-www-form-urlencoded"
   private static let notOurs = Refused(
     status: 415,
-    message: "Rebound takes only its own forms here."
+    message: "Only forms from Rebound are accepted here."
   )
 }

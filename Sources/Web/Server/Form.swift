@@ -37,7 +37,7 @@ struct Form: Sendable {
 
   static let tooMany = Refused(
     status: 413,
-    message: "This form has more fields than Rebound takes. Nothing was saved."
+    message: "This form has more fields than Rebound accepts. Nothing was saved."
   )
 
   /// Reads a posted form.

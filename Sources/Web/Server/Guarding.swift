@@ -14,17 +14,23 @@ struct Guarding: Sendable {
   static func check(_ request: Request) throws {
     let host = (request.head.authority ?? "").lowercased()
     guard isLoopback(host), !request.headers.contains(.anotherHost) else {
-      throw Refused(status: 421, message: "Rebound answers only on this machine.")
+      throw Refused(status: 421, message: "Rebound answers only on this computer.")
     }
     if request.isLook {
       guard request.isOfOurPages || request.isNavigation else {
-        throw Refused(status: 403, message: "Another site asked for this, so it was not sent.")
+        throw Refused(
+          status: 403,
+          message: "Another website requested this, so Rebound did not send it."
+        )
       }
       return
     }
     let origin = request.headers[.origin]
     guard origin == nil || origin?.lowercased() == "http://\(host)", request.isOfOurPages else {
-      throw Refused(status: 403, message: "This form came from another site, so it was not saved.")
+      throw Refused(
+        status: 403,
+        message: "This form came from another website, so it was not saved."
+      )
     }
   }
 

@@ -36,7 +36,7 @@ enum HalfWrittenRoutes {
         values: half.values,
         revision: half.revision,
         note: Speaker.current.say(note(draft.savedAt, visit)),
-        button: Speaker.current.say("Throw it away"),
+        button: Speaker.current.say("Discard draft"),
         thrown: Speaker.current.say(NoticeWord.thrownAway.phrase),
         undo: Speaker.current.say("Undo")
       )
@@ -47,9 +47,9 @@ enum HalfWrittenRoutes {
   private static func note(_ savedAt: Date, _ visit: Visit) -> Phrase {
     let there = Surroundings(now: savedAt, zone: visit.surroundings.zone) { _ in UUID() }
     guard there.today != visit.today else {
-      return "Brought back what you had typed at \(there.clock.description)."
+      return "Restored what you had typed at \(there.clock.description)."
     }
-    return "Brought back what you had typed on \(there.today, .weekdayAndDay)."
+    return "Restored what you had typed on \(there.today, .weekdayAndDay)."
   }
 
   /// What the script sends two seconds after the last key.

@@ -52,7 +52,7 @@ struct Reading: RouterMiddleware {
       fields: server.fields(at: context.endpointPath, request.method),
       access: context.access,
       care: server.care,
-      services: server.services,
+      readServices: server.services,
       memory: server.memory
     )
   }

@@ -37,13 +37,13 @@ struct RemovedMeanwhilePage {
 
   var page: Page {
     Page(
-      "This was removed meanwhile",
-      lead: "Another window took it away. What you typed is kept here."
+      "This was removed in another window",
+      lead: "What you typed is still here."
     ) {
       """
       \(HTML.when(!words.isEmpty, #"<section class="stack">\#(words.html(passage))</section>"#))
       <form class="actions" method="post" action="\(visit.place.address)">\(visit.token)\(hidden)
-      <button class="button">\(say: "Bring it back, with this")</button>
+      <button class="button">\(say: "Restore it with these changes")</button>
       <a class="button plain" href="\(Place.today.address)">\(say: "Cancel")</a></form>
       """
     }

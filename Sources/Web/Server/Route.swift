@@ -10,7 +10,9 @@ struct Route: Sendable {
   let pattern: String
   let handler: Handler
   /// What its form asks, so that what somebody says of themselves is heard even where saving fails.
-  var fields: [FieldInfo] = []
+  ///
+  /// A closure, because some are made from guidance that takes milliseconds to read.
+  var fields: (@Sendable () -> [FieldInfo])?
 
   static func get(_ place: Place, _ handler: @escaping Handler) -> Route {
     Route(method: .get, pattern: place.path, handler: handler)
@@ -26,7 +28,14 @@ struct Route: Sendable {
 
   static func post(
     _ place: Place,
-    asking fields: [FieldInfo] = [],
+    _ handler: @escaping Handler
+  ) -> Route {
+    Route(method: .post, pattern: place.path, handler: handler)
+  }
+
+  static func post(
+    _ place: Place,
+    asking fields: @escaping @Sendable @autoclosure () -> [FieldInfo],
     _ handler: @escaping Handler
   ) -> Route {
     Route(method: .post, pattern: place.path, handler: handler, fields: fields)

@@ -30,7 +30,7 @@ enum Trouble {
   static func phrase(_ error: any Error) -> Phrase {
     switch error {
     case is Conflict:
-      "Another window was saving at the same moment. Nothing was lost; go back and save again."
+      "Another window was saving at the same time. Nothing was lost. Go back and save again."
     case let error as StoreTrouble: Phrase(verbatim: error.description)
     case let error as BackupNotMade: Phrase(verbatim: error.description)
     case let error as UnusableFile where error.hasNoRoom: phrase(StoreTrouble.diskFull)
@@ -38,11 +38,11 @@ enum Trouble {
     // Without its path: the page is also for somebody who may not know it.
     case is UnusableFile:
       """
-      Rebound cannot use its data folder. It may have been moved, removed or closed to this user. \
+      Rebound cannot use its data folder. It may have been moved or removed, or you may not have access to it. \
       Put it back, then restart Rebound.
       """
     default:
-      "Something went wrong on this machine. Go back one page: what you typed may still be there."
+      "Something went wrong on this computer. Go back one page; what you typed may still be there."
     }
   }
 }

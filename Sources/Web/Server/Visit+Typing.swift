@@ -143,9 +143,9 @@ extension Answer {
     }
     let note: Phrase =
       if !keptTwice.isEmpty {
-        "You also wrote here in another window. Both texts are kept, one after the other."
+        "You also wrote here in another window. Both texts are saved, one after the other."
       } else {
-        others.isEmpty ? "" : "You also wrote here in another window. Those words are shown now."
+        others.isEmpty ? "" : "You also wrote here in another window. This is the text from there."
       }
     let told = Told(values: others, note: Speaker.current.say(note))
     let encoder = JSONEncoder()

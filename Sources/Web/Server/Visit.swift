@@ -24,13 +24,16 @@ struct Visit: Sendable {
   var fields: [FieldInfo] = []
   let access: Access
   let care: FileCare
-  /// Services for somebody who wants to talk, or needs help.
-  let services: SupportServices
+  /// Reads ``services``, which few pages need.
+  let readServices: @Sendable () -> SupportServices
   let memory: Memory
   /// Draws the panel above the page; nil where there is none.
   var panel: (@Sendable (Visit) -> HTML)?
 
   var today: Day { surroundings.today }
+
+  /// Services for somebody who wants to talk, or needs help.
+  var services: SupportServices { readServices() }
 
   /// What an address begins with that another program is to use.
   var origin: String { "http://\(host)" }

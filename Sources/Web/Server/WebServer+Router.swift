@@ -60,10 +60,8 @@ extension WebServer {
 
   /// What the form of an address asks.
   func fields(at endpoint: String?, _ method: HTTPRequest.Method) -> [FieldInfo] {
-    routes.first {
-      $0.method == method && !$0.fields.isEmpty
-        && RouterPath(entrance.home + $0.pattern).description == endpoint
-    }?.fields ?? []
+    guard method == .post, let endpoint else { return [] }
+    return asked[endpoint]?() ?? []
   }
 
   private func add(_ routes: [Route], to pages: some RouterMethods<WebContext>) {

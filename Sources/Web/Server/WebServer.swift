@@ -1,5 +1,6 @@
 import Foundation
 import HTTPTypes
+import Hummingbird
 import Journaling
 import Logging
 import Records
@@ -13,9 +14,11 @@ package struct WebServer: Sendable {
   let surroundings: @Sendable () -> Surroundings
   let logger: Logger
   let care: FileCare
-  let services: SupportServices
+  let services: @Sendable () -> SupportServices
   let watch: any Watching
   let routes: [Route]
+  /// What each form asks, by the router's name for its address.
+  let asked: [String: @Sendable () -> [FieldInfo]]
   let presses = Presses()
   let memory = Memory()
   let uploads = UploadSlots()
@@ -27,7 +30,7 @@ package struct WebServer: Sendable {
     logger: Logger,
     surroundings: @escaping @Sendable () -> Surroundings,
     care: FileCare,
-    services: SupportServices,
+    services: @escaping @Sendable () -> SupportServices,
     routes: [Route],
     watch: any Watching
   ) {
@@ -38,6 +41,11 @@ package struct WebServer: Sendable {
     self.care = care
     self.services = services
     self.routes = routes
+    asked = Dictionary(
+      routes.compactMap { route in
+        route.fields.map { (RouterPath(entrance.home + route.pattern).description, $0) }
+      }
+    ) { first, _ in first }
     self.watch = watch
     api = APIServer(
       keeper: keeper,

@@ -14,19 +14,19 @@ struct DataPage {
       \(visit.problemList(problems))\(copied)\(setAside)
       <div class="columns even">
       <section class="card"><h2>\(say: "Export your data")</h2>
-      <p class="quiet">\(say: "The archive holds all of it, and reads back whole. Tables open in a spreadsheet.")</p>
-      <div class="actions"><a class="button plain" href="\(Place.everything.address)">\(say: "Look at everything")</a>
+      <p class="quiet">\(say: "The archive includes everything, and Rebound can import it again. Tables open in a spreadsheet.")</p>
+      <div class="actions"><a class="button plain" href="\(Place.everything.address)">\(say: "Browse everything")</a>
       <a class="button plain" href="\(Place.exportArchive.address)" download>\(say: "Whole archive")</a>
       <a class="button plain" href="\(Place.exportApplications.address)" download>\(say: "Applications as CSV")</a>
       <a class="button plain" href="\(Place.peopleAsVCard.address)" download>\(say: "People as vCard")</a>
       <a class="button plain" href="\(Place.peopleAsCSV.address)" download>\(say: "People as CSV")</a></div></section>
-      <section class="card"><h2>\(say: "Bring something in")</h2>
-      <p class="quiet">\(say: "Nothing is saved before you have seen what will happen.")</p>
+      <section class="card"><h2>\(say: "Import data")</h2>
+      <p class="quiet">\(say: "You see what will happen before anything is saved.")</p>
       <div class="actions"><a class="button plain" href="\(Place.importApplications.address)">\(say: "A list of applications")</a>
       <a class="button plain" href="\(Place.importPeople.address)">\(say: "People")</a>
-      <a class="button plain" href="\(Place.importArchive.address)">\(say: "An archive")</a></div></section>
+      <a class="button plain" href="\(Place.importArchive.address)">\(say: "An archive")</a></div>\(remembered)</section>
       <section class="card"><h2>\(say: "Backup")</h2>
-      <p class="quiet">\(say: "While Rebound is running, it makes one backup a day, next to your journal. Seven daily and four weekly ones are kept.")</p>
+      <p class="quiet">\(say: "While Rebound is running, it makes one backup a day, next to your journal. It keeps seven daily and four weekly backups.")</p>
       <div class="actions">\(visit.button("Copy it now", to: .backup, style: "button plain"))</div>\(backups)</section>
       </div>
       \(RemovedList(visit: visit, removed: removed).html)
@@ -35,12 +35,20 @@ struct DataPage {
     }
   }
 
+  private var remembered: HTML {
+    let list = Place.records(ImportWord.kind)
+    return HTML.when(
+      !visit.journal.shelf(ImportWord.self).isEmpty,
+      #"<p><a href="\#(list.address)">\#(say: "Words you chose the meaning of at imports")</a></p>"#
+    )
+  }
+
   private var lead: Phrase {
     guard let place = visit.care.place else {
-      return "Everything is on this machine. It is yours to take, copy and erase."
+      return "Everything is on this computer. You can export, copy and erase it."
     }
     return """
-      Everything is in one file on this machine, \(place.journal.path). \
+      Everything is in one file on this computer, \(place.journal.path). \
       Once Rebound is stopped, that file holds everything, and you can copy it.
       """
   }
@@ -51,7 +59,7 @@ struct DataPage {
     let list = HTML.when(
       !names.isEmpty,
       """
-      <p class="quiet">\(say: "They are in \(place.backups.path). Look at one first. Nothing changes until you say so.")</p>
+      <p class="quiet">\(say: "Backups are in \(place.backups.path). You can check a backup first. Nothing changes until you confirm.")</p>
       <ul class="rows">\(names.html { name in
         #"<li class="row"><a href="\#(Place.restore.with("copy", name).address)">\#(name)</a></li>"#
       })</ul>
@@ -64,7 +72,7 @@ struct DataPage {
       \(list)
       <form class="stack" method="post" action="\(Place.chosenBackup.address)" enctype="multipart/form-data">\(visit.token)
       \(FileField(label: "A backup from somewhere else", accepts: ".sqlite,application/vnd.sqlite3", problem: problems["file"]).html)
-      <div class="actions"><button class="button plain">\(say: "Look at this file first")</button></div></form>
+      <div class="actions"><button class="button plain">\(say: "Check this file")</button></div></form>
       """
     ).html
   }
@@ -73,8 +81,8 @@ struct DataPage {
     let name = visit.query["aside"]
     guard SetAsideFiles.isOne(name) else { return .empty }
     return """
-      <div class="notice" role="status"><p>\(say: "Your journal from before is kept as \(name).")</p>
-      <a class="button plain" href="\(Place.restore.with("copy", name).address)">\(say: "Go back to it")</a></div>
+      <div class="notice" role="status"><p>\(say: "Your previous journal is saved as \(name).")</p>
+      <a class="button plain" href="\(Place.restore.with("copy", name).address)">\(say: "Go back to that journal")</a></div>
       """
   }
 
@@ -82,7 +90,7 @@ struct DataPage {
     let name = visit.query["copy"]
     guard !name.isEmpty else { return .empty }
     return """
-      <div class="notice" role="status">\(Icon.done.html)<p>\(say: "Copied to \(name), in the folder of the backups.")</p></div>
+      <div class="notice" role="status">\(Icon.done.html)<p>\(say: "Copied to \(name), in the backup folder.")</p></div>
       """
   }
 
@@ -92,8 +100,8 @@ struct DataPage {
       isOpen: problems["word"] != nil,
       """
       <form class="card stack" method="post" action="\(Place.erasure.address)">\(visit.token)
-      <p>\(say: "All you wrote goes for good, with the backups and what is half written. It cannot be brought back.")
-      \(say: "Copies you saved somewhere else are not touched.")</p>
+      <p>\(say: "This erases everything you wrote, including backups and drafts. You cannot undo it.")
+      \(say: "Copies you saved somewhere else are not erased.")</p>
       \(AskedField(
         "word",
         "Type ERASE to go on",
@@ -133,7 +141,7 @@ struct RemovedList {
 
   private var empty: HTML {
     """
-    <p class="quiet">\(say: "What you remove appears here. For 30 days you can bring it back.")</p>
+    <p class="quiet">\(say: "Nothing removed lately. What you remove appears here, and you can restore it for 30 days.")</p>
     """
   }
 
@@ -158,10 +166,10 @@ struct RemovedList {
 
   private func back(_ removal: Removal) -> HTML {
     visit.button(
-      "Bring back",
+      "Restore",
       to: .undo,
       [("commit", removal.commit.description), ("back", Place.data.path)],
-      label: "Bring back: \(name(removal))"
+      label: "Restore: \(name(removal))"
     )
   }
 

@@ -85,7 +85,7 @@ struct RestorePage {
       <p>\(contents("This backup has", preview.copy))</p>
       \(HTML.some(preview.now) { now in "<p>\(contents("Your journal has", now))</p>" })
       <ul>\(differences.html { line in "<li>\(line)</li>" })</ul>
-      <p class="quiet">\(say: "Your current journal is kept among the backups, so you can go back to it.")</p>
+      <p class="quiet">\(say: "Your current journal is saved with the backups, so you can go back to it.")</p>
       <div class="actions">\(visit.button(
         "Restore this backup", to: .restore, [("copy", name)], style: "button"
       ))\(cancel)</div></section>

@@ -44,7 +44,10 @@ struct DataRoutes: Sendable {
       return .redirect(.data, Notice(word))
     }
     guard visit.form["word"].trimmed == "ERASE" else {
-      let problems = Problems("word", "Type the word ERASE to go on. Nothing was erased.")
+      let problems = Problems(
+        "word",
+        "Nothing was erased. To erase everything, type the word ERASE."
+      )
       return .again(
         DataPage(visit: visit, removed: try await visit.removals(), problems: problems).page
       )

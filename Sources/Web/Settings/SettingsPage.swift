@@ -15,26 +15,26 @@ struct SettingsPage {
       <form class="stack airy" method="post" action="\(Place.settings.address)">\(visit.token)
       \(visit.revisionField(visit.preferences))
       \(SettingsGroup.all.html(group))
-      <div class="actions"><button class="button">\(say: "Save")</button></div></form>
+      <div class="actions"><button class="button">\(say: "Save settings")</button></div></form>
       <aside class="stack"><section class="card"><h2>\(say: "Your data")</h2>
-      <p class="quiet">\(say: "Take everything with you, bring a file in, back up, or erase.")</p>
+      <p class="quiet">\(say: "Export, import, back up or erase your data.")</p>
       <div class="actions"><a class="button plain" href="\(Place.data.address)">\(say: "Open your data")</a></div>
       </section>
       <section class="card"><h2>\(say: "Insights")</h2>
-      <p class="quiet">\(say: "Put figures of your own in place of what others counted.")</p>
-      <div class="actions"><a class="button plain" href="\(Place.usualShares.address)">\(say: "What is usual")</a></div>
+      <p class="quiet">\(say: "Replace the usual figures with your own.")</p>
+      <div class="actions"><a class="button plain" href="\(Place.usualShares.address)">\(say: "Change usual figures")</a></div>
       </section>
       <section class="card"><h2>\(say: "Other programs")</h2>
-      <p class="quiet">\(say: "Let a program on this machine read your journal, or write in it.")</p>
-      <div class="actions"><a class="button plain" href="\(Place.otherPrograms.address)">\(say: "Open other programs")</a></div>
+      <p class="quiet">\(say: "Let a program on this computer read your journal or write in it.")</p>
+      <div class="actions"><a class="button plain" href="\(Place.otherPrograms.address)">\(say: "Manage programs")</a></div>
       </section>
       <section class="card"><h2>\(say: "Signed-in browsers")</h2>
-      <p class="quiet">\(say: "This signs out every browser, including this one, and calendar addresses stop working.")
+      <p class="quiet">\(say: "This signs out every browser, including this one. Calendar addresses stop working, too.")
       \(("To sign in again, type `rebound address` in a terminal." as Phrase).withCode)</p>
       <div class="actions">\(visit.button("Sign out everywhere", to: .signingOut, style: "button plain"))</div>
       </section>
-      <section class="stack tight"><h2>\(say: "Leaving quickly")</h2>
-      <p class="quiet">\(say: "Escape, pressed twice, leaves for an empty page.")</p></section></aside>
+      <section class="stack tight"><h2>\(say: "Hide quickly")</h2>
+      <p class="quiet">\(say: "Press Esc twice to hide this page.")</p></section></aside>
       </div>
       """
     }

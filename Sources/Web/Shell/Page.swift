@@ -76,7 +76,7 @@ extension Page.Crumb {
   static let messages = Page.Crumb("Messages", .messages)
   static let messageTemplates = Page.Crumb("Templates", .messageTemplates)
   static let mocks = Page.Crumb("Mock interviews", .mocks)
-  static let routines = Page.Crumb("What comes back", .routines)
+  static let routines = Page.Crumb("Routines", .routines)
   static let skills = Page.Crumb("Skills", .skills)
   static let stories = Page.Crumb("Stories", .stories)
 }

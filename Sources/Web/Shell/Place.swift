@@ -58,7 +58,7 @@ struct Place: Hashable, Sendable {
   /// The same page without word of what was done before.
   var withoutNotice: Place {
     var place = self
-    place.query.removeAll { ["notice", "undo"].contains($0.0) }
+    place.query.removeAll { ["notice", "undo", "came"].contains($0.0) }
     return place
   }
 

@@ -16,14 +16,15 @@ struct PlainPage {
   var typed: [String] = []
 
   static let missing = PlainPage(
-    title: "There is no such page",
-    text: "It may have been removed, or the address has a slip in it.",
-    advice: "If you removed something by mistake, it can be brought back for 30 days."
+    title: "This page does not exist",
+    text: "It may have been removed, or there is a typo in the address.",
+    advice: "If you removed something by mistake, you can restore it for 30 days."
   )
 
   static let onlyAForm = PlainPage(
-    title: "This address only takes forms",
-    text: "It was probably reloaded, or opened from a bookmark. What you saved is still there.",
+    title: "This address only accepts forms",
+    text:
+      "You probably reloaded the page, or opened it from a bookmark. What you saved is still there.",
     advice: nil
   )
 
@@ -49,8 +50,8 @@ struct PlainPage {
     PlainPage(
       title: "This page is from before you signed in",
       text: sent == nil
-        ? "Nothing was saved. Open the page again, and send the form from there."
-        : "Nothing was saved yet. If it still says what you want, send it again.",
+        ? "Nothing was saved. Open the page again and send the form from there."
+        : "Nothing was saved yet. If it still looks right, send it again.",
       advice: nil,
       sent: sent
     )
@@ -64,14 +65,14 @@ struct PlainPage {
 
   static let usedKey = PlainPage(
     title: "This address does not work anymore",
-    text: "An address with a key works once, in one browser, within a day.",
+    text: "A sign-in address works once, in one browser, for one day.",
     advice: "Type `rebound address` in a terminal to get another one."
   )
 
   static let signedOut = PlainPage(
     title: "Every browser is signed out",
     text: "To open your journal again, type `rebound address` in a terminal.",
-    advice: "If a calendar reads your plan, give it the new address from Plan, Calendar."
+    advice: "If a calendar subscribes to your plan, give it the new address from Plan, Calendar."
   )
 
   /// Requests the same page again, from one of our own pages.
@@ -79,23 +80,24 @@ struct PlainPage {
     PlainPage(title: "Notes", text: "One moment.", advice: nil, next: place)
   }
 
-  static let quiet = PlainPage(title: "Notes", text: "Nothing here.", advice: nil)
+  static let quiet = PlainPage(title: "Notes", text: "This page is empty.", advice: nil)
 
   static let busy = PlainPage(
-    title: "Other files are still being read",
+    title: "Rebound is still reading other files",
     text: "Nothing was saved. Wait a few seconds, then go back and send your file again.",
     advice: nil
   )
 
   static func refused(_ message: Phrase) -> PlainPage {
-    PlainPage(title: "That was not taken", text: message, advice: nil)
+    PlainPage(title: "That was not accepted", text: message, advice: nil)
   }
 
   static func trouble(_ message: Phrase, sent: SentForm?) -> PlainPage {
     PlainPage(
       title: "This did not work",
       text: message,
-      advice: "The window where Rebound was started says more. `rebound doctor` looks for damage.",
+      advice:
+        "The window where you started Rebound shows more. `rebound doctor` checks your data for damage.",
       sent: sent
     )
   }
@@ -118,7 +120,7 @@ struct PlainPage {
     \(help)
     <p>\(text.withCode)</p>\(HTML.some(advice) { #"<p class="quiet">\#($0.withCode)</p>"# })
     \(typed.html(copyable))\(HTML.some(sent, \.html))
-    <p>\(HTML.some(next) { #"<a href="\#($0.address)">\#(say: "Go on")</a> ·"# })
+    <p>\(HTML.some(next) { #"<a href="\#($0.address)">\#(say: "Continue")</a> ·"# })
     \(HTML.when(!Place.home.isEmpty, #"<a href="\#(Place.today.address)">\#(say: "Today")</a> ·"#))
     <a href="\(Place.support.address)">\(say: "Support")</a></p>
     </main>

@@ -1,3 +1,4 @@
+import Interchange
 import Records
 
 /// The frame round every page: head, navigation, notice, footer.
@@ -18,13 +19,13 @@ struct Shell {
     <script src="\(Place.asset(Assets.script.name).address)" type="module"></script>
     </head>
     <body\(quickHide)\(halfWritten)>
-    <a class="skip-link" href="#main">\(say: "Skip to the page")</a>
+    <a class="skip-link" href="#main">\(say: "Skip to content")</a>
     <div class="page">
     <header class="rail">\(support)\(HTML.when(visit.isKnown, navigation))</header>
     <main id="main" tabindex="-1">
     \(notice)\(head)\(HTML.some(visit.panel, panel))\(page.body)\(history)
     \(HTML.when(!page.isForOthers, supportLine))
-    <footer class="page-foot"><p class="quiet">\(say: "Only on this machine. Nobody is notified.")
+    <footer class="page-foot"><p class="quiet">\(say: "Only on this computer. Nobody is notified.")
     <a href="\(Place.support.address)">\(say: "Support")</a></p></footer>
     </main>
     </div>
@@ -147,6 +148,7 @@ struct Shell {
 
   private var notice: HTML {
     guard let word = NoticeWord(rawValue: visit.query["notice"]) else { return .empty }
+    let came = word == .imported ? ImportCount(visit.query["came"]) : nil
     let undo = HTML.some(visit.query.value("undo", as: RecordID.self)) { commit in
       """
       <form method="post" action="\(Place.undo.address)">\(visit.token)
@@ -156,7 +158,7 @@ struct Shell {
       """
     }
     return
-      #"<div class="notice" role="status" tabindex="-1">\#(Icon.done.html)<p>\#(word.phrase)</p>\#(undo)</div>"#
+      #"<div class="notice" role="status" tabindex="-1">\#(Icon.done.html)<p>\#(came?.phrase ?? word.phrase)</p>\#(undo)</div>"#
   }
 }
 

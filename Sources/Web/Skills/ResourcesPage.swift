@@ -12,9 +12,9 @@ struct ResourcesPage {
 
   var page: Page {
     Page(
-      "To learn from",
+      "Learning resources",
       below: [.practice, .skills],
-      lead: "Courses, books, associations, projects, people. Every state is a good one."
+      lead: "Courses, books, associations, projects and people you can learn from."
     ) {
       let shown = visit.journal.resources(in: area).filter { status == nil || $0.status == status }
       let place = Place.resources.with("area", area?.rawValue).with("status", status?.rawValue)
@@ -26,7 +26,7 @@ struct ResourcesPage {
         <ul class="rows">\(shown[stretch.range].html { ResourceRow(resource: $0).html })</ul>\(stretch.pager("More to learn from"))
         """
       return """
-        <div class="actions"><a class="button" href="\(Place.newResource.address)">\(say: "Add one")</a></div>
+        <div class="actions"><a class="button" href="\(Place.newResource.address)">\(say: "Add resource")</a></div>
         \(AreaSwitch(place: .resources.with("status", status?.rawValue), area: area).html)
         \(statuses)
         \(list)
@@ -36,12 +36,12 @@ struct ResourcesPage {
 
   private var statuses: HTML {
     let place = Place.resources.with("area", area?.rawValue)
-    let all = #"<a href="\#(place.address)"\#(current(nil))>\#(say: "Any state")</a>"# as HTML
+    let all = #"<a href="\#(place.address)"\#(current(nil))>\#(say: "Any status")</a>"# as HTML
     let each = ResourceStatus.all.html { status in
       #"<a href="\#(place.with("status", status.rawValue).address)"\#(current(status))>\#(status.title)</a>"#
     }
     return """
-      <div><nav class="switch" aria-label="\(say: "Where it stands")">\(all)\(each)</nav></div>
+      <div><nav class="switch" aria-label="\(say: "Status")">\(all)\(each)</nav></div>
       """
   }
 
@@ -52,8 +52,8 @@ struct ResourcesPage {
   private var empty: HTML {
     EmptyPlace(
       icon: .note,
-      "You have not added anything of this kind yet.",
-      "A library book, a free video or an hour with someone all count."
+      "Nothing of this kind yet. Add one thing you want to learn from.",
+      "It can be a library book, a free video or an hour with somebody."
     ).html
   }
 }
@@ -73,7 +73,7 @@ struct ResourceRow {
     .compactMap(\.self).filter { !$0.isEmpty }
     let proof = HTML.when(
       !resource.proof.isEmpty,
-      #"<p class="quiet">\#(say: "Leaves you with: \(resource.proof)")</p>"#
+      #"<p class="quiet">\#(say: "What you will have to show: \(resource.proof)")</p>"#
     )
     return """
       <li class="row"><div class="what"><a href="\(Place.resource(resource.id).address)">\(resource.title)</a>\
@@ -90,9 +90,9 @@ extension Forms {
     next: { _, _ in .resources }
   ) { form in
     Page(
-      form.title(new: "Something to learn from"),
-      below: [.practice, Page.Crumb("To learn from", .resources)],
-      lead: "A course, a webinar, an association, a project. Its name is enough."
+      form.title(new: "Add a learning resource"),
+      below: [.practice, Page.Crumb("Learning resources", .resources)],
+      lead: "It can be a course, a webinar, an association or a project. A name is enough."
     ) {
       let asked = LearningResource.fields.askedFields
       let fields = form.html(
@@ -103,7 +103,7 @@ extension Forms {
       return """
         \(HTML.some(form.record.flatMap { WebLink($0.link) }, open))
         \(fields)
-        \(form.removal("Remove it", back: .resources))
+        \(form.removal("Remove this", back: .resources))
         """
     }
   }
@@ -113,7 +113,7 @@ extension Forms {
 
   private static func open(_ link: WebLink) -> HTML {
     """
-    <p><a class="button plain" href="\(link.address)" rel="noreferrer">\(Icon.link.html)\(say: "Open it")</a></p>
+    <p><a class="button plain" href="\(link.address)" rel="noreferrer">\(Icon.link.html)\(say: "Open link")</a></p>
     """
   }
 }

@@ -10,13 +10,13 @@ struct SkillsPage {
     Page(
       "Skills",
       below: [.practice],
-      lead: "What you can do, what postings ask for, and the one you work on."
+      lead: "What you can do, what job postings ask for, and the skill you are working on."
     ) {
       """
       \(AreaSwitch(place: .skills, area: area).html)
       <div class="columns"><div class="stack airy">
       <section class="stack"><h2>\(say: "What you can do")</h2>\(held)
-      <p><a class="button plain" href="\(Place.newSkill.with("area", area?.rawValue).address)">\(say: "Write one down")</a></p></section>
+      <p><a class="button plain" href="\(Place.newSkill.with("area", area?.rawValue).address)">\(say: "Add a skill")</a></p></section>
       \(asked)
       </div><aside class="stack airy">
       \(Sprints(visit: visit, area: area).html)
@@ -43,7 +43,7 @@ struct SkillsPage {
 
   private func row(_ skill: Skill) -> HTML {
     let level: Phrase? =
-      Scales.current == .numbers ? skill.level.map { "\($0) of 5 by your own view" } : nil
+      Scales.current == .numbers ? skill.level.map { "\($0) of 5 in your view" } : nil
     let stories: Phrase? =
       skill.stories.isEmpty
       ? nil : skill.stories.count == 1 ? "one story" : "\(skill.stories.count) stories"
@@ -60,7 +60,7 @@ struct SkillsPage {
     let wanted = visit.journal.skillsAskedFor(in: area)
     guard !wanted.isEmpty else { return .empty }
     return """
-      <section class="stack"><h2>\(say: "Asked for, and open")</h2>
+      <section class="stack"><h2>\(say: "Asked for, not covered yet")</h2>
       <ul class="rows">\(wanted.prefix(12).html(row))</ul></section>
       """
   }
@@ -102,12 +102,12 @@ extension Forms {
     next: { _, _ in .skills }
   ) { form in
     Page(
-      form.title(new: "Something you can do"),
+      form.title(new: "Add a skill"),
       below: [.practice, .skills],
-      lead: "Its name is enough. What shows it can follow."
+      lead: "A name is enough. You can add what shows it later."
     ) {
       form.html(fields(form.visit.journal), leave: .skills)
-        + form.removal("Remove it", back: .skills)
+        + form.removal("Remove skill", back: .skills)
     }
   }
 

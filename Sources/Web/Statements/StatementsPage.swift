@@ -8,20 +8,20 @@ struct StatementsPage {
     Page(
       "Sentences you can believe",
       below: .step(.resilience),
-      lead: "Only you see these. Each one has what shows you that it is true."
+      lead: "Only you see these. Each one comes with what shows you that it is true."
     ) {
       let begin = Place.exercise("believable-statements")
       guard !statements.isEmpty else {
         return EmptyPlace(
           icon: .note,
-          "No sentences yet. Write one about yourself that you can believe.",
+          "No sentences yet. Write one about yourself that you believe.",
           "Use your own words, and name something you did that shows it is true.",
           more:
-            #"<div class="actions"><a class="button" href="\#(begin.address)">\#(say: "Write one")</a></div>"#
+            #"<div class="actions"><a class="button" href="\#(begin.address)">\#(say: "Write a sentence")</a></div>"#
         ).html
       }
       return """
-        <div class="actions no-print"><a class="button plain" href="\(begin.address)">\(say: "Write another")</a></div>
+        <div class="actions no-print"><a class="button plain" href="\(begin.address)">\(say: "Write another sentence")</a></div>
         <ul class="stack airy narrow">\(statements.html { #"<li class="stack tight">\#(StatementQuote(visit: visit, statement: $0).html)\#(ways($0))</li>"# })</ul>
         """
     }
@@ -33,7 +33,7 @@ struct StatementsPage {
 
   private func ways(_ statement: BelievableStatement) -> HTML {
     let edit = Place.exercise("believable-statements").with("edit", statement.id)
-    let change: Phrase = statement.couldBeSofter ? "Find a softer form" : "Change it"
+    let change: Phrase = statement.couldBeSofter ? "Find an easier version" : "Change sentence"
     return """
       <div class="actions"><a href="\(edit.address)">\(change)<span class="visually-hidden">: \(statement.said)</span></a>
       \(visit.removeButton(statement, back: .statements, label: "Remove: \(statement.said)"))</div>

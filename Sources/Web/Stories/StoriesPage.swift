@@ -8,11 +8,11 @@ struct StoriesPage {
     Page(
       "Stories",
       below: [.practice],
-      lead: "Six to ten real ones answer most questions. One is a good start."
+      lead: "Six to ten true stories answer most behavioral questions. One is a good start."
     ) {
       let stories = journal.stories
       return """
-        <p><a class="button" href="\(Place.newStory.address)">\(say: "Write one down")</a></p>
+        <p><a class="button" href="\(Place.newStory.address)">\(say: "Add a story")</a></p>
         <div class="columns"><section class="stack"><h2>\(say: "Yours")</h2>
         \(stories.isEmpty ? empty : #"<ul class="rows">\#(stories.html(row))</ul>"# as HTML)</section>
         <aside class="stack">\(HTML.when(!stories.isEmpty, cover))</aside></div>
@@ -24,7 +24,7 @@ struct StoriesPage {
     EmptyPlace(
       icon: .note,
       "No stories yet. Write down one moment you were glad about.",
-      "A moment you would do differently makes a good story too."
+      "A moment you would handle differently makes a good story too."
     ).html
   }
 
@@ -39,13 +39,13 @@ struct StoriesPage {
   }
 
   private func state(_ story: Story) -> Phrase {
-    guard story.openParts.isEmpty else { return "not whole yet" }
+    guard story.openParts.isEmpty else { return "unfinished" }
     return "\(story.budget.seconds) seconds"
   }
 
   private var cover: HTML {
     """
-    <section class="card story-cover"><h2>\(say: "What they can show")</h2>
+    <section class="card story-cover"><h2>\(say: "What your stories show")</h2>
     <table class="plain"><caption class="visually-hidden">\(say: "Competencies and the stories that show them")</caption>
     <tbody>\(journal.storyCover().html(coverRow))</tbody></table></section>
     """
@@ -53,7 +53,7 @@ struct StoriesPage {
 
   private func coverRow(_ cover: StoryCover) -> HTML {
     let add: HTML = """
-      <a class="quiet" href="\(Place.newStory.with("competency", cover.competency.id).address)">\(say: "Add one")\
+      <a class="quiet" href="\(Place.newStory.with("competency", cover.competency.id).address)">\(say: "Add a story")\
       <span class="visually-hidden">: \(cover.competency.title)</span></a>
       """
     let links = cover.stories.map {

@@ -10,7 +10,8 @@ extension Forms {
     Page(
       form.title(new: "A story"),
       below: [.practice, .stories],
-      lead: "Notes will do. Two sentences to begin, most of it what you did, then the result."
+      lead:
+        "Notes are fine. Use two sentences for the situation, most of it for what you did, then the result."
     ) { form.html() }
   }
 }

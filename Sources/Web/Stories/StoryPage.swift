@@ -33,7 +33,7 @@ struct StoryPage {
     return HTML.when(
       !open.isEmpty,
       """
-      <p class="quiet">\(say: "Still open:") \(open.joined(", ")).</p>
+      <p class="quiet">\(say: "Still missing:") \(open.joined(", ")).</p>
       """
     )
   }
@@ -42,10 +42,10 @@ struct StoryPage {
     let shows = story.competencies.compactMap { Guidance.competency($0)?.title }
     let rows =
       HTML.fact("Shows", shows) + HTML.fact("Numbers", "\(story.numbers)")
-      + HTML.fact("Could confirm it", "\(story.confirmedBy)")
+      + HTML.fact("Who can confirm it", "\(story.confirmedBy)")
       + HTML.fact(
-        "To mind",
-        HTML.when(story.isConfidential, "\(say: "Some of it is confidential.")")
+        "Caution",
+        HTML.when(story.isConfidential, "\(say: "Parts of this story are confidential.")")
       )
     return HTML.when(
       !rows.isEmpty,
@@ -61,10 +61,10 @@ struct StoryBudgetBar {
   var html: HTML {
     guard budget.words > 0 else { return .empty }
     return """
-      <section class="card story-budget"><h2>\(say: "How its words are spent")</h2>
+      <section class="card story-budget"><h2>\(say: "How long each part is")</h2>
       <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">\(bars)</svg>
       <dl class="facts">\(parts.html { "<dt>\($0.title)</dt><dd>\($0.said)</dd>" })</dl>
-      <p class="quiet">\(say: "\(budget.words) words, about \(budget.seconds) seconds when told.")</p>
+      <p class="quiet">\(say: "\(budget.words) words, about \(budget.seconds) seconds out loud.")</p>
       \(budget.remarks.html { "<p>\($0)</p>" })</section>
       """
   }
@@ -78,7 +78,7 @@ struct StoryBudgetBar {
 
   private var parts: [Part] {
     [
-      Part(title: "Beginning", percent: budget.percent(budget.beginning)),
+      Part(title: "Setup", percent: budget.percent(budget.beginning)),
       Part(title: "What you did", percent: budget.percent(budget.action)),
       Part(title: "Result", percent: budget.percent(budget.ending)),
     ]
@@ -112,14 +112,14 @@ struct StoryTellings {
   }
 
   private var none: HTML {
-    #"<p class="quiet">\#(say: "Not told in an interview yet.")</p>"#
+    #"<p class="quiet">\#(say: "You have not told this story in an interview yet.")</p>"#
   }
 
   private func row(_ interview: Interview) -> HTML {
     let title = visit.journal.title(of: interview)
     return """
       <li class="row"><div class="what"><a href="\(Place.interview(interview.id).address)">\(title)</a></div>
-      <div class="actions">\(visit.button("Not there", to: .tellings(story.id), [("interview", interview.id.description), ("told", "no")], label: "Not told there: \(title)"))</div></li>
+      <div class="actions">\(visit.button("I did not tell it there", to: .tellings(story.id), [("interview", interview.id.description), ("told", "no")], label: "I did not tell it there: \(title)"))</div></li>
       """
   }
 

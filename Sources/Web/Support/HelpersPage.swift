@@ -17,7 +17,7 @@ struct HelpersPage {
       """
       \(CountryChooser(visit: visit, country: country, label: "Country", to: .helpers).html)
       \(people.kinds.html(section))
-      <p class="quiet">\(say: "Addresses come from public directories. What is free may differ from place to place.")</p>
+      <p class="quiet">\(say: "Addresses come from public directories. What is free differs from place to place.")</p>
       """
     }
   }
@@ -43,7 +43,7 @@ struct HelpersPage {
   private func source(of kind: PeopleWhoHelp.Kind) -> HTML {
     HTML.some(WebLink(kind.source)) { link in
       """
-      <p class="quiet"><a href="\(link.address)" rel="noreferrer">\(say: "More about it")\
+      <p class="quiet"><a href="\(link.address)" rel="noreferrer">\(say: "Visit website")\
       <span class="visually-hidden">: \(kind.title)</span></a></p>
       """
     }

@@ -32,7 +32,7 @@ struct SupportPage {
       \(HTML.when(!listening.isEmpty, CountryChooser(visit: visit, country: country, label: "Another country").html))
       <section class="stack"><h2>\(say: "Other people")</h2>
       <div class="prose"><p>\(panel.trusted)</p><p>\(panel.professional)</p>
-      <p>\(say: "For free help with the search itself:") <a href="\(Place.helpers.address)">\(Guidance.peopleWhoHelp.title)</a></p></div>
+      <p>\(say: "For free help with your job search:") <a href="\(Place.helpers.address)">\(Guidance.peopleWhoHelp.title)</a></p></div>
       \(HTML.when(visit.isKnown, TrustedForm(visit: visit, draft: draft, problems: problems).html))</section>
       \(HTML.when(visit.isKnown && !isPlanWritten, SafetyPlanCard(journal: visit.journal).html))
       <section class="stack"><h2>\(say: "Find a service")</h2>
@@ -56,7 +56,7 @@ struct SupportPage {
   private var whereAreYou: HTML {
     let unknown: Phrase =
       country.isEmpty
-      ? "Choose your country, and this page shows people there who listen."
+      ? "Choose your country to see people there who listen."
       : "Rebound does not list a service in \(name) yet. The lists below cover most countries."
     return """
       <section class="card soft"><h2>\(say: "People to talk to")</h2><p>\(unknown)</p>

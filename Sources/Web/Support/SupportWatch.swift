@@ -66,7 +66,7 @@ final class SupportWatch: Watching {
   /// - Returns: whether there is something to answer.
   @discardableResult
   private func hear(_ texts: Set<String>, of visit: Visit) -> Bool {
-    guard !visit.preferences.wordsWatchOff, let tier = Guidance.crisisWords.tier(of: texts) else {
+    guard !visit.preferences.wordsWatchOff, let tier = CrisisWords.tier(of: texts) else {
       return false
     }
     note(tier, at: visit.surroundings.now)

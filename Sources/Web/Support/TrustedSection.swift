@@ -39,15 +39,15 @@ struct TrustedForm {
     let fields = Preferences.trustedNames.compactMap { Preferences.fields[$0] }
     let isNew = visit.preferences.trusted == nil
     return Fold(
-      isNew ? "Write down someone you trust" : "Change who you trust",
+      isNew ? "Add someone you trust" : "Change who you trust",
       style: "no-print",
       isOpen: !problems.list.isEmpty,
       """
       <form class="stack narrow" method="post" action="\(Place.support.address)">\(visit.token)\
       \(visit.revisionField(visit.preferences))
       \(fields.html { AskedField($0).html(value: draft[$0.name], problem: problems[$0.name]) })
-      <p class="quiet">\(say: "A number or an e-mail address becomes a link. It stays on this machine.")</p>
-      <div class="actions"><button class="button plain">\(say: "Save")</button></div></form>
+      <p class="quiet">\(say: "A phone number or an email address becomes a link. It stays on this computer.")</p>
+      <div class="actions"><button class="button plain">\(say: "Save person")</button></div></form>
       """
     ).html
   }

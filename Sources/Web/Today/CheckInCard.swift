@@ -21,7 +21,7 @@ struct CheckInCard {
   private var withoutNumbers: HTML {
     """
     <section class="card"><h2 id="check-in">\(say: "How are you right now?")</h2>
-    <p><a class="button plain" href="\(Place.newCheckIn.address)">\(say: "Say it in words")</a></p>
+    <p><a class="button plain" href="\(Place.newCheckIn.address)">\(say: "Use words instead")</a></p>
     <p class="quiet"><a href="\(Place.checkIns.address)">\(say: "Earlier check-ins")</a></p></section>
     """
   }

@@ -17,7 +17,7 @@ struct FirstDayPage {
       <h2>\(say: "If you like")</h2>
       \(visit.journal.quietOffers(in: recovery, visit.surroundings.zone).html { ExerciseRow(exercise: $0, recovery: recovery.id).html })
       <div class="exercise"><div><a href="\(Place.support.address)">\(say: "Support")</a>
-      <p class="quiet">\(say: "People to talk to, on any day.")</p></div></div>
+      <p class="quiet">\(say: "Numbers of people you can talk to, on any day.")</p></div></div>
       </section>
       \(CheckInCard(visit: visit).html)
       </div><aside class="stack">
@@ -33,9 +33,9 @@ struct FirstDayPage {
   private var title: Phrase {
     let today = dated.first(where: { $0.day == visit.today })
     return switch today?.entries.count ?? 0 {
-    case 0: "Nothing has to happen today."
-    case 1: "One thing is on for today."
-    case let count: "\(count) things are on for today."
+    case 0: "You do not have to do anything today."
+    case 1: "You have one thing scheduled today."
+    case let count: "You have \(count) things scheduled today."
     }
   }
 
@@ -49,10 +49,10 @@ struct FirstDayPage {
 
   private var later: Phrase {
     guard let from = visit.journal.invitationMoment(recovery, visit.surroundings) else {
-      return "The five steps are there when you want them."
+      return "You can open the five steps whenever you want."
     }
     return
-      "The five steps are there when you want them. Today will offer them once, from \(visit.surroundings.moment(from))."
+      "You can open the five steps whenever you want. Today will suggest them once, from \(visit.surroundings.moment(from))."
   }
 }
 
@@ -80,7 +80,8 @@ struct FirstPage {
     Page(
       "Just got a no?",
       in: .today,
-      lead: "A rejection, or no reply at all. Write down the company, and leave the rest for later."
+      lead:
+        "Got a rejection, or no reply at all? Write down the company, and leave the rest for later."
     ) {
       """
       <form class="card stack first" method="post" action="\(Place.rejections.address)">\(visit.token)\(RejectionRoutes.name(visit))
@@ -89,10 +90,10 @@ struct FirstPage {
       \(asked("after-interview", visit.journal.isTakenAsInterviewed(nil) ? "yes" : ""))
       <div class="actions"><button class="button">\(say: "Save rejection")</button></div>
       </form>
-      <p class="quiet">\(say: "No news today, and looking for work?")
-      <a href="\(Place.applications.address)">\(say: "Write down an application")</a> ·
-      <a href="\(Place.importApplications.address)">\(say: "Bring a list along")</a> ·
-      <a href="\(Place.settings.address)">\(say: "Time zone and other settings")</a></p>
+      <p class="quiet">\(say: "No rejection, just looking for work?")
+      <a href="\(Place.applications.address)">\(say: "Add an application")</a> ·
+      <a href="\(Place.importApplications.address)">\(say: "Import a list")</a> ·
+      <a href="\(Place.settings.address)">\(say: "Change the time zone and other settings")</a></p>
       """
     }
   }

@@ -28,11 +28,11 @@ struct PauseFold {
 
   var html: HTML {
     Fold(
-      "A pause from this",
+      "Pause these suggestions",
       style: "quiet",
       """
       <form class="stack" method="post" action="\(Place.pause.address)">\(visit.token)
-      <p class="quiet">\(say: "Interviews and what you planned stay. Nothing else is offered until then.")</p>
+      <p class="quiet">\(say: "Interviews and your own plans still show up. Until then, Today suggests nothing else.")</p>
       <div class="actions">
       <button class="button plain small" name="days" value="3">\(say: "Three days")</button>
       <button class="button plain small" name="days" value="7">\(say: "A week")</button>

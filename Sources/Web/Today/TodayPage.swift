@@ -25,7 +25,7 @@ struct TodayPage {
 
   private var title: Phrase {
     switch today.offers.count {
-    case 0: "Nothing is waiting."
+    case 0: "Nothing is due today."
     case 1: "One thing, if you like."
     case 2: "Two things, if you like."
     default: "Three things, if you like."
@@ -35,8 +35,8 @@ struct TodayPage {
   private var offers: HTML {
     guard !today.offers.isEmpty else {
       return """
-        <section class="card empty"><p>\(say: "What you plan, and interviews close by, show up here on their day.")</p>
-        <p><a href="\(Place.plan.address)">\(say: "Look at the plan")</a> ·
+        <section class="card empty"><p>\(say: "Your plans and your next interviews show up here on their day.")</p>
+        <p><a href="\(Place.plan.address)">\(say: "Open the plan")</a> ·
         <a href="\(Place.applications.address)">\(say: "Applications")</a></p></section>
         """
     }
@@ -73,7 +73,7 @@ struct OfferRow {
     switch offer.item {
     case .interview(let interview):
       "\(interview.name) at \(company(interview))\(after(visit.time(of: interview)))"
-    case .fieldNotes(let interview): "Note down how \(company(interview)) went, five minutes"
+    case .fieldNotes(let interview): "Write down how \(company(interview)) went, five minutes"
     case .planned(let action): "\(action.title)\(after(action.time.map { "\($0.description)" }))"
     case .followUp(let application): "Follow up with \(application.company)"
     case .recovery(_, let exercise): "\(exercise.title), \(exercise.duration)"

@@ -28,13 +28,13 @@ struct WritingPage {
       return """
         \(visit.problemList(problems))
         <div class="stack airy">\(passages.html(passage))
-        \(HTML.when(passages.isEmpty && !isShredded, #"<p class="quiet">\#(say: "Nothing is written down here.")</p>"#))\
-        \(HTML.when(isShredded, #"<p class="quiet">\#(say: "The words were shredded.")</p>"#))</div>
+        \(HTML.when(passages.isEmpty && !isShredded, #"<p class="quiet">\#(say: "You left this blank.")</p>"#))\
+        \(HTML.when(isShredded, #"<p class="quiet">\#(say: "You shredded this text.")</p>"#))</div>
         \(sequel.html)
-        \(HTML.some(script) { #"<p class="no-print"><a class="button plain" href="\#($0.address)">\#(say: "Walk through it, to read or to hear")</a></p>"# })
+        \(HTML.some(script) { #"<p class="no-print"><a class="button plain" href="\#($0.address)">\#(say: "Walk through it, reading or listening")</a></p>"# })
         \(outcome)
         \(shredding)
-        <div class="actions no-print">\(HTML.when(!isShredded, #"<a class="button" href="\#(edit.address)">\#(say: "Change it")</a>"#))
+        <div class="actions no-print">\(HTML.when(!isShredded, #"<a class="button" href="\#(edit.address)">\#(say: "Change")</a>"#))
         <button class="button plain" type="button" data-print hidden>\(Icon.print.html)\(say: "Print")</button>
         \(visit.button("Remove", to: .removal(reference.kind, reference.id), [("back", home.path)]))</div>
         """
@@ -61,10 +61,10 @@ struct WritingPage {
   private var shredding: HTML {
     guard let session, !session.isShredded else { return .empty }
     return Fold(
-      "Shred the words",
+      "Shred text",
       style: "no-print",
       """
-      <div class="stack"><p>\(say: "They are erased from this machine, the daily copies included. Nobody can bring them back.")</p>
+      <div class="stack"><p>\(say: "This erases the text from this computer, including the daily backups. Nobody can restore it.")</p>
       \(visit.button("Shred them", to: .shredding(reference.kind, reference.id), style: "button plain"))</div>
       """
     ).html
@@ -106,7 +106,7 @@ struct WritingPage {
       .map { (Phrase(verbatim: $0.title), Place.action($0.id)) }
     guard !rows.isEmpty else { return .empty }
     return """
-      <section class="card soft"><h2>\(say: "What came out of it")</h2>
+      <section class="card soft"><h2>\(say: "What you got from it")</h2>
       <ul>\(rows.html { #"<li><a href="\#($0.1.address)">\#($0.0)</a></li>"# })</ul></section>
       """
   }

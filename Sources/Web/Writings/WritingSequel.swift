@@ -42,7 +42,7 @@ struct WritingSequel {
   }
 
   private func title(_ thought: ThoughtRecord) -> Phrase {
-    thought.followedUpAt == nil ? "How is it now?" : "Change what you said later"
+    thought.followedUpAt == nil ? "How do you feel now?" : "Change what you said later"
   }
 
   private func isDue(_ thought: ThoughtRecord) -> Bool {
@@ -66,9 +66,9 @@ struct WritingSequel {
     let form = form(Prediction.closing, prediction, to: .predictionClosing(prediction.id))
     let isDue = prediction.closedAt == nil && prediction.byWhen.map { $0 <= visit.today } ?? true
     let isOpen = isDue || !problems.list.isEmpty
-    let summary: Phrase = prediction.closedAt == nil ? "Write down what did happen" : "Change this"
+    let summary: Phrase = prediction.closedAt == nil ? "Write down what happened" : "Change this"
     return """
-      <section class="card"><h2>\(say: "What did happen")</h2>\(known)
+      <section class="card"><h2>\(say: "What happened")</h2>\(known)
       <details class="fold"\(HTML.when(isOpen, " open"))><summary>\(summary)</summary>\(form)</details></section>
       \(HTML.some(visit.journal[prediction.thought], thought))
       """
@@ -94,7 +94,7 @@ struct WritingSequel {
     }
     return """
       <form class="stack narrow" method="post" action="\(place.address)">\(visit.token)\(visit.revisionField(record))
-      \(fields)<div class="actions"><button class="button plain">\(say: "Save")</button></div></form>
+      \(fields)<div class="actions"><button class="button plain">\(say: "Save answer")</button></div></form>
       """
   }
 
@@ -111,7 +111,7 @@ struct GoalSequel {
   var html: HTML {
     let practice = visit.journal.practice(of: goal)
     return """
-      <section class="card"><h2>\(say: "Practiced so far")</h2>
+      <section class="card"><h2>\(say: "When you practiced it")</h2>
       \(practice.isEmpty ? nothing : #"<ul class="stack tight">\#(practice.html(row))</ul>"# as HTML)
       \(deed)</section>
       """
@@ -120,7 +120,7 @@ struct GoalSequel {
   private var nothing: HTML {
     """
     <p class="quiet">\(say: "The field notes of your next interview ask about it.")
-    \(say: "Trying it is the whole goal, whatever they decide.")</p>
+    \(say: "The goal is to try it, whatever they decide.")</p>
     """
   }
 
@@ -153,9 +153,9 @@ extension GoalPractice {
   var words: Phrase {
     let sign: Phrase? =
       switch self.sign {
-      case .yes: "the sign was there"
-      case .no: "the sign was not there"
-      case .cannotTell: "hard to tell by the sign"
+      case .yes: "you saw the sign"
+      case .no: "you did not see the sign"
+      case .cannotTell: "hard to tell"
       default: nil
       }
     guard let practised = practised?.practisedWords else { return sign ?? "" }
@@ -169,7 +169,7 @@ extension Tried {
     switch self {
     case .yes: "practiced"
     case .partly: "partly practiced"
-    case .noChance: "there was no chance to practice it"
+    case .noChance: "you got no chance to practice it"
     case .no: "not practiced this time"
     default: Phrase(verbatim: rawValue)
     }

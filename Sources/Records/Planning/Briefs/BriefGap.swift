@@ -17,13 +17,13 @@ package enum BriefGap: String, CaseIterable, Sendable {
 
   package var title: Phrase {
     switch self {
-    case .time: "When and where it is"
+    case .time: "Time and place"
     case .people: "Who will be there"
-    case .research: "What you know about them and the role"
-    case .requirements: "What the posting asks for first"
-    case .stories: "A story for each of those"
+    case .research: "What you know about the company and the role"
+    case .requirements: "The first things the job posting asks for"
+    case .stories: "A story for each of these"
     case .ask: "Two questions to ask them"
-    case .rehearsal: "A rehearsal that includes an obstacle"
+    case .rehearsal: "A rehearsal with an obstacle"
     }
   }
 }

@@ -121,11 +121,11 @@ extension Journal {
       add(question.text, "They have asked this before.", question.card?.id)
     }
     for question in log where isOf(recovery, question) {
-      add(question.text, "From an earlier interview.", question.card?.id)
+      add(question.text, "You were asked this in an earlier interview.", question.card?.id)
     }
     for competency in competenciesToPractise() {
       guard let card = question(of: competency.competency.id) else { continue }
-      add(card.question, "\(competency.competency.title): room to practice.", card.id)
+      add(card.question, "You have room to practice this: \(competency.competency.title).", card.id)
     }
     let needed = competenciesNeeded(in: interview)
     let cards = cardsOfBank

@@ -58,7 +58,7 @@ extension CoachSession {
   fileprivate var trialText: String {
     get throws(Problems) {
       guard !willTry.isEmpty else {
-        throw Problems("will-try", "To keep it, write a line about what you will try.")
+        throw Problems("will-try", "To save it as a change, write a line about what you will try.")
       }
       return willTry
     }

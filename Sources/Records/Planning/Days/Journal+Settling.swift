@@ -58,7 +58,7 @@ extension Journal {
   ///
   /// - Throws: `Problems` if the title is empty.
   package func changes(planning action: PlannedAction) throws(Problems) -> [Change] {
-    guard !action.title.isEmpty else { throw Problems("title", "Write a few words.") }
+    guard !action.title.isEmpty else { throw Problems("title", "Write a few words first.") }
     return [.save(action)]
   }
 }

@@ -44,9 +44,11 @@ extension Offering {
   package var note: Phrase? {
     switch self {
     case .open: nil
-    case .quietHours(let until): "Quiet until \(until.description). What you planned stays."
-    case .paused(let last): "Paused through \(last, .near). What you planned stays."
-    case .off: "Interviews and plans only, as you chose."
+    case .quietHours(let until):
+      "Quiet hours until \(until.description). Today shows only your plans."
+    case .paused(let last):
+      "Suggestions are paused through \(last, .near). Today shows only your plans."
+    case .off: "Today shows only interviews and plans, as you chose in Settings."
     }
   }
 }

@@ -87,7 +87,7 @@ extension Journal {
       let day = interview.wallTime(in: surroundings.zone)?.day ?? interview.day,
       day - surroundings.today <= 1, !isSetAside(interview.id.raw, surroundings)
     else { return nil }
-    let why: Phrase = day == surroundings.today ? "It is today." : "It is tomorrow."
+    let why: Phrase = day == surroundings.today ? "This is today." : "This is tomorrow."
     return TodayOffer(item: .interview(interview), why: why)
   }
 
@@ -102,7 +102,10 @@ extension Journal {
         && fieldNotes(of: $0.id) == nil && !isSetAside($0.id.raw, surroundings)
     }
     return owed.map {
-      TodayOffer(item: .fieldNotes($0), why: "It is still fresh, and you have not heard back yet.")
+      TodayOffer(
+        item: .fieldNotes($0),
+        why: "You still remember it well, and have not heard back yet."
+      )
     }
   }
 
@@ -123,7 +126,7 @@ extension Journal {
       $0.nextFollowUpOn.map { $0 <= surroundings.today } == true
         && !isSetAside($0.id.raw, surroundings)
     }
-    return follow.map { TodayOffer(item: .followUp($0), why: "You wanted to follow up.") }
+    return follow.map { TodayOffer(item: .followUp($0), why: "You planned to follow up today.") }
   }
 
   /// Today's actions before older ones, and those with a time before those without.

@@ -16,7 +16,7 @@ extension ExerciseForms {
     return interview.flatMap { journal.fieldNotes(of: $0.id) } ?? blank
   } save: { notes, journal, _ throws(Problems) in
     guard let interview = journal[notes.interview] else {
-      throw Problems("interview", "Field notes belong to an interview, and there is none yet.")
+      throw Problems("interview", "Field notes belong to an interview. Add an interview first.")
     }
     var notes = notes
     let brought = journal.brought(to: interview)

@@ -53,7 +53,7 @@ extension ExerciseForms {
   } save: { priorities, journal, surroundings in
     let title =
       priorities.reviewOn == nil
-      ? "" : Speaker.current.say("Look again at what you are looking for")
+      ? "" : Speaker.current.say("Review what you are looking for")
     return [.save(priorities)]
       + journal.changes(
         planning: title,
@@ -79,7 +79,7 @@ extension ExerciseForms {
     }
     return review
   } save: { review, journal, surroundings in
-    let title = review.reviewOn == nil ? "" : Speaker.current.say("Look at goals and fit again")
+    let title = review.reviewOn == nil ? "" : Speaker.current.say("Review your goals and the fit")
     return [.save(review)]
       + journal.changes(
         planning: title,

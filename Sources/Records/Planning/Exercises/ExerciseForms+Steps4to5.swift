@@ -63,7 +63,7 @@ extension ExerciseForms {
       sprint.resource = resource.id
       changes.append(.save(resource))
     }
-    let title = sprint.reviewOn == nil ? "" : Speaker.current.say("Look at “\(sprint.skill)” again")
+    let title = sprint.reviewOn == nil ? "" : Speaker.current.say("Review “\(sprint.skill)”")
     return changes + [.save(sprint)]
       + journal.changes(
         planning: title,

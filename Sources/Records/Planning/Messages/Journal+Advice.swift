@@ -12,7 +12,7 @@ extension Journal {
     _ surroundings: Surroundings
   ) throws(Problems) -> [Change] {
     guard !request.take.isEmpty else {
-      throw Problems("take", "To keep it, write a line about what you take from it.")
+      throw Problems("take", "To save a lesson, write a line about what you learned from it.")
     }
     guard var known = lessons(from: request).first(where: { $0.text == request.take }) else {
       return [.save(lesson(request.take, sort, from: request, surroundings))]
@@ -79,7 +79,7 @@ extension Journal {
   /// Saves a line somebody wrote as the text of a new lesson.
   private func changes(keeping words: String, in lesson: Lesson) throws(Problems) -> [Change] {
     guard !words.trimmed.isEmpty else {
-      throw Problems("lesson", "To keep it, write a line of what they wrote.")
+      throw Problems("lesson", "To save it, write a line of what they wrote.")
     }
     let kept: Lesson
     do {
@@ -98,9 +98,11 @@ extension AdviceRequest {
   /// - Throws: `Problems` for a day after today.
   package func past(on today: Day) throws(Problems) -> AdviceRequest {
     var problems: [Problem] = []
-    if let askedOn, askedOn > today { problems.append(Problem("asked-on", "Today or earlier.")) }
+    if let askedOn, askedOn > today {
+      problems.append(Problem("asked-on", "Enter today or an earlier date."))
+    }
     if let answeredOn, answeredOn > today {
-      problems.append(Problem("answered-on", "Today or earlier."))
+      problems.append(Problem("answered-on", "Enter today or an earlier date."))
     }
     guard problems.isEmpty else { throw Problems(problems) }
     return self

@@ -44,7 +44,7 @@ extension Journal {
   func changes(reminding prediction: Prediction, _ surroundings: Surroundings) -> [Change] {
     let isAsked = prediction.byWhen != nil && prediction.closedAt == nil
     return changes(
-      planning: isAsked ? Speaker.current.say("See how something you feared turned out") : "",
+      planning: isAsked ? Speaker.current.say("Note how something you feared turned out") : "",
       on: prediction.byWhen,
       from: prediction,
       recovery: prediction.recovery,

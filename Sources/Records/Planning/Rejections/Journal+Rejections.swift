@@ -22,7 +22,9 @@ extension Journal {
   ) throws(Problems) -> HeardRejection {
     let application = try self.application(of: news, surroundings)
     let day = news.learnedOn ?? surroundings.today
-    guard day <= surroundings.today else { throw Problems("learned-on", "Today or earlier.") }
+    guard day <= surroundings.today else {
+      throw Problems("learned-on", "Enter today or an earlier date.")
+    }
     var changes: [Change] = [
       .save(application.moved(to: news.way.stage, on: day), as: news.way.act)
     ]
@@ -67,7 +69,7 @@ extension Journal {
   ) throws(Problems) -> JobApplication {
     if let known = self[news.application] { return known }
     let company = news.company.trimmed
-    guard !company.isEmpty else { throw Problems("company", "A name is all that is needed.") }
+    guard !company.isEmpty else { throw Problems("company", "Enter the company’s name.") }
     let title = news.title.trimmed
     func isMeant(_ application: JobApplication) -> Bool {
       application.company.caseInsensitiveCompare(company) == .orderedSame
@@ -75,7 +77,7 @@ extension Journal {
     }
     let matches = openApplications.filter(isMeant)
     guard matches.count < 2 else {
-      throw Problems("application", "Which one? This company has several open applications.")
+      throw Problems("application", "This company has several open applications. Which one is it?")
     }
     // A rejection can arrive after the person closed the application for lack of a reply.
     return matches.first ?? closedApplications.first { $0.stage == .noAnswer && isMeant($0) }

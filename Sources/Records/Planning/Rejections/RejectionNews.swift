@@ -22,7 +22,7 @@ extension RejectionNews: Fielded {
     .prose(
       "their-words",
       \.theirWords,
-      "Their words, if you want to keep them",
+      "Their message, if you want to save it",
       about: .others,
       atMost: 10_000
     ),

@@ -101,7 +101,7 @@ extension CameWords {
     saved: { "Saved: a rejection from \($0)." },
     acknowledged: "That is a hard message to get.",
     event: "They said no",
-    draft: "Draft a reply, without sending it",
+    draft: "Draft a reply",
     template: "t4-reply",
     hasTheirWords: true
   )
@@ -109,9 +109,9 @@ extension CameWords {
   fileprivate static let rejection = CameWords(
     choice: "A rejection",
     saved: { "Saved: a rejection from \($0)." },
-    acknowledged: "That is disappointing, even before an interview.",
+    acknowledged: "That is disappointing, even without an interview.",
     event: "They said no",
-    draft: "Draft a reply, without sending it",
+    draft: "Draft a reply",
     template: "t13-no-interview",
     hasTheirWords: true
   )
@@ -119,9 +119,9 @@ extension CameWords {
   fileprivate static let noReply = CameWords(
     choice: "No reply, and I am closing it",
     saved: { "Saved: no reply from \($0)." },
-    acknowledged: "Waiting without an answer is hard. You can stop waiting for this one.",
-    event: "No reply came",
-    draft: "If you still want an answer, draft a short note",
+    acknowledged: "Being left without an answer is hard. You can stop waiting for this one.",
+    event: "They did not reply",
+    draft: "Draft a short note to ask for an answer",
     template: "t11-check",
     hasTheirWords: false
   )
@@ -129,9 +129,9 @@ extension CameWords {
   fileprivate static let canceled = CameWords(
     choice: "The position was canceled",
     saved: { "Saved: the position at \($0) was canceled." },
-    acknowledged: "That is frustrating, and it was out of your hands.",
+    acknowledged: "That is frustrating, and you had no control over it.",
     event: "The position was canceled",
-    draft: "Draft a short note to them, without sending it",
+    draft: "Draft a short note to them",
     template: "t12-canceled",
     hasTheirWords: false
   )
@@ -139,9 +139,9 @@ extension CameWords {
   fileprivate static let withdrew = CameWords(
     choice: "I withdrew",
     saved: { "Saved: you withdrew from \($0)." },
-    acknowledged: "That was your decision, and it is written down.",
+    acknowledged: "That was your decision.",
     event: "You withdrew",
-    draft: "Draft a kind withdrawal note, without sending it",
+    draft: "Draft a note to withdraw",
     template: "t9-withdraw",
     hasTheirWords: false
   )

@@ -21,15 +21,21 @@ extension Journal {
   /// The person chooses among them. Families that have a card are left out.
   package func starterSet() -> [QuestionFamily] {
     var choosing = StarterChoosing(known: Set(cardsOfBank.keys))
+    let packs = packsWanted
     choosing.take(1, of: .selfPresentation)
     choosing.take(2, of: .motivation)
     for competency in competenciesWanted() where choosing.count(of: .behavioural) < 4 {
       choosing.take(1, of: .behavioural, showing: competency)
     }
-    choosing.take(1, of: .situational)
+    if !choosing.takesOne(of: packs) { choosing.take(1, of: .situational) }
     choosing.take(1, of: .culture)
     choosing.take(1, of: .closing)
     return choosing.chosen
+  }
+
+  /// The packs of questions that the role a person is aiming for points to.
+  var packsWanted: Set<QuestionPack> {
+    targetRole.map { QuestionPack.named(in: $0.title) } ?? []
   }
 
   /// Every competency, widest gap first, and then by importance in the role.
@@ -81,15 +87,29 @@ private struct StarterChoosing {
 
   mutating func take(_ count: Int, of type: QuestionType, showing competency: String? = nil) {
     let fitting = Guidance.questionFamilies.filter { family in
-      family.type == type && !family.mayBeUnlawful && !known.contains(family.id)
+      family.type == type && family.isGeneral && !family.mayBeUnlawful
+        && !known.contains(family.id)
         && (competency == nil || family.competencies.first == competency)
     }
     let easiest = fitting.enumerated().sorted {
       ($0.element.difficulty, $0.offset) < ($1.element.difficulty, $1.offset)
     }
-    for (_, family) in easiest.prefix(count) {
-      chosen.append(family)
-      known.insert(family.id)
+    for (_, family) in easiest.prefix(count) { take(family) }
+  }
+
+  /// Takes the easiest family of some packs; false if there is none.
+  mutating func takesOne(of packs: Set<QuestionPack>) -> Bool {
+    let fitting = Guidance.questionFamilies.filter {
+      !packs.isDisjoint(with: $0.packs) && !$0.mayBeUnlawful && !known.contains($0.id)
+        && $0.type != .behavioural
     }
+    guard let easiest = fitting.map(\.difficulty).min() else { return false }
+    fitting.first { $0.difficulty == easiest }.map { take($0) }
+    return true
+  }
+
+  private mutating func take(_ family: QuestionFamily) {
+    chosen.append(family)
+    known.insert(family.id)
   }
 }

@@ -3,7 +3,7 @@ extension Journal {
   /// interviews first, and then those for a competency that is needed.
   ///
   /// Two mock interviews in a row ask about different things, without randomness. Questions that
-  /// may be illegal to ask are left out.
+  /// may be illegal to ask are left out, and so are those of another line of work.
   func bankQuestions(
     for sort: MockSort,
     needing competencies: [String]
@@ -12,9 +12,9 @@ extension Journal {
     for mock in shelf(MockInterview.self) {
       for family in mock.questions.compactMap(\.family) { asked[family, default: 0] += 1 }
     }
-    let types = sort.types
+    let (types, packs) = (sort.types, packsWanted)
     let fitting = Guidance.questionFamilies.enumerated().filter {
-      types.contains($0.element.type) && !$0.element.mayBeUnlawful
+      $0.element.suits(sort, packs) && !$0.element.mayBeUnlawful
     }
     let ranked = fitting.map { offset, family in
       let needed = competencies.firstIndex { family.competencies.contains($0) }
@@ -46,6 +46,15 @@ extension [QuestionFamily] {
       spread.append(family)
     }
     return spread
+  }
+}
+
+extension QuestionFamily {
+  /// Whether it comes up in this type of interview, for a role that points to these packs.
+  fileprivate func suits(_ sort: MockSort, _ wanted: Set<QuestionPack>) -> Bool {
+    let isOfTheirWork = !wanted.isDisjoint(with: packs)
+    if sort == .technical { return wanted.isEmpty ? type == .technical : isOfTheirWork }
+    return sort.types.contains(type) && (isGeneral || isOfTheirWork)
   }
 }
 

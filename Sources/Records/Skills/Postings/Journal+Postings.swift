@@ -30,7 +30,7 @@ extension Journal {
     _ surroundings: Surroundings
   ) throws(Problems) -> [Change] {
     let text = PostingText.plain(pasted)
-    guard !text.isEmpty else { throw Problems("text", "This one is needed.") }
+    guard !text.isEmpty else { throw Problems("text", "This is required.") }
     guard text.count <= PostingText.longest else {
       throw Problems("text", Control.prose(atMost: PostingText.longest).expectation)
     }
@@ -80,7 +80,10 @@ extension Journal {
         if !$0.contains($1), !taken.contains($1), !open.contains($1) { $0.append($1) }
       }
     guard changed.top.count <= JobPosting.mostTop else {
-      throw Problems("top", "At most \(JobPosting.mostTop) can be the first things they ask for.")
+      throw Problems(
+        "top",
+        "Choose at most \(JobPosting.mostTop) skills as the ones mentioned first."
+      )
     }
     return changed == posting ? [] : [.save(changed)]
   }

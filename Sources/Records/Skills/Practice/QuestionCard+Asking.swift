@@ -6,7 +6,7 @@ extension QuestionCard {
   ///
   /// A family has another wording each time, unless the person has changed the text of the card.
   package func wording(after times: Int) -> String {
-    guard let family = ofBank, question == family.title else { return question }
+    guard let family = ofBank, family.isTitle(question) else { return question }
     return family.wording(after: times)
   }
 
@@ -16,9 +16,10 @@ extension QuestionCard {
   /// How to answer it.
   package var instruction: Phrase {
     switch kindOfCard {
-    case .story: "Tell it in about a minute: what you did, and what came of it."
-    case .fact: "Say what you know, in a sentence or two."
-    default: "Think it through, or say it. About two minutes is plenty."
+    case .story: "Take about a minute. Say what you did and how it turned out."
+    case .fact: "Say what you know in a sentence or two."
+    default:
+      ofBank?.practice ?? "Think it through, or say it out loud. About two minutes is plenty."
     }
   }
 
@@ -32,14 +33,41 @@ extension QuestionCard {
   }
 }
 
+extension QuestionFamily {
+  /// How to practice a question of a recorded or automated interview; nil for others.
+  fileprivate var practice: Phrase? {
+    guard let formats, formats.count == 1 else { return nil }
+    return formats[0].practice
+  }
+}
+
+extension QuestionFormat {
+  /// How to practice for an interview with nobody there; nil for other formats.
+  package var practice: Phrase? {
+    switch self {
+    case .asynchronous:
+      """
+      Take thirty seconds to think, then record yourself for two minutes, in one take. Look into the \
+      camera, not at your picture. Then watch the first twenty seconds and the last ten.
+      """
+    case .artificial:
+      """
+      Read the question, and answer aloud in whole sentences, in about two minutes. Begin with the \
+      answer itself. Then answer the first follow-up without preparing it.
+      """
+    default: nil
+    }
+  }
+}
+
 extension CardSort {
   package var title: Phrase {
     switch self {
     case .own: "Your own question"
-    case .family: "From the bank"
-    case .replay: "One to answer again"
+    case .family: "From the question bank"
+    case .replay: "A question to answer again"
     case .remembered: "Asked in an interview"
-    case .fact: "Something to know"
+    case .fact: "A fact to know"
     case .learning: "Something you are still learning"
     case .story: "A story to tell"
     default: Phrase(verbatim: rawValue)
@@ -57,7 +85,8 @@ package struct CardLook: Sendable {
   package let outline: [String]
   package let trap: String
   package let followUps: [String]
-  package let mayBeUnlawful: Bool
+  /// Set for a question that a person need not answer.
+  package let needNotAnswer: NeedNotAnswer?
   /// The story to tell, if the card is for one.
   package let story: Story?
 }
@@ -70,7 +99,7 @@ extension CardLook {
       outline: family.outline,
       trap: family.trap,
       followUps: family.followUps,
-      mayBeUnlawful: family.mayBeUnlawful,
+      needNotAnswer: family.needNotAnswer,
       story: nil
     )
   }
@@ -85,7 +114,7 @@ extension Journal {
       outline: [],
       trap: "",
       followUps: [],
-      mayBeUnlawful: false,
+      needNotAnswer: nil,
       story: card.kindOfCard == .story
         ? card.source.flatMap { self[Identifier<Story>($0)] } : nil
     )

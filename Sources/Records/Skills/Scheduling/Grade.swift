@@ -44,10 +44,10 @@ extension Grade {
   /// The behavior that earns the grade.
   package var about: Phrase {
     switch self {
-    case .again: "No usable answer came."
-    case .hard: "It came with notes, or with gaps."
-    case .good: "It came, in good time."
-    case .easy: "It came in full, in time and without notes."
+    case .again: "I had no usable answer."
+    case .hard: "I answered with notes, or with gaps."
+    case .good: "I answered in good time."
+    case .easy: "I answered fully, in time and without notes."
     }
   }
 

@@ -9,12 +9,14 @@ struct BankPage {
     Page(
       "Question bank",
       below: [.practice],
-      lead: "Questions that are often asked. Each comes in three wordings and counts as one."
+      lead:
+        "Questions that interviewers really ask. Each comes in three wordings and counts as one."
     ) {
-      let families = Guidance.questionFamilies.filter(view.query.admits)
+      let families = view.query.families()
       return """
-        <p><a href="\(Place.starterSet.address)">\(say: "Ten to begin with, chosen by what you are after")</a></p>
+        <p><a href="\(Place.starterSet.address)">\(say: "Ten to begin with, for the job you want")</a></p>
         \(bar)
+        \(HTML.some(view.query.format?.practice) { #"<p class="notice">\#(Icon.about.html)<span>\#($0)</span></p>"# })
         \(families.isEmpty ? nothing : rows(families))
         """
     }
@@ -24,9 +26,9 @@ struct BankPage {
     """
     <form class="toolbar" method="post" action="\(Place.bankFilter.address)" role="search">\(visit.token)
     <div class="field find">\(Icon.search.html)<label class="visually-hidden" for="bank-q">\
-    \(say: "Words in the question")</label><input class="input" type="search" id="bank-q" name="q" \
-    value="\(view.text)" placeholder="\(say: "Words in the question")" maxlength="200" \
-    autocomplete="off" data-filter="#bank"></div>
+    \(say: "Search the question bank")</label><input class="input" type="search" id="bank-q" name="q" \
+    value="\(view.text)" placeholder="\(say: "Such as “weakness”")" maxlength="200" \
+    autocomplete="off"></div>
     \(view.menus)<button class="button plain">\(say: "Show")</button></form>
     """
   }
@@ -43,30 +45,34 @@ struct BankPage {
 
   private func row(_ family: QuestionFamily, _ card: QuestionCard?) -> HTML {
     let about = family.competencies.compactMap { Guidance.competency($0)?.title }
-    let pack = HTML.some(family.pack) { " · \($0.title)" as HTML }
+    let packs = family.packs.html { " · \($0.title)" }
+    let also = HTML.when(
+      !family.also.isEmpty,
+      #"<p class="quiet">\#(say: "Also known as: \(family.also.prefix(4).joined(separator: ", "))")</p>"#
+    )
     let unlawful = HTML.when(
       family.mayBeUnlawful,
-      #" <span class="tag soon">\#(say: "May not be asked")</span>"#
+      #" <span class="tag soon">\#(say: "You need not answer this")</span>"#
     )
     let name = Phrase(verbatim: family.title)
     let adding = visit.button(
-      "Add to mine",
+      "Add to my questions",
       to: .familyCard(family.id),
       [("back", visit.place.withoutNotice.address)],
       style: "button plain small",
-      label: "Add to mine: \(name)"
+      label: "Add to my questions: \(name)"
     )
     let known = HTML.some(card) {
-      #"<a class="quiet" href="\#(Place.card($0.id).address)">\#(say: "Among yours")<span class="visually-hidden">: \#(name)</span></a>"#
+      #"<a class="quiet" href="\#(Place.card($0.id).address)">\#(say: "In your questions")<span class="visually-hidden">: \#(name)</span></a>"#
     }
     return """
       <li class="row"><div class="what"><a href="\(Place.family(family.id).address)">\(name)</a>\(unlawful)
-      <p class="quiet">\(family.type.title)\(pack) · \(about.joined(separator: ", "))</p></div>
+      <p class="quiet">\(family.type.title)\(packs) · \(about.joined(separator: ", "))</p>\(also)</div>
       <div class="actions">\(card == nil ? adding : known)</div></li>
       """
   }
 
   private var nothing: HTML {
-    EmptyPlace("No question fits that.", link: "All questions", to: .bank).html
+    EmptyPlace("No question matches.", link: "All questions", to: .bank).html
   }
 }

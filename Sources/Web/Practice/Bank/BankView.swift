@@ -12,7 +12,7 @@ struct BankView {
   init(_ form: Form, in sought: SoughtTexts) {
     words = form.value("words")
     text = words.flatMap(sought.text) ?? ""
-    query.words = SoughtWords(text)
+    query.text = text
     query.type = QuestionType(rawValue: form["type"])
     query.competency = Guidance.competency(form["competency"])?.id
     query.pack = QuestionPack(rawValue: form["pack"])
@@ -36,21 +36,21 @@ struct BankView {
   }
 
   var menus: HTML {
-    menu("type", "Kind", QuestionType.self, query.type, "Any")
+    menu("pack", "Kind of work", QuestionPack.self, query.pack, "Any")
+      + menu("type", "Kind of question", QuestionType.self, query.type, "Any")
       + Menu(
         "competency",
-        "About",
+        "Competency",
         Guidance.competencies.choices,
         chosen: query.competency ?? "",
         none: "Anything",
         id: "bank-competency"
       ).html
-      + menu("pack", "Line of work", QuestionPack.self, query.pack, "Any")
-      + menu("level", "How far along", QuestionLevel.self, query.level, "Anybody")
-      + menu("format", "Asked", QuestionFormat.self, query.format, "Anywhere")
+      + menu("level", "Experience", QuestionLevel.self, query.level, "Any")
+      + menu("format", "Format", QuestionFormat.self, query.format, "Any")
       + Menu(
         "difficulty",
-        "How hard",
+        "Difficulty",
         Difficulty.choices,
         chosen: query.difficulty.map(String.init) ?? "",
         none: "Any",
@@ -90,9 +90,9 @@ extension QuestionFormat: BankChoice {}
 enum Difficulty {
   static func words(_ difficulty: Int) -> Phrase {
     switch difficulty {
-    case ..<2: "A plain one"
+    case ..<2: "Easy to prepare"
     case 2: "Takes some thought"
-    default: "A hard one"
+    default: "Hard"
     }
   }
 

@@ -10,11 +10,11 @@ struct FamilyPage {
       """
       <div class="actions">\(practise)</div>
       <div class="columns"><div class="stack">
-      <section class="stack tight"><h2>\(say: "Also asked as")</h2>
+      <section class="stack tight"><h2>\(say: "Other wordings")</h2>
       <ul class="plain-list">\(family.wordings.dropFirst().html { "<li>\($0)</li>" })</ul></section>
       \(CardLookPart(look: CardLook(family)).html)
       </div><aside class="stack">
-      <section class="card"><h2>\(say: "Where it belongs")</h2><dl class="facts">\(facts)</dl></section>
+      <section class="card"><h2>\(say: "About this question")</h2><dl class="facts">\(facts)</dl></section>
       </aside></div>
       """
     }
@@ -24,13 +24,13 @@ struct FamilyPage {
     if let card = visit.journal.cardsOfBank[family.id] {
       return """
         <a class="button" href="\(Place.card(card.id).address)">\(say: "Practice this")</a>
-        <span class="quiet">\(say: "It is among your questions.")</span>
+        <span class="quiet">\(say: "This is in your questions.")</span>
         """
     }
     let to = Place.familyCard(family.id)
     return visit.button("Practice this", to: to, [("practise", "yes")], style: "button")
       + visit.button(
-        "Add to mine",
+        "Add to my questions",
         to: to,
         [("back", Place.family(family.id).address)],
         style: "button plain"
@@ -39,10 +39,11 @@ struct FamilyPage {
 
   private var facts: HTML {
     let about = family.competencies.compactMap { Guidance.competency($0)?.title }
-    return HTML.fact("About", about)
-      + HTML.fact("Line of work", [family.pack.map { said($0.title) }].compactMap(\.self))
-      + HTML.fact("Asked of", (family.level ?? []).map { said($0.title) })
-      + HTML.fact("Asked", (family.formats ?? []).map { said($0.title) })
+    return HTML.fact("Shows", about)
+      + HTML.fact("Also known as", family.also)
+      + HTML.fact("Kind of work", family.packs.map { said($0.title) })
+      + HTML.fact("Experience", (family.level ?? []).map { said($0.title) })
+      + HTML.fact("Format", (family.formats ?? []).map { said($0.title) })
       + HTML.fact("How hard", [said(Difficulty.words(family.difficulty))])
       + HTML.fact("Look most at", family.emphasis.compactMap { Guidance.rubric[$0]?.title })
   }
@@ -55,21 +56,21 @@ struct StarterPage {
   let visit: Visit
 
   var page: Page {
-    Page("Ten to begin with", below: [.practice, .bank], lead: lead) {
+    Page("Ten to start with", below: [.practice, .bank], lead: lead) {
       let families = visit.journal.starterSet()
       guard !families.isEmpty else {
         return EmptyPlace(
-          "Those are among yours already.",
-          link: "Look through the bank",
+          "You already have all of these.",
+          link: "Open question bank",
           to: .bank
         )
         .html
       }
       return """
         <form class="stack" method="post" action="\(Place.starterSet.address)">\(visit.token)
-        <fieldset class="field"><legend>\(say: "Add these to mine")</legend>
+        <fieldset class="field"><legend>\(say: "Add to my questions")</legend>
         <div class="answers">\(families.html(choice))</div></fieldset>
-        <div class="actions"><button class="button">\(say: "Add them")</button>
+        <div class="actions"><button class="button">\(say: "Add questions")</button>
         <a class="button plain" href="\(Place.bank.address)">\(say: "Not now")</a>
         \(HTML.when(visit.journal.targetRole == nil, role))</div></form>
         """
@@ -78,13 +79,13 @@ struct StarterPage {
 
   private var lead: Phrase {
     visit.journal.targetRole.map {
-      "With “\($0.title)” and your own scores in mind. Leave out what is not for you."
-    } ?? "A mixture that most interviews draw on. Leave out what is not for you."
+      "Chosen for “\($0.title)” and by your own scores. Remove any that do not fit."
+    } ?? "A mix of questions that most interviews use. Remove any that do not fit."
   }
 
   private var role: HTML {
     """
-    <a class="quiet" href="\(Place.targetRoles.address)">\(say: "Say what the role you are after asks for")</a>
+    <a class="quiet" href="\(Place.targetRoles.address)">\(say: "Describe the role you want")</a>
     """
   }
 

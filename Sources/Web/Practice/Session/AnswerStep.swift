@@ -22,12 +22,12 @@ struct AnswerStep {
     let session = visit.journal.practiceSession(visit.surroundings)
     let isAloud = session.items.first { $0.card.id == card.id }?.isAloud ?? false
     return practice.isInSession && isAloud
-      ? "This one aloud, if you can. One a day is enough." : card.instruction
+      ? "Answer this one out loud, if you can. One a day is enough." : card.instruction
   }
 
   private var buttons: HTML {
     """
-    <button class="button" name="go" value="look" data-space>\(say: "Look at what it is about")</button>
+    <button class="button" name="go" value="look" data-space>\(say: "Show what they want to find out")</button>
     """
   }
 
@@ -35,7 +35,7 @@ struct AnswerStep {
     let to = Place.cardAside(card.id)
     return """
       <div class="actions">\(visit.button("Not today", to: to, style: "button plain small", label: "Not today: \(practice.wording)"))
-      <a class="quiet" href="\(Place.practice.address)">\(say: "That is enough for today")</a></div>
+      <a class="quiet" href="\(Place.practice.address)">\(say: "Stop for today")</a></div>
       """
   }
 }
@@ -51,9 +51,9 @@ struct PracticeTimer {
 
   var html: HTML {
     """
-    <div class="theme"><div data-calm-timer hidden data-time="\(say: "There is time.")" data-soon="\(say: "Time for the result.")"
-     data-over="\(say: "That was the time you chose. Finish in your own time.")" data-paused="\(say: "The timer waits.")"
-     data-pause="\(say: "Pause")" data-go-on="\(say: "Go on")"><input type="hidden" name="seconds" value="\(seconds)" data-spent>
+    <div class="theme"><div data-calm-timer hidden data-time="\(say: "You have time.")" data-soon="\(say: "Time to give the result.")"
+     data-over="\(say: "That was the time you chose. Finish in your own time.")" data-paused="\(say: "The timer is paused.")"
+     data-pause="\(say: "Pause")" data-go-on="\(say: "Continue")"><input type="hidden" name="seconds" value="\(seconds)" data-spent>
     <div data-choose class="actions"><span class="quiet">\(say: "A quiet timer, if you like:")</span>
     <button type="button" class="button quiet" data-minutes="2">\(say: "2 min")</button>
     <button type="button" class="button quiet" data-minutes="3">\(say: "3 min")</button></div>

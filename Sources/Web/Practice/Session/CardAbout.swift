@@ -14,7 +14,7 @@ struct CardAbout {
     <div class="stack tight"><dl class="facts">\(facts)</dl>
     <div class="actions"><a class="button plain small" href="\(Place.editCard(card.id).address)">\(say: "Change the question")</a>
     \(standing)
-    \(visit.removeButton(card, back: .practice, "Remove it", label: "Remove this question"))</div></div></details>
+    \(visit.removeButton(card, back: .practice, "Remove question"))</div></div></details>
     """
   }
 
@@ -31,29 +31,35 @@ struct CardAbout {
       #"<a href="\#(Place.interview($0.id).address)">\#(visit.journal.title(of: $0))</a>"#
     }
     let competency = card.competency.flatMap(Guidance.competency)?.title ?? ""
-    return HTML.fact("Its turn", "\(turn.words)") + HTML.fact("Kind", "\(card.kindOfCard.title)")
-      + HTML.fact("About", "\(competency)") + HTML.fact("In the bank", family)
+    return HTML.fact("Next practice", "\(turn.words)")
+      + HTML.fact("Kind", "\(card.kindOfCard.title)")
+      + HTML.fact("About", "\(competency)") + HTML.fact("In the question bank", family)
       + HTML.fact("For", interview)
-      + HTML.fact("Found by", "\(card.labels.joined(separator: ", "))")
+      + HTML.fact("Source", "\(card.labels.joined(separator: ", "))")
   }
 
   private var standing: HTML {
     let to = Place.cardStanding(card.id)
     guard card.standing == nil else {
       return visit.button(
-        "Take it up again",
+        "Practice it again",
         to: to,
         [("standing", "")],
         style: "button plain small"
       )
     }
     return visit.button(
-      "Let it rest",
+      "Pause question",
       to: to,
       [("standing", "resting")],
       style: "button plain small"
     )
-      + visit.button("Done with it", to: to, [("standing", "retired")], style: "button plain small")
+      + visit.button(
+        "I’m done with it",
+        to: to,
+        [("standing", "retired")],
+        style: "button plain small"
+      )
   }
 
   private var earlier: HTML {
@@ -69,7 +75,7 @@ struct CardAbout {
     let day = Day(review.reviewedAt, in: visit.surroundings.zone)
     let words =
       review.answer.isEmpty
-      ? #"<p class="quiet">\#(say: "Answered without writing.")</p>"#
+      ? #"<p class="quiet">\#(say: "You answered without writing.")</p>"#
       : #"<p class="as-written">\#(review.answer)</p>"# as HTML
     let asked = HTML.when(
       !review.wording.isEmpty && review.wording != card.question,
@@ -77,7 +83,7 @@ struct CardAbout {
     )
     let next = HTML.when(!review.tryNext.isEmpty, "<p>\(say: "To try: \(review.tryNext)")</p>")
     let score = HTML.some(Scales.current == .numbers ? review.score : nil) {
-      #"<p class="quiet">\#(say: "\($0) of 5, by your own score")</p>"#
+      #"<p class="quiet">\#(say: "Your score: \($0) of 5")</p>"#
     }
     let place = Place.writing(PracticeReview.kind, review.id)
     return """
@@ -92,11 +98,11 @@ extension CardTurn {
   var words: Phrase {
     switch self {
     case .new: "not tried yet"
-    case .now: "may come now"
-    case .on(let day): "comes back \(day, .weekdayAndDay)"
+    case .now: "due now"
+    case .on(let day): "due \(day, .weekdayAndDay)"
     case .resting: "rests"
     case .retired: "done with"
-    case .over: "its interview is over"
+    case .over: "the interview is over"
     }
   }
 }

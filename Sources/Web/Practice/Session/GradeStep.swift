@@ -22,7 +22,7 @@ struct GradeStep {
     let chosen = draft["rating"].isEmpty ? proposed?.rating.rawValue ?? "" : draft["rating"]
     var field = AskedField(
       "rating",
-      "How did the answer come? It says when the question comes back.",
+      "How easy was it to answer? This decides when the question comes back.",
       .choice(choices)
     )
     field.isRequired = true
@@ -54,15 +54,15 @@ struct GradeStep {
       !draft[PracticeReview.field(scoring: $0)].isEmpty
     }
     switch (isScored, notes) {
-    case (true, true): return "Chosen for you by your scores, and since you looked at notes."
-    case (true, false): return "Chosen for you by your scores. Any other is as good."
-    case (false, true): return "Chosen for you since you looked at notes. Any other is as good."
-    case (false, false): return "Chosen for you, since nothing was scored. Any other is as good."
+    case (true, true): return "Suggested from your scores, and because you looked at your notes."
+    case (true, false): return "Suggested from your scores. You can change it."
+    case (false, true): return "Suggested because you looked at your notes. You can change it."
+    case (false, false): return "Suggested because you did not score it. You can change it."
     }
   }
 
   private var buttons: HTML {
-    let next: Phrase = practice.isInSession ? "Save, and the next one" : "Save"
+    let next: Phrase = practice.isInSession ? "Save and show the next one" : "Save answer"
     let go: HTML = practice.isInSession ? "next" : "save"
     return """
       <button class="button" name="go" value="\(go)">\(next)</button>
@@ -72,6 +72,6 @@ struct GradeStep {
   }
 
   private var another: HTML {
-    #"<button class="button plain" name="go" value="next">\#(say: "Save, and the next one")</button>"#
+    #"<button class="button plain" name="go" value="next">\#(say: "Save and show the next one")</button>"#
   }
 }

@@ -31,7 +31,7 @@ struct ReviewStep {
   private var scores: HTML {
     guard Scales.current != .off, !card.dimensions.isEmpty else { return .empty }
     return """
-      <p class="quiet">\(say: "What comes closest to what could be heard? Any of them can stay open.")</p>
+      <p class="quiet">\(say: "Which level comes closest to what somebody could hear? You can skip any of these.")</p>
       \(card.dimensions.compactMap { Guidance.rubric[$0] }.html(score))
       """
   }
@@ -59,7 +59,7 @@ struct ReviewStep {
       )
     }
     return .choice(
-      dimension.choices.map { Choice($0.value, $0.about ?? "Between these two") }
+      dimension.choices.map { Choice($0.value, $0.about ?? "In between") }
     )
   }
 
@@ -81,8 +81,8 @@ struct CardLookPart {
 
   var html: HTML {
     let parts =
-      text("What is being found out", look.checks) + outline + text("A common trap", look.trap)
-      + list("They may go on with", look.followUps)
+      text("What they want to find out", look.checks) + outline + text("A common trap", look.trap)
+      + list("They may ask next", look.followUps)
     return HTML.when(
       !unlawful.isEmpty || !parts.isEmpty,
       #"\#(unlawful)<div class="card look">\#(parts)</div>"#
@@ -91,16 +91,20 @@ struct CardLookPart {
   }
 
   private var unlawful: HTML {
-    HTML.when(
-      look.mayBeUnlawful,
+    HTML.some(look.needNotAnswer) { rule in
       """
-      <p class="notice care">\(Icon.about.html)<span>\(say: "In many places they may not ask this. You need not answer it; what the law says differs.")</span></p>
+      <section class="notice care"><div class="stack tight">
+      <h2>\(say: "You need not answer this")</h2>
+      <p>\(rule.why)</p>
+      <p><b>\(say: "What you can say instead:")</b> \(rule.instead)</p>
+      <p class="quiet"><b>\(say: "Where there is a rule:")</b> \(rule.place)</p></div></section>
       """
-    )
+    }
   }
 
   private var outline: HTML {
-    let title: Phrase = look.mayBeUnlawful ? "Ways past it" : "An outline, not a script"
+    let title: Phrase =
+      look.needNotAnswer != nil ? "Ways to answer, or not" : "An outline, not a script"
     return HTML.when(
       !look.outline.isEmpty,
       #"<section class="stack tight prose"><h2>\#(title)</h2><ol>\#(items(look.outline))</ol></section>"#
@@ -131,14 +135,14 @@ struct StoryOutline {
   var html: HTML {
     let parts: [(Phrase, String)] = [
       ("Situation", story.situation), ("Task", story.task), ("Action", story.action),
-      ("Result", story.result), ("What you took from it", story.learned),
+      ("Result", story.result), ("What you learned", story.learned),
     ]
     let rows = parts.filter { !$0.1.isEmpty }.html { title, text in
       #"<dt>\#(title)</dt><dd class="as-written">\#(text)</dd>"#
     }
     let place = Place.story(story.id)
     return """
-      <section class="card"><h2>\(say: "As you wrote it down")</h2><dl class="facts">\(rows)</dl>
+      <section class="card"><h2>\(say: "Your notes")</h2><dl class="facts">\(rows)</dl>
       <p><a href="\(place.address)">\(say: "Open the story")</a></p></section>
       """
   }

@@ -26,9 +26,10 @@ struct SessionCard {
       ? "One question, about \(minutes)." : "\(session.count) questions, about \(minutes)."
     let style: HTML = day.pausedUntil == nil ? "button" : "button plain"
     let begin: Phrase =
-      day.pausedUntil != nil ? "Practice anyway" : session.answered == 0 ? "Begin" : "Go on"
+      day.pausedUntil != nil
+      ? "Practice anyway" : session.answered == 0 ? "Start practice" : "Continue practice"
     return """
-      <p>\(amount) \(say: "You can stop after any of them.")</p>
+      <p>\(amount) \(say: "You can stop after any question.")</p>
       \(HTML.when(!session.fromBank.isEmpty, fromBank))
       <div class="actions">\(visit.button(begin, to: .practiceSession, style: style))</div>
       """
@@ -44,7 +45,7 @@ struct SessionCard {
       #"<li><a href="\#(Place.family(family.id).address)">\#(family.title)</a></li>"#
     }
     return """
-      <p class="quiet">\(say: "Nothing of yours covers this yet, so beginning adds from the bank:")</p>
+      <p class="quiet">\(say: "None of your questions covers this yet, so starting adds these from the question bank:")</p>
       <ul class="plain-list">\(names)</ul>
       """
   }
@@ -52,8 +53,8 @@ struct SessionCard {
   private var rest: HTML {
     let words: Phrase =
       isResting
-      ? "The last hours before are for rest. What you know, you know."
-      : session.answered > 0 ? "That was today's practice." : "Nothing comes back today."
+      ? "The last few hours before an interview are for rest."
+      : session.answered > 0 ? "You are done for today." : "No questions are due today."
     return "<p>\(words)</p>"
   }
 
@@ -62,7 +63,7 @@ struct SessionCard {
     guard let event else { return .empty }
     let place = Place.newCard.with("sort", CardSort.fact).with("interview", event.interview)
     return """
-      <p><a class="quiet" href="\(place.address)">\(say: "Add something to know for it")</a></p>
+      <p><a class="quiet" href="\(place.address)">\(say: "Add a question for it")</a></p>
       """
   }
 

@@ -16,7 +16,7 @@ struct APIServer: Sendable {
   /// Nil for a journal without files.
   let tokens: AccessTokens?
   let surroundings: @Sendable () -> Surroundings
-  let services: SupportServices
+  let services: @Sendable () -> SupportServices
   let logger: Logger
   private let commits = ProgramCommits()
 
@@ -79,7 +79,7 @@ struct APIServer: Sendable {
     // Words are answered here as on a page, whether or not they could be saved.
     let support = SupportJSON(
       after: texts.union(entry.texts(in: body)),
-      services,
+      services(),
       entry.journal.preferences(zone: entry.surroundings.zone)
     )?.value
     do {
