@@ -41,7 +41,7 @@ def test_from_a_template_to_a_lesson(page: Page, server: Server) -> None:
     page.get_by_role("button", name="Fill in").click()
     page.get_by_role("button", name="Preview message").last.click()
     expect(page.locator("#look")).to_contain_text("Nothing to change.")
-    page.get_by_role("button", name="Save draft").click()
+    page.get_by_role("button", name="Save draft", exact=True).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("To Inês Duarte")
     assert fits(page)
 

@@ -57,7 +57,7 @@ def write_to_them(page: Page) -> None:
     }.items():
         page.get_by_label(name).fill(text)
     page.get_by_role("button", name="Fill in").click()
-    page.get_by_role("button", name="Save draft").click()
+    page.get_by_role("button", name="Save draft", exact=True).click()
     page.get_by_role("button", name="Mark as sent").click()
     assert fits(page)
 
