@@ -106,8 +106,12 @@ extension OpenAPI {
         .schema(
           [
             ("items", list(.schema(hit.map { ($0, text) }, needs: hit))), ("moreOf", list(text)),
+            (
+              "questions",
+              list(.schema([("id", text), ("question", text)], needs: ["id", "question"]))
+            ),
           ],
-          needs: ["items", "moreOf"]
+          needs: ["items", "moreOf", "questions"]
         )
       ),
       (

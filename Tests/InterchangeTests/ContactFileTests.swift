@@ -64,7 +64,7 @@ import Testing
     #expect(Set([28, 29, 30].map { reasons[$0] }) == ["This card is cut off: it has no END line."])
     #expect(reasons[34] == "This is no e-mail address.")
     #expect(reasons[35] == "This line does not begin with a name.")
-    #expect(reasons[37] == "This line stands outside of a card.")
+    #expect(reasons[37] == "This line is outside any card.")
   }
 
   @Test func `a card of vCard 2.1 is read with its old ways`() throws {

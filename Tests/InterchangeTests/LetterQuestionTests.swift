@@ -73,6 +73,24 @@ import Testing
     #expect(try planned(notes, as: .questions, .mend).rows.map(\.name) == ["What is a café?"])
   }
 
+  @Test func `are asked about in a workbook, in an archive and in a zip of one file`() throws {
+    let sheet = MadeSheet([
+      [.text("Company"), .text("Status")], [.text("MÃ¼ller"), .text("Applied")],
+    ])
+    let files = [
+      ExcelMaker([sheet]).data,
+      ZipMaker([("Jobs/Job Applications.csv", "Company Name,Job Title\nMÃ¼ller,Tester\n")]).data,
+      ZipMaker([("jobs.csv", "Company,Status\nMÃ¼ller,Applied\n")]).data,
+    ]
+    for file in files {
+      let asked = try planned(file)
+      #expect(asked.changes.isEmpty)
+      #expect(asked.letters?.offers.map(\.cells) == [["Müller"], ["MÃ¼ller"]])
+      #expect(try planned(file, .mend).rows.map(\.name).allSatisfy { $0.hasPrefix("Müller") })
+      #expect(try planned(file, .asItStands).rows.map(\.name).allSatisfy { $0.hasPrefix("MÃ¼") })
+    }
+  }
+
   @Test func `show three different cells at most`() throws {
     let rows = (1...9).map { "MÃ¼ller \($0 % 4),Applied" }.joined(separator: "\n")
     let asked = try planned(Data("Company,Status\n\(rows)\n".utf8))

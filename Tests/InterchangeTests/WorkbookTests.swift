@@ -87,7 +87,7 @@ import Testing
     let sheet = MadeSheet(csv: "My search\n\nCompany,Status\nHelios,Applied\n")
     let plan = try Given.plan(of: ExcelMaker([sheet]).data).plan
     #expect(plan.rows.map(\.name) == ["Helios"])
-    #expect(plan.said.contains { $0.hasPrefix("The headings stand on line 2") })
+    #expect(plan.said.contains { $0.hasPrefix("The headings are on line 2") })
   }
 
   @Test func `adds nothing when it comes in again`() throws {

@@ -64,7 +64,7 @@ struct LongCommitTests {
 /// A record of nobody's that JSON cannot hold.
 private struct Unwritable: JournalRecord {
   static let kind = Kind(rawValue: "unwritable")
-  static let names = KindNames("unwritable", "Unwritable", in: .plan)
+  static let names = KindNames("unwritable", "Unwritable", in: .plan, about: "Never written.")
   let id: Identifier<Unwritable>
   var weight = 1.0
   var filedAt: Date { .start }

@@ -91,8 +91,8 @@ private let page = "/settings/data/restore?copy=\(backup)"
     try await FiledVisitor.withBackup { filed in
       let other = try SQLiteJournalStore(file: filed.place.journal)
       let reply = try await filed.restore()
-      #expect(reply.status == 500)
-      #expect(reply.text.contains("Another program is holding the journal"))
+      #expect(reply.status == 503)
+      #expect(reply.text.contains("Another program has your journal open"))
       #expect(try await filed.learned() == ["Before", "After"])
       #expect(filed.copies == [backup])
       await other.close()

@@ -29,7 +29,7 @@ struct MCPCall {
     switch name {
     case "today": return seen.today
     case "insights": return seen.insights
-    case "search": return seen.search(SoughtWords(given["words"]?.string ?? ""), atMost: 20)
+    case "search": return seen.search(given["words"]?.string ?? "", atMost: 20)
     case "what_you_bring": return seen.brought(to: try interview())
     case "brief": return seen.brief(of: try interview())
     case "list_kinds": return kinds
@@ -102,7 +102,7 @@ struct MCPCall {
       JSONValue.object([
         ("kind", .text(type.kind.rawValue)), ("one", .text(type.names.one)),
         ("many", .text(type.names.many)), ("room", .text(type.names.room.rawValue)),
-        ("canBeAdded", .flag(type.canBeAdded)),
+        ("about", .text(type.names.about.said)), ("canBeAdded", .flag(type.canBeAdded)),
       ])
     }
     return .object([("kinds", .list(rows))])

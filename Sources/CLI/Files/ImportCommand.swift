@@ -34,7 +34,7 @@ struct ImportCommand: ReboundCommand {
   )
 
   @Argument(
-    help: ArgumentHelp("The file; what it holds may stand before it.", valueName: "file"),
+    help: ArgumentHelp("The file. You can say what it holds before it.", valueName: "file"),
     completion: .file()
   )
   var typed: [String]
@@ -44,7 +44,7 @@ struct ImportCommand: ReboundCommand {
   func validate() throws {
     guard typed.count == 1 || (typed.count == 2 && ImportSort(rawValue: typed[0]) != nil) else {
       let sorts = ImportSort.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("Name one file. What it holds may stand before it: \(sorts).")
+      throw ValidationError("Name one file. Say what it holds before it, if you like: \(sorts).")
     }
   }
 

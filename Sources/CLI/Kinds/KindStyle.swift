@@ -25,7 +25,7 @@ struct KindStyle<R: JournalRecord>: Sendable {
   /// How many are listed without `--all`.
   var most: Int? = 20
   /// The message for an empty list.
-  var none: Phrase = "No \(R.names.many.lowercased()) yet."
+  var none: Phrase = "No \(R.names.many.lowercased()) yet. \(R.names.about)"
   /// The fields whose closed questions can filter the list.
   var listFields = R.fields
   /// The names of filter flags that differ from the name of their field.

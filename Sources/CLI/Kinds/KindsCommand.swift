@@ -26,6 +26,7 @@ struct KindsCommand: ReboundCommand {
       let rows = kinds.map { kind, names, canBeAdded in
         JSONValue.object([
           ("kind", .text(kind.rawValue)), ("one", .text(names.one)), ("many", .text(names.many)),
+          ("about", .text(names.about.said)),
           ("room", .text(names.room.rawValue)), ("isPrivate", .flag(names.room.isPrivate)),
           ("canBeAdded", .flag(canBeAdded)),
         ])

@@ -29,43 +29,45 @@ struct RootCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: kinds + [CompleteNames.self],
-    groupedSubcommands: [
-      CommandGroup(
-        name: "Every day",
-        subcommands: [
-          Serve.self, AddressCommand.self, TodayCommand.self, RejectionCommand.self,
-          CheckInCommand.self, PlanCommand.self, SearchCommand.self,
-        ]
-      ),
-      CommandGroup(
-        name: "The five steps",
-        subcommands: [
-          FieldNotesCommand.self, DebriefCommand.self, ThoughtCommand.self, ValuesCommand.self,
-          LessonCommand.self,
-          StoryCommand.self, PracticeCommand.self, SkillCommand.self, MockCommand.self,
-        ]
-      ),
-      CommandGroup(
-        name: "Applications",
-        subcommands: [ApplicationCommand.self, InterviewCommand.self, BriefCommand.self]
-      ),
-      CommandGroup(
-        name: "Insights",
-        subcommands: [InsightsCommand.self, ReportCommand.self]
-      ),
-      CommandGroup(name: "People", subcommands: [ContactCommand.self, MessageCommand.self]),
-      CommandGroup(
-        name: "Import, export and backup",
-        subcommands: [
-          ImportCommand.self, ExportCommand.self, BackupCommand.self,
-          RestoreCommand.self, UndoCommand.self,
-          EraseCommand.self, DoctorCommand.self, SimulateCommand.self, KindsCommand.self,
-          TokenCommand.self, MCPCommand.self,
-        ]
-      ),
-      CommandGroup(name: "Support", subcommands: [SupportCommand.self]),
-    ]
+    groupedSubcommands: groups
   )
+
+  private static let groups = [
+    CommandGroup(
+      name: "Every day",
+      subcommands: [
+        Serve.self, AddressCommand.self, TodayCommand.self, RejectionCommand.self,
+        CheckInCommand.self, PlanCommand.self, SearchCommand.self,
+      ]
+    ),
+    CommandGroup(
+      name: "The five steps",
+      subcommands: [
+        FieldNotesCommand.self, DebriefCommand.self, ThoughtCommand.self, ValuesCommand.self,
+        LessonCommand.self,
+        StoryCommand.self, PracticeCommand.self, SkillCommand.self, MockCommand.self,
+      ]
+    ),
+    CommandGroup(
+      name: "Applications",
+      subcommands: [ApplicationCommand.self, InterviewCommand.self, BriefCommand.self]
+    ),
+    CommandGroup(
+      name: "Insights",
+      subcommands: [InsightsCommand.self, ReportCommand.self]
+    ),
+    CommandGroup(name: "People", subcommands: [ContactCommand.self, MessageCommand.self]),
+    CommandGroup(
+      name: "Import, export and backup",
+      subcommands: [
+        ImportCommand.self, ExportCommand.self, BackupCommand.self,
+        RestoreCommand.self, UndoCommand.self,
+        EraseCommand.self, DoctorCommand.self, SimulateCommand.self, KindsCommand.self,
+        TokenCommand.self, MCPCommand.self,
+      ]
+    ),
+    CommandGroup(name: "Support", subcommands: [SupportCommand.self]),
+  ]
 
   /// A command for every kind of record that has no command of its own.
   ///
@@ -82,6 +84,39 @@ struct RootCommand: ParsableCommand {
 
   private static func command<R: JournalRecord>(for _: R.Type) -> any ParsableCommand.Type {
     KindCommand<R>.self
+  }
+
+  /// The command that the first word names; nil for any other word.
+  private static func command(named word: String) -> (any ParsableCommand.Type)? {
+    if let type = RecordKinds.all.first(where: { $0.kind.rawValue == word }),
+      !ownNouns.contains(type.kind)
+    {
+      return command(for: type)
+    }
+    let others = groups.flatMap(\.subcommands) + [CompleteNames.self]
+    return others.first { $0.configuration.commandName == word }
+  }
+
+  /// The command that was typed, parsed beside no other.
+  ///
+  /// The parser builds every command and its flags before it reads a word, which takes longer than
+  /// most commands do. What cannot be parsed this way is parsed with all of them, so that each
+  /// message and each help page is the same as without this.
+  static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    func alone<Command: ParsableCommand>(_: Command.Type) -> (any ParsableCommand)? {
+      try? LoneRoot<Command>.parseAsRoot(arguments)
+    }
+    if let command = arguments.first.flatMap(command(named:)), let parsed = alone(command) {
+      return parsed
+    }
+    return try parseAsRoot(arguments)
+  }
+}
+
+/// `rebound` with one command alone.
+private struct LoneRoot<Command: ParsableCommand>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "rebound", subcommands: [Command.self])
   }
 }
 

@@ -39,16 +39,16 @@ struct SearchCommand: JournalCommand {
   }
 
   func run(in session: Session) async throws {
-    let sought = SoughtWords(words.joined(separator: " "))
+    let typed = words.joined(separator: " ")
     let only = try kind.map(Self.kind)
     if json {
       let seen = SeenJournal(session.journal, .everything, session.surroundings)
-      return session.say(seen.search(sought, only: only, atMost: limit))
+      return session.say(seen.search(typed, only: only, atMost: limit))
     }
-    let groups = session.journal.found(sought, only: only, atMost: limit)
-    let questions = only == nil ? inBank : []
+    let groups = session.journal.found(SoughtWords(typed), only: only, atMost: limit)
+    let questions = only == nil ? BankQuery(typed).families() : []
     guard !groups.isEmpty || !questions.isEmpty else {
-      return session.say("Nothing found for “\(words.joined(separator: " "))”." as Phrase)
+      return session.say("Nothing found for “\(typed)”." as Phrase)
     }
     for group in groups {
       session.say(RecordKinds.title(of: group.kind))
@@ -63,12 +63,6 @@ struct SearchCommand: JournalCommand {
       }
     }
     sayQuestions(questions, in: session)
-  }
-
-  private var inBank: [QuestionFamily] {
-    var query = BankQuery()
-    query.text = words.joined(separator: " ")
-    return query.families()
   }
 
   private func sayQuestions(_ families: [QuestionFamily], in session: Session) {

@@ -23,7 +23,7 @@ package enum CommandRun {
   package static func run(_ arguments: [String], in environment: CommandEnvironment) async -> Int32
   {
     do {
-      var command = try RootCommand.parseAsRoot(arguments)
+      var command = try RootCommand.parsed(arguments)
       guard let ours = command as? any ReboundCommand else {
         try command.run()
         return 0

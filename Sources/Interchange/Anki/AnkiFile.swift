@@ -131,7 +131,7 @@ package enum AnkiFlaw: ImportFlaw, Equatable {
     switch self {
     case .separator(let named):
       """
-      The first lines name “\(named)” as what stands between fields. \
+      The first lines name “\(named)” as the separator between fields. \
       One of tab, comma, semicolon, pipe or colon can be read.
       """
     case .noField:

@@ -27,7 +27,7 @@ struct RowReader {
     if read.company.isEmpty {
       read.company = RowReader.unnamed
       read.notices.append(
-        "This row names no company. It stands under “\(RowReader.unnamed)” until you do."
+        "This row names no company. It is saved as “\(RowReader.unnamed)” until you do."
       )
     }
     readTexts()

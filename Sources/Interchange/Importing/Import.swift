@@ -20,7 +20,11 @@ package struct Import: Sendable {
   ) throws {
     self.sort = sort
     if sort != .archive, let foreign = ForeignFile(data) { throw foreign }
-    letters = sort == .archive ? nil : LetterQuestion(data, choices.encoding)
+    letters =
+      sort == .archive
+      ? nil
+      : (try? OpenedFile(data, as: sort, sheet: choices.sheet))
+        .flatMap { LetterQuestion($0, choices.encoding) }
     if choices.letters == .mend, let mended = letters?.mended {
       var mending = choices
       mending.encoding = nil

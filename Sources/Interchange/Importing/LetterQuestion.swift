@@ -15,7 +15,8 @@ package struct LetterQuestion: Sendable {
   /// What looks wrong, for a person.
   package let why: Phrase
   package let offers: [Offer]
-  /// The file with its letters mended; nil where that is not to be had.
+  /// The text with its letters mended; nil where that is not to be had, or where cells are mended one
+  /// by one as they are read.
   let mended: Data?
 
   /// How many letters may be lost before that is asked about.
@@ -24,13 +25,31 @@ package struct LetterQuestion: Sendable {
   private static let leastSense = 0.35
 
   /// Nil where the letters look right.
-  init?(_ data: Data, _ encoding: TextEncoding?) {
+  init?(_ file: OpenedFile, _ encoding: TextEncoding?) {
+    switch file.content {
+    case .bytes(let data): self.init(data, encoding)
+    case .workbook(let workbook): self.init(cells: workbook.sheets.map(\.foreignCells))
+    case .tables(let tables):
+      self.init(
+        cells: tables.compactMap { try? TableText($0.bytes, encoding) }
+          .map { String(decoding: $0.bytes, as: UTF8.self) }
+      )
+    }
+  }
+
+  private init?(cells: [String]) {
+    let text = cells.joined(separator: "\n")
+    guard Mojibake.mended(text) != nil else { return nil }
+    self.init(of: text, mended: nil)
+  }
+
+  private init?(_ data: Data, _ encoding: TextEncoding?) {
     guard data.contains(where: { $0 >= 0x80 }), let text = try? TableText(data, encoding) else {
       return nil
     }
     let string = String(decoding: text.bytes, as: UTF8.self)
     if let mended = Mojibake.mended(string) {
-      self.init(mended: mended, of: string)
+      self.init(of: string, mended: Data(mended.utf8))
     } else if text.bytes.lostLetters > Self.mostLost {
       self.init(lost: text.bytes.lostLetters, of: string)
     } else if encoding == nil, let guess = text.encoding,
@@ -42,14 +61,14 @@ package struct LetterQuestion: Sendable {
     }
   }
 
-  private init(mended: String, of text: String) {
+  private init(of text: String, mended: Data?) {
     let (cells, meant) = Self.cells(text) { Mojibake.mended($0) }
     why = "Some letters look wrong, such as “\(cells.first ?? "")”."
     offers = [
       Offer(name: LettersChoice.mend.rawValue, label: "Mend them", cells: meant),
       .asItStands(cells),
     ]
-    self.mended = Data(mended.utf8)
+    self.mended = mended
   }
 
   private init(lost: Int, of text: String) {

@@ -30,6 +30,7 @@ struct Mojibake {
 
   /// The text as it was meant; nil where nothing can be mended.
   static func mended(_ text: String) -> String? {
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     let bytes = Array(text.utf8)
     let tries = Codec.all.compactMap { codec -> (bytes: [UInt8], count: Int)? in
       var mojibake = Mojibake(codec)

@@ -4,12 +4,16 @@ import Records
 /// Tables out of workbooks and archives: from their rows on, they go the way of every other.
 extension TableReader {
   func read(_ file: OpenedFile, _ choices: ReadingChoices) throws -> RawTable {
+    let mends = choices.letters == .mend
     var table =
       switch file.content {
+      // Its letters were mended before it was opened, since what is a cell can depend on them.
       case .bytes(let data): try read(data, choices.encoding)
-      case .workbook(let workbook): try read(workbook, chosen: choices.sheet)
+      case .workbook(let workbook):
+        try read(mends ? workbook.mended : workbook, chosen: choices.sheet)
       case .tables(let tables): try joined(tables, choices.encoding)
       }
+    if mends, case .tables = file.content { table.rows = table.rows.map(\.mended) }
     table.notes = file.notes + table.notes
     return table
   }

@@ -5,7 +5,7 @@ import Foundation
 /// No formula is worked out: the result that was saved with it is read.
 struct Workbook: Sendable {
   /// The sheets that can be seen, and the hidden one that was asked for.
-  let sheets: [Sheet]
+  private(set) var sheets: [Sheet]
   /// The names of the others.
   let hidden: [String]
 
@@ -25,6 +25,33 @@ struct Workbook: Sendable {
     guard chosen == nil || sheets.contains(where: { $0.name == chosen }) else {
       throw .noSheet(chosen ?? "", known: all.map(\.name))
     }
+  }
+}
+
+extension Workbook {
+  /// The same with letters mended that were once read in a wrong encoding.
+  var mended: Workbook {
+    var workbook = self
+    workbook.sheets = sheets.map { sheet in
+      var mended = sheet
+      mended.rows = sheet.rows.map(\.mended)
+      return mended
+    }
+    return workbook
+  }
+}
+
+extension Sheet {
+  /// Its cells with letters beyond ASCII, one a line.
+  var foreignCells: String {
+    rows.lazy.flatMap(\.cells).filter { $0.utf8.contains { $0 >= 0x80 } }.joined(separator: "\n")
+  }
+}
+
+extension TableRow {
+  /// The same with letters mended that were once read in a wrong encoding.
+  var mended: TableRow {
+    TableRow(line: line, cells: cells.map { Mojibake.mended($0) ?? $0 })
   }
 }
 

@@ -26,7 +26,7 @@ struct VCardReader {
     switch line.name {
     case "BEGIN" where isOfCard: begin(line)
     case "END" where isOfCard: end(line)
-    case _ where depth == 0: leave(line, "This line stands outside of a card.")
+    case _ where depth == 0: leave(line, "This line is outside any card.")
     case _ where depth > 1: leave(line, "This line belongs to a card inside another.")
     default: card.append(line)
     }

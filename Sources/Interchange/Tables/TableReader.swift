@@ -142,13 +142,13 @@ package struct TableReader: Sendable {
   private func notes(_ row: TableRow, _ headings: [TableHeading]) -> [Phrase] {
     var notes: [Phrase] = []
     if row.line > 1 {
-      notes.append("The headings stand on line \(row.line); what is above was skipped.")
+      notes.append("The headings are on line \(row.line); what is above was skipped.")
     }
     for (heading, cell) in zip(headings, row.cells) where !cell.isBlank {
       let name = cell.tidy
       guard heading.name != name else { continue }
       notes.append(
-        "The heading “\(name)” stands there more than once; here one is “\(heading.name)”."
+        "The heading “\(name)” appears more than once; the later one is called “\(heading.name)”."
       )
     }
     return notes

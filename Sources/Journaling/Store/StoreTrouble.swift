@@ -63,7 +63,8 @@ extension StoreTrouble: CustomStringConvertible {
   package var description: String {
     switch self {
     case .heldByAnother:
-      "Another program is holding the journal's file. Close it, then try again."
+      "Another program has your journal open, such as `rebound mcp` or a command that is still "
+        + "running. Nothing was changed. Close that program, then try again."
     case .readOnly:
       "The journal's file or its directory cannot be written. Nothing was changed."
     case .diskFull:

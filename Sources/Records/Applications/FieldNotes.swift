@@ -3,7 +3,12 @@ package import Foundation
 /// What a person noticed in an interview, best before its outcome is known.
 package struct FieldNotes: JournalRecord {
   package static let kind = Kind(rawValue: "field-notes")
-  package static let names = KindNames("field notes", "Field notes", in: .applications)
+  package static let names = KindNames(
+    "field notes",
+    "Field notes",
+    in: .applications,
+    about: "What you wrote down after an interview, before you knew the result."
+  )
 
   package let id: Identifier<FieldNotes>
   package var interview: Identifier<Interview>

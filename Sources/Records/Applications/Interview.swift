@@ -3,7 +3,12 @@ package import Foundation
 /// One round of interviews for a job.
 package struct Interview: JournalRecord {
   package static let kind = Kind(rawValue: "interview")
-  package static let names = KindNames("interview", "Interviews", in: .applications)
+  package static let names = KindNames(
+    "interview",
+    "Interviews",
+    in: .applications,
+    about: "Every interview of an application, with its day, its people and its result."
+  )
 
   package let id: Identifier<Interview>
   package var application: Identifier<JobApplication>

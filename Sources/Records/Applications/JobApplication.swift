@@ -3,7 +3,12 @@ package import Foundation
 /// A job that somebody has applied for, or is considering.
 package struct JobApplication: JournalRecord {
   package static let kind = Kind(rawValue: "job-application")
-  package static let names = KindNames("application", "Applications", in: .applications)
+  package static let names = KindNames(
+    "application",
+    "Applications",
+    in: .applications,
+    about: "A job you would like or have applied for, and what stage it is in."
+  )
 
   package let id: Identifier<JobApplication>
   package var addedAt: Date

@@ -3,7 +3,12 @@ package import Foundation
 /// The news that an application will not lead to a job.
 package struct Rejection: JournalRecord {
   package static let kind = Kind(rawValue: "rejection")
-  package static let names = KindNames("rejection", "Rejections", in: .applications)
+  package static let names = KindNames(
+    "rejection",
+    "Rejections",
+    in: .applications,
+    about: "A rejection, no reply, a canceled position or your own withdrawal."
+  )
 
   package let id: Identifier<Rejection>
   package var application: Identifier<JobApplication>

@@ -5,11 +5,14 @@ package struct KindNames: Sendable {
   /// The plural, as a heading: "Target roles".
   package let many: String
   package let room: Room
+  /// One sentence or two on what such a record is, for somebody who has none yet.
+  package let about: Phrase
 
-  package init(_ one: String, _ many: String, in room: Room) {
+  package init(_ one: String, _ many: String, in room: Room, about: Phrase) {
     self.one = one
     self.many = many
     self.room = room
+    self.about = about
   }
 }
 

@@ -6,7 +6,8 @@ package struct ApplicationPerson: JournalRecord {
   package static let names = KindNames(
     "person of an application",
     "People of applications",
-    in: .people
+    in: .people,
+    about: "Who you know, or have met, at the company of an application."
   )
 
   package let id: Identifier<ApplicationPerson>

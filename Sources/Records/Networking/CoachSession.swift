@@ -3,7 +3,12 @@ package import Foundation
 /// A session with a coach, a mentor or a peer: first planned, then with what they saw.
 package struct CoachSession: JournalRecord {
   package static let kind = Kind(rawValue: "coach-session")
-  package static let names = KindNames("coach session", "Coach sessions", in: .people)
+  package static let names = KindNames(
+    "coach session",
+    "Coach sessions",
+    in: .people,
+    about: "What you worked on with a coach or mentor, and what they set you to try."
+  )
 
   package let id: Identifier<CoachSession>
   var addedAt: Date

@@ -3,7 +3,12 @@ package import Foundation
 /// Somebody the person knows.
 package struct Contact: JournalRecord {
   package static let kind = Kind(rawValue: "contact")
-  package static let names = KindNames("person", "People", in: .people)
+  package static let names = KindNames(
+    "person",
+    "People",
+    in: .people,
+    about: "People you know, and what you last spoke about."
+  )
 
   package let id: Identifier<Contact>
   package var addedAt: Date

@@ -3,7 +3,12 @@ package import Foundation
 /// A message to copy, or to open in a mail program; Rebound never sends it.
 package struct Message: JournalRecord {
   package static let kind = Kind(rawValue: "message")
-  package static let names = KindNames("message", "Messages", in: .people)
+  package static let names = KindNames(
+    "message",
+    "Messages",
+    in: .people,
+    about: "Notes you write to people. Rebound never sends them; you do."
+  )
 
   package let id: Identifier<Message>
   package var writtenAt: Date

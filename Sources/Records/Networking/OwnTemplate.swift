@@ -3,7 +3,12 @@ package import Foundation
 /// A template in the person's own words: a new one, or a built-in one that they rewrote.
 package struct OwnTemplate: JournalRecord {
   package static let kind = Kind(rawValue: "own-template")
-  package static let names = KindNames("message template", "Message templates", in: .people)
+  package static let names = KindNames(
+    "message template",
+    "Message templates",
+    in: .people,
+    about: "Your own wording for a note that you write more than once."
+  )
 
   package let id: Identifier<OwnTemplate>
   var addedAt: Date

@@ -3,7 +3,12 @@ package import Foundation
 /// Three lines to somebody who just got the same rejection, and what helped others.
 package struct ThreeLines: ExerciseRecord {
   package static let kind = Kind(rawValue: "three-lines")
-  package static let names = KindNames("three lines", "Three lines", in: .people)
+  package static let names = KindNames(
+    "three lines",
+    "Three lines",
+    in: .people,
+    about: "Three lines for somebody who has just been turned down, as you once were."
+  )
 
   package let id: Identifier<ThreeLines>
   package var writtenAt: Date

@@ -3,7 +3,12 @@ package import Foundation
 /// One time two people were in contact.
 package struct Touchpoint: JournalRecord {
   package static let kind = Kind(rawValue: "touchpoint")
-  package static let names = KindNames("conversation", "Conversations", in: .people)
+  package static let names = KindNames(
+    "conversation",
+    "Conversations",
+    in: .people,
+    about: "A call, a coffee or a note exchanged with somebody you know."
+  )
 
   package let id: Identifier<Touchpoint>
   package var contact: Identifier<Contact>

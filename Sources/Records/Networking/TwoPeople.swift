@@ -3,7 +3,12 @@ package import Foundation
 /// Two contacts that look alike, which the person said are two different people.
 package struct TwoPeople: JournalRecord {
   package static let kind = Kind(rawValue: "two-people")
-  package static let names = KindNames("pair of people", "Pairs of people", in: .people)
+  package static let names = KindNames(
+    "pair of people",
+    "Pairs of people",
+    in: .people,
+    about: "Two people of one name who are not the same person."
+  )
 
   package let id: Identifier<TwoPeople>
   var saidAt: Date

@@ -6,7 +6,13 @@ package import Foundation
 /// word in every table.
 package struct ImportWord: JournalRecord {
   package static let kind = Kind(rawValue: "import-word")
-  package static let names = KindNames("import word", "Words in imported files", in: .settings)
+  package static let names = KindNames(
+    "import word",
+    "Words in imported files",
+    in: .settings,
+    about:
+      "How you had a heading or a status in a file read, remembered for the next file. Imports fill this."
+  )
 
   package let id: Identifier<ImportWord>
   package var chosenAt: Date

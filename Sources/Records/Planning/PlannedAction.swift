@@ -3,7 +3,12 @@ package import Foundation
 /// Something to do, when and where, and what to do if something gets in the way.
 package struct PlannedAction: JournalRecord {
   package static let kind = Kind(rawValue: "planned-action")
-  package static let names = KindNames("planned action", "Plan", in: .plan)
+  package static let names = KindNames(
+    "planned action",
+    "Plan",
+    in: .plan,
+    about: "What you want to do, and when."
+  )
 
   package let id: Identifier<PlannedAction>
   package var plannedAt: Date

@@ -3,7 +3,12 @@ package import Foundation
 /// How a person has set up Rebound.
 package struct Preferences: JournalRecord {
   package static let kind = Kind(rawValue: "preferences")
-  package static let names = KindNames("preferences", "Settings", in: .settings)
+  package static let names = KindNames(
+    "preferences",
+    "Settings",
+    in: .settings,
+    about: "Your choices on the pages of Settings."
+  )
 
   package let id: Identifier<Preferences>
   package var savedAt: Date

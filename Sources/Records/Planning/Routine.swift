@@ -5,7 +5,12 @@ package import Foundation
 /// It has one planned action at a time; the next is planned when that one is settled.
 package struct Routine: JournalRecord {
   package static let kind = Kind(rawValue: "routine")
-  package static let names = KindNames("routine", "Routines", in: .plan)
+  package static let names = KindNames(
+    "routine",
+    "Routines",
+    in: .plan,
+    about: "Something you want to do again and again, such as a walk on Mondays."
+  )
 
   package let id: Identifier<Routine>
   var addedAt: Date

@@ -6,7 +6,8 @@ package struct SetAside: JournalRecord {
   package static let names = KindNames(
     "suggestion set aside",
     "Suggestions set aside",
-    in: .settings
+    in: .settings,
+    about: "Suggestions on Today to which you said “not today”."
   )
 
   package let id: Identifier<SetAside>

@@ -3,7 +3,12 @@ package import Foundation
 /// The five steps after one rejection, or after several close together.
 package struct Recovery: JournalRecord {
   package static let kind = Kind(rawValue: "recovery")
-  package static let names = KindNames("recovery", "Recoveries", in: .lookingBack)
+  package static let names = KindNames(
+    "recovery",
+    "Recoveries",
+    in: .lookingBack,
+    about: "The five steps after a rejection, and what came out of them."
+  )
 
   package let id: Identifier<Recovery>
   package var rejections: [Identifier<Rejection>]

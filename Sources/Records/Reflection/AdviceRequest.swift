@@ -3,7 +3,12 @@ package import Foundation
 /// A request for advice after a rejection, and the answer.
 package struct AdviceRequest: ExerciseRecord {
   package static let kind = Kind(rawValue: "advice-request")
-  package static let names = KindNames("advice request", "Advice", in: .lookingBack)
+  package static let names = KindNames(
+    "advice request",
+    "Advice",
+    in: .lookingBack,
+    about: "A note that asks somebody who interviewed you for advice, and what they answered."
+  )
 
   package let id: Identifier<AdviceRequest>
   package var writtenAt: Date

@@ -3,7 +3,12 @@ package import Foundation
 /// A look back at an interview, which only the person writes.
 package struct Debrief: ExerciseRecord {
   package static let kind = Kind(rawValue: "debrief")
-  package static let names = KindNames("debrief", "Debriefs", in: .lookingBack)
+  package static let names = KindNames(
+    "debrief",
+    "Debriefs",
+    in: .lookingBack,
+    about: "An interview looked back on: what to keep, and one thing to change."
+  )
 
   package let id: Identifier<Debrief>
   package var writtenAt: Date

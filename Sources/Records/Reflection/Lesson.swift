@@ -3,7 +3,12 @@ package import Foundation
 /// Something to keep, or one change to try.
 package struct Lesson: JournalRecord {
   package static let kind = Kind(rawValue: "lesson")
-  package static let names = KindNames("lesson", "Lessons", in: .lookingBack)
+  package static let names = KindNames(
+    "lesson",
+    "Lessons",
+    in: .lookingBack,
+    about: "Something to keep or to change, taken from an interview."
+  )
 
   package let id: Identifier<Lesson>
   package var learnedAt: Date

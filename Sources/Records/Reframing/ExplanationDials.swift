@@ -3,7 +3,12 @@ package import Foundation
 /// Why an interview went as it did, on four scales, and one other true explanation.
 package struct ExplanationDials: ExerciseRecord {
   package static let kind = Kind(rawValue: "explanation-dials")
-  package static let names = KindNames("explanation", "Explanations", in: .thoughts)
+  package static let names = KindNames(
+    "explanation",
+    "Explanations",
+    in: .thoughts,
+    about: "Why an interview may have gone as it did, and how far that reaches."
+  )
 
   package let id: Identifier<ExplanationDials>
   package var writtenAt: Date

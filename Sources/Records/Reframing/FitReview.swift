@@ -3,7 +3,12 @@ package import Foundation
 /// Whether a job suited a person's strengths and hopes, in their own judgment.
 package struct FitReview: ExerciseRecord {
   package static let kind = Kind(rawValue: "fit-review")
-  package static let names = KindNames("fit review", "Fit reviews", in: .reframing)
+  package static let names = KindNames(
+    "fit review",
+    "Fit reviews",
+    in: .reframing,
+    about: "Whether the job would have fit you, and what you look for in the next one."
+  )
 
   package let id: Identifier<FitReview>
   package var writtenAt: Date

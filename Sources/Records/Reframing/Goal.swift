@@ -3,7 +3,12 @@ package import Foundation
 /// A learning goal: one behavior to improve, and the sign that it worked.
 package struct Goal: JournalRecord {
   package static let kind = Kind(rawValue: "goal")
-  package static let names = KindNames("learning goal", "Learning goals", in: .reframing)
+  package static let names = KindNames(
+    "learning goal",
+    "Learning goals",
+    in: .reframing,
+    about: "One thing to practice in the next interview, and how you will notice it."
+  )
 
   package let id: Identifier<Goal>
   var setAt: Date

@@ -6,7 +6,8 @@ package struct LearnersVersion: ExerciseRecord {
   package static let names = KindNames(
     "story so far",
     "Stories so far",
-    in: .reframing
+    in: .reframing,
+    about: "Your search told by somebody who learns from it."
   )
 
   package let id: Identifier<LearnersVersion>

@@ -3,7 +3,12 @@ package import Foundation
 /// Something a person fears will happen, and later what happened.
 package struct Prediction: ExerciseRecord {
   package static let kind = Kind(rawValue: "prediction")
-  package static let names = KindNames("prediction", "Fears and what happened", in: .thoughts)
+  package static let names = KindNames(
+    "prediction",
+    "Fears and what happened",
+    in: .thoughts,
+    about: "What you were afraid of, and what happened."
+  )
 
   package let id: Identifier<Prediction>
   package var writtenAt: Date

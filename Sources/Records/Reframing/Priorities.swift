@@ -6,7 +6,8 @@ package struct Priorities: ExerciseRecord {
   package static let names = KindNames(
     "priority list",
     "Priorities",
-    in: .reframing
+    in: .reframing,
+    about: "What matters most to you in a job, in order."
   )
 
   package let id: Identifier<Priorities>

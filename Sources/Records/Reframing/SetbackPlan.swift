@@ -3,7 +3,12 @@ package import Foundation
 /// What to do if something goes badly, planned beforehand.
 package struct SetbackPlan: ExerciseRecord {
   package static let kind = Kind(rawValue: "setback-plan")
-  package static let names = KindNames("setback plan", "Setback plans", in: .reframing)
+  package static let names = KindNames(
+    "setback plan",
+    "Setback plans",
+    in: .reframing,
+    about: "What you will do if something goes wrong again."
+  )
 
   package let id: Identifier<SetbackPlan>
   package var writtenAt: Date

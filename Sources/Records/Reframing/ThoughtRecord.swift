@@ -3,7 +3,12 @@ package import Foundation
 /// A difficult thought, examined from both sides.
 package struct ThoughtRecord: ExerciseRecord {
   package static let kind = Kind(rawValue: "thought-record")
-  package static let names = KindNames("thought record", "Thought records", in: .thoughts)
+  package static let names = KindNames(
+    "thought record",
+    "Thought records",
+    in: .thoughts,
+    about: "One heavy thought, seen from both sides."
+  )
 
   package let id: Identifier<ThoughtRecord>
   package var writtenAt: Date

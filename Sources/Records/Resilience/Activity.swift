@@ -3,7 +3,12 @@ package import Foundation
 /// A small thing that helps, which the person added.
 package struct Activity: JournalRecord {
   package static let kind = Kind(rawValue: "activity")
-  package static let names = KindNames("activity", "Your own activities", in: .plan)
+  package static let names = KindNames(
+    "activity",
+    "Your own activities",
+    in: .plan,
+    about: "Small things that do you good. Yours are offered along with the ones Rebound knows."
+  )
 
   package let id: Identifier<Activity>
   var addedAt: Date

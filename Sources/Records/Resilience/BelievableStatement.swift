@@ -6,7 +6,8 @@ package struct BelievableStatement: ExerciseRecord {
   package static let names = KindNames(
     "believable statement",
     "Believable statements",
-    in: .thoughts
+    in: .thoughts,
+    about: "A sentence about yourself that you can believe, and what shows it."
   )
 
   package let id: Identifier<BelievableStatement>

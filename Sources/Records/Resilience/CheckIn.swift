@@ -3,7 +3,12 @@ package import Foundation
 /// How a person is at one moment.
 package struct CheckIn: JournalRecord {
   package static let kind = Kind(rawValue: "check-in")
-  package static let names = KindNames("check-in", "Check-ins", in: .mood)
+  package static let names = KindNames(
+    "check-in",
+    "Check-ins",
+    in: .mood,
+    about: "How you felt on a day, from 0 to 10, with a word or two if you liked."
+  )
 
   package let id: Identifier<CheckIn>
   package var takenAt: Date

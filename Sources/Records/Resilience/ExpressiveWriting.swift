@@ -7,7 +7,8 @@ package struct ExpressiveWriting: JournalRecord {
   package static let names = KindNames(
     "piece of expressive writing",
     "Expressive writing",
-    in: .writing
+    in: .writing,
+    about: "Fifteen to twenty minutes of writing about a hard experience, for yourself alone."
   )
 
   package let id: Identifier<ExpressiveWriting>

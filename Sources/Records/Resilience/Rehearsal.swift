@@ -3,7 +3,12 @@ package import Foundation
 /// A mental rehearsal of the next interview, including an obstacle.
 package struct Rehearsal: ExerciseRecord {
   package static let kind = Kind(rawValue: "rehearsal")
-  package static let names = KindNames("rehearsal", "Rehearsals", in: .practice)
+  package static let names = KindNames(
+    "rehearsal",
+    "Rehearsals",
+    in: .practice,
+    about: "An interview pictured from the evening before to the walk home."
+  )
 
   package let id: Identifier<Rehearsal>
   package var writtenAt: Date

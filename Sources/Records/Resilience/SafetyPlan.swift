@@ -6,7 +6,12 @@ package import Foundation
 /// Behavioral Practice 19).
 package struct SafetyPlan: JournalRecord {
   package static let kind = Kind(rawValue: "safety-plan")
-  package static let names = KindNames("safety plan", "Safety plans", in: .thoughts)
+  package static let names = KindNames(
+    "safety plan",
+    "Safety plans",
+    in: .thoughts,
+    about: "What helps you on a dark evening, and who to call."
+  )
 
   package let id: Identifier<SafetyPlan>
   package var writtenAt: Date

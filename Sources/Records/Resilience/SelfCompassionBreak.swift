@@ -6,7 +6,8 @@ package struct SelfCompassionBreak: ExerciseRecord {
   package static let names = KindNames(
     "self-compassion break",
     "Self-compassion breaks",
-    in: .writing
+    in: .writing,
+    about: "A few kind sentences to yourself after something went badly."
   )
 
   package let id: Identifier<SelfCompassionBreak>

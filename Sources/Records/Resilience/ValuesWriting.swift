@@ -3,7 +3,12 @@ package import Foundation
 /// Some lines about what matters to a person.
 package struct ValuesWriting: ExerciseRecord {
   package static let kind = Kind(rawValue: "values-writing")
-  package static let names = KindNames("piece of values writing", "Values writing", in: .writing)
+  package static let names = KindNames(
+    "piece of values writing",
+    "Values writing",
+    in: .writing,
+    about: "About ten minutes of writing on what matters to you, and why."
+  )
 
   package let id: Identifier<ValuesWriting>
   package var writtenAt: Date

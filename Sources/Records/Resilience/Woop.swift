@@ -3,7 +3,12 @@ package import Foundation
 /// A wish for one interview: its best outcome, the inner obstacle, and a plan.
 package struct Woop: ExerciseRecord {
   package static let kind = Kind(rawValue: "woop")
-  package static let names = KindNames("wish and plan", "Wishes and plans", in: .practice)
+  package static let names = KindNames(
+    "wish and plan",
+    "Wishes and plans",
+    in: .practice,
+    about: "One wish for an interview, what could get in the way, and what you would do then."
+  )
 
   package let id: Identifier<Woop>
   package var writtenAt: Date

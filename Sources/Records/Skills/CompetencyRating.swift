@@ -3,7 +3,12 @@ package import Foundation
 /// A person's own rating of their competencies on one day, by each competency's descriptions.
 package struct CompetencyRating: JournalRecord {
   package static let kind = Kind(rawValue: "competency-rating")
-  package static let names = KindNames("competency rating", "Competency ratings", in: .practice)
+  package static let names = KindNames(
+    "competency rating",
+    "Competency ratings",
+    in: .practice,
+    about: "How good you find yourself at twelve competencies, on one day."
+  )
 
   package let id: Identifier<CompetencyRating>
   var ratedAt: Date

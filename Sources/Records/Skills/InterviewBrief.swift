@@ -4,7 +4,12 @@ package import Foundation
 /// journal.
 package struct InterviewBrief: JournalRecord {
   package static let kind = Kind(rawValue: "interview-brief")
-  package static let names = KindNames("interview brief", "Interview briefs", in: .applications)
+  package static let names = KindNames(
+    "interview brief",
+    "Interview briefs",
+    in: .applications,
+    about: "One page about an interview: the company, the role, what to ask, what to bring."
+  )
 
   package let id: Identifier<InterviewBrief>
   package var interview: Identifier<Interview>

@@ -3,7 +3,12 @@ package import Foundation
 /// The text of a job posting, and the skills a person found in it.
 package struct JobPosting: JournalRecord {
   package static let kind = Kind(rawValue: "job-posting")
-  package static let names = KindNames("job posting", "Job postings", in: .applications)
+  package static let names = KindNames(
+    "job posting",
+    "Job postings",
+    in: .applications,
+    about: "The text of a posting, kept with its application, and the skills it asks for."
+  )
 
   package let id: Identifier<JobPosting>
   package var application: Identifier<JobApplication>

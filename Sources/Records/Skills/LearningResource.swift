@@ -3,7 +3,12 @@ package import Foundation
 /// Something to learn from: a course, a webinar, an association, a project.
 package struct LearningResource: JournalRecord {
   package static let kind = Kind(rawValue: "learning-resource")
-  package static let names = KindNames("learning resource", "Learning resources", in: .practice)
+  package static let names = KindNames(
+    "learning resource",
+    "Learning resources",
+    in: .practice,
+    about: "A course, a book, a meetup or anything else you learn from."
+  )
 
   package let id: Identifier<LearningResource>
   package var addedAt: Date

@@ -3,7 +3,12 @@ package import Foundation
 /// A practice interview: some questions, one at a time, and then scores and one change.
 package struct MockInterview: JournalRecord {
   package static let kind = Kind(rawValue: "mock-interview")
-  package static let names = KindNames("mock interview", "Mock interviews", in: .practice)
+  package static let names = KindNames(
+    "mock interview",
+    "Mock interviews",
+    in: .practice,
+    about: "Questions asked by a friend, a coach or yourself, as in the real interview."
+  )
 
   package let id: Identifier<MockInterview>
   package var addedAt: Date

@@ -5,7 +5,12 @@ package import Foundation
 /// They do not see the person's own scores.
 package struct MockRating: JournalRecord {
   package static let kind = Kind(rawValue: "mock-rating")
-  package static let names = KindNames("mock rating", "Mock ratings", in: .practice)
+  package static let names = KindNames(
+    "mock rating",
+    "Mock ratings",
+    in: .practice,
+    about: "What somebody else thought of your answers in a mock interview."
+  )
 
   package let id: Identifier<MockRating>
   package var mock: Identifier<MockInterview>

@@ -3,7 +3,12 @@ package import Foundation
 /// One time a question was practiced.
 package struct PracticeReview: JournalRecord {
   package static let kind = Kind(rawValue: "practice-review")
-  package static let names = KindNames("practice review", "Practice reviews", in: .practice)
+  package static let names = KindNames(
+    "practice review",
+    "Practice reviews",
+    in: .practice,
+    about: "One practiced answer to one of your questions, and how you scored it."
+  )
 
   package let id: Identifier<PracticeReview>
   package var card: Identifier<QuestionCard>

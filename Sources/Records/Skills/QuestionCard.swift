@@ -3,7 +3,13 @@ package import Foundation
 /// A question to practice.
 package struct QuestionCard: JournalRecord {
   package static let kind = Kind(rawValue: "question-card")
-  package static let names = KindNames("question", "Questions", in: .practice)
+  package static let names = KindNames(
+    "question",
+    "Questions",
+    in: .practice,
+    about:
+      "A question you want to be ready for, with your answer. Practice brings it back when it is due."
+  )
 
   package let id: Identifier<QuestionCard>
   package var addedAt: Date

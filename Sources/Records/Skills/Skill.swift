@@ -3,7 +3,12 @@ package import Foundation
 /// Something a person can do, with the evidence for it.
 package struct Skill: JournalRecord {
   package static let kind = Kind(rawValue: "skill")
-  package static let names = KindNames("skill", "Skills", in: .practice)
+  package static let names = KindNames(
+    "skill",
+    "Skills",
+    in: .practice,
+    about: "Something you can do, and how well. Job postings are compared with it."
+  )
 
   package let id: Identifier<Skill>
   package var addedAt: Date

@@ -3,7 +3,12 @@ package import Foundation
 /// A few weeks spent on one skill: a resource, a person, and proof of it.
 package struct SkillSprint: JournalRecord {
   package static let kind = Kind(rawValue: "skill-sprint")
-  package static let names = KindNames("skill sprint", "Skill sprints", in: .practice)
+  package static let names = KindNames(
+    "skill sprint",
+    "Skill sprints",
+    in: .practice,
+    about: "A few weeks of practice at one skill, with one person and one resource."
+  )
 
   package let id: Identifier<SkillSprint>
   var startedAt: Date

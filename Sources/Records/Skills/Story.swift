@@ -4,7 +4,12 @@ package import Foundation
 /// (STAR), and what was learned.
 package struct Story: JournalRecord {
   package static let kind = Kind(rawValue: "story")
-  package static let names = KindNames("story", "Stories", in: .practice)
+  package static let names = KindNames(
+    "story",
+    "Stories",
+    in: .practice,
+    about: "Something you did, told so that it answers a question in an interview."
+  )
 
   package let id: Identifier<Story>
   package var addedAt: Date

@@ -3,7 +3,12 @@ package import Foundation
 /// A kind of job that a person is aiming for, and how much each competency matters in it.
 package struct TargetRole: JournalRecord {
   package static let kind = Kind(rawValue: "target-role")
-  package static let names = KindNames("target role", "Target roles", in: .practice)
+  package static let names = KindNames(
+    "target role",
+    "Target roles",
+    in: .practice,
+    about: "A kind of job you are aiming for, and what it asks for."
+  )
 
   package let id: Identifier<TargetRole>
   var addedAt: Date

@@ -34,7 +34,7 @@ struct KindPage<R: JournalRecord> {
   private var list: HTML {
     let shelf = visit.journal.shelf(R.self)
     guard !shelf.isEmpty else {
-      return EmptyPlace("No \(R.names.many.lowercasedFirst) yet.").html
+      return EmptyPlace("No \(R.names.many.lowercasedFirst) yet.", R.names.about).html
     }
     let stretch = Stretch(of: shelf.count, at: .records(R.kind), visit)
     let shown = Array(shelf.reversed())[stretch.range]

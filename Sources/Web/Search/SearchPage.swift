@@ -41,10 +41,7 @@ struct SearchPage {
   }
 
   private var inBank: [QuestionFamily] {
-    guard !SoughtWords(text).isEmpty else { return [] }
-    var query = BankQuery()
-    query.text = text
-    return query.families()
+    SoughtWords(text).isEmpty ? [] : BankQuery(text).families()
   }
 
   private func bank(_ families: [QuestionFamily]) -> HTML {

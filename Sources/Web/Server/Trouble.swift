@@ -22,6 +22,7 @@ enum Trouble {
   static func status(_ error: any Error) -> HTTPResponse.Status {
     switch error {
     case StoreTrouble.diskFull: .init(code: 507)
+    case StoreTrouble.heldByAnother: .serviceUnavailable
     case let error as UnusableFile where error.hasNoRoom: .init(code: 507)
     default: .internalServerError
     }

@@ -26,7 +26,7 @@ struct DataPage {
       <a class="button plain" href="\(Place.importPeople.address)">\(say: "People")</a>
       <a class="button plain" href="\(Place.importArchive.address)">\(say: "An archive")</a></div>\(remembered)</section>
       <section class="card"><h2>\(say: "Backup")</h2>
-      <p class="quiet">\(say: "While Rebound is running, it makes one backup a day, next to your journal. It keeps seven daily and four weekly backups.")</p>
+      <p class="quiet">\(say: "While Rebound is running, it makes one backup a day, next to your journal. The last seven daily and four weekly backups are kept.")</p>
       <div class="actions">\(visit.button("Copy it now", to: .backup, style: "button plain"))</div>\(backups)</section>
       </div>
       \(RemovedList(visit: visit, removed: removed).html)

@@ -12,6 +12,9 @@ package struct BankQuery: Sendable {
 
   package init() {}
 
+  /// - Parameter text: words as typed.
+  package init(_ text: String) { self.text = text }
+
   /// The families that pass every filter, those that fit the words best first.
   package func families(among all: [QuestionFamily] = Guidance.questionFamilies) -> [QuestionFamily]
   {

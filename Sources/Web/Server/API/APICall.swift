@@ -145,7 +145,7 @@ extension APICall {
         throw ProblemJSON(403, "This token is not open to records of this kind.")
       }
     }
-    return seen.search(SoughtWords(query["words"]), only: kind, atMost: try query.limit ?? 20)
+    return seen.search(query["words"], only: kind, atMost: try query.limit ?? 20)
   }
 }
 
