@@ -20,7 +20,7 @@ def test_a_list_is_looked_at_hidden_and_reported(page: Page) -> None:
     look_at_the_list_first(page)
     bring_it_in(page)
     page.goto("/insights")
-    expect(page.locator("#replies .standing")).to_contain_text("were still answered later")
+    expect(page.locator("#replies .standing")).to_contain_text("were answered later")
     expect(page.locator("#replies svg[role='img']")).to_have_count(1)
     assert fits(page)
     page.get_by_role("button", name="Hide this: How long answers take").click()
@@ -33,8 +33,8 @@ def test_a_list_is_looked_at_hidden_and_reported(page: Page) -> None:
 
 def set_what_is_usual(page: Page) -> None:
     """By keyboard: a figure of one's own, first one that will not do, then one that does."""
-    page.get_by_role("link", name="Set what is usual").press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_have_text("What is usual")
+    page.get_by_role("link", name="Set the usual figures").press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Usual figures")
     assert fits(page)
     field = page.get_by_label("Your own figure, of 100 applications")
     field.fill("250")
@@ -42,12 +42,12 @@ def set_what_is_usual(page: Page) -> None:
     expect(page.get_by_role("textbox", name="Your own figure, of 100 applications")).to_have_value("250")
     expect(page.locator(".field .problem")).to_contain_text("Enter a whole number from 1 to 99.")
     page.get_by_label("Your own figure, of 100 applications").fill("6")
-    page.get_by_role("radio", name="The step that would bring the most").press("Space")
+    page.get_by_role("radio", name="The step that would add the most").press("Space")
     page.get_by_role("button", name="Save", exact=True).press("Enter")
     expect(page.locator(".notice").first).to_contain_text("Saved.")
     expect(page.get_by_label("Your own figure, of 100 applications")).to_have_value("6")
     page.locator("main").get_by_role("link", name="Insights", exact=True).click()
-    expect(page.locator("#funnel")).to_contain_text("Compared to your own figure")
+    expect(page.locator("#funnel")).to_contain_text("Compared with your own figure")
 
 
 def take_a_report(page: Page) -> None:

@@ -11,9 +11,10 @@ struct CellTable {
     _ what: String,
     _ value: Double,
     oracle: Double? = nil,
+    naive: Double? = nil,
     gate: Gate? = nil
   ) -> TrialLine {
-    line(what, value.said, of: value, oracle: oracle, gate: gate)
+    line(what, value.said, of: value, oracle: oracle, naive: naive, gate: gate)
   }
 
   /// - Parameters:
@@ -24,6 +25,7 @@ struct CellTable {
     _ found: String,
     of value: Double = .nan,
     oracle: Double? = nil,
+    naive: Double? = nil,
     gate: Gate? = nil
   ) -> TrialLine {
     TrialLine(
@@ -32,6 +34,7 @@ struct CellTable {
       what: what,
       found: found,
       oracle: oracle?.said ?? "",
+      naive: naive?.said ?? "",
       gate: gate?.said ?? "",
       holds: gate?.holds(value)
     )

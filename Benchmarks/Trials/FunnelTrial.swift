@@ -74,7 +74,13 @@ package struct FunnelTrial: Trial {
     _ found: inout Findings
   ) {
     guard let weak = plant.weakStep else { return }
-    let stages = reading.counts.stages { plant.usual[$0] ?? 0.3 }
+    let stages = FunnelStep.allCases.map {
+      FunnelStage(
+        benchmark: plant.usual[$0] ?? 0.3,
+        passed: Double(reading.counts[$0].passed),
+        resolved: reading[$0].resolved
+      )
+    }
     found.recall.add(reading.lowest == weak, at: key)
     found.oracle.add(FunnelOracle(plant).weakest(stages) == weak, at: key)
   }

@@ -6,10 +6,13 @@ import Records
 /// Whether the sort of interview that goes worse is named, and none where none does.
 package struct SegmentTrial: Trial {
   let odds: Double
+  /// How many rejections are told; all of those after interviews before a panel.
+  private let told: Double
   private let cell: UInt64
 
-  package init(odds: Double, cell: UInt64) {
+  package init(odds: Double, told: Double = 1, cell: UInt64) {
     self.odds = odds
+    self.told = told
     self.cell = cell
   }
 
@@ -29,7 +32,9 @@ package struct SegmentTrial: Trial {
       // As in the published table, in which interviews of every person pass as often but for that.
       plant.spread = 0
     }
-    let story = SimulatedJournal.talks(60, plant, parts: .sorts, seed: size.seed(person, cell))
+    let seed = size.seed(person, cell)
+    let story = SimulatedJournal.talks(60, plant, parts: .sorts, seed: seed)
+      .telling(told, always: .panel, seed: seed)
     let looks = stride(from: 10, through: 60, by: 5)
     let first = story.follow(looks, inBytes: size.isInBytes(person)) { look in
       let reading = SegmentReading(look.ground)
@@ -64,7 +69,8 @@ package struct SegmentTrial: Trial {
 
   package func lines(_ found: Findings) -> [TrialLine] {
     guard odds != 1 else {
-      let table = CellTable(insight: .segments, cell: "nothing planted")
+      let silence = told < 1 ? ", \(told) of rejections told, after panels all" : ""
+      let table = CellTable(insight: .segments, cell: "nothing planted\(silence)")
       return [table.falseAlarms(found, over: "60 interviews", gate: 0.06)]
     }
     let table = CellTable(insight: .segments, cell: "OR \(odds)")

@@ -31,6 +31,8 @@ package struct Findings: Sendable {
   var alerts = Alerts()
   /// The truth lies in the interval.
   var cover = Tally()
+  /// The same of somebody who takes percentages as they are.
+  var naive = Tally()
 }
 
 /// A moment of a made-up life, with all that is known by then.

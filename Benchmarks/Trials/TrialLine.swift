@@ -9,20 +9,22 @@ package struct TrialLine: Sendable {
   /// What the insight did, and beside it what somebody would who knows how the people were made.
   let found: String
   let oracle: String
+  /// What somebody would have said who takes percentages as they are.
+  let naive: String
   let gate: String
   /// Nil where nothing is asked.
   package let holds: Bool?
 
   package var verdict: String { holds.map { $0 ? "PASS" : "MISS" } ?? "" }
 
-  var columns: [String] { [insight, cell, what, found, oracle, gate, verdict] }
+  package var columns: [String] { [insight, cell, what, found, oracle, naive, gate, verdict] }
 
-  static let titles = ["insight", "cell", "what", "app", "oracle", "gate", ""]
+  package static let titles = ["insight", "cell", "what", "app", "oracle", "naive", "gate", ""]
 }
 
 /// How many people a trial makes up, and from which seeds.
 package struct TrialSize: Sendable {
-  let people: Int
+  package let people: Int
   /// The first seed: those of tuning and those of testing never meet.
   package let firstSeed: UInt64
   /// So many of the people go through the bytes of an archive, record by record.

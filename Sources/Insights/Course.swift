@@ -13,19 +13,32 @@ package struct Course: Sendable {
     let result: Result
   }
 
+  /// One application, with its result.
+  package struct Way: Sendable {
+    let application: JobApplication
+    let result: Result
+    /// Whether it has an interview that was not canceled, or a stage that needs one.
+    let hadInterview: Bool
+  }
+
   /// The result of an application or an interview.
   package enum Result: Equatable, Sendable {
     /// It led to the next step.
     case led
     case offer
+    /// They said no.
     case ended
-    /// No answer yet, after this many days.
-    case waiting(Int)
+    /// No answer for this many days, whether or not the person has closed it since.
+    case silent(Int)
     /// Withdrawn, canceled or undated: it counts neither way.
     case untold
+
+    /// The silence of something nobody knows the day of, but which a person closed for want of an
+    /// answer.
+    fileprivate static let closed = Result.silent(365)
   }
 
-  let applications: [(application: JobApplication, result: Result)]
+  let applications: [Way]
   /// In order of their days.
   let rounds: [Round]
 
@@ -47,12 +60,24 @@ package struct Course: Sendable {
       )
     }
     applications = journal.shelf(JobApplication.self).map {
-      ($0, $0.result(leading: totals[$0.id] != nil, on: today))
+      let hadInterview = totals[$0.id] != nil || $0.wasInterviewed
+      return Way(
+        application: $0,
+        result: hadInterview ? .led : $0.result(on: today),
+        hadInterview: hadInterview
+      )
     }
   }
 
   /// The interviews whose result is known.
   var told: [Round] { rounds.filter { $0.passed != nil } }
+
+  /// The result of each process that began with an interview.
+  var processes: [Result] {
+    Dictionary(grouping: rounds) { $0.application.id }.values.map { rounds in
+      rounds.contains { $0.result == .offer } ? .offer : rounds.last?.result ?? .untold
+    }
+  }
 }
 
 extension Course.Round {
@@ -61,31 +86,52 @@ extension Course.Round {
     switch result {
     case .led, .offer: true
     case .ended: false
-    case .waiting, .untold: nil
+    case .silent, .untold: nil
     }
   }
 
-  /// Whether it counts as a final round: by its name, or because it was not the first.
+  /// How much it counts where interviews that led on are compared with others: 1 with an answer,
+  /// less in silence, as long as that may still end; nil if it counts neither way.
+  func weight(_ missed: (Int) -> Double) -> Double? {
+    switch result {
+    case .led, .offer, .ended: 1
+    case .silent(let days): missed(days)
+    case .untold: nil
+    }
+  }
+
+  /// The step it belongs to, whatever came of it: so that a pass and a rejection in the same round
+  /// count for the same step.
   ///
-  /// When a round ends in a rejection, nobody says whether it would have been the last.
-  var isFinal: Bool { place > 0 || interview.round.lowercased().contains("final") }
+  /// An interview called final is a later one, even if the rounds before it are not recorded.
+  var step: FunnelStep {
+    place > 0 || interview.round.lowercased().contains("final") ? .later : .first
+  }
 }
 
 extension JobApplication {
-  fileprivate func result(leading hasInterview: Bool, on today: Day) -> Course.Result {
-    if hasInterview { return .led }
-    if history.contains(where: { [.interview, .offer, .accepted].contains($0.stage) }) {
-      return .led
+  /// Whether it brought an interview, a first call included, by its stages alone.
+  var wasInterviewed: Bool {
+    (history.map(\.stage) + [stage]).contains {
+      [.screen, .interview, .offer, .accepted].contains($0)
     }
+  }
+
+  /// The result of one that brought no interview.
+  fileprivate func result(on today: Day) -> Course.Result {
     switch stage {
-    case .interview, .offer, .accepted: return .led
-    case .rejected, .noAnswer, .expired: return .ended
-    case .applied, .screen:
-      guard let last = [appliedOn, firstResponseOn, history.last?.day].compactMap(\.self).max()
-      else { return .untold }
-      return .waiting(max(0, today - last))
+    case .rejected: return .ended
+    case .applied, .noAnswer, .expired:
+      guard let last = lastOpenDay else { return stage == .applied ? .untold : .closed }
+      return .silent(max(0, today - last))
     default: return .untold
     }
+  }
+
+  /// The last day anything came or went while it was open, so that closing it changes nothing.
+  private var lastOpenDay: Day? {
+    let stages = history.filter { $0.stage.isOpen && ($0.stage != .applied || appliedOn == nil) }
+    return ([appliedOn, firstResponseOn] + stages.map(\.day)).compactMap(\.self).max()
   }
 }
 
@@ -95,17 +141,19 @@ extension Interview {
     of application: JobApplication,
     on today: Day
   ) -> Course.Result {
+    if let day, day > today { return .untold }
     if outcome == .offer { return .offer }
     if outcome == .advanced || !isLast { return .led }
     if outcome == .withdrew { return .untold }
-    if outcome == .rejected || outcome == .noAnswer { return .ended }
+    if outcome == .rejected { return .ended }
+    let silence: Course.Result? = day.map { .silent(today - $0) }
+    if outcome == .noAnswer { return silence ?? .closed }
     switch application.stage {
     case .offer, .accepted: return .offer
-    case .rejected, .noAnswer, .expired: return .ended
+    case .rejected: return .ended
+    case .noAnswer, .expired: return silence ?? .closed
     case .withdrawn, .cancelled: return .untold
-    default:
-      guard let day, day <= today else { return .untold }
-      return .waiting(today - day)
+    default: return silence ?? .untold
     }
   }
 }

@@ -42,9 +42,9 @@ extension Insight.Standing {
   /// The label beside the title; nil if the insight only describes.
   package var said: Phrase? {
     switch self {
-    case .counts: "Counts only, so far"
+    case .counts: "Counts only so far"
     case .unclear: "No clear pattern yet"
-    case .likely: "Likely pattern, could still be chance"
+    case .likely: "Likely pattern, but it could be chance"
     case .described: nil
     }
   }

@@ -21,6 +21,12 @@ package struct InsightGround: Sendable {
   var today: Day { surroundings.today }
   var amounts: Amounts { Amounts(numbersOff: preferences.numbersOff) }
 
+  /// How much of a rejection the silence after an interview is, by days.
+  var missed: (Int) -> Double {
+    let model = ReplyModel(course.rounds.compactMap { $0.wait(self) }, everyNth: 4)
+    return { model.missed(after: Double($0)) }
+  }
+
   func day(of moment: Date) -> Day { Day(moment, in: surroundings.zone) }
 
   /// Whether an employer may be named; a hidden one is counted, but not shown.

@@ -71,6 +71,19 @@ package struct ReplyModel: Sendable {
     }
   }
 
+  /// How much of a rejection a silence is, from 0 to 1: the probability that no reply will come,
+  /// times that of a reply by now where one does come.
+  ///
+  /// Without the second, silences of yesterday would count while their replies are still on their
+  /// way, and every share would look too low.
+  package func missed(after days: Double) -> Double {
+    mean { share, left in
+      (1 - share) * (1 - left) / (share * left + 1 - share)
+    } given: {
+      $0.survival(days)
+    }
+  }
+
   /// The probability of a reply within the next `more` days.
   package func comes(within more: Double, after days: Double) -> Double {
     var (sum, place) = (0.0, 0)

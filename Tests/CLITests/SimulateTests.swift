@@ -28,7 +28,7 @@ import Testing
     #expect(journal.shelf(CheckIn.self).count > 10)
     #expect(journal.unknown.isEmpty)
     let ground = InsightGround(journal, program.environment.surroundings())
-    #expect(FunnelReading(ground).lowest == .round)
+    #expect(FunnelReading(ground).lowest == .first)
   }
 
   @Test func `a seed makes the same person every time, and another seed somebody else`() async {

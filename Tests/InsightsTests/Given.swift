@@ -74,21 +74,26 @@ enum Given {
     return [application, interview, notes]
   }
 
-  /// A way to an offer: so many applied, of whom so many had a first round, a final one, an offer.
+  /// A way to an offer: so many applied, of whom so many had a first round, a later one, an offer; the last so many are silent.
   static func funnel(
     _ applied: Int,
     _ talks: Int,
     _ finals: Int,
-    _ offers: Int
+    _ offers: Int,
+    silent: Int = 0,
+    called name: String = ""
   )
     -> [any JournalRecord]
   {
     (0..<applied).flatMap { place -> [any JournalRecord] in
+      guard place < applied - silent else { return [application(.applied, daysAgo: 90)] }
       guard place < talks else { return [application(.rejected, daysAgo: 100 + place % 50)] }
       let own = application(place < offers ? .offer : .rejected, daysAgo: 100 + place % 50)
       let first = interview(of: own, place < finals ? .advanced : .rejected, daysAgo: 80)
       guard place < finals else { return [own, first] }
-      return [own, first, interview(of: own, place < offers ? .offer : .rejected, daysAgo: 40)]
+      var later = interview(of: own, place < offers ? .offer : .rejected, daysAgo: 40)
+      later.round = name
+      return [own, first, later]
     }
   }
 

@@ -11,21 +11,64 @@ struct JournalPathTests {
   }
 
   @Test func `sixty applications, nine first rounds and five final ones give the worked example`() {
-    let reading = FunnelReading(ground(Given.funnel(60, 9, 5, 0)))
+    let own = Given.preferences {
+      $0.usualShares = ["application-to-interview": 10, "round-to-next": 45, "final-to-offer": 30]
+    }
+    let reading = FunnelReading(ground(Given.funnel(60, 9, 5, 0) + [own]))
     let steps = FunnelStep.allCases.map { reading.counts[$0] }
     #expect(steps.map(\.passed) == [9, 5, 0])
     #expect(steps.map(\.told) == [60, 9, 5])
     #expect(near(reading.model.stages.map(\.shift), [0.3318, 0.2224, -0.5314]))
     #expect(near(reading.model.stages.map(\.isLowest), [0.0643, 0.1423, 0.7934]))
     #expect(reading.named == nil)
-    #expect(reading.lowest == .final)
+    #expect(reading.lowest == .later)
   }
 
-  @Test func `an offer after the only round passed both steps`() {
-    let own = Given.application(.offer)
-    let counts = FunnelCounts(ground([own, Given.interview(of: own, .offer)]))
-    #expect(counts[.round].passed == 1)
-    #expect(counts[.final].passed == 1)
+  @Test(arguments: [Outcome.offer, .advanced, .rejected])
+  func `whatever comes of an only round, it counts for the step of that round`(_ outcome: Outcome) {
+    let own = Given.application(outcome == .rejected ? .rejected : .offer)
+    let counts = FunnelCounts(ground([own, Given.interview(of: own, outcome)]))
+    #expect(counts[.first].count == 1 && counts[.later].count == 0)
+    #expect(counts[.first].passed == (outcome == .rejected ? 0 : 1))
+  }
+
+  @Test(arguments: 1...6)
+  func `of any number of rounds, one step each, a rejection counts where a pass would`(
+    _ rounds: Int
+  ) {
+    for last in [Outcome.offer, .rejected] {
+      let own = Given.application(last == .offer ? .offer : .rejected)
+      let talks = (0..<rounds).map { place in
+        Given.interview(of: own, place + 1 < rounds ? .advanced : last, daysAgo: 80 - place)
+      }
+      let counts = FunnelCounts(ground([own] + talks))
+      #expect(counts[.first].count == 1 && counts[.later].count == rounds - 1)
+      let passed = counts[.first].passed + counts[.later].passed
+      #expect(passed == (last == .offer ? rounds : rounds - 1))
+      #expect(counts.processes.passed == (last == .offer ? 1 : 0) && counts.processes.count == 1)
+    }
+  }
+
+  @Test func `an interview that was canceled is none, neither for the flow nor for the steps`()
+    throws
+  {
+    let own = Given.application(.applied)
+    let records: [any JournalRecord] = [own, Given.interview(of: own, .cancelled)]
+    #expect(FunnelCounts(ground(records))[.application].passed == 0)
+    let cards = Journal().after(saving: records).insights(Given.now)
+    let flow = try #require(cards.first { $0.kind == .flow })
+    #expect(Speaker.english.say(flow.summary).contains("no interview recorded yet"))
+  }
+
+  @Test func `a first call is an interview, both for the flow and for the steps`() throws {
+    let records = [Given.application(.screen)]
+    #expect(FunnelCounts(ground(records))[.application].passed == 1)
+    let flow = try #require(
+      Journal().after(saving: records).insights(Given.now).first { $0.kind == .flow }
+    )
+    #expect(
+      Speaker.english.say(flow.summary) == "Of your applications, 1 of 1 led to an interview."
+    )
   }
 
   @Test func `what was withdrawn or cancelled counts neither way`() {
@@ -34,7 +77,7 @@ struct JournalPathTests {
     let talk = Given.interview(of: withdrawn, .withdrew)
     let counts = FunnelCounts(ground([withdrawn, cancelled, talk]))
     #expect(counts[.application].told == 1, "the one that led to an interview")
-    #expect(counts[.round].told == 0)
+    #expect(counts[.first].told == 0)
   }
 
   @Test func `silence counts the more the longer it lasts, and never as a whole`() {

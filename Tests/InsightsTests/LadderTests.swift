@@ -7,7 +7,7 @@ import Testing
 /// The rules that every insight keeps.
 struct LadderTests {
   static let lives: [[any JournalRecord]] = [
-    Given.funnel(150, 30, 2, 0), Given.scored(14, points: 2), Given.guessed(24, 80, trueEvery: 4),
+    Given.funnel(300, 90, 2, 0), Given.scored(14, points: 2), Given.guessed(24, 80, trueEvery: 4),
     Given.guessed(24, 20, trueEvery: 2), Given.sorted(phone: (1, of: 14), video: (14, of: 20)),
     Given.counted(40, apart: 2), Given.funnel(3, 2, 1, 0), Given.scored(2, points: 1),
   ]
@@ -74,7 +74,10 @@ struct LadderTests {
     for insight in Self.lives.flatMap({ insights($0) }) {
       #expect(insight.count > 0 && insight.period != nil, "\(insight.kind)")
       #expect(!insight.wouldChange.isEmpty && insight.method.count >= 3)
-      #expect(insight.standing != .likely || insight.interval != nil, "\(insight.kind)")
+      #expect(
+        insight.standing != .likely || insight.interval != nil || insight.kind == .factors,
+        "\(insight.kind)"
+      )
     }
   }
 
@@ -103,12 +106,12 @@ struct LadderTests {
 
   @Test func `a person's own figure stands in for what others counted`() {
     let own = Given.preferences { $0.usualShares = ["round-to-next": 5] }
-    #expect(own.usual(at: .round).share == 0.05)
-    #expect(own.usual(at: .round).isOwn)
-    #expect(own.usual(at: .final) == FunnelStep.final.counted)
+    #expect(own.usual(at: .first).share == 0.05)
+    #expect(own.usual(at: .first).isOwn)
+    #expect(own.usual(at: .later) == FunnelStep.later.counted)
     for nonsense in [0, 100, -3] {
       let odd = Given.preferences { $0.usualShares = ["round-to-next": nonsense] }
-      #expect(odd.usual(at: .round) == FunnelStep.round.counted)
+      #expect(odd.usual(at: .first) == FunnelStep.first.counted)
     }
   }
 

@@ -71,9 +71,9 @@ import Testing
     }
     let said = try more()
     #expect(said.contains("Scored in mock interviews: 18 of 18. Those count twice as much."))
-    #expect(said.contains("Of those, scored by somebody who listened: 18 of 18."))
+    #expect(said.contains("Of those, scored by a listener: 18 of 18."))
     let words = try more { $0.numbersOff = true }
-    #expect(words.contains("Of those, scored by somebody who listened: nearly all."))
+    #expect(words.contains("Of those, scored by a listener: nearly all."))
   }
 
   private func near(_ found: [Double], _ known: [Double]) -> Bool {

@@ -18,18 +18,25 @@ struct SentenceTests {
   }
 
   static let all = [
-    Telling(kind: .funnel, sources: ["Funnel/FunnelInsight.swift"]) {
+    Telling(
+      kind: .funnel,
+      sources: ["Funnel/FunnelInsight.swift"],
+      also: ["The two views point to different steps, and both can be right."]
+    ) {
       [
         Given.funnel(60, 9, 5, 1), Given.funnel(150, 3, 1, 0), Given.funnel(150, 30, 2, 0),
         Given.funnel(60, 40, 30, 1), Given.funnel(3, 2, 1, 0), Given.funnel(30, 25, 24, 23),
         Given.funnel(400, 60, 9, 4), Given.funnel(1, 0, 0, 0), Given.funnel(300, 12, 9, 0),
-        Given.funnel(600, 18, 0, 0), Given.funnel(400, 20, 3, 1),
+        Given.funnel(600, 18, 0, 0), Given.funnel(400, 20, 3, 1), Given.funnel(600, 9, 3, 0),
+        Given.funnel(600, 40, 34, 2), Given.funnel(800, 20, 1, 0), Given.funnel(1_000, 60, 30, 4),
+        Given.funnel(300, 90, 2, 0), Given.funnel(300, 100, 90, 2),
+        Given.funnel(20, 4, 1, 0, silent: 9), Given.funnel(300, 12, 9, 0, called: "Panel"),
       ]
     },
     Telling(
       kind: .segments,
       sources: ["Segments/SegmentInsight.swift"],
-      also: ["A stricter test does not name it."]
+      also: ["A stricter test does not confirm it."]
     ) {
       [
         Given.sorted(phone: (1, of: 14), video: (14, of: 20)),
@@ -39,6 +46,7 @@ struct SentenceTests {
         Given.sorted(phone: (2, of: 9), video: (14, of: 22)),
         Given.sorted(phone: (1, of: 9), video: (16, of: 31)),
         Given.sorted(phone: (0, of: 6), video: (15, of: 30)),
+        Given.sorted(phone: (8, of: 14), video: (10, of: 20)) + silence(7),
       ]
         + [(0, 5), (0, 7), (1, 8), (1, 9), (1, 10), (2, 12), (2, 13), (3, 16)].map(
           Given.sortedInFour
@@ -58,6 +66,9 @@ struct SentenceTests {
         Given.guessed(24, 80, trueEvery: 4), Given.guessed(24, 20, trueEvery: 2),
         Given.guessed(12, 95, trueEvery: 5), Given.guessed(12, 10, trueEvery: 1),
         Given.guessed(12, 50, trueEvery: 2), Given.guessed(24, 50, trueEvery: 2),
+        Given.guessed(80, 50, trueEvery: 2), Given.guessed(51, 50, trueEvery: 3),
+        Given.guessed(51, 35, trueEvery: 2), Given.guessed(24, 50, trueEvery: 2) + silence(1),
+        Given.guessed(24, 50, trueEvery: 2) + silence(5),
         Given.guessed(4, 50, trueEvery: 2), Given.guessed(1, 50, trueEvery: 2), Self.sharpGuesses,
       ]
     },
@@ -65,7 +76,10 @@ struct SentenceTests {
       [
         Given.funnel(9, 3, 1, 0), Given.funnel(9, 3, 1, 1), Given.funnel(4, 0, 0, 0),
         Given.waits(answered: 2, of: 9),
-        [Given.application(.noAnswer), Given.application(.withdrawn)],
+        [
+          Given.application(.noAnswer), Given.application(.withdrawn),
+          Given.application(.cancelled),
+        ],
         [Given.application(.offer)],
       ]
     },
@@ -104,6 +118,13 @@ struct SentenceTests {
   private static let sharpGuesses = (0..<24).flatMap { place in
     Given.talk(place.isMultiple(of: 2) ? .advanced : .rejected, daysAgo: 200 - place) {
       $0.prediction = place.isMultiple(of: 2) ? 85 : 20
+    }
+  }
+
+  /// Interviews of which nobody has heard anything for months.
+  private static func silence(_ count: Int) -> [any JournalRecord] {
+    (0..<count).flatMap { place in
+      Given.talk(nil, format: .phone, daysAgo: 150 + place) { $0.prediction = 50 }
     }
   }
 

@@ -10,20 +10,6 @@ struct GoldenValueTests {
     )
   }
 
-  @Test func `Firth's estimate of the worked example holds`() throws {
-    let x: [Double] = [1, 2, 2, 3, 3, 4, 4, 5, 5, 5]
-    let fit = try #require(
-      FirthLogistic(Matrix(x.map { [1, $0] }), [0, 0, 0, 0, 1, 0, 1, 1, 1, 1])
-    )
-    #expect(agree(fit.coefficients, [-4.1847, 1.2145], to: 1e-4))
-  }
-
-  @Test func `Firth's estimate stays finite where a factor separates perfectly`() throws {
-    let rows = (0..<10).map { [1, Double($0)] }
-    let fit = try #require(FirthLogistic(Matrix(rows), (0..<10).map { $0 < 5 ? 0 : 1 }))
-    #expect(fit.coefficients.allSatisfy { $0.isFinite && abs($0) < 50 })
-  }
-
   @Test func `the worked example of waiting holds`() {
     let times: [Double] = [3, 5, 5, 8, 10, 14, 14, 21, 30, 30]
     let came = [true, true, true, false, true, true, false, true, false, false]

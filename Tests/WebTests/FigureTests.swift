@@ -40,7 +40,7 @@ import Testing
         ],
         axis: .share("In 100"),
         middle: 0.4,
-        usualName: "usual elsewhere"
+        usualName: "usual for others"
       )
     ),
     .steps(

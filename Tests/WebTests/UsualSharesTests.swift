@@ -4,7 +4,7 @@ import Support
 import Testing
 @testable import Web
 
-@Suite struct `What is usual` {
+@Suite struct `Usual figures` {
   private let address = "/insights/usual"
   private let round = "usual-round-to-next"
 
@@ -19,7 +19,7 @@ import Testing
   @Test func `is one tap from the card it is held against, and from Settings`() async throws {
     let visitor = try await Visitor.ofSample()
     visitor.clock.advance(days: 20)
-    #expect(try await visitor.get("/insights").link("Set what is usual") == address)
+    #expect(try await visitor.get("/insights").link("Set the usual figures") == address)
     #expect(try await visitor.get("/settings").link("Change usual figures") == address)
   }
 

@@ -65,8 +65,8 @@ struct InsightsCommand: JournalCommand {
       let rows = ([table.columns] + table.rows).map { $0.map(\.said) }
       for line in Table(rows).lines() { session.say("    " + line) }
     }
-    session.say("  Rests on \(insight.basis)." as Phrase)
-    if let interval = insight.interval { session.say("  Nine times in ten: \(interval)" as Phrase) }
-    session.say("  What would change it: \(insight.wouldChange)" as Phrase)
+    session.say("  Based on: \(insight.basis)." as Phrase)
+    if let interval = insight.interval { session.say("  90% range: \(interval)" as Phrase) }
+    session.say("  What would change this: \(insight.wouldChange)" as Phrase)
   }
 }

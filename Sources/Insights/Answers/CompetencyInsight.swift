@@ -3,7 +3,7 @@ import Records
 /// Which competency a person's answers score lowest on, and which highest.
 struct CompetencyWords: InsightWords {
   static let kind = Insight.Kind.weakestCompetency
-  static let title: Phrase = "Your answers, by what they were about"
+  static let title: Phrase = "Your answers by topic"
 
   let reading: CompetencyReading
   let ground: InsightGround
@@ -28,10 +28,10 @@ struct CompetencyWords: InsightWords {
 
   var summary: Phrase {
     switch standing {
-    case .counts: "There are too few scored answers yet to compare what they were about."
+    case .counts: "There are too few scored answers to compare topics yet."
     case .likely:
       "Your answers about “\(title(reading.named ?? 0))” tend to get the lowest scores."
-    default: "No competency clearly gets lower scores than the others."
+    default: "No topic clearly gets lower scores than the others."
     }
   }
 
@@ -41,8 +41,8 @@ struct CompetencyWords: InsightWords {
         "\(title(place)): \(answers(reading.model.levels[place].count))."
       } + mocks
     }
-    return (reading.highest.map { ["“\(title($0))” gets the highest scores, so far."] } ?? [])
-      + mocks + ["Your own scores say how an answer felt, not how it was."]
+    return (reading.highest.map { ["So far, “\(title($0))” gets the highest scores."] } ?? [])
+      + mocks + ["Your own scores say how an answer felt, not how good it was."]
   }
 
   /// How many scores come from mock interviews, and how many of those from a listener.
@@ -52,7 +52,7 @@ struct CompetencyWords: InsightWords {
     let own: Phrase = "Scored in mock interviews: \(inMocks). Those count twice as much."
     guard reading.byListeners > 0 else { return [own] }
     let heard = ground.amounts.part(reading.byListeners, of: reading.inMocks)
-    return [own, "Of those, scored by somebody who listened: \(heard)."]
+    return [own, "Of those, scored by a listener: \(heard)."]
   }
 
   private func title(_ place: Int) -> String { reading.competencies[place].title }
@@ -68,9 +68,9 @@ struct CompetencyWords: InsightWords {
     let level = reading.model.levels[place]
     let (low, high) = (level.shift - 1.645 * level.deviation, level.shift + 1.645 * level.deviation)
     if ground.amounts.numbersOff {
-      return high < 0 ? "below the mean" : "about at the mean, or not far from it"
+      return high < 0 ? "below your average" : "at your average, or close to it"
     }
-    return "between \(signed(low)) and \(signed(high)) points from the mean"
+    return "between \(signed(low)) and \(signed(high)) points from your average"
   }
 
   private func signed(_ value: Double) -> Phrase {
@@ -80,24 +80,24 @@ struct CompetencyWords: InsightWords {
 
   var wouldChange: Phrase {
     switch standing {
-    case .counts: "From three scored answers about two competencies on, they are compared."
-    case .likely: "A few higher scores for such answers would change it."
+    case .counts: "Rebound compares topics once two of them have three scored answers each."
+    case .likely: "A few higher scores for such answers would change this."
     default: "After about ten interviews with scores, a clear difference usually shows."
     }
   }
 
   var method: [Phrase] {
     [
-      "Each score is taken against the others of the same day, so that a low day does not count.",
-      "Of a mock interview, each who scores it is taken against their own scores.",
-      "An answer counts once, however many scored it.",
-      "Answers in mock interviews count twice as much. That is a judgment, not a finding.",
-      "Few scores are pulled toward the mean.",
-      "One is named if it is likely the lowest, and likely clearly below the mean.",
-      "Scores given after an outcome was known are left out.",
+      "Each score is compared with the others of the same day, so that a bad day does not count.",
+      "In a mock interview, each person’s scores are compared with their own other scores.",
+      "An answer counts once, however many people scored it.",
+      "Answers in mock interviews count twice as much. That is our choice, not a research result.",
+      "With few scores, the estimate stays close to your average.",
+      "A topic is named only if it is probably the lowest, and probably well below your average.",
+      "Scores given after the result was known are left out.",
       """
-      In made-up searches with nothing to find, \(ground.amounts.chance(2)) were shown such a \
-      pattern at some time.
+      In simulated searches with nothing to find, \(ground.amounts.chance(2)) were ever shown \
+      such a pattern.
       """,
     ]
   }
@@ -106,7 +106,7 @@ struct CompetencyWords: InsightWords {
     let places = reading.competencies.indices
     let middle = reading.model.levels.first.map { $0.mean - $0.shift }
     return Figure(
-      title: "Scores, by what the answers were about",
+      title: "Scores by topic",
       summary: summary,
       drawing: .ranges(
         RangeDrawing(
@@ -120,7 +120,7 @@ struct CompetencyWords: InsightWords {
         )
       ),
       table: FigureTable(
-        columns: ["Competency", "Answers", "Against the mean"],
+        columns: ["Topic", "Answers", "Compared with your average"],
         rows: places.map { place in
           let count = reading.model.levels[place].count
           let isKnown = count >= CompetencyReading.fewest

@@ -3,7 +3,7 @@ import Records
 /// Which things counted before the outcome go along with getting further.
 struct FactorWords: InsightWords {
   static let kind = Insight.Kind.factors
-  static let title: Phrase = "What goes along with getting further"
+  static let title: Phrase = "What your better interviews have in common"
 
   let reading: FactorReading
   let ground: InsightGround
@@ -17,8 +17,8 @@ struct FactorWords: InsightWords {
   var basis: Phrase {
     ground.amounts.count(
       count,
-      "interview with notes from before its answer",
-      "interviews with notes from before their answers"
+      "interview with notes from before the answer",
+      "interviews with notes from before the answer"
     )
   }
   var count: Int { reading.count }
@@ -33,9 +33,9 @@ struct FactorWords: InsightWords {
 
   var summary: Phrase {
     switch standing {
-    case .counts: "There are too few interviews yet to compare what was different in them."
+    case .counts: "There are too few interviews with notes to compare yet."
     case .likely: "One of these tends to be higher in interviews that moved you forward: \(group)."
-    default: "Nothing you counted clearly goes along with getting further."
+    default: "Nothing you noted is clearly higher in the interviews that moved you forward."
     }
   }
 
@@ -49,7 +49,10 @@ struct FactorWords: InsightWords {
   var more: [Phrase] {
     guard standing == .likely else { return [] }
     return reading.model.named.map(line)
-      + ["They go along with each other as well, so nobody can say which of them it is."]
+      + [
+        "They also tend to rise and fall together, so it is impossible to say which one matters.",
+        "The strongest of many always looks larger than it is, so its size means little.",
+      ]
   }
 
   private func line(_ item: Int) -> Phrase {
@@ -61,46 +64,33 @@ struct FactorWords: InsightWords {
     return "\(title): \(led) of 4 in interviews that moved you forward, \(others) in the others."
   }
 
-  var interval: Phrase? {
-    guard let first = reading.model.named.first,
-      let odds = reading.model.oddsRatio(of: first)
-    else { return nil }
-    let title = reading.items[first].title
-    if ground.amounts.numbersOff { return "\(title): with more of it, the odds tend to be better." }
-    let low = ground.amounts.decimal(odds.low)
-    // For a factor that almost determines the outcome, the upper end is too large to mean anything.
-    guard odds.high < 10 else {
-      return "\(title): one step more goes along with odds at least \(low) times as high."
-    }
-    let high = ground.amounts.decimal(odds.high)
-    return "\(title): one step more goes along with odds \(low) to \(high) times as high."
-  }
-
   var wouldChange: Phrase {
     switch standing {
-    case .counts: "From twenty interviews on, with six of either outcome, they are compared."
-    case .likely: "Five interviews that go the other way would change it."
+    case .counts:
+      "Rebound compares them once you have twenty interviews, with at least six of either result."
+    case .likely: "Five interviews that go the other way would change this."
     default: "It usually takes forty interviews or more. Notes taken the same day help most."
     }
   }
 
   var method: [Phrase] {
     [
-      "Only notes from before the answer are taken. First rounds are compared with first rounds.",
+      "Only notes taken before the answer count. First rounds are compared only with first rounds.",
+      "No answer counts as a rejection once a rejection is more likely than not.",
       "We shuffled your results two thousand times to see how often chance makes a pattern this strong.",
-      "Something is said where two looks, five interviews apart, find it.",
-      "It names a group and not one thing, since things done well go together.",
-      "Going along with something is not bringing it about.",
+      "A pattern is shown only if it was found twice, five interviews apart.",
+      "It names a group rather than one thing, because strengths tend to come together.",
+      "A pattern like this does not show what caused the result.",
       """
-      In made-up searches with nothing to find, \(ground.amounts.chance(2)) were shown such a \
-      pattern at some time.
+      In simulated searches with nothing to find, \(ground.amounts.chance(2)) were ever shown \
+      such a pattern.
       """,
     ]
   }
 
   var figure: Figure? {
     Figure(
-      title: "What was counted, by what came",
+      title: "What you noted, by result",
       summary: summary,
       drawing: .ranges(
         RangeDrawing(
@@ -114,7 +104,7 @@ struct FactorWords: InsightWords {
             )
           },
           axis: FigureAxis(
-            "What you counted",
+            "What you noted",
             0...4,
             ticks: (0...4).map { FigureAxis.Tick(Double($0), "\($0)") }
           ),
@@ -123,7 +113,7 @@ struct FactorWords: InsightWords {
       ),
       table: FigureTable(
         columns: [
-          "What you counted", "Average where it moved you forward", "Average in the others",
+          "What you noted", "Average where it moved you forward", "Average in the others",
         ],
         rows: reading.model.named.map { item in
           let means = reading.means(of: item) ?? (0, 0)

@@ -92,14 +92,6 @@ package struct FactorModel: Sendable {
     )
     return Look(effects: found.effects, p: found.p.compactMap(\.self).min() ?? 1)
   }
-
-  /// The 90% interval of the odds ratio for one more step of a factor, by Firth's regression.
-  func oddsRatio(of factor: Int) -> Interval? {
-    let known = rows.filter { $0.values[factor] != nil }
-    let design = Matrix(known.map { [1, $0.values[factor] ?? 0] })
-    return FirthLogistic(design, known.map { $0.ledOn ? 1 : 0 })?.profileInterval(1)
-      .map { Interval(exp($0.low), exp($0.high)) }
-  }
 }
 
 extension FactorModel.Look {

@@ -12,17 +12,20 @@ package struct FactorReading: Sendable {
   package init(_ ground: InsightGround) {
     let items = Guidance.fieldNoteItems
     var found: [(known: Double, day: Day, row: FactorModel.Row)] = []
-    for round in ground.course.told {
-      guard let passed = round.passed, let known = round.interview.outcomeKnownAt,
+    let missed = ground.missed
+    // From here on a silence is more likely a rejection than not, and counts as one.
+    let patience = (0...365).first { missed($0) >= 0.5 } ?? 365
+    for round in ground.course.rounds {
+      guard let known = round.known(ground, patience: patience),
         let notes = ground.journal.records(FieldNotes.self, mentioning: round.interview.id.raw)
           .last(where: { !$0.items.isEmpty && ground.isTimely($0, of: round.interview) })
       else { continue }
       let row = FactorModel.Row(
         values: items.map { notes.items[$0.id].map(Double.init) },
-        ledOn: passed,
-        stratum: round.isFinal ? 1 : 0
+        ledOn: round.passed == true,
+        stratum: round.step == .first ? 0 : 1
       )
-      found.append((known.timeIntervalSince1970, ground.day(of: notes.takenAt), row))
+      found.append((known, ground.day(of: notes.takenAt), row))
     }
     found.sort { $0.known < $1.known }
     self.items = items
@@ -42,5 +45,18 @@ package struct FactorReading: Sendable {
     }
     guard let led = mean(true), let others = mean(false) else { return nil }
     return (led, others)
+  }
+}
+
+extension Course.Round {
+  /// When it was known what came of it, in seconds; a silence is known for a rejection after so many
+  /// days.
+  fileprivate func known(_ ground: InsightGround, patience: Int) -> Double? {
+    switch result {
+    case .led, .offer, .ended: interview.outcomeKnownAt?.timeIntervalSince1970
+    case .silent(let days):
+      days >= patience ? Double(ground.today.number - days + patience) * 86_400 : nil
+    case .untold: nil
+    }
   }
 }

@@ -3,21 +3,28 @@ import Records
 /// Which step on the path to an offer holds a person up most.
 struct FunnelWords: InsightWords {
   static let kind = Insight.Kind.funnel
-  static let title: Phrase = "The way to an offer"
+  static let title: Phrase = "Your path to an offer"
 
   let reading: FunnelReading
   let ground: InsightGround
   let count: Int
+  private let told: Int
 
   init?(_ ground: InsightGround) {
     let reading = FunnelReading(ground)
-    count = FunnelStep.allCases.reduce(0) { $0 + reading.counts[$1].told }
+    told = FunnelStep.allCases.reduce(0) { $0 + reading.counts[$1].told }
+    count = FunnelStep.allCases.reduce(0) { $0 + reading.counts[$1].count }
     if count == 0 { return nil }
     self.ground = ground
     self.reading = reading
   }
 
-  var basis: Phrase { ground.amounts.count(count, "answer at a step", "answers at the steps") }
+  var basis: Phrase {
+    let answers = ground.amounts.count(told, "answer", "answers")
+    guard count > told else { return answers }
+    let silent = ground.amounts.count(count - told, "not answered", "not answered")
+    return "\(answers), and \(silent)"
+  }
   var period: ClosedRange<Day>? { reading.counts.period }
   var suggestion: Phrase? { reading.named?.suggestion }
 
@@ -28,36 +35,71 @@ struct FunnelWords: InsightWords {
 
   var summary: Phrase {
     switch standing {
-    case .counts: "There are too few answers yet to compare the steps."
+    case .counts: "There are too few answers to compare the steps yet."
     case .likely: (reading.named ?? .application).summary
-    default: "No step clearly holds more up than the others."
+    default:
+      reading.liesBelow
+        ? "It is too early to tell which step holds you up most."
+        : "No step is clearly below the usual range."
     }
   }
 
   var more: [Phrase] {
-    let counts = FunnelStep.allCases.filter { reading.counts[$0].told > 0 }.map { step -> Phrase in
-      let own = reading.counts[step]
-      return "\(step.ended): \(ground.amounts.part(own.passed, of: own.told))."
-    }
+    let counts = FunnelStep.allCases.filter { reading.counts[$0].count > 0 }.map(line) + offers
     guard standing != .counts else { return counts }
-    return (ground.preferences.funnelByLever ? lever + counts : counts + lever) + own
+    let usual = (reading.named.map { [measure(of: $0)] } ?? []) + lever
+    return (ground.preferences.funnelByLever ? usual + counts : counts + usual) + own
+  }
+
+  /// What came of all that a step rests on.
+  private func line(_ step: FunnelStep) -> Phrase {
+    let own = reading.counts[step]
+    let led: Phrase =
+      "\(called(step)): \(ground.amounts.part(own.passed, of: own.count)) led to a next step"
+    guard !own.silent.isEmpty else { return "\(led)." }
+    guard !ground.amounts.numbersOff else { return "\(led), and not all have been answered." }
+    return "\(led), \(own.ended) did not, and \(own.silent.count) have no answer."
+  }
+
+  /// A step with the name that most of its rounds have.
+  private func called(_ step: FunnelStep) -> Phrase {
+    guard let name = reading.roundName[step] else { return step.title }
+    return "\(step.title), mostly “\(name)”"
+  }
+
+  /// What can be compared with the counts of others as they are, whatever rounds lie between.
+  private var offers: [Phrase] {
+    let own = reading.counts.processes
+    guard own.count > 0 else { return [] }
+    let part = ground.amounts.part(own.passed, of: own.count)
+    return ["First interviews that ended in an offer, over all rounds: \(part)."]
+  }
+
+  /// What a named step is compared with.
+  private func measure(of step: FunnelStep) -> Phrase {
+    let range = ground.amounts.usual(ground.preferences.usual(at: step))
+    return isOwn(step)
+      ? "Here, “usual” is the figure you set: \(range)."
+      : "Here, “usual” is a rough figure from other people’s searches: \(range)."
   }
 
   /// The other view: which step would bring the most further offers if it were as usual.
   private var lever: [Phrase] {
-    guard let lever = reading.lever else { return ["No step seems to lie below what is usual."] }
+    guard let named = reading.named, let lever = reading.lever else { return [] }
     let line: Phrase =
-      "This step would bring the most further offers if it were as usual: \(lever.short)."
-    guard let named = reading.named, named != lever else { return [line] }
-    return [line, "The two ways of looking name different steps, and both can be right."]
+      "Bringing this step up to the usual share would add the most offers: \(lever.short)."
+    guard named != lever else { return [line] }
+    return [line, "The two views point to different steps, and both can be right."]
   }
 
   /// Says which steps are compared with the person's own figures.
   private var own: [Phrase] {
     let steps = FunnelStep.allCases.filter { isOwn($0) && reading.isCompared($0) }.map(\.short)
     guard let first = steps.first else { return [] }
-    guard steps.count > 1 else { return ["Compared to your own figure: \(first)."] }
-    return ["Compared to your own figures: \(steps.dropFirst().reduce(first) { "\($0); \($1)" })."]
+    guard steps.count > 1 else { return ["Compared with your own figure: \(first)."] }
+    return [
+      "Compared with your own figures: \(steps.dropFirst().reduce(first) { "\($0); \($1)" })."
+    ]
   }
 
   private func isOwn(_ step: FunnelStep) -> Bool { ground.preferences.usual(at: step).isOwn }
@@ -71,28 +113,34 @@ struct FunnelWords: InsightWords {
 
   var wouldChange: Phrase {
     switch standing {
-    case .counts: "From eight answers at a step on, it is compared with what is usual."
-    case .likely: "A few more that move you forward at this step would change it."
-    default: "More answers at one step would tell more about it."
+    case .counts: "Rebound compares a step with the usual range once it has eight answers."
+    case .likely: "A few more successes at this step would change this."
+    default: "More answers would help, and so would your own figure for what is usual."
     }
   }
 
   var method: [Phrase] {
     [
-      "Each step is compared with what is usual elsewhere. Few answers are pulled toward that.",
+      "Each step is compared with the usual share. With few answers, the estimate stays close to it.",
       """
-      A step is named when two things hold. It is likely well below usual, and likely the furthest \
-      below.
+      A step is named only if it is probably below the lowest usual figure, and probably the \
+      furthest below.
       """,
-      "What still waits counts in part: the less likely an answer is by now, the more.",
-      "Withdrawn and canceled applications are left out.",
-      "From the second round on, a round that ended with a rejection counts as a final one.",
       """
-      In made-up searches with nothing to find, \(ground.amounts.chance(5)) were shown such a \
-      pattern at some time.
+      Anything without an answer counts partly as a rejection, whether you closed it or not. The \
+      longer the silence, the more it counts.
+      """,
+      "Withdrawn and canceled applications are left out.",
+      "All rounds after the first form one step, because nobody knows in advance which is the last.",
+      """
+      In simulated searches with nothing to find, \
+      \(ground.amounts.chance(Self.falseAlarms, isMost: true)) were ever shown such a pattern.
       """,
     ] + FunnelStep.allCases.map(source)
   }
+
+  /// Of 100 simulated people in any of the worlds of the trials, checked over 60 interviews.
+  static let falseAlarms = 7
 
   private func source(_ step: FunnelStep) -> Phrase {
     let usual = ground.preferences.usual(at: step)
@@ -104,9 +152,9 @@ struct FunnelWords: InsightWords {
 
   private var usualName: Phrase {
     let own = FunnelStep.allCases.count(where: isOwn)
-    if own == 0 { return "usual elsewhere" }
+    if own == 0 { return "usual for others" }
     return own == FunnelStep.allCases.count
-      ? "your own figure" : "usual elsewhere, or your own figure"
+      ? "your own figure" : "usual for others, or your own figure"
   }
 
   var figure: Figure? {
@@ -115,7 +163,7 @@ struct FunnelWords: InsightWords {
       let isCompared = reading.isCompared(step)
       return RangeDrawing.Row(
         step.short,
-        basis: ground.amounts.part(own.passed, of: own.told),
+        basis: ground.amounts.part(own.passed, of: own.count),
         value: isCompared ? reading[step].share : nil,
         interval: isCompared ? reading[step].interval : nil,
         usual: ground.preferences.usual(at: step).share,
@@ -126,10 +174,10 @@ struct FunnelWords: InsightWords {
       title: "Steps on the way to an offer",
       summary: summary,
       drawing: .ranges(
-        RangeDrawing(rows: rows, axis: .share("Led on, of 100"), usualName: usualName)
+        RangeDrawing(rows: rows, axis: .share("Led to a next step (of 100)"), usualName: usualName)
       ),
       table: FigureTable(
-        columns: ["Step", "Led on", "Likely share", "Usual"],
+        columns: ["Step", "Led to a next step", "Did not", "No answer", "Likely share", "Usual"],
         rows: FunnelStep.allCases.map(tableRow)
       )
     )
@@ -141,11 +189,18 @@ struct FunnelWords: InsightWords {
       reading.isCompared(step)
       ? ground.amounts.range(reading[step].interval, of: Int(reading[step].resolved))
       : "too few to say"
-    let usual = ground.amounts.share(ground.preferences.usual(at: step).share, of: 100)
+    let usual = ground.amounts.usual(ground.preferences.usual(at: step))
     return [
-      step.short, ground.amounts.part(own.passed, of: own.told), range,
+      step.short, "\(own.passed)", "\(own.ended)", "\(own.silent.count)", range,
       isOwn(step) ? "\(usual), your own figure" : usual,
     ]
+  }
+}
+
+extension Amounts {
+  /// A usual share: what others counted as a range, an own figure as it is.
+  fileprivate func usual(_ usual: UsualShare) -> Phrase {
+    usual.isOwn ? share(usual.share, of: 100) : range(usual.range, of: 100)
   }
 }
 
@@ -154,33 +209,34 @@ extension FunnelStep {
   var short: Phrase {
     switch self {
     case .application: "from applying to an interview"
-    case .round: "from one round to the next"
-    case .final: "from the final round to an offer"
+    case .first: "from a first interview to the next step"
+    case .later: "from a later round to the next step"
     }
   }
 
-  /// Silent ones that were closed count too, so "answered" would not be true of all.
-  fileprivate var ended: Phrase {
+  /// What is counted at a step.
+  fileprivate var title: Phrase {
     switch self {
-    case .application: "Applications no longer waiting that led to an interview"
-    case .round: "Rounds no longer waiting that led to a next one"
-    case .final: "Final rounds no longer waiting that led to an offer"
+    case .application: "Applications"
+    case .first: "First interviews"
+    case .later: "Later rounds"
     }
   }
 
   fileprivate var summary: Phrase {
     switch self {
     case .application: "Fewer applications than usual seem to lead to an interview."
-    case .round: "Fewer rounds than usual seem to lead to a next one."
-    case .final: "Fewer final rounds than usual seem to lead to an offer."
+    case .first: "Fewer first interviews than usual seem to lead to a next round or an offer."
+    case .later: "Fewer later rounds than usual seem to lead to a next one or an offer."
     }
   }
 
   fileprivate var suggestion: Phrase {
     switch self {
-    case .application: "Want to write the next application close to what its posting asks for?"
-    case .round: "Want to practice two questions from your last first rounds?"
-    case .final: "Want to plan what your next final round could show?"
+    case .application:
+      "Want to match your next application closely to what the job posting asks for?"
+    case .first: "Want to practice two questions from your last first interviews?"
+    case .later: "Want to plan what to show in your next later round?"
     }
   }
 }

@@ -2,24 +2,45 @@ import Foundation
 
 /// A step on the path to an offer, with the share that usually passes it.
 package struct FunnelStage: Equatable, Sendable {
-  /// The share that usually passes.
+  /// The share that usually passes, and the lowest that is still usual.
   let benchmark: Double
-  /// How many passed and were decided; fractional, since waiting ones count in part.
+  let low: Double
+  /// How far people lie from it, as a standard deviation of log odds.
+  let spread: Double
+  /// How many passed and were decided; fractional, since silent ones count in part.
   package let passed: Double
   package let resolved: Double
 
-  /// - Parameter benchmark: clamped to 1 to 99 percent, since 0 and 100 have no log odds.
+  /// - Parameters:
+  ///   - benchmark: an own figure, kept within 1 to 99 percent, since 0 and 100 have no log odds.
   package init(benchmark: Double, passed: Double, resolved: Double) {
-    self.benchmark = min(max(benchmark, 0.01), 0.99)
+    let share = min(max(benchmark, 0.01), 0.99)
+    self.benchmark = share
+    low = logistic(logit(share) - UsualShare.slack)
+    spread = 0.7
     self.passed = passed
     self.resolved = resolved
   }
+
+  package init(_ usual: UsualShare, passed: Double, resolved: Double) {
+    benchmark = usual.share
+    low = usual.range.low
+    // What others counted is a guess, so the person's own answers move it sooner.
+    spread = usual.isOwn ? 0.7 : 1
+    self.passed = passed
+    self.resolved = resolved
+  }
+
+  /// The difference from usual, in log odds, below which a step is clearly low.
+  var floor: Double { logit(low) - logit(benchmark) - 0.4 }
 }
 
 /// Which step on the path most likely holds a person up.
 ///
-/// Each stage passes σ(logit q + δ) with δ ~ N(0, 0.7²) around its benchmark q, on a grid of δ from
-/// −4 to 4.
+/// Each stage passes σ(logit q + δ) with δ ~ N(0, τ²) around its benchmark q, on a grid of δ from −8
+/// to 8. τ is 0.7 around an own figure, and 1 around what others counted, which is a guess. A stage
+/// is low where δ lies below its floor: 0.4 below the lowest figure that is still usual, which is
+/// 0.5 below an own figure.
 package struct FunnelModel: Sendable {
   /// The estimate for one stage.
   package struct Stage: Equatable, Sendable {
@@ -29,28 +50,37 @@ package struct FunnelModel: Sendable {
     /// E[p], the share that passes.
     package let share: Double
     package let interval: Interval
-    /// P(δ < −0.5).
+    /// P(δ < floor).
     package let isLow: Double
     /// The probability that no other stage is further below usual.
     package let isLowest: Double
+    /// The same among the stages with enough answers to be compared.
+    let leads: Double
     /// Further offers per application if this stage passed its usual share.
     package let lever: Double
 
     /// Set by how often it ever fires by chance in a search of 60 interviews: for 5 in 100
-    /// simulated people.
-    ///
-    /// P(δ < −0.5) > 0.9 alone would fire for 8, because what is still to come is not known yet.
-    package var alerts: Bool { isLowest > 0.7 && isLow > 0.93 && resolved >= 8 }
+    /// simulated people with own figures, and for fewer with those of others.
+    package var alerts: Bool { leads > 0.7 && isBelow }
+
+    /// Whether it is likely well below usual, even if another step may be further below.
+    var isBelow: Bool { isLow > 0.93 && resolved >= FunnelModel.fewest }
   }
 
   package let stages: [Stage]
 
-  private static let spread = 0.7
-  private static let grid = (0...160).map { -4 + 0.05 * Double($0) }
+  /// With fewer answers at a stage than this, it is not compared.
+  static let fewest = 8.0
+
+  private static let step = 0.05
+  private static let grid = (0...320).map { -8 + step * Double($0) }
 
   package init(_ stages: [FunnelStage]) {
     let weights = stages.map(Self.weights)
-    let lowest = Self.lowest(weights)
+    let floors = stages.map(\.floor)
+    let lowest = Self.lowest(weights, floors: floors)
+    let compared = stages.indices.filter { stages[$0].resolved >= Self.fewest }
+    let leads = Self.lowest(compared.map { weights[$0] }, floors: compared.map { floors[$0] })
     let shares = zip(stages, weights).map { stage, weights in
       zip(Self.grid, weights).reduce(0) { $0 + $1.1 * logistic(logit(stage.benchmark) + $1.0) }
     }
@@ -65,8 +95,11 @@ package struct FunnelModel: Sendable {
         shift: zip(Self.grid, weights[index]).reduce(0) { $0 + $1.0 * $1.1 },
         share: shares[index],
         interval: Interval(ends[0], ends[1]),
-        isLow: zip(Self.grid, weights[index]).reduce(0) { $1.0 < -0.5 - 1e-9 ? $0 + $1.1 : $0 },
+        isLow: zip(Self.grid, weights[index]).reduce(0) {
+          $1.0 < stage.floor - 1e-9 ? $0 + $1.1 : $0
+        },
         isLowest: lowest[index],
+        leads: compared.firstIndex(of: index).map { leads[$0] } ?? 0,
         lever: others * max(0, stage.benchmark - shares[index])
       )
     }
@@ -77,7 +110,7 @@ package struct FunnelModel: Sendable {
       let line = logit(stage.benchmark) + shift
       let missed = stage.resolved - stage.passed
       return -stage.passed * log1pExp(-line) - missed * log1pExp(line)
-        - shift * shift / (2 * spread * spread)
+        - shift * shift / (2 * stage.spread * stage.spread)
     }
     let top = logs.max() ?? 0
     let weights = logs.map { exp($0 - top) }
@@ -85,8 +118,12 @@ package struct FunnelModel: Sendable {
     return weights.map { $0 / sum }
   }
 
-  /// Σ w(g) Π [1 − F(g) + ½w(g)] over the other stages, normalized.
-  private static func lowest(_ weights: [[Double]]) -> [Double] {
+  /// Σ w(g) Π [1 − F(g) + ½w(g)] over the other stages, normalized, with g from the floor of each.
+  private static func lowest(_ weights: [[Double]], floors: [Double]) -> [Double] {
+    let moved = floors.map { Int(($0 / step).rounded()) }
+    let weights = zip(weights, moved).map { weights, by in
+      weights.indices.map { weights.indices.contains($0 + by) ? weights[$0 + by] : 0 }
+    }
     let above = weights.map { weights in
       var sum = 0.0
       return weights.map { weight in
@@ -107,7 +144,7 @@ package struct FunnelModel: Sendable {
   private static func quantile(_ share: Double, _ weights: [Double]) -> Double {
     var sum = 0.0
     for (shift, weight) in zip(grid, weights) {
-      if sum + weight >= share { return shift + 0.05 * ((share - sum) / weight - 0.5) }
+      if sum + weight >= share { return shift + step * ((share - sum) / weight - 0.5) }
       sum += weight
     }
     return grid[grid.count - 1]

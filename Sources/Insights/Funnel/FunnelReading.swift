@@ -4,10 +4,19 @@ import Records
 package struct FunnelReading: Sendable {
   package let counts: FunnelCounts
   package let model: FunnelModel
+  /// What most rounds of a step are called; nil if they have many names, or only those of hidden
+  /// employers.
+  let roundName: [FunnelStep: String]
+  private let usual: [FunnelStep: UsualShare]
 
   package init(_ ground: InsightGround) {
+    usual = Dictionary(
+      uniqueKeysWithValues: FunnelStep.allCases.map { ($0, ground.preferences.usual(at: $0)) }
+    )
+    roundName = Dictionary(grouping: ground.course.rounds, by: \.step)
+      .compactMapValues { $0.commonName(ground) }
     counts = FunnelCounts(ground)
-    model = FunnelModel(counts.stages { ground.preferences.usual(at: $0).share })
+    model = FunnelModel(counts.stages { ground.preferences.usual(at: $0) })
   }
 
   package subscript(step: FunnelStep) -> FunnelModel.Stage {
@@ -17,24 +26,35 @@ package struct FunnelReading: Sendable {
   /// The step to name; nil if the rule is not met.
   package var named: FunnelStep? { FunnelStep.allCases.first { self[$0].alerts } }
 
-  /// The step that is most likely furthest below usual.
-  package var lowest: FunnelStep { most { $0.isLowest } }
-
-  /// The step that would bring the most further offers if it were as usual; nil if none is below
-  /// usual.
-  var lever: FunnelStep? {
-    let step = most { $0.lever }
-    return self[step].lever > 0 ? step : nil
+  /// Whether the interval of any step lies wholly below all that is usual.
+  var liesBelow: Bool {
+    FunnelStep.allCases.contains {
+      isCompared($0) && self[$0].interval.high < (usual[$0]?.range.low ?? 0)
+    }
   }
 
-  /// With fewer answers at a step than this, only counts are given.
-  static let fewest = 8
+  /// The step that is most likely furthest below usual.
+  package var lowest: FunnelStep {
+    FunnelStep.allCases.max { self[$0].isLowest < self[$1].isLowest } ?? .application
+  }
+
+  /// The step, of those likely well below usual, that would bring the most further offers if it
+  /// were as usual.
+  var lever: FunnelStep? {
+    FunnelStep.allCases.filter { self[$0].isBelow }.max { self[$0].lever < self[$1].lever }
+  }
 
   package func isCompared(_ step: FunnelStep) -> Bool {
-    self[step].resolved >= Double(Self.fewest)
+    self[step].resolved >= FunnelModel.fewest
   }
+}
 
-  private func most(_ value: (FunnelModel.Stage) -> Double) -> FunnelStep {
-    FunnelStep.allCases.max { value(self[$0]) < value(self[$1]) } ?? .application
+extension [Course.Round] {
+  /// The name that more than half of them have.
+  fileprivate func commonName(_ ground: InsightGround) -> String? {
+    let named = filter { ground.isShown($0.application.id) }
+      .compactMap { SegmentDimension.round.level(of: $0) }
+    let counts = Dictionary(grouping: named) { $0 }.mapValues(\.count)
+    return counts.first { 2 * $0.value > count }?.key
   }
 }

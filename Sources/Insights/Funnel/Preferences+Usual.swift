@@ -11,7 +11,7 @@ extension Preferences {
 
   private static let view = Field<Preferences>(
     "funnel-view",
-    "What the card tells first",
+    "What the card shows first",
     .choice(views)
   ) {
     $0.funnelByLever ? "lever" : "usual"
@@ -23,13 +23,13 @@ extension Preferences {
   private static let views = [
     Choice(
       "usual",
-      "How each step compares with what is usual",
-      about: "It answers where you differ most from others."
+      "How each step compares with the usual range",
+      about: "Shows where you differ most from others."
     ),
     Choice(
       "lever",
-      "The step that would bring the most further offers",
-      about: "It answers where being as usual would help most."
+      "The step that would add the most offers",
+      about: "Shows where reaching the usual share would help most."
     ),
   ]
 }
@@ -44,8 +44,8 @@ extension FunnelStep {
   private var label: Phrase {
     switch self {
     case .application: "Your own figure, of 100 applications"
-    case .round: "Your own figure, of 100 rounds"
-    case .final: "Your own figure, of 100 final rounds"
+    case .first: "Your own figure, of 100 first interviews"
+    case .later: "Your own figure, of 100 later rounds"
     }
   }
 }

@@ -3,7 +3,7 @@ import Records
 /// How a person's guesses compare with the outcomes.
 struct CalibrationWords: InsightWords {
   static let kind = Insight.Kind.calibration
-  static let title: Phrase = "Your guesses, and what came"
+  static let title: Phrase = "Your guesses and the results"
 
   let reading: CalibrationReading
   let ground: InsightGround
@@ -11,18 +11,25 @@ struct CalibrationWords: InsightWords {
   init?(_ ground: InsightGround) {
     self.ground = ground
     reading = CalibrationReading(ground)
-    if reading.count == 0 { return nil }
+    if reading.count + reading.silent == 0 { return nil }
   }
 
   var basis: Phrase {
-    ground.amounts.count(count, "guess with its answer", "guesses with their answers")
+    let told = ground.amounts.count(
+      count,
+      "guess with a known result",
+      "guesses with a known result"
+    )
+    guard reading.silent > 0 else { return told }
+    let silent = ground.amounts.count(reading.silent, "not answered yet", "not answered yet")
+    return "\(told), and \(silent)"
   }
   var count: Int { reading.count }
   var period: ClosedRange<Day>? { reading.period }
   var isGoodNews: Bool { reading.model.runsLow }
   var suggestion: Phrase? {
     reading.model.runsHigh
-      ? "Want to note one thing that could still go otherwise, at your next guess?" : nil
+      ? "With your next guess, want to note one thing that could go differently?" : nil
   }
 
   var standing: Insight.Standing {
@@ -35,38 +42,50 @@ struct CalibrationWords: InsightWords {
   }
 
   var summary: Phrase {
-    if standing == .counts { return "There are too few guesses with an answer yet to compare." }
-    if reading.model.runsLow { return "Interviews tend to go better than you guess." }
-    if reading.model.runsHigh { return "Your guesses tend to be a bit high." }
-    return "Your guesses are about right, as far as anybody can tell yet."
+    if standing == .counts {
+      return "There are too few guesses with a known result to compare yet."
+    }
+    if reading.model.runsLow { return "Your interviews tend to go better than you guess." }
+    if reading.model.runsHigh { return "Your guesses tend to be too high." }
+    if reading.model.isAboutRight { return "Your guesses are about right." }
+    let bias = reading.model.interval
+    if bias.low > 0 { return "It is too early to tell whether your guesses are too high." }
+    if bias.high < 0 { return "It is too early to tell whether your guesses are too low." }
+    return "It is too early to tell whether your guesses are too high or too low."
   }
 
   var more: [Phrase] {
-    let came = reading.forecasts.outcomes.reduce(0) { $0 + Int($1) }
-    let counts: Phrase =
-      "Interviews you guessed about that moved you forward: \(ground.amounts.part(came, of: reading.count))."
-    guard standing != .counts else { return [counts] }
-    return [counts] + mean + skill
+    let part = ground.amounts.part(reading.came, of: reading.count + reading.silent)
+    let counts: Phrase = "Of the interviews you made a guess about, \(part) moved you forward."
+    guard standing != .counts else { return [counts] + silence }
+    return [counts] + silence + mean + skill
+  }
+
+  private var silence: [Phrase] {
+    guard reading.silent > 0 else { return [] }
+    return ground.amounts.numbersOff
+      ? ["Some of them have not been answered yet."]
+      : ["Not answered yet: \(reading.silent)."]
   }
 
   private var mean: [Phrase] {
     guard !isInWords else { return [] }
-    let guess = reading.forecasts.guesses.mean
-    return ["On average you guessed \(ground.amounts.share(guess, of: reading.count))."]
+    let guess = reading.forecasts.sum(reading.forecasts.guesses) / reading.forecasts.count
+    return ["Your average guess was \(ground.amounts.share(guess, of: reading.count))."]
   }
 
   private var skill: [Phrase] {
     guard let skill = reading.skill else { return [] }
     return skill > 0.05
-      ? ["They are higher for interviews that went well than for the others."]
-      : ["They tell you no more about which interviews go well than your own average."]
+      ? ["You guessed higher for interviews that went well than for the others."]
+      : ["Your guesses tell you no more about which interviews go well than your average does."]
   }
 
   var interval: Phrase? {
     let bias = reading.model.interval
     guard !isInWords else {
-      if bias.low > 0 { return "a bit high" }
-      return bias.high < 0 ? "a bit low" : "anything from a bit low to a bit high"
+      let (low, high) = (word(bias.low), word(bias.high))
+      return low == high ? low : "anything from \(low) to \(high)"
     }
     if bias.low > 0 { return "between \(points(bias.low)) and \(side(bias.high))" }
     if bias.high < 0 { return "between \(points(bias.high)) and \(side(bias.low))" }
@@ -79,30 +98,41 @@ struct CalibrationWords: InsightWords {
     value < 0 ? "\(points(value)) in 100 too low" : "\(points(value)) in 100 too high"
   }
 
+  private func word(_ value: Double) -> Phrase {
+    switch value {
+    case ..<(-0.1): "clearly too low"
+    case ..<0: "a bit too low"
+    case ..<0.1: "a bit too high"
+    default: "clearly too high"
+    }
+  }
+
   var wouldChange: Phrase {
     switch standing {
-    case .counts: "From ten guesses with an answer on, they are compared."
-    case .likely: "A few guesses that turn out the other way would change it."
-    default: "A lean of fifteen in a hundred shows after about thirty-five guesses."
+    case .counts: "Rebound compares your guesses once ten of them have a result."
+    case .likely: "A few guesses that turn out the other way would change this."
+    default: "A clear lean often shows within sixty guesses, and a small one seldom."
     }
   }
 
   var method: [Phrase] {
     [
-      "Only guesses from before the answer are taken.",
+      "Only guesses made before the answer count.",
+      "An interview without an answer counts partly as a rejection: the longer the silence, the more.",
       "Your average guess is compared with the share of interviews that moved you forward.",
-      "With few guesses, the result is pulled toward no lean.",
-      "The staircase is the rising line nearest to what came (CORP: Dimitriadis and others, 2021).",
-      "The band is where nine in ten staircases would lie if every guess were right.",
+      "With few guesses, the estimate stays close to neither too high nor too low.",
+      "The stepped line is the rising line closest to the results (CORP: Dimitriadis and others, 2021).",
+      "If every guess were right, nine in ten such lines would stay within the band.",
       """
-      In made-up searches of people who guess right, \(ground.amounts.chance(Self.falseAlarms)) \
-      were told of a lean.
+      Of simulated people whose guesses are right, \
+      \(ground.amounts.chance(Self.falseAlarms, isMost: true)) were ever told otherwise.
       """,
     ]
   }
 
-  /// Of 100 simulated people whose guesses are right, checked after each of 60 guesses.
-  static let falseAlarms = 5
+  /// Of 100 simulated people whose guesses are right, checked after each of 60 guesses, whether
+  /// they hear of all rejections or of half.
+  static let falseAlarms = 7
 
   var figure: Figure? {
     guard count >= CalibrationReading.fewestForSkill else { return nil }
@@ -122,19 +152,19 @@ struct CalibrationWords: InsightWords {
       )
     }
     return Figure(
-      title: "What came, for each guess",
+      title: "Results for each guess",
       summary: summary,
       drawing: .steps(
         StepDrawing(
           curves: [StepDrawing.Curve("Your guesses", steps: steps, end: 1)],
-          across: .share("Your guess, of 100"),
-          up: .share("Moved you forward, of 100"),
-          bandName: "where right guesses would lie",
-          diagonal: "guess and outcome agree"
+          across: .share("Your guess (of 100)"),
+          up: .share("Moved you forward (of 100)"),
+          bandName: "range if every guess were right",
+          diagonal: "guess and result agree"
         )
       ),
       table: FigureTable(
-        columns: ["Your guess", "Moved you forward, smoothed", "Right guesses would lie"],
+        columns: ["Your guess", "Moved you forward, smoothed", "Range if every guess were right"],
         rows: steps.map { step in
           [
             ground.amounts.share(step.at, of: 100), ground.amounts.share(step.height, of: 100),

@@ -5,29 +5,39 @@ package struct CalibrationReading: Sendable {
   package let forecasts: Forecasts
   package let model: HopefulnessModel
   let period: ClosedRange<Day>?
+  /// The guesses with an answer, those of them that came true, and those without an answer.
+  package let count: Int
+  let came: Int
+  let silent: Int
 
   /// With fewer guesses than this, only counts are given, and no score.
   package static let fewest = 10
   static let fewestForSkill = 20
 
   package init(_ ground: InsightGround) {
-    var pairs: [(guess: Double, happened: Bool)] = []
+    var pairs: [(guess: Double, happened: Bool, weight: Double)] = []
     var days: [Day] = []
-    for round in ground.course.told {
-      guard let passed = round.passed,
+    var (told, silent, came) = (0, 0, 0)
+    let missed = ground.missed
+    for round in ground.course.rounds {
+      guard let weight = round.weight(missed),
         let notes = ground.journal.records(FieldNotes.self, mentioning: round.interview.id.raw)
           .last(where: { $0.prediction != nil && ground.isTimely($0, of: round.interview) }),
         let guess = notes.prediction
       else { continue }
-      pairs.append((Double(min(max(guess, 0), 100)) / 100, passed))
+      silent += round.passed == nil ? 1 : 0
+      told += round.passed == nil ? 0 : 1
+      came += round.passed == true ? 1 : 0
+      // A silence of a few days says nothing yet.
+      guard weight > 0.01 else { continue }
+      pairs.append((Double(min(max(guess, 0), 100)) / 100, round.passed == true, weight))
       days.append(ground.day(of: notes.takenAt))
     }
-    forecasts = Forecasts(pairs)
+    forecasts = Forecasts(weighted: pairs)
+    (count, self.silent, self.came) = (told, silent, came)
     model = HopefulnessModel(forecasts)
     period = ClosedRange(days: days)
   }
-
-  package var count: Int { forecasts.count }
 
   /// How much better the guesses are than always guessing the base rate; 1 at best.
   ///

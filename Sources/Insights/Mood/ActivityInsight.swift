@@ -3,7 +3,7 @@ import Records
 /// Which activity goes with a better day.
 struct ActivityWords: InsightWords {
   static let kind = Insight.Kind.activities
-  static let title: Phrase = "Days and what was in them"
+  static let title: Phrase = "Activities and your mood"
 
   let reading: ActivityReading
   let amounts: Amounts
@@ -35,11 +35,11 @@ struct ActivityWords: InsightWords {
       return "On days with \(name(named)) you tended to feel better."
     }
     if model.days < ActivityModel.leastDays {
-      return "There are too few days with a number yet to compare what was in them."
+      return "There are too few days with a mood number to compare activities yet."
     }
     return model.effects.isEmpty
-      ? "Nothing you did has enough days with it and without it yet."
-      : "Nothing you did stands out from the rest yet."
+      ? "No activity has enough days with it and without it yet."
+      : "No activity stands out yet."
   }
 
   private func name(_ effect: ActivityModel.Effect) -> Phrase { reading.names[effect.activity] }
@@ -49,7 +49,7 @@ struct ActivityWords: InsightWords {
     let counts: [Phrase] =
       amounts.numbersOff
       ? [] : ["There were \(named.on) days with it, and \(named.off) without."]
-    return counts + ["It may be the other way round: on better days people do more."]
+    return counts + ["It may also be the other way around: on better days, people do more."]
   }
 
   var interval: Phrase? {
@@ -62,24 +62,26 @@ struct ActivityWords: InsightWords {
   }
 
   var wouldChange: Phrase {
-    if model.named != nil { return "Some lower days with it, or higher days without it." }
+    if model.named != nil {
+      return "Some lower days with it, or better days without it, would change this."
+    }
     if model.days < ActivityModel.leastDays {
-      return "From thirty days with a number on, they are compared."
+      return "Rebound compares activities once thirty days have a mood number."
     }
     return model.effects.isEmpty
-      ? "Six days with a thing and six days without it are the least."
+      ? "An activity needs at least six days with it and six days without it."
       : "A difference of a point shows after about sixty days. Half a point takes longer."
   }
 
   var method: [Phrase] {
     [
-      "Each day's number is compared with the day before and with what you noted as done.",
-      "Few days are pulled toward no difference (ridge regression, Hoerl and Kennard 1970).",
-      "The eight things done most often are taken, over the last year.",
-      "One is named if it is likely the best, and very likely more than a little.",
+      "Each day’s mood is compared with the day before and with the activities you noted.",
+      "With few days, the estimate stays close to no difference (ridge regression, Hoerl and Kennard 1970).",
+      "The eight most frequent activities of the last year are compared.",
+      "An activity is named only if it is probably the best, and very probably more than a little.",
       """
-      In made-up diaries without any effect, \(amounts.chance(Self.falseAlarms, isMost: true)) were \
-      shown one in four months.
+      In simulated diaries without any effect, \(amounts.chance(Self.falseAlarms, isMost: true)) \
+      were shown one within four months.
       """,
     ]
   }
@@ -92,13 +94,13 @@ struct ActivityWords: InsightWords {
     let reach = model.effects.flatMap { [abs($0.interval.low), abs($0.interval.high)] }.max() ?? 1
     let end = max(1, (2 * reach).rounded(.up) / 2)
     return Figure(
-      title: "Days with a thing, against days without it",
+      title: "Days with an activity, compared with days without it",
       summary: summary,
       drawing: .ranges(
         RangeDrawing(
           rows: model.effects.map(row),
           axis: FigureAxis(
-            "Points of mood, more or fewer",
+            "Difference in mood points",
             -end...end,
             ticks: [-end, 0, end].map { FigureAxis.Tick($0, signed($0)) }
           ),
@@ -106,7 +108,7 @@ struct ActivityWords: InsightWords {
         )
       ),
       table: FigureTable(
-        columns: ["What you did", "Days with", "Days without", "Points, nine times in ten"],
+        columns: ["Activity", "Days with", "Days without", "Difference (90% range)"],
         rows: model.effects.map { effect in
           [
             name(effect), "\(effect.on)", "\(effect.off)",

@@ -19,11 +19,11 @@ struct MoodCalendarWords: InsightWords {
   var basis: Phrase { amounts.count(days.count, "day with a number", "days with a number") }
   var count: Int { days.count }
   var period: ClosedRange<Day>? { days.period }
-  var wouldChange: Phrase { "Nothing. Days you note later are added." }
+  var wouldChange: Phrase { "Nothing. Days you add later appear here." }
   var method: [Phrase] {
     [
-      "This month and the two before it are shown, and compared with nothing.",
-      "Several numbers of one day count as one, the middle one.",
+      "This month and the two before it are shown, without any comparison.",
+      "If a day has several numbers, the middle one counts.",
       "Darker is a higher number. A day without a number stays empty.",
     ]
   }

@@ -3,7 +3,7 @@ import Records
 /// Whether mood rose or fell over the last four weeks.
 struct MoodTrendWords: InsightWords {
   static let kind = Insight.Kind.moodTrend
-  static let title: Phrase = "Mood over the last weeks"
+  static let title: Phrase = "Your mood over the last four weeks"
 
   let model: MoodTrendModel
   let amounts: Amounts
@@ -35,18 +35,33 @@ struct MoodTrendWords: InsightWords {
     case .down: "Over the last four weeks your mood tended to fall."
     case nil:
       model.line == nil
-        ? "There are too few days with a number yet to see a rise or a fall."
-        : "Over the last four weeks your mood neither clearly rose nor sank."
+        ? "There are too few days with a mood number to see a rise or a fall yet."
+        : undecided
     }
+  }
+
+  /// What can be said without a direction, by the interval that stands beside it.
+  private var undecided: Phrase {
+    guard let changes = model.line?.changes else { return "" }
+    if changes.low > -1, changes.high < 1 {
+      return "Over the last four weeks your mood stayed about the same."
+    }
+    if changes.low > 0 {
+      return "It is too early to tell whether your mood rose over the last four weeks."
+    }
+    if changes.high < 0 {
+      return "It is too early to tell whether your mood fell over the last four weeks."
+    }
+    return "It is too early to tell whether your mood rose or fell over the last four weeks."
   }
 
   var more: [Phrase] {
     guard standing != .counts else { return [] }
     guard let direction = model.direction else { return weeks }
     let other: [Phrase] =
-      direction == .down ? ["It says nothing about the weeks to come."] : []
+      direction == .down ? ["This says nothing about the weeks to come."] : []
     guard let line = model.line, !amounts.numbersOff else { return other }
-    return ["It comes to about \(amounts.points(line.change)) over the four weeks."] + other
+    return ["The change is about \(amounts.points(line.change)) over the four weeks."] + other
   }
 
   /// The median and the range of each week, shown if there is no direction.
@@ -86,8 +101,8 @@ struct MoodTrendWords: InsightWords {
 
   var wouldChange: Phrase {
     switch standing {
-    case .counts: "From ten days with a number on, within four weeks, they are looked at."
-    case .likely: "A week or two that go the other way would change it."
+    case .counts: "Rebound looks at this once ten days within four weeks have a mood number."
+    case .likely: "A week or two in the other direction would change this."
     default: "A rise or fall of about three points over four weeks usually shows."
     }
   }
@@ -97,14 +112,14 @@ struct MoodTrendWords: InsightWords {
       amounts.numbersOff
         ? []
         : [
-          "Days in a row are alike: these are worth about \(Int(line.worth.rounded())) separate days."
+          "Neighboring days are alike, so these count as about \(Int(line.worth.rounded())) independent days."
         ]
     }
     return [
-      "Several numbers of one day count as one, the middle one.",
-      "The line has the median of all slopes between two days (Theil 1950, Sen 1968).",
-      "How far off it may be comes from resampling runs of three days, four hundred times.",
-      "A direction of a point or more is named if it showed two weeks ago as well.",
+      "If a day has several numbers, the middle one counts.",
+      "The line uses the median of all slopes between two days (Theil 1950, Sen 1968).",
+      "Its range comes from resampling blocks of three days, four hundred times.",
+      "A rise or fall of a point or more is named only if it also showed two weeks ago.",
       """
       In made-up diaries without any, \(amounts.chance(Self.falseAlarms)) were shown one within four \
       months.
@@ -136,7 +151,7 @@ struct MoodTrendWords: InsightWords {
         )
       ),
       table: FigureTable(
-        columns: ["Week from", "Days", "Middle", "Lowest", "Highest"],
+        columns: ["Week from", "Days", "Median", "Lowest", "Highest"],
         rows: model.weeks.map { week in
           [
             "\(Day(number: week.first), .day)", "\(week.count)",

@@ -5,7 +5,7 @@ import Records
 /// It is not a score or a goal: it only describes, suggests nothing, and is never good or bad news.
 struct SetbackWords: InsightWords {
   static let kind = Insight.Kind.bounceBack
-  static let title: Phrase = "What your last setbacks looked like"
+  static let title: Phrase = "How long recent setbacks lasted"
 
   let reading: SetbackReading
   let amounts: Amounts
@@ -20,7 +20,7 @@ struct SetbackWords: InsightWords {
   var count: Int { model.episodes.count }
   var period: ClosedRange<Day>? { reading.period }
   var tellsMore: Bool { !model.episodes.isEmpty }
-  var wouldChange: Phrase { "Numbers noted in the weeks around a rejection make it clearer." }
+  var wouldChange: Phrase { "Mood numbers from the weeks around a rejection make this clearer." }
 
   private var model: SetbackModel { reading.model }
 
@@ -28,24 +28,24 @@ struct SetbackWords: InsightWords {
 
   var basis: Phrase {
     // Nobody is told the total number of their rejections.
-    if model.episodes.isEmpty { return "no setback, so far" }
+    if model.episodes.isEmpty { return "no setback so far" }
     return amounts.count(
       model.episodes.count,
-      "rejection, with numbers around it",
-      "rejections, with numbers around them"
+      "rejection with mood numbers around it",
+      "rejections with mood numbers around them"
     )
   }
 
   var summary: Phrase {
     guard let summary = model.summary else {
       return model.episodes.isEmpty
-        ? "No setback has enough numbers around it yet to be looked at."
+        ? "No setback has enough mood numbers around it yet."
         : model.episodes.count == 1
-          ? "This is the one setback with enough numbers around it."
-          : "These are the setbacks with enough numbers around them."
+          ? "This is the one setback with enough mood numbers around it."
+          : "These are the setbacks with enough mood numbers around them."
     }
     guard let median = summary.median else {
-      return "In more than half, the numbers end before your mood was back in its usual range."
+      return "In more than half, your notes end before your mood was back in its usual range."
     }
     if median == 0 { return "In at least half, your mood did not leave its usual range." }
     return amounts.numbersOff
@@ -79,26 +79,25 @@ struct SetbackWords: InsightWords {
   var more: [Phrase] {
     guard tellsMore else { return [] }
     var said: [Phrase] = []
-    if let sure = model.summary.flatMap({ range($0.sure) }), !amounts.numbersOff {
-      said.append("Nineteen times in twenty, the median is \(sure).")
-    }
     if let halves = model.halves { said.append(comparison(halves)) }
     if let other = model.fromLastThree?.median, let median = model.summary?.median,
       other != median, !amounts.numbersOff
     {
-      said.append("From the three numbers before each rejection, it would be \(days(other)).")
+      said.append(
+        "Measured against the three days before each rejection, it would be \(days(other))."
+      )
     }
     let sizes = Set(model.episodes.map { reading.size($0) })
     if sizes.contains(.big), sizes.contains(.small) {
-      said.append("What feels bigger usually lasts longer, for anybody.")
+      said.append("On average across people, what feels bigger lasts longer.")
     }
-    return said + ["If you note less while you are low, they lasted longer than it looks here."]
+    return said + ["If you write less while you feel low, they lasted longer than it looks here."]
   }
 
   private func comparison(_ halves: SetbackModel.Halves) -> Phrase {
     guard halves.p < 0.1, let first = halves.first?.median, let second = halves.second?.median,
       first != second
-    else { return "The earlier and the later ones show no clear difference." }
+    else { return "There is no clear difference between earlier and later ones." }
     return second < first
       ? "The later ones may have been shorter than the earlier ones."
       : "The later ones may have been longer than the earlier ones."
@@ -106,12 +105,12 @@ struct SetbackWords: InsightWords {
 
   var method: [Phrase] {
     [
-      "Usual is the middle of the three weeks before a rejection, less a band of half a point or more.",
-      "It is over at the first of two numbers back in that range, at most four days apart.",
+      "Your usual range comes from the three weeks before a rejection: their median, less half a point or more.",
+      "A setback ends at the first of two numbers back in that range, at most four days apart.",
       "A rejection without enough numbers before and after it is left out.",
-      "Another rejection, a month, or a week without numbers ends what can be seen.",
-      "What was cut short counts for as long as it was seen (Kaplan and Meier 1958).",
-      "A median is given from four setbacks on, two of them seen to their end.",
+      "Another rejection, a full month, or a week without numbers ends the count.",
+      "A setback that was cut short counts for as long as it was seen (Kaplan and Meier 1958).",
+      "A median needs at least four setbacks, two of them seen to their end.",
     ]
   }
 

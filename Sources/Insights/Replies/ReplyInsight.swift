@@ -24,7 +24,7 @@ struct ReplyWords: InsightWords {
   }
 
   var standing: Insight.Standing { answered >= Self.least ? .described : .counts }
-  var basis: Phrase { amounts.count(count, "application with a day", "applications with a day") }
+  var basis: Phrase { amounts.count(count, "application with a date", "applications with a date") }
   var count: Int { waits.afterApplying.count }
   var period: ClosedRange<Day>? { waits.firstDay.map { $0...max($0, waits.lastDay ?? $0) } }
 
@@ -33,7 +33,8 @@ struct ReplyWords: InsightWords {
       return "Of your applications, \(amounts.part(answered, of: count)) have an answer so far."
     }
     let share = amounts.share(curve.stillToCome(Double(day)), of: count)
-    return "Of those silent for \(amounts.days(day)), \(share) were still answered later."
+    return
+      "Of applications with no answer after \(amounts.days(day)), \(share) were answered later."
   }
 
   /// The lengths of silence to report: those after which an answer still came.
@@ -49,22 +50,22 @@ struct ReplyWords: InsightWords {
     let within: Phrase =
       middle == 0
       ? "Half of the answers came on the day you applied."
-      : "Half of the answers that came were there within \(amounts.days(middle))."
+      : "Half of the answers you got came within \(amounts.days(middle))."
     return [within] + [median, outlook].compactMap(\.self)
   }
 
   /// The median over all applications, counting unanswered ones as censored.
   private var median: Phrase? {
     guard let day = curve.median else {
-      return "Fewer than half have an answer so far, so there is no middle of all."
+      return "Fewer than half have an answer so far, so no typical wait can be given."
     }
     let (low, high) = curve.medianInterval(0.9)
     let after = amounts.days(Int(day))
-    guard let low, let high, !amounts.numbersOff else {
-      return "Half of all had an answer after \(after)."
+    guard let low, let high, low < high, !amounts.numbersOff else {
+      return "Half of all applications had an answer after \(after)."
     }
     return
-      "Half of all had an answer after \(after): between \(Int(low)) and \(amounts.days(Int(high)))."
+      "Half of all applications had an answer after \(after), give or take: \(Int(low)) to \(amounts.days(Int(high)))."
   }
 
   private var outlook: Phrase? {
@@ -72,38 +73,38 @@ struct ReplyWords: InsightWords {
     guard day > 0, day < 400 else { return nil }
     let silence = amounts.days(day)
     return amounts.numbersOff
-      ? "From \(silence) of silence on, few are likely still to come."
-      : "From \(silence) of silence on, fewer than 1 in 10 are likely still to come."
+      ? "After \(silence) without an answer, few applications are likely to get one."
+      : "After \(silence) without an answer, fewer than 1 in 10 applications are likely to get one."
   }
 
   var interval: Phrase? {
     guard let day = silences.last(where: { $0 <= 30 }), let step = curve.step(at: Double(day))
     else { return nil }
     let range = amounts.range(step.interval(0.9), of: count)
-    return "After \(amounts.days(day)), \(range) are still silent."
+    return "After \(amounts.days(day)), \(range) still have no answer."
   }
 
   var wouldChange: Phrase {
     answered < Self.least
-      ? "From eight answers on, this says how they spread over time."
-      : "Every answer that comes, and every day of silence, moves it."
+      ? "Once you have eight answers, this shows how long they took."
+      : "Each new answer changes this, and so does each day without one."
   }
 
   var method: [Phrase] {
     [
-      "A wait begins on the day you applied and ends with their first word.",
-      "No reply counts for the days so far. It is neither an offer nor a rejection.",
-      "The curve is that of Kaplan and Meier (1958), with Greenwood’s interval on a log scale.",
-      "What is likely still to come rests on a model in which some never answer, too.",
-      "It begins from what employers usually take, and your own waits soon count more.",
-      "Where the model and your own curve differ, the more hopeful one is taken.",
+      "A wait begins on the day you applied and ends with their first reply.",
+      "While there is no reply, the days so far count. It is neither an offer nor a rejection.",
+      "The curve is a Kaplan–Meier curve (1958), with Greenwood’s interval on a log scale.",
+      "How likely an answer still is comes from a model in which some employers never answer.",
+      "It starts from how long employers usually take, and your own waits soon count more.",
+      "Where the model and your own curve differ, the more hopeful one is used.",
     ] + undated
   }
 
   private var undated: [Phrase] {
     guard waits.undated > 0 else { return [] }
     let left = amounts.count(waits.undated, "application is", "applications are")
-    return ["\(left) left out, because no day was recorded."]
+    return ["\(left) left out, because no date was recorded."]
   }
 
   var figure: Figure? {
@@ -113,14 +114,14 @@ struct ReplyWords: InsightWords {
       [drawn(curve, "after applying")] + (hasSecond ? [drawn(second, "after an interview")] : [])
     let end = curves.map(\.end).max() ?? 1
     return Figure(
-      title: "Who still waits for a first answer",
+      title: "Applications still waiting for a first answer",
       summary: summary,
       drawing: .steps(
         StepDrawing(
           curves: curves,
-          across: Days.axis("Days of silence", end),
-          up: .share("Still silent, in 100"),
-          bandName: "where the first line may lie, nine times in ten"
+          across: Days.axis("Days without an answer", end),
+          up: .share("Still waiting (of 100)"),
+          bandName: "90% range of the first line"
         )
       ),
       table: table
@@ -139,7 +140,7 @@ struct ReplyWords: InsightWords {
   private var table: FigureTable {
     FigureTable(
       columns: [
-        "Silent for", "Still silent, of all", "Of those, answered later", "Likely within a week",
+        "No answer after", "Still waiting", "Of those, answered later", "Likely within a week",
       ],
       rows: silences.map { day in
         let time = Double(day)

@@ -34,9 +34,9 @@ package struct ReportMarkdown {
       ("From", "\(days.lowerBound, .short) to \(days.upperBound, .short)")
     }
     let facts: [(Phrase, Phrase)] =
-      [("Rests on", insight.basis)] + [period].compactMap(\.self)
-      + [insight.interval.map { ("Nine times in ten", $0) }].compactMap(\.self)
-      + [("What would change it", insight.wouldChange)]
+      [("Based on", insight.basis)] + [period].compactMap(\.self)
+      + [insight.interval.map { ("90% range", $0) }].compactMap(\.self)
+      + [("What would change this", insight.wouldChange)]
     let table =
       report.numbersOff ? [] : insight.figure.map { [""] + rows(of: $0.table) } ?? []
     return ["### \(said(insight.title))\(standing)", "", said(insight.summary)]

@@ -55,7 +55,7 @@ struct ReportSource {
     return [
       .table(
         FigureTable(
-          columns: ["Company", "Job", "Sent", "Where it stands", "Since"],
+          columns: ["Company", "Job", "Sent", "Status", "Since"],
           rows: rows.map { application in
             [
               Phrase(verbatim: application.company), Phrase(verbatim: application.title),

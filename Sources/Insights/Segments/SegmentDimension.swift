@@ -45,7 +45,7 @@ extension SegmentDimension {
   }
 
   private static let formats: [InterviewFormat: Phrase] = [
-    .phone: "phone interviews", .video: "video interviews", .onSite: "interviews on site",
+    .phone: "phone interviews", .video: "video interviews", .onSite: "on-site interviews",
     .panel: "panel interviews", .task: "interviews with a task", .recorded: "recorded interviews",
     .other: "others",
   ]

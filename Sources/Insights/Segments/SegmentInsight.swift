@@ -3,7 +3,7 @@ import Records
 /// Whether one sort of interview moves a person forward less often than the others.
 struct SegmentWords: InsightWords {
   static let kind = Insight.Kind.segments
-  static let title: Phrase = "Sorts of interview"
+  static let title: Phrase = "Types of interview"
 
   let reading: SegmentReading
   let ground: InsightGround
@@ -15,13 +15,16 @@ struct SegmentWords: InsightWords {
   }
 
   var basis: Phrase {
-    ground.amounts.count(count, "interviews with an answer", "interviews with an answer")
+    let told = ground.amounts.count(count, "interviews with an answer", "interviews with an answer")
+    guard reading.silent > 0 else { return told }
+    let silent = ground.amounts.count(reading.silent, "not answered yet", "not answered yet")
+    return "\(told), and \(silent)"
   }
   var count: Int { reading.count }
   var period: ClosedRange<Day>? { reading.period }
   var suggestion: Phrase? {
     standing == .likely
-      ? "Want to prepare the next one of this sort with somebody who knows it?" : nil
+      ? "Want to prepare for the next one with somebody who knows this type of interview?" : nil
   }
 
   private var level: SegmentReading.Level? { reading.named ?? reading.clearest }
@@ -33,10 +36,10 @@ struct SegmentWords: InsightWords {
 
   var summary: Phrase {
     switch standing {
-    case .counts: "There are too few interviews yet to compare sorts of them."
+    case .counts: "There are too few interviews to compare types yet."
     case .likely:
-      "One sort seems to move you forward less often than your others: \(level?.title ?? "others")."
-    default: "No sort of interview clearly moves you forward less often than the others."
+      "One type of interview seems to go less well for you than the others: \(level?.title ?? "others")."
+    default: "It is too early to tell whether one type goes less well for you than the others."
     }
   }
 
@@ -44,17 +47,19 @@ struct SegmentWords: InsightWords {
     guard standing == .likely, let level else {
       return reading.levels.filter { $0.model.counts.count >= 2 }.map { line($0) }
     }
-    let rest = ground.amounts.part(level.rest.hits, of: level.rest.count)
+    let rest = ground.amounts.part(level.others.led, of: level.others.count)
     let other: Phrase =
       reading.isConfirmed(level)
-      ? "A stricter test names it too." : "A stricter test does not name it."
-    return [line(level), "The others that moved you forward: \(rest).", other]
+      ? "A stricter test agrees." : "A stricter test does not confirm it."
+    return [line(level), "Of all the others, \(rest) moved you forward.", other]
   }
 
   private func line(_ level: SegmentReading.Level) -> Phrase {
-    let counts = level.model.counts
-    return
-      "Of \(level.title), these moved you forward: \(ground.amounts.part(counts.hits, of: counts.count))."
+    let counts = level.model.sort
+    let part = ground.amounts.part(counts.led, of: counts.count)
+    let line: Phrase = "Of \(level.title), \(part) moved you forward"
+    guard counts.silent > 0, !ground.amounts.numbersOff else { return "\(line)." }
+    return "\(line), and \(counts.silent) have no answer yet."
   }
 
   var interval: Phrase? {
@@ -67,22 +72,23 @@ struct SegmentWords: InsightWords {
 
   var wouldChange: Phrase {
     switch standing {
-    case .counts: "From twenty interviews with an answer on, sorts are compared. Forty tell more."
-    case .likely: "A few of this sort that move you forward would change it."
-    default: "It takes about forty interviews to tell a middling difference from chance."
+    case .counts: "Rebound compares types once twenty interviews have an answer."
+    case .likely: "A few of this type that move you forward would change this."
+    default: "Even sixty interviews show a middling difference only now and then."
     }
   }
 
   var method: [Phrase] {
     [
       "An interview moved you forward if it brought a next round or an offer.",
-      "Each sort is pulled toward your own usual, the more so the fewer interviews it has.",
-      "A sort is named from five interviews on, if it is likely clearly below your usual.",
-      "Each way of sorting is looked at by itself, and at most one sort is named.",
-      "The stricter test is Fisher’s, over all sorts at once (Benjamini and Hochberg).",
+      "An interview without an answer counts partly as a rejection: the longer the silence, the more.",
+      "With few interviews, the estimate for a type stays close to your overall share.",
+      "A type is named if it has five interviews and is probably well below your overall share.",
+      "Formats, rounds, sources and so on are each compared separately, and at most one type is named.",
+      "The stricter test is Fisher’s exact test, corrected for many tests (Benjamini and Hochberg).",
       """
-      In made-up searches with nothing to find, \(ground.amounts.chance(4)) were shown such a \
-      pattern at some time.
+      In simulated searches with nothing to find, \(ground.amounts.chance(4)) were ever shown \
+      such a pattern.
       """,
     ]
   }
@@ -97,22 +103,22 @@ struct SegmentWords: InsightWords {
           rows: shown.map { level in
             RangeDrawing.Row(
               level.title,
-              basis: ground.amounts.part(level.model.counts.hits, of: level.model.counts.count),
+              basis: ground.amounts.part(level.model.sort.led, of: level.model.sort.count),
               value: level.model.share,
               interval: level.model.interval,
               isMeant: reading.named.map { $0.name == level.name } ?? false
             )
           },
-          axis: .share("Moved you forward, of 100")
+          axis: .share("Moved you forward (of 100)")
         )
       ),
       table: FigureTable(
-        columns: ["Sort", "Moved you forward", "Likely share"],
+        columns: ["Type", "Moved you forward", "Did not", "No answer", "Likely share"],
         rows: shown.map { level in
-          let counts = level.model.counts
+          let counts = level.model.sort
           return [
-            level.title, ground.amounts.part(counts.hits, of: counts.count),
-            ground.amounts.range(level.model.interval, of: counts.count),
+            level.title, "\(counts.led)", "\(counts.ended)", "\(counts.silent)",
+            ground.amounts.range(level.model.interval, of: level.model.counts.count),
           ]
         }
       )

@@ -1,13 +1,42 @@
 import Foundation
 
+/// What came of the interviews of one sort.
+struct SortCounts: Equatable, Sendable {
+  var led = 0
+  var ended = 0
+  var silent = 0
+  /// How many rejections the silences come to.
+  var missed = 0.0
+
+  var count: Int { led + ended + silent }
+
+  /// The counts, with silences in whole rejections.
+  var share: Share { Share(led, of: led + ended + Int(missed.rounded())) }
+
+  static func + (one: SortCounts, other: SortCounts) -> SortCounts {
+    SortCounts(
+      led: one.led + other.led,
+      ended: one.ended + other.ended,
+      silent: one.silent + other.silent,
+      missed: one.missed + other.missed
+    )
+  }
+}
+
+extension SortCounts {
+  init(_ share: Share) { self.init(led: share.hits, ended: share.count - share.hits) }
+}
+
 /// Whether one sort of interview goes worse for a person than the others.
 ///
 /// Each level passes σ(μ + u) with u ~ N(0, 0.6²) and μ ~ N(logit p̄, 1), on a grid of μ from −2.5
-/// to 2 and u from −3 to 3, both in steps of 0.05, with μ integrated out.
+/// to 2 and u from −3 to 3, both in steps of 0.05, with μ integrated out. Silences count as
+/// rejections to the degree that they mean one.
 package struct SegmentModel: Sendable {
   /// The estimate for one level.
   package struct Level: Equatable, Sendable {
     package let counts: Share
+    let sort: SortCounts
     /// E[u]: the difference from the person's own usual, in log odds.
     package let shift: Double
     /// E[p], the share that moved them forward.
@@ -35,6 +64,10 @@ package struct SegmentModel: Sendable {
   private static let lowCount = 55
 
   package init(_ counts: [Share], usual: Double = 0.4) {
+    self.init(sorts: counts.map(SortCounts.init), usual: usual)
+  }
+
+  init(sorts counts: [SortCounts], usual: Double = 0.4) {
     let sums = counts.map(Sums.init)
     // Work with logarithms: with a thousand interviews the likelihoods underflow.
     let logs = Self.middles.indices.map { place in
@@ -48,7 +81,8 @@ package struct SegmentModel: Sendable {
       func mean(_ values: [Double]) -> Double { zip(scales, values).reduce(0) { $0 + $1.0 * $1.1 } }
       let lines = sums.lines(scales)
       return Level(
-        counts: counts,
+        counts: counts.share,
+        sort: counts,
         shift: mean(sums.shift),
         share: zip(lines, Self.shares).reduce(0) { $0 + $1.0 * $1.1 },
         interval: Interval(Self.quantile(0.05, lines), Self.quantile(0.95, lines)),
@@ -65,8 +99,8 @@ package struct SegmentModel: Sendable {
     var shift = [Double](repeating: 0, count: middles.count)
     var low = [Double](repeating: 0, count: middles.count)
 
-    init(_ counts: Share) {
-      let (hits, misses) = (Double(counts.hits), Double(counts.count - counts.hits))
+    init(_ counts: SortCounts) {
+      let (hits, misses) = (Double(counts.led), Double(counts.ended) + counts.missed)
       let logs = SegmentModel.lines.indices.map { hits * logHits[$0] + misses * logMisses[$0] }
       let top = logs.max() ?? 0
       likelihood = logs.map { exp($0 - top) }

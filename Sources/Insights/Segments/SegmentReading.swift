@@ -12,12 +12,14 @@ package struct SegmentReading: Sendable {
     package let model: SegmentModel.Level
     /// The counts of the other levels in the same dimension.
     package let rest: Share
+    let others: SortCounts
   }
 
   /// Every level of every dimension with at least two.
   package let levels: [Level]
-  /// The number of interviews with a known result.
+  /// The number of interviews with a known result, and of those without an answer.
   let count: Int
+  let silent: Int
   /// The days of those interviews.
   let period: ClosedRange<Day>?
 
@@ -26,34 +28,46 @@ package struct SegmentReading: Sendable {
   static let other = "other"
 
   package init(_ ground: InsightGround) {
-    let told = ground.course.told
-    count = told.count
-    period = ClosedRange(days: told.compactMap(\.interview.day))
-    levels = SegmentDimension.allCases.flatMap { Self.levels(of: $0, in: told, ground) }
+    let missed = ground.missed
+    let met = ground.course.rounds.compactMap { round in
+      round.weight(missed).map { (round: round, weight: $0) }
+    }
+    count = met.count { $0.round.passed != nil }
+    silent = met.count - count
+    period = ClosedRange(days: met.compactMap(\.round.interview.day))
+    levels = SegmentDimension.allCases.flatMap { Self.levels(of: $0, in: met, ground) }
   }
 
   private static func levels(
     of dimension: SegmentDimension,
-    in told: [Course.Round],
+    in met: [(round: Course.Round, weight: Double)],
     _ ground: InsightGround
   ) -> [Level] {
-    var shares: [String: Share] = [:]
+    var shares: [String: SortCounts] = [:]
     // A custom label used only for hidden employers would reveal them, so leave it out.
     var shown: Set<String> = []
-    for round in told {
+    for (round, weight) in met {
       guard let level = dimension.level(of: round) else { continue }
       if dimension == .format || ground.isShown(round.application.id) { shown.insert(level) }
-      shares[level] = (shares[level] ?? Share(0, of: 0)).adding(round.passed == true)
+      shares[level, default: SortCounts()].add(round.passed, weight)
     }
-    var kept = shares.filter { $0.value.count >= 2 && $0.key != other && shown.contains($0.key) }
+    var kept = shares.filter {
+      $0.value.share.count >= 2 && $0.key != other && shown.contains($0.key)
+    }
     let merged = shares.filter { kept[$0.key] == nil }.values
-    if !merged.isEmpty { kept[other] = merged.reduce(Share(0, of: 0), +) }
+    if !merged.isEmpty { kept[other] = merged.reduce(SortCounts(), +) }
     guard kept.count >= 2 else { return [] }
     let names = kept.keys.sorted()
     let counts = names.compactMap { kept[$0] }
-    let all = counts.reduce(Share(0, of: 0), +)
-    return zip(names, SegmentModel(counts).levels).map { name, level in
-      Level(dimension: dimension, name: name, model: level, rest: all - level.counts)
+    return zip(names, SegmentModel(sorts: counts).levels).map { name, level in
+      let others = names.filter { $0 != name }.compactMap { kept[$0] }.reduce(SortCounts(), +)
+      return Level(
+        dimension: dimension,
+        name: name,
+        model: level,
+        rest: others.share,
+        others: others
+      )
     }
   }
 
@@ -87,15 +101,15 @@ package struct SegmentReading: Sendable {
   }
 }
 
-extension Share {
-  fileprivate func adding(_ hit: Bool) -> Share { Share(hits + (hit ? 1 : 0), of: count + 1) }
-
-  fileprivate static func + (one: Share, other: Share) -> Share {
-    Share(one.hits + other.hits, of: one.count + other.count)
-  }
-
-  fileprivate static func - (one: Share, other: Share) -> Share {
-    Share(one.hits - other.hits, of: one.count - other.count)
+extension SortCounts {
+  fileprivate mutating func add(_ passed: Bool?, _ weight: Double) {
+    switch passed {
+    case true?: led += 1
+    case false?: ended += 1
+    case nil:
+      silent += 1
+      missed += weight
+    }
   }
 }
 

@@ -29,21 +29,29 @@ package struct Forecasts: Sendable {
   package let guesses: [Double]
   /// 1 if it happened, otherwise 0.
   package let outcomes: [Double]
+  /// How much each counts: 1, or less where what came of it is only likely.
+  let weights: [Double]
 
   package init(_ pairs: [(guess: Double, happened: Bool)]) {
-    let sorted = pairs.sorted { $0.guess < $1.guess }
-    guesses = sorted.map(\.guess)
-    outcomes = sorted.map { $0.happened ? 1 : 0 }
+    self.init(weighted: pairs.map { ($0.guess, $0.happened, 1) })
   }
 
-  var count: Int { guesses.count }
+  package init(weighted: [(guess: Double, happened: Bool, weight: Double)]) {
+    let sorted = weighted.sorted { $0.guess < $1.guess }
+    guesses = sorted.map(\.guess)
+    outcomes = sorted.map { $0.happened ? 1 : 0 }
+    weights = sorted.map(\.weight)
+  }
+
+  /// The sum of the weights.
+  var count: Double { weights.reduce(0, +) }
 
   /// The mean square of guess minus outcome (Brier 1950).
   package var brier: Double { meanSquare(guesses) }
 
   /// UNC: the score of always guessing the base rate.
   package var uncertainty: Double {
-    let base = outcomes.reduce(0, +) / Double(count)
+    let base = sum(outcomes) / count
     return base * (1 - base)
   }
 
@@ -52,7 +60,7 @@ package struct Forecasts: Sendable {
   package var reliability: [Double] { staircase(outcomes) }
 
   /// Mean guess minus the share that happened; positive if the guesses are too hopeful.
-  package var bias: Double { (guesses.reduce(0, +) - outcomes.reduce(0, +)) / Double(count) }
+  package var bias: Double { (sum(guesses) - sum(outcomes)) / count }
 
   /// The band that holds 90 of 100 step curves if every guess is right.
   package func consistencyBand(
@@ -62,13 +70,13 @@ package struct Forecasts: Sendable {
   ) -> [Interval] {
     // Computed once, outside the loop over draws.
     let groups = groups
-    let sizes = groups.map { Double($0.count) }
+    let sizes = groups.map(size)
     var steps = [[Double]](repeating: [], count: groups.count)
     for place in steps.indices { steps[place].reserveCapacity(draws) }
     for _ in 0..<draws {
       let shares = groups.map { group in
-        let came = group.reduce(0) { $0 + (source.happens(guesses[$1]) ? 1.0 : 0) }
-        return came / Double(group.count)
+        let came = group.reduce(0) { $0 + (source.happens(guesses[$1]) ? weights[$1] : 0) }
+        return came / size(group)
       }
       for (index, step) in shares.isotonic(weights: sizes).enumerated() {
         steps[index].append(step)
@@ -95,12 +103,19 @@ package struct Forecasts: Sendable {
   }
 
   private func staircase(_ outcomes: [Double]) -> [Double] {
-    let shares = groups.map { outcomes[$0].reduce(0, +) / Double($0.count) }
-    let steps = shares.isotonic(weights: groups.map { Double($0.count) })
+    let shares = groups.map { group in
+      group.reduce(0) { $0 + weights[$1] * outcomes[$1] } / size(group)
+    }
+    let steps = shares.isotonic(weights: groups.map(size))
     return zip(steps, groups).flatMap { [Double](repeating: $0, count: $1.count) }
   }
 
   private func meanSquare(_ values: [Double]) -> Double {
-    zip(values, outcomes).reduce(0) { $0 + pow($1.0 - $1.1, 2) } / Double(count)
+    sum(zip(values, outcomes).map { pow($0 - $1, 2) }) / count
   }
+
+  private func size(_ group: Range<Int>) -> Double { weights[group].reduce(0, +) }
+
+  /// Σ w·v.
+  func sum(_ values: [Double]) -> Double { zip(weights, values).reduce(0) { $0 + $1.0 * $1.1 } }
 }

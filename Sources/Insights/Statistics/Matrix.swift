@@ -31,13 +31,12 @@ package struct Matrix: Equatable, Sendable {
     (0..<matrix.rows).map { row in zip(matrix.row(row), vector).reduce(0) { $0 + $1.0 * $1.1 } }
   }
 
-  /// Xᵀ diag(w) X; all weights are 1 if none are given.
-  func gram(weights: [Double]? = nil) -> Matrix {
+  /// Xᵀ X.
+  func gram() -> Matrix {
     var gram = Matrix(rows: columns, columns: columns)
     for row in 0..<rows {
-      let weight = weights?[row] ?? 1
       for one in 0..<columns {
-        for other in 0...one { gram[one, other] += weight * self[row, one] * self[row, other] }
+        for other in 0...one { gram[one, other] += self[row, one] * self[row, other] }
       }
     }
     for one in 0..<columns { for other in 0..<one { gram[other, one] = gram[one, other] } }
@@ -75,9 +74,6 @@ package struct Cholesky: Sendable {
       }
     }
   }
-
-  /// ln det A.
-  var logDeterminant: Double { 2 * (0..<triangle.rows).reduce(0) { $0 + log(triangle[$1, $1]) } }
 
   /// The y with L·y = b.
   func forward(_ right: [Double]) -> [Double] {

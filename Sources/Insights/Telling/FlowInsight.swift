@@ -10,14 +10,14 @@ struct FlowWords: InsightWords {
 
   init?(_ ground: InsightGround) {
     self.ground = ground
-    ways = ground.journal.shelf(JobApplication.self).filter { $0.stage != .idea }
-      .map { SearchWay($0, in: ground.journal) }
+    ways = ground.course.applications.filter { $0.application.stage != .idea }
+      .map { SearchWay($0.application, hadInterview: $0.hadInterview) }
     if ways.isEmpty { return nil }
   }
 
   var summary: Phrase {
     let interviews = ways.count(where: \.hadInterview)
-    if interviews == 0 { return "You have sent \(basis) so far, and no interview is noted yet." }
+    if interviews == 0 { return "You have sent \(basis) so far, with no interview recorded yet." }
     let part = ground.amounts.part(interviews, of: count)
     // Offers are not mentioned if there are none.
     let offers = ways.count { $0.end == .offer }
@@ -32,11 +32,11 @@ struct FlowWords: InsightWords {
     else { return nil }
     return first...max(first, last)
   }
-  var wouldChange: Phrase { "Every answer and every interview you write down." }
+  var wouldChange: Phrase { "Every answer and every interview you add." }
   var method: [Phrase] {
     [
-      "Each application is counted once, where it stands today.",
-      "An application counts as interviewed if it has an interview, or a stage that needs one.",
+      "Each application is counted once, by its status today.",
+      "An application counts as interviewed if an interview took place, or if its status implies one.",
       "No answer yet is neither an offer nor a rejection.",
     ]
   }
@@ -49,14 +49,15 @@ struct FlowWords: InsightWords {
 /// How far one application got, and its current state.
 struct SearchWay {
   enum End: CaseIterable {
-    case offer, running, no, silence, otherwise
+    case offer, running, no, silence, canceled, otherwise
 
     var name: Phrase {
       switch self {
       case .offer: "Offer"
-      case .running: "Running"
-      case .no: "A rejection"
+      case .running: "Still open"
+      case .no: "Rejected"
       case .silence: "No answer"
+      case .canceled: "Canceled by the employer"
       case .otherwise: "Ended otherwise"
       }
     }
@@ -67,13 +68,9 @@ struct SearchWay {
   let sentOn: Day?
   let lastDay: Day?
 
-  init(_ application: JobApplication, in journal: Journal) {
+  init(_ application: JobApplication, hadInterview: Bool) {
     let stages = application.history.map(\.stage) + [application.stage]
-    let isPast = stages.contains { [.screen, .interview, .offer, .accepted].contains($0) }
-    hadInterview =
-      isPast
-      || !journal.references(mentioning: application.id.raw)
-        .allSatisfy { $0.kind != Interview.kind }
+    self.hadInterview = hadInterview
     sentOn = application.sentOn
     lastDay = application.lastDay
     end =
@@ -81,7 +78,8 @@ struct SearchWay {
         switch application.stage {
         case .rejected: .no
         case .noAnswer: .silence
-        case .withdrawn, .expired, .cancelled: .otherwise
+        case .cancelled: .canceled
+        case .withdrawn, .expired: .otherwise
         default: .running
         }
       }
@@ -101,11 +99,11 @@ private struct SearchFlow {
       )
     }
     return Figure(
-      title: "From applying to where things stand",
+      title: "From applying to today",
       summary: summary,
       drawing: .flow(drawing(counts)),
       table: FigureTable(
-        columns: ["Where it stands", "After an interview", "Without one"],
+        columns: ["Status", "After an interview", "Without an interview"],
         rows: counts.filter { $0.interviewed + $0.none > 0 }.map {
           [$0.end.name, "\($0.interviewed)", "\($0.none)"]
         }

@@ -25,18 +25,18 @@ struct PracticeWords: InsightWords {
 
   var summary: Phrase {
     recent.isEmpty
-      ? "You have practiced \(ground.amounts.count(count, "question", "questions")) since you began."
-      : "In the last twelve weeks you practiced \(ground.amounts.count(recent.count, "question", "questions"))."
+      ? "You have practiced a question \(ground.amounts.count(count, "time", "times")) since you began."
+      : "In the last twelve weeks you practiced a question \(ground.amounts.count(recent.count, "time", "times"))."
   }
   var basis: Phrase { ground.amounts.count(count, "time", "times") }
   var count: Int { days.count }
   var period: ClosedRange<Day>? { days.reach }
-  var wouldChange: Phrase { "Every question you practice." }
+  var wouldChange: Phrase { "Every question you practice changes this." }
   var method: [Phrase] {
     [
       "Each time you practiced a question counts once, however it went.",
-      "The last twelve weeks are drawn, each from its Monday.",
-      "Weeks without practice are weeks, and no more is said of them.",
+      "The chart shows the last twelve weeks, each starting on Monday.",
+      "Weeks without practice are simply shown as zero.",
     ]
   }
 
@@ -49,9 +49,9 @@ struct PracticeWords: InsightWords {
     return Figure(
       title: "Practice by week",
       summary: summary,
-      drawing: .bars(BarDrawing(bars: bars, title: "Questions practiced, by the week’s Monday")),
+      drawing: .bars(BarDrawing(bars: bars, title: "Times practiced, by week")),
       table: FigureTable(
-        columns: ["Week of", "Questions practiced"],
+        columns: ["Week of", "Times practiced"],
         rows: bars.map { [$0.name, "\($0.count)"] }
       )
     )

@@ -36,12 +36,12 @@ struct WentWellWords: InsightWords {
       + movedForward.compactMap(\.day)).reach
   }
   var isGoodNews: Bool { true }
-  var wouldChange: Phrase { "Everything you write down as worth keeping." }
+  var wouldChange: Phrase { "Anything you write down as worth keeping." }
   var method: [Phrase] {
     [
       "Your own words, the newest first; nothing is rated.",
-      "What you noted twice in the same words is shown once.",
-      "An interview moved you forward if its outcome is a next round or an offer.",
+      "Notes in the same words are shown once.",
+      "An interview moved you forward if it led to a next round or an offer.",
     ]
   }
 

@@ -3,7 +3,7 @@ package import Insights
 /// The truth about a simulated person: the planted effects, and how they keep their records.
 package struct Plant: Sendable {
   /// The usual share for each step, as in the person's preferences.
-  package var usual: [FunnelStep: Double] = [.application: 0.12, .round: 0.45, .final: 0.40]
+  package var usual: [FunnelStep: Double] = [.application: 0.12, .first: 0.45, .later: 0.40]
   /// How much the person's own steps differ from usual, as a standard deviation of log odds.
   package var spread = 0.3
   package var weakStep: FunnelStep?

@@ -114,7 +114,7 @@ package struct SimulatedSearch {
     application = application.entering(.interview, on: answer)
     story.save(application, at: SimulatedJournal.moment(answer))
     invited += 1
-    talk(.round, of: application, invited: answer)
+    talk(.first, of: application, invited: answer)
   }
 
   private mutating func talk(_ step: FunnelStep, of application: JobApplication, invited: Int) {
@@ -126,20 +126,20 @@ package struct SimulatedSearch {
       zone: SimulatedJournal.zone
     )
     interview.day = SimulatedJournal.start + day
-    if step == .final { interview.round = "Final round" }
+    if step == .later { interview.round = "Final round" }
     story.save(interview, at: SimulatedJournal.moment(invited))
     story.note(interview, on: day, plant, parts)
     let known = day + story.wait(plant.days)
     let passed = passes(step)
     guard passed || story.source.happens(plant.answers) else { return }
-    interview.outcome = passed ? (step == .final ? .offer : .advanced) : .rejected
+    interview.outcome = passed ? (step == .later ? .offer : .advanced) : .rejected
     interview.outcomeKnownAt = SimulatedJournal.moment(known, 12 + story.source.unit())
     story.save(interview, at: SimulatedJournal.moment(known, 13))
-    if step == .round { answered.append(SimulatedJournal.moment(known, 13)) }
+    if step == .first { answered.append(SimulatedJournal.moment(known, 13)) }
     if !passed {
       end(application, .rejected, on: known, after: interview)
-    } else if step == .round {
-      talk(.final, of: application, invited: known)
+    } else if step == .first {
+      talk(.later, of: application, invited: known)
     } else {
       story.save(application.entering(.offer, on: known), at: SimulatedJournal.moment(known, 14))
     }

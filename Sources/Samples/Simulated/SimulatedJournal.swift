@@ -7,13 +7,13 @@ package import Records
 package struct SimulatedJournal: Sendable {
   /// A record and the moment it was saved; saving it again is a later event.
   package struct Event: Sendable {
-    let at: Date
+    package let at: Date
     package let record: any JournalRecord
   }
 
-  package internal(set) var events: [Event] = []
+  package var events: [Event] = []
   /// Moments that trials look at, such as when a given number of answers was known.
-  package internal(set) var marks: [Date] = []
+  package var marks: [Date] = []
   package var source: SeededNumbers
   /// The person's level in each competency.
   var levels: [Double]

@@ -27,19 +27,19 @@ struct InsightCard {
 
   private var method: HTML {
     """
-    <details class="fold quiet"><summary>\(say: "How this is worked out")\
+    <details class="fold quiet"><summary>\(say: "How this is calculated")\
     <span class="visually-hidden">\(say: ": \(insight.title)")</span></summary>
     <div class="prose quiet">\(insight.method.html { "<p>\($0)</p>" })</div></details>
     """
   }
 
-  /// What is usual can be set where it is held against.
+  /// The usual figures can be set on the card that uses them.
   private var usual: HTML {
     HTML.when(
       insight.kind == .funnel,
       """
       <a class="button quiet small no-print" href="\(Place.usualShares.address)">\
-      \(say: "Set what is usual")</a>
+      \(say: "Set the usual figures")</a>
       """
     )
   }
@@ -64,9 +64,9 @@ struct InsightBody {
     """
     <p class="standing">\(insight.summary)</p>\(insight.more.html { "<p>\($0)</p>" })
     \(suggestion)\(figure)
-    <dl class="facts quiet">\(HTML.fact("Rests on", insight.basis))\(HTML.some(period) { HTML.fact("From", $0) })\
-    \(HTML.some(insight.interval) { HTML.fact("Nine times in ten", $0) })\
-    \(HTML.fact("What would change it", insight.wouldChange))</dl>
+    <dl class="facts quiet">\(HTML.fact("Based on", insight.basis))\(HTML.some(period) { HTML.fact("From", $0) })\
+    \(HTML.some(insight.interval) { HTML.fact("90% range", $0) })\
+    \(HTML.fact("What would change this", insight.wouldChange))</dl>
     """
   }
 

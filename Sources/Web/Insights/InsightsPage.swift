@@ -11,7 +11,7 @@ struct InsightsPage {
     Page(
       "Insights",
       in: .insights,
-      lead: rest == nil ? "What your own records can say so far, and how sure that is." : nil,
+      lead: rest == nil ? "What your own records show so far, and how certain it is." : nil,
       isForOthers: true
     ) {
       switch rest {
@@ -33,7 +33,7 @@ struct InsightsPage {
     EmptyPlace(
       icon: .insights,
       "Insights are off.",
-      "Nothing is worked out while they are. What you wrote stays as it is.",
+      "Nothing is calculated while they are off. What you wrote stays as it is.",
       link: "Settings",
       to: .settings
     ).html
@@ -77,8 +77,8 @@ struct InsightsPage {
   /// Together and side by side: one after the other they would read as so many things that are missing.
   private func tooFew(_ insights: [Insight]) -> HTML {
     """
-    <section class="stack" aria-labelledby="counts-only"><h2 id="counts-only">\(say: "Counted, and no more yet")</h2>
-    <p class="quiet">\(say: "These wait until there is enough to compare. Nothing has to be done for it.")</p>
+    <section class="stack" aria-labelledby="counts-only"><h2 id="counts-only">\(say: "Counts only so far")</h2>
+    <p class="quiet">\(say: "There is too little to compare here yet. There is nothing you need to do.")</p>
     <div class="insight-pairs">\(insights.html { insight in
       InsightCard(visit: visit, insight: insight, isOffered: false, isUnderHeading: true).html
     })</div></section>
@@ -92,11 +92,11 @@ struct InsightsPage {
   private var empty: HTML {
     EmptyPlace(
       icon: .insights,
-      "This place will hold what your own records can say.",
-      "It begins with counts. A pattern is named only if it would rarely appear by chance.",
+      "No insights yet. They come from your own records.",
+      "They start with counts. A pattern is named only if it would rarely appear by chance.",
       more: """
         <ul class="plain-list">\(Insight.Kind.all.html { "<li>\($0.title)</li>" })</ul>
-        <p>\(say: "Applications with their days, and notes right after an interview, are what it lives on.")</p>
+        <p>\(say: "Add applications with their dates, and notes right after an interview.")</p>
         <div class="actions"><a class="button" href="\(Place.applications.address)">\(say: "Open applications")</a></div>
         """
     ).html
@@ -104,8 +104,8 @@ struct InsightsPage {
 
   private var foot: HTML {
     """
-    <p class="quiet">\(say: "What is usual elsewhere was counted by other people, in other places.")
-    <a href="\(Place.noisePrimer.address)">\(say: "The figures, with their sources")</a></p>
+    <p class="quiet">\(say: "The usual figures come from other people’s searches.")
+    <a href="\(Place.noisePrimer.address)">\(say: "The figures and their sources")</a></p>
     \(hidden)
     """
   }
@@ -115,7 +115,7 @@ struct InsightsPage {
     guard !kinds.isEmpty else { return .empty }
     return """
       <section class="stack tight no-print" aria-labelledby="out-of-sight">
-      <h2 id="out-of-sight">\(say: "Out of sight")</h2>
+      <h2 id="out-of-sight">\(say: "Hidden")</h2>
       <ul class="rows narrow">\(kinds.html(hiddenRow))</ul></section>
       """
   }

@@ -1,7 +1,7 @@
 import Insights
 import Records
 
-/// What is usual at each step: what others counted, and beside it a figure of the person's own.
+/// The usual share at each step: the published figure, and beside it one of the person's own.
 struct UsualSharesPage {
   let visit: Visit
   let draft: Draft
@@ -9,20 +9,20 @@ struct UsualSharesPage {
 
   var page: Page {
     Page(
-      "What is usual",
+      "Usual figures",
       below: [.insights],
       lead:
-        "Your way to an offer is compared with these figures. You can replace any of them with your own."
+        "Your path to an offer is compared with these figures. You can replace any of them with your own."
     ) {
       """
       \(visit.problemList(problems))
       <form class="stack airy usual-form" method="post" action="\(Place.usualShares.address)">\(visit.token)
       \(visit.revisionField(visit.preferences))
       \(FunnelStep.allCases.html(step))
-      <section class="stack" aria-labelledby="views"><h2 id="views">\(say: "Two ways of looking")</h2>
-      <p>\(say: "They can name different steps, and both can be right.")</p>\(asked("funnel-view"))</section>
+      <section class="stack" aria-labelledby="views"><h2 id="views">\(say: "Two views")</h2>
+      <p>\(say: "They can point to different steps, and both can be right.")</p>\(asked("funnel-view"))</section>
       <div class="actions"><button class="button">\(say: "Save")</button></div></form>
-      <p class="quiet"><a href="\(Place.noisePrimer.address)">\(say: "What others have counted, with sources")</a></p>
+      <p class="quiet"><a href="\(Place.noisePrimer.address)">\(say: "The figures and their sources")</a></p>
       """
     }
   }
@@ -33,7 +33,7 @@ struct UsualSharesPage {
       <section class="stack tight" aria-labelledby="\(id)"><h2 id="\(id)">\(step.name)</h2>
       <div class="fields"><p>\(step.counted.source)</p>
       <div>\(asked("usual-\(id)"))
-      <p class="quiet">\(say: "Empty leaves what others counted: \(step.countedShare).")</p></div></div></section>
+      <p class="quiet">\(say: "Leave it empty to use the published figure: \(step.countedShare).")</p></div></div></section>
       """
   }
 
