@@ -14,6 +14,7 @@ struct InsightsCommand: JournalCommand {
       are off. What is drawn on the page is printed as a table.
 
         rebound insights
+        rebound insights --on "4 weeks ago"
         rebound insights --json
       """
   )
@@ -24,8 +25,10 @@ struct InsightsCommand: JournalCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @OptionGroup var replay: ReplayOption
+
   func run(in session: Session) async throws {
-    let (journal, surroundings) = (session.journal, session.surroundings)
+    let (journal, surroundings) = try replay.view(in: session)
     if json { return session.say(InsightsJSON(journal, surroundings, anyway: anyway).value) }
     let rest = journal.insightRest(surroundings)
     switch anyway && rest != .off ? nil : rest {

@@ -45,6 +45,7 @@ struct PracticeList: JournalCommand {
     discussion: """
         rebound practice list
         rebound practice list --today
+        rebound practice list --on tomorrow
         rebound practice list --competency teamwork --json
       """
   )
@@ -61,13 +62,15 @@ struct PracticeList: JournalCommand {
   @Flag(help: "Print JSON, an array.")
   var json = false
 
+  @OptionGroup var replay: ReplayOption
+
   static var asked: [FieldInfo] { QuestionCard.fields.info }
 
   func run(in session: Session) async throws {
     if let competency, Guidance.competency(competency) == nil {
       throw Problems("competency", Control.choice(Guidance.competencies.choices).expectation)
     }
-    let (journal, surroundings) = (session.journal, session.surroundings)
+    let (journal, surroundings) = try replay.view(in: session)
     let practice = journal.practiceSession(surroundings)
     let cards = today ? practice.items.map(\.card) : journal.questionsToPractise().map(\.card)
     let rules = PracticeRules(event: practice.event)

@@ -38,6 +38,11 @@ package struct Surroundings: Sendable {
     Surroundings(now: now, zone: zone, makeUUID: makeUUID)
   }
 
+  /// The same place at another moment.
+  package func at(_ moment: Date) -> Surroundings {
+    Surroundings(now: moment, zone: zone, makeUUID: makeUUID)
+  }
+
   /// The real clock, with random IDs.
   package static func live(zone: TimeZone = .current) -> Surroundings {
     Surroundings(now: Date(), zone: zone) { now in
