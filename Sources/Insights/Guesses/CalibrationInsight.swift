@@ -111,7 +111,7 @@ struct CalibrationWords: InsightWords {
     switch standing {
     case .counts: "Rebound compares your guesses once ten of them have a result."
     case .likely: "A few guesses that turn out the other way would change this."
-    default: "A clear lean often shows within sixty guesses, and a small one seldom."
+    default: "A clear lean often shows within sixty guesses. A small one rarely does."
     }
   }
 
