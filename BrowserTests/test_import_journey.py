@@ -64,5 +64,5 @@ def bring_it_in_again(page: Page) -> None:
     page.locator("input[type='file']").set_input_files(table())
     page.get_by_role("button", name="Check the file").click()
     expect(page.locator("main")).to_contain_text(
-        "Everything in this file is in your journal already."
+        "Everything in this file is already in your journal."
     )

@@ -38,7 +38,7 @@ def test_what_was_chosen_is_remembered(page: Page) -> None:
     expect(page.get_by_text("As you chose last time.")).to_have_count(5)
     expect(page.get_by_label("What “Fach C” means")).to_have_value("interview")
     assert fits(page)
-    page.get_by_role("link", name="Look at what is remembered").click()
+    page.get_by_role("link", name="See what is remembered").click()
     expect(page.get_by_role("link", name="“Fach C” means interview")).to_be_visible()
     assert fits(page)
 
@@ -47,9 +47,9 @@ def test_what_was_chosen_is_remembered(page: Page) -> None:
 @at_both_widths
 def test_wrong_letters_are_asked_about(page: Page) -> None:
     look_at(page, "falsch.csv", WRONG)
-    expect(page.get_by_role("heading", name="To choose first")).to_be_visible()
+    expect(page.get_by_role("heading", name="Choose these first")).to_be_visible()
     expect(page.get_by_role("button", name="Import", exact=True)).to_have_count(0)
-    page.get_by_label("Mend them").focus()
+    page.get_by_label("Fix them").focus()
     page.keyboard.press("Space")
     check_again(page)
     page.get_by_role("button", name="Import", exact=True).press("Enter")

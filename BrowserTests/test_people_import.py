@@ -25,7 +25,7 @@ def test_people_come_in_are_undone_and_come_in_again(page: Page) -> None:
     look_at(page, CARDS)
     bring_in(page)
     look_at(page, CARDS)
-    expect(page.locator("main")).to_contain_text("Everything in this file is in your journal already.")
+    expect(page.locator("main")).to_contain_text("Everything in this file is already in your journal.")
 
 
 @at_both_widths

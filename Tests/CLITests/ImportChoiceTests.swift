@@ -70,7 +70,7 @@ import Testing
     (["--status", "Third drawer"], 64, "--status takes word=stage"),
     (
       ["--status", "Banana=offer"], 65,
-      "There is no status “Banana”. There is none in this file that can be read."
+      "There is no status “Banana”. Rebound found none in this file."
     ),
     (
       ["--column", "status=Wie weit", "--status", "Hold=offer"], 65, "One of: Applied, Third drawer"

@@ -58,7 +58,7 @@ import Testing
     for path in [pipe, "/dev/zero"] {
       let ending = await program.run("import", path, "--dry-run")
       #expect(
-        ending.code == 66 && ending.errors.contains("is no ordinary file"),
+        ending.code == 66 && ending.errors.contains("is not a regular file"),
         "\(ending.errors)"
       )
     }

@@ -29,7 +29,7 @@ private let table = """
       "an imported no starts nothing"
     )
     let again = await program.run("import", "applications", file, "--yes")
-    #expect(again.out.contains("Everything in it is in your journal already."))
+    #expect(again.out.contains("Everything in the file is already in your journal."))
     #expect(try await program.journal().shelf(JobApplication.self).count == 3)
   }
 

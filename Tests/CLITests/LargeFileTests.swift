@@ -21,7 +21,7 @@ import Testing
     let ending = await program.run(command + [try file(program, megabytes: 21), "--yes"])
     #expect(ending.code == 65 && ending.out.isEmpty)
     #expect(
-      ending.errors == "This file is larger than 20 MB. Split it, and bring in one part at a time."
+      ending.errors == "This file is larger than 20 MB. Split it, and import one part at a time."
     )
     #expect(try await program.journal().isEmpty)
   }
@@ -30,7 +30,7 @@ import Testing
     let program = TestProgram()
     let ending = await program.run("import", "archive", try file(program, megabytes: 257), "--yes")
     #expect(ending.code == 65 && ending.out.isEmpty)
-    #expect(ending.errors.hasPrefix("This file is larger than 256 MB, which no journal is."))
+    #expect(ending.errors.hasPrefix("This file is larger than 256 MB, so it cannot be a journal."))
   }
 
   @Test func `is not split where it is a workbook`() async throws {
@@ -44,7 +44,7 @@ import Testing
 
   @Test func `is not begun where it never ends`() async {
     let ending = await TestProgram().run("import", "applications", "/dev/zero")
-    #expect(ending.code == 66 && ending.errors.hasPrefix("/dev/zero is no ordinary file"))
+    #expect(ending.code == 66 && ending.errors.hasPrefix("/dev/zero is not a regular file"))
   }
 
   @Test func `that is not larger is read whole`() async throws {

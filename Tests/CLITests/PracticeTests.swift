@@ -111,7 +111,7 @@ import Testing
     let saved = await program.run("practice", "import", file, "--yes")
     #expect(saved.out.contains("To take it all back: rebound undo "))
     let again = await program.run("practice", "import", file, "--yes")
-    #expect(again.out.contains("Everything in it is in your journal already."))
+    #expect(again.out.contains("Everything in the file is already in your journal."))
     let out = await program.run("practice", "export")
     #expect(
       out.out.hasPrefix("#separator:tab\n#html:true\n")

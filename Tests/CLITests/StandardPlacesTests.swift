@@ -133,7 +133,7 @@ import Testing
 @Suite struct `A file a command writes` {
   @Test(arguments: [
     (ENOSPC, 74, "The disk is full."), (EDQUOT, 74, "The disk is full."),
-    (ENOENT, 73, "Does its directory exist?"), (EACCES, 77, "not have permission"),
+    (ENOENT, 73, "Does its folder exist?"), (EACCES, 77, "not have permission"),
     (EROFS, 77, "not have permission"), (EEXIST, 73, "already"), (EIO, 74, "could not be written"),
   ])
   func `says what was missing, with the number for it`(

@@ -109,7 +109,9 @@ import Testing
     #expect(heron.link == "https://heron.example/1")
     #expect(after.interviews.map(\.application) == [heron.id])
     #expect(after.application("Wren Robotics")?.stage == .rejected)
-    #expect(plan.notices(2) == ["The row differs here, and what you have stays: Location."])
+    #expect(
+      plan.notices(2) == ["These fields differ in the row, and yours stay as they are: Location."]
+    )
     #expect(plan.notices(3) == ["The row says applied. It stays at rejected here."])
     #expect(try Given.plan(later, for: after, seed: 3).changes.isEmpty)
   }
@@ -168,7 +170,9 @@ import Testing
     let plan = try Given.plan(Self.two, for: journal)
     #expect(plan.rows.map(\.verb) == [.add, .add])
     #expect(
-      plan.notices(2) == ["Company and title are here already. It is added as another application."]
+      plan.notices(2) == [
+        "You already have this company and title. It is added as another application."
+      ]
     )
   }
 
@@ -201,7 +205,7 @@ import Testing
     #expect(after.applications.map(\.stage) == [.rejected])
     #expect(
       try Given.plan(later, for: journal.applying([.save(mended)])).notices(2) == [
-        "The row differs here, and what you have stays: Company."
+        "These fields differ in the row, and yours stay as they are: Company."
       ]
     )
   }
@@ -288,6 +292,6 @@ import Testing
     let later = heading + "Heron Labs,Analyst,Offer,2026-01-02,2026-01-10"
     let plan = try Given.plan(later, for: journal, seed: 2)
     #expect(journal.applying(plan.changes).interviews.map(\.day) == [Day("2026-01-09")])
-    #expect(plan.notices(2) == ["The row dates an interview 10 Jan 2026. Yours stay as they are."])
+    #expect(plan.notices(2) == ["The row has an interview on 10 Jan 2026. Yours stay as they are."])
   }
 }

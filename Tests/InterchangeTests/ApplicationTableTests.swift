@@ -137,8 +137,8 @@ import Testing
     #expect(row.firstResponseOn == Day("1921-05-05"))
     #expect(
       said(row) == [
-        "It names an interview: read as that far along.",
-        "Day you applied: 2 Jan 2027 is still to come.",
+        "It mentions an interview, so it was read as having got that far.",
+        "Day you applied: 2 Jan 2027 is in the future.",
         "Day of the first answer: 5 May 1921 is long ago.",
         "The interview is dated before the application.",
         "The first answer is dated before the application.",

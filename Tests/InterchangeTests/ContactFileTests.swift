@@ -60,9 +60,9 @@ import Testing
     #expect(file.people[0].links == ["http://www.linkedin.example/in/mara"])
     #expect(file.people[3].reasonToLeave != nil)
     let reasons = reasons(file)
-    #expect(reasons[7] == "This is a picture, a sound or a key. Rebound keeps none.")
+    #expect(reasons[7] == "This is a picture, a sound or a key. Rebound does not store those.")
     #expect(Set([28, 29, 30].map { reasons[$0] }) == ["This card is cut off: it has no END line."])
-    #expect(reasons[34] == "This is no e-mail address.")
+    #expect(reasons[34] == "This is not an email address.")
     #expect(reasons[35] == "This line does not begin with a name.")
     #expect(reasons[37] == "This line is outside any card.")
   }

@@ -83,7 +83,9 @@ import Testing
     #expect(again.changes.isEmpty && again.rows.map(\.verb) == [.same, .same])
     #expect(
       again.rows[1].notices.map(Speaker.english.say)
-        == ["The file differs here, and what you have stays: Name, Organization, Role."]
+        == [
+          "These fields differ in the file, and yours stay as they are: Name, Organization, Role."
+        ]
     )
   }
 

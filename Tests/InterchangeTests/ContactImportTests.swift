@@ -57,7 +57,7 @@ import Testing
     #expect(plan.rows.map(\.verb) == [.update])
     #expect(
       plan.rows[0].notices.map(Speaker.english.say)
-        == ["The file differs here, and what you have stays: Name, Role, Notes."]
+        == ["These fields differ in the file, and yours stay as they are: Name, Role, Notes."]
     )
     let after = try #require(known.applying(plan.changes).contacts.first)
     #expect(after.name == "Amara Okafor" && after.role == "Nurse" && after.notes == "Mine")

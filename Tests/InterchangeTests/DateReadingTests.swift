@@ -109,7 +109,7 @@ import Testing
     #expect(table.rows.first?.appliedOn == Day("2026-03-04"))
     #expect(
       table.notes.map(Speaker.english.say) == [
-        "In “Date Applied” nothing tells days from months. They were read month first."
+        "In “Date Applied”, nothing shows which number is the day. Rebound read the dates month first."
       ]
     )
   }

@@ -67,7 +67,7 @@ import Testing
       let plan = file.plan(ImportChoices(), for: ImportTarget(Journal(), Given.surroundings()))
       reasons = plan.rows.flatMap(\.notices).map(Speaker.english.say)
     }
-    #expect(reasons == ["Its fields are longer than any question and its answer."])
+    #expect(reasons == ["Its fields are too long for a question and an answer."])
     #expect(taken < .seconds(5))
   }
 

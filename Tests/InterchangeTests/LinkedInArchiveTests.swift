@@ -76,7 +76,7 @@ import Testing
       )
     )
     #expect(said.contains { $0.hasPrefix("People are in it too: Connections.csv") })
-    #expect(said.contains("The lines of Saved Jobs.csv are counted from 5 on."))
+    #expect(said.contains("The line numbers of Saved Jobs.csv start at 5."))
   }
 
   @Test func `is taken for what somebody came to bring`() {

@@ -82,7 +82,7 @@ import Testing
     let notes = try Self.reader.read(Data("hello\nCompany,Status\na,b".utf8)).notes
     #expect(
       notes.map(Speaker.english.say) == [
-        "The headings are on line 2; what is above was skipped."
+        "The headings are on line 2. The lines above them were skipped."
       ]
     )
   }

@@ -30,7 +30,7 @@ private let table = """
     let again = try #require(
       try await visitor.post("/import/applications", [("text", table)]).location
     )
-    #expect(try await visitor.get(again).text.contains("is in your journal already"))
+    #expect(try await visitor.get(again).text.contains("is already in your journal"))
     let commit = try #require(done.location?.split(separator: "undo=").last)
     _ = try await visitor.post("/undo", [("commit", String(commit)), ("back", "/applications")])
     #expect(try await visitor.keeper.journal().isEmpty)

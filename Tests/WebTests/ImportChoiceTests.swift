@@ -99,7 +99,7 @@ private let german =
     let visitor = Visitor()
     let place = try await look(visitor, "Company,Where it is\nHelios,somewhere\n")
     let page = try await visitor.get(place).text
-    #expect(!page.contains("in your journal already") && page.contains("No column tells how far"))
+    #expect(!page.contains("already in your journal") && page.contains("No column says how far"))
     _ = try await visitor.post(place, [("without-stage", "applied"), ("do", "look")])
     _ = try await visitor.post(place, [("do", "save")])
     let stages = try await visitor.keeper.journal().shelf(JobApplication.self).map(\.stage)

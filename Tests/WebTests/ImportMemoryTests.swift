@@ -85,7 +85,7 @@ import Testing
     let place = try await look(visitor, "Company\nHelios\n")
     _ = try await visitor.post(place, [("do", "leave")])
     let gone = try await visitor.get(place)
-    #expect(gone.text.contains("This file was imported or left since."))
+    #expect(gone.text.contains("This file was already imported or canceled."))
   }
 }
 
@@ -111,7 +111,7 @@ import Testing
     let text = "Company,Status\nMÃ¼ller,Applied\n"
     let place = try #require(try await visitor.post("/import", [("text", text)]).location)
     let page = try await visitor.get(place).text
-    #expect(page.contains("To choose first") && page.contains("<bdi>Müller</bdi>"))
+    #expect(page.contains("Choose these first") && page.contains("<bdi>Müller</bdi>"))
     #expect(!page.contains(#"value="save""#))
     _ = try await visitor.post(place, [("letters", "mend"), ("do", "look")])
     _ = try await visitor.post(place, [("do", "save")])

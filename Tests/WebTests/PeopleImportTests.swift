@@ -41,7 +41,7 @@ private let cards = """
     #expect(try await visitor.get(done.location ?? "").text.contains("Imported 2 people."))
     #expect(try await people(visitor).map(\.name) == ["Mara Lind", "Tom Reed"])
     #expect(try await visitor.keeper.drafts().isEmpty, "the file is not kept any longer")
-    #expect(try await visitor.get(try await look(visitor)).text.contains("in your journal already"))
+    #expect(try await visitor.get(try await look(visitor)).text.contains("already in your journal"))
     let commit = try #require(done.location?.split(separator: "undo=").last)
     _ = try await visitor.post("/undo", [("commit", String(commit)), ("back", "/people")])
     #expect(try await people(visitor).isEmpty)
@@ -102,7 +102,7 @@ private let cards = """
       #expect(file.headers[.contentDisposition]?.contains("people-") == true)
       #expect(
         try await here.get(try await look(here, at: file.text)).text
-          .contains("in your journal already")
+          .contains("already in your journal")
       )
       _ = try await there.post(try await look(there, at: file.text), [("do", "save")])
     }

@@ -49,7 +49,7 @@ struct EraseCommand: ReboundCommand {
       environment.say(
         """
         The file could not be cleaned yet: another program is reading it, or the disk is full. \
-        Rebound does it as soon as it can.
+        Rebound will try again as soon as it can.
         """ as Phrase
       )
     }

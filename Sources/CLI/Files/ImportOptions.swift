@@ -71,21 +71,23 @@ struct ImportOptions: ParsableArguments {
 
   func validate() throws {
     guard !(mendLetters && asItStands) else {
-      throw ValidationError("--mend-letters and --as-it-stands say the opposite. Name one.")
+      throw ValidationError(
+        "--mend-letters and --as-it-stands contradict each other. Use one of them."
+      )
     }
     for pair in columns where !pair.contains("=") {
-      throw ValidationError("--column takes field=heading, and not “\(pair)”.")
+      throw ValidationError("--column takes field=heading, not “\(pair)”.")
     }
     if !withoutStatus.isEmpty, !Self.otherwise.contains(withoutStatus) {
-      throw ValidationError("--without-status takes idea or applied, and not “\(withoutStatus)”.")
+      throw ValidationError("--without-status takes idea or applied, not “\(withoutStatus)”.")
     }
     if !encoding.isEmpty, TextEncoding(rawValue: encoding.lowercased()) == nil {
       let names = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("--encoding takes one of \(names), and not “\(encoding)”.")
+      throw ValidationError("--encoding takes one of \(names), not “\(encoding)”.")
     }
     for pair in statuses where !Self.stages.contains(Self.stage(of: pair)) {
       throw ValidationError(
-        "--status takes word=stage, and not “\(pair)”. The stages: \(list(Self.stages))."
+        "--status takes word=stage, not “\(pair)”. The stages are: \(list(Self.stages))."
       )
     }
   }
@@ -147,7 +149,7 @@ struct ImportOptions: ParsableArguments {
   }
 
   private func known(_ words: [String]) -> String {
-    words.isEmpty ? "There is none in this file that can be read." : "One of: \(list(words))."
+    words.isEmpty ? "Rebound found none in this file." : "One of: \(list(words))."
   }
 
   /// No more than can be read through.

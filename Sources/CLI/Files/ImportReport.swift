@@ -10,10 +10,12 @@ struct ImportReport {
   private static let shown = 300
 
   func say(in environment: CommandEnvironment) {
-    section("To choose first", plan.missing.map { [$0.said] }, environment)
+    section("Choose these first", plan.missing.map { [$0.said] }, environment)
     if let letters = plan.letters { say(letters, in: environment) }
     for note in plan.notes { environment.say(note) }
-    if plan.namesakes > 0 { environment.say("Who may be here twice: rebound contact duplicates") }
+    if plan.namesakes > 0 {
+      environment.say("To see possible duplicates: rebound contact duplicates")
+    }
     section(
       "How the columns are read",
       plan.columns.map { [$0.heading, $0.fate.words.said] + asBefore($0.isRemembered) },
@@ -35,7 +37,7 @@ struct ImportReport {
 
   private func say(_ letters: LetterQuestion, in environment: CommandEnvironment) {
     section(
-      "How its letters can be read",
+      "How to read the letters",
       letters.offers.map { [$0.flag, $0.cells.joined(separator: " · ")] },
       environment
     )

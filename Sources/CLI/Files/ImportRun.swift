@@ -25,7 +25,7 @@ struct ImportRun {
       read = try Import(bytes, as: sort, surroundings, choices.reading)
     } catch let flaw as any ImportFlaw where flaw.lacksColumns {
       let field = sort == .people ? "name" : "company"
-      let more = "Or say which column is which, as in --column \(field)=HEADING."
+      let more = "You can also say which column is which, as in --column \(field)=HEADING."
       throw CommandRefused("\(flaw.phrase.said) \(more)", .data)
     }
     let (records, drafts) = sort == .archive ? try await open.archived() : ([], [])
@@ -66,14 +66,14 @@ struct ImportRun {
       return environment.say(plan.json(isSaved: receipt?.commit != nil, receipt?.commit))
     }
     if plan.isEmpty, plan.count(.ask) == 0 {
-      environment.say("Everything in it is in your journal already." as Phrase)
+      environment.say("Everything in the file is already in your journal." as Phrase)
     }
     guard let receipt else { return environment.say("Nothing was saved." as Phrase) }
     guard let commit = receipt.commit else { return environment.say("Saved." as Phrase) }
     environment.say(ImportCount(plan).phrase)
     let choices: Phrase = plan.choiceCount > 0 ? ", and your choices with it" : ""
     environment.say(
-      "To take it all back\(choices): rebound undo \(commit.description)" as Phrase
+      "To undo all of it\(choices): rebound undo \(commit.description)" as Phrase
     )
   }
 }

@@ -18,12 +18,12 @@ enum InputFile {
     else { throw CommandRefused("There is no file at \(path).", .noInput) }
     guard !isEndless(path) else {
       throw CommandRefused(
-        "\(path) is no ordinary file, and reading it might never end. Save its content as a file first.",
+        "\(path) is not a regular file, and reading it might never end. Save its contents as a file first.",
         .noInput
       )
     }
     guard FileManager.default.isReadableFile(atPath: path) else {
-      throw CommandRefused("The file at \(path) may not be read by this user.", .notAllowed)
+      throw CommandRefused("You do not have permission to read the file at \(path).", .notAllowed)
     }
     guard let file = FileHandle(forReadingAtPath: path),
       // The size is not checked first, because a pipe has none and may never end.
@@ -62,7 +62,7 @@ enum OutputFile {
   static func refusal(_ trouble: FileTrouble, _ path: String) -> CommandRefused {
     if trouble.isThereAlready {
       return CommandRefused(
-        "There is a file at \(path) already. It was left as it is.",
+        "There is already a file at \(path). It was not changed.",
         .cannotCreate
       )
     }
@@ -74,7 +74,7 @@ enum OutputFile {
     }
     if trouble.hasNoDirectory {
       return CommandRefused(
-        "No file can be made at \(path). Does its directory exist?",
+        "No file can be created at \(path). Does its folder exist?",
         .cannotCreate
       )
     }

@@ -60,13 +60,13 @@ package struct ManualBackup: Sendable {
     guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
     else {
       throw CommandRefused(
-        "There is no folder \(folder). Make it first, or name a file somewhere else.",
+        "There is no folder \(folder). Create it first, or name a file somewhere else.",
         .cannotCreate
       )
     }
     guard access(folder, W_OK) == 0 else {
       throw CommandRefused(
-        "This user cannot write in \(folder). Name a file somewhere else.",
+        "You do not have permission to write in \(folder). Name a file somewhere else.",
         .notAllowed
       )
     }

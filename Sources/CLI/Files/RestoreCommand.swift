@@ -70,7 +70,10 @@ struct RestoreCommand: ReboundCommand {
   private func named(in environment: CommandEnvironment) throws -> URL? {
     if undo {
       guard let newest = SetAsideFiles(beside: environment.place.journal).newest else {
-        throw CommandRefused("No restore has set a journal aside. Nothing was changed.", .noInput)
+        throw CommandRefused(
+          "No restore has set a journal aside, so nothing was changed.",
+          .noInput
+        )
       }
       return newest
     }

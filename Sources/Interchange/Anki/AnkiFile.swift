@@ -93,7 +93,7 @@ package struct ReadNote: Sendable {
     // Before their markup is read, which takes long where there is much of it.
     guard filled.reduce(0, { $0 + row[$1].utf8.count }) <= Self.longestField else {
       (question, answer, hasMedia) = ("", "", false)
-      reasonToLeave = "Its fields are longer than any question and its answer."
+      reasonToLeave = "Its fields are too long for a question and an answer."
       return
     }
     let fields = filled.map { AnkiMarkup(row[$0], isHTML: isHTML) }
@@ -139,9 +139,9 @@ package enum AnkiFlaw: ImportFlaw, Equatable {
       Every column here is one that Anki keeps for itself. \
       Export the notes again, with their fields.
       """
-    case .nothing: "There is no note below the first lines of this file."
+    case .nothing: "This file has no notes after its first lines."
     case .tooMany(let most):
-      "There are more than \(most) notes. Export one deck, and bring in that file."
+      "There are more than \(most) notes. Export one deck, and import that file."
     }
   }
 }

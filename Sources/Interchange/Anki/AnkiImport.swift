@@ -38,7 +38,7 @@ struct AnkiImport {
     }
     let filled = filled(card, note, isNew: false)
     if filled.answer != note.answer, !note.answer.isEmpty {
-      notices.append("Your own answer stays; the file has another.")
+      notices.append("The file has another answer. Yours stays.")
     }
     guard filled != card else { return planned(.same, note, notices, card) }
     known.put(filled)

@@ -52,7 +52,7 @@ package struct ApplicationTable: Sendable {
     for row in raw.rows {
       var reader = RowReader(row, key: keys.key(of: row), of: reading)
       var read = reader.application()
-      if isAsked, read.question == nil { read.question = "How far did it get? No column tells." }
+      if isAsked, read.question == nil { read.question = "How far did it get? No column says." }
       rows.append(read)
       unread += reader.unread
     }
@@ -143,7 +143,7 @@ struct TableReading: Sendable {
     var missing = overlooked.isEmpty ? [] : asked.filter { map.columns(of: $0.0).isEmpty }.map(\.1)
     if isHalfKnown, choices.rowsWithoutStage == nil {
       missing.append(
-        "No column tells how far each application got: choose the one of the status, or of the day you applied."
+        "No column says how far each application got. Choose the column for the status, or for the day you applied."
       )
     }
     let unknown = words.values.filter { $0.reading == nil && !$0.isLeftOut }

@@ -151,16 +151,20 @@ private struct DateTally {
     var notes: [Phrase] = []
     if monthFirst > 0, dayFirst > 0 {
       notes.append(
-        "In “\(name)” the month comes first \(monthFirst) times and the day \(dayFirst) times. Look at these dates."
+        "In “\(name)”, the month comes first in some dates (\(monthFirst)) and the day in others (\(dayFirst)). Check these dates."
       )
     }
     if open > 0, order == nil, others == nil {
       let reading: Phrase = openSign == "/" && !isDayFirst ? "month first" : "day first"
-      notes.append("In “\(name)” nothing tells days from months. They were read \(reading).")
+      notes.append(
+        "In “\(name)”, nothing shows which number is the day. Rebound read the dates \(reading)."
+      )
     }
     if yearless > 0 {
       let count: Phrase = yearless == 1 ? "1 date has" : "\(yearless) dates have"
-      notes.append("In “\(name)” \(count) no year. The last such day was taken; check it.")
+      notes.append(
+        "In “\(name)”, \(count) no year. Rebound used the most recent such day. Check it."
+      )
     }
     return notes
   }

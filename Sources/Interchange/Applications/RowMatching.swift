@@ -175,7 +175,9 @@ struct RowMatching {
     if RowKey.ordinal(of: row.key) > 1 {
       return "A row above says exactly the same. Both are kept."
     }
-    if isHere { return "Company and title are here already. It is added as another application." }
-    return above.map { "Company and title are those of line \($0). Both are kept." }
+    if isHere {
+      return "You already have this company and title. It is added as another application."
+    }
+    return above.map { "Line \($0) has the same company and title. Both are kept." }
   }
 }

@@ -66,7 +66,9 @@ extension RowMerging {
       } else if before.count < row.interviews.count {
         after.append(interview(read, of: application))
       } else {
-        notices.append("The row dates an interview \(day.noonGMT, .short). Yours stay as they are.")
+        notices.append(
+          "The row has an interview on \(day.noonGMT, .short). Yours stay as they are."
+        )
       }
     }
     return after.filter { !before.contains($0) }

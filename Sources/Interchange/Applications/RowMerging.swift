@@ -114,7 +114,7 @@ struct RowMerging {
     let (here, there) = (application.stage, row.stage)
     guard here != there else { return }
     guard here.mayMove(to: there) else {
-      notices.append("The row says \(there.inWords). It stays at \(here.inWords) here.")
+      notices.append("The row says \(there.inWords). Your application stays at \(here.inWords).")
       return
     }
     application.stage = there
@@ -147,7 +147,7 @@ struct RowMerging {
       + texts.map(\.field.label) + days.map(\.field.label)
     guard let first = labels.first else { return }
     let list = labels.dropFirst().reduce(first) { "\($0), \($1)" }
-    notices.append("The row differs here, and what you have stays: \(list).")
+    notices.append("These fields differ in the row, and yours stay as they are: \(list).")
   }
 
   private func differ(_ there: String, _ here: String) -> Bool {

@@ -48,7 +48,7 @@ extension RowReader {
   private mutating func day(_ text: String, in column: Int) -> Day? {
     let parts = text.dateParts
     guard parts.count == 1, let read = table.dates.read(parts[0], in: column) else {
-      list(column, text, "No date that can be read. Write it as 2026-11-23.")
+      list(column, text, "Rebound cannot read this as a date. Write it as 2026-11-23.")
       return nil
     }
     return read?.day
@@ -83,7 +83,7 @@ extension RowReader {
       if let isYes = Answer.read(text) {
         story.saysOffer = story.saysOffer || isYes
       } else {
-        list(column, text, "Neither yes nor no. It was not read as an offer.")
+        list(column, text, "This is neither yes nor no, so it was not read as an offer.")
       }
     }
   }
@@ -124,7 +124,7 @@ extension RowReader {
         // What became of the round: it took place, whatever its end.
         if status.stage != .idea { read.interviews.append(ReadInterview(round: round)) }
       } else {
-        list(column, text, "No date that can be read. Write it as 2026-11-23.")
+        list(column, text, "Rebound cannot read this as a date. Write it as 2026-11-23.")
       }
     }
   }
@@ -144,7 +144,7 @@ extension RowReader {
   private mutating func number(_ field: ApplicationField) -> Int? {
     guard let (column, text) = cells(field).first, Answer.read(text) == nil else { return nil }
     guard let number = Int(text), (0...3_650).contains(number) else {
-      list(column, text, "No number of days.")
+      list(column, text, "This is not a number of days.")
       return nil
     }
     return number

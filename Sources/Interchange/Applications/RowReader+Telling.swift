@@ -15,15 +15,17 @@ extension RowReader {
     guard stage.isOpen else { return stage }
     if stage == .idea, isApplied, story.status != nil {
       stage = .applied
-      read.notices.append("Its status is one of an idea, but it was applied for: read as applied.")
+      read.notices.append(
+        "The status says this is an idea, but you applied for it. It was read as applied."
+      )
     }
     if story.namesInterview, stage.rank < Stage.interview.rank {
       stage = .interview
-      read.notices.append("It names an interview: read as that far along.")
+      read.notices.append("It mentions an interview, so it was read as having got that far.")
     }
     if story.saysOffer, stage.rank < Stage.offer.rank {
       stage = .offer
-      read.notices.append("It names an offer: read as that far along.")
+      read.notices.append("It mentions an offer, so it was read as having got that far.")
     }
     return stage
   }
@@ -40,7 +42,7 @@ extension RowReader {
     guard let day, let lastInterview, day < lastInterview else { return day }
     let date = day.noonGMT
     read.notices.append(
-      "By this row it ended on \(date, .short), before its interview. The day of the end is left open."
+      "According to this row it ended on \(date, .short), before its interview. The end date is left empty."
     )
     return nil
   }
@@ -54,7 +56,7 @@ extension RowReader {
   private mutating func noticeContradiction(_ story: RowStory) {
     let stage = read.stage.inWords
     let days = Self.days(story.daysToRejection ?? 0)
-    read.notices.append("It also tells of a no after \(days). The status decides: \(stage).")
+    read.notices.append("It also mentions a rejection after \(days). The status decides: \(stage).")
   }
 
   private func history(_ story: RowStory, _ ended: Day?) -> [StageChange] {
@@ -107,7 +109,7 @@ extension RowReader {
       guard let day else { continue }
       noticeIfOld(day, field)
       if day > table.today {
-        read.notices.append("\(field.label): \(day.noonGMT, .short) is still to come.")
+        read.notices.append("\(field.label): \(day.noonGMT, .short) is in the future.")
       }
     }
     for day in read.interviews.compactMap(\.day) { checkInterview(day) }
@@ -116,7 +118,7 @@ extension RowReader {
         read.notices.append("The first answer is dated before the application.")
       } else if let days = story.daysToResponse, answer - applied != days {
         let (said, dated) = (Self.days(days), Self.days(answer - applied))
-        read.notices.append("It says \(said) to the first answer; its dates say \(dated).")
+        read.notices.append("It says the first answer took \(said), but its dates say \(dated).")
       }
     }
   }

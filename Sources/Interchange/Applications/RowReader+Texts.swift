@@ -33,11 +33,11 @@ extension RowReader {
         let words = words.onOneLine
         if read.source.isEmpty { read.source = words }
         if read.source.lowercased() == words.lowercased() {
-          list(column, text, "No web address. It is kept as the source.")
+          list(column, text, "This is not a web address. It is kept as the source.")
         } else {
           let note = "\(table.map.name(of: column)): \(words)"
           read.notes = [read.notes, note].filter { !$0.isEmpty }.joined(separator: "\n\n")
-          list(column, text, "No web address. It is kept in the notes.")
+          list(column, text, "This is not a web address. It is kept in the notes.")
         }
       }
     }

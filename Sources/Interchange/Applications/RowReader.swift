@@ -27,7 +27,7 @@ struct RowReader {
     if read.company.isEmpty {
       read.company = RowReader.unnamed
       read.notices.append(
-        "This row names no company. It is saved as “\(RowReader.unnamed)” until you do."
+        "This row does not name a company. It is saved as “\(RowReader.unnamed)” until you add one."
       )
     }
     readTexts()
@@ -37,7 +37,7 @@ struct RowReader {
     if row.cells.count > table.map.headings.count {
       let more = row.cells.count - table.map.headings.count
       read.notices.append(
-        "This row has more cells than the headings: \(more). They are kept as they are."
+        "This row has more cells than there are headings: \(more). They are kept as they are."
       )
     }
     return read
@@ -51,7 +51,7 @@ struct RowReader {
       return "It names neither a company nor a job title."
     }
     let isHeading = zip(row.cells, table.map.headings).allSatisfy { $0.tidy == $1.name }
-    return isHeading ? "It is the headings once more." : nil
+    return isHeading ? "It repeats the headings." : nil
   }
 }
 
@@ -86,7 +86,7 @@ extension RowReader {
   private mutating func listSpreadsheetErrors() {
     for (column, cell) in row.cells.enumerated() where cell.utf8.first == UInt8(ascii: "#") {
       guard TableCell.isSpreadsheetError(cell.tidy), !table.map.isLeftOut(column) else { continue }
-      list(column, cell, "The spreadsheet could not work this cell out.")
+      list(column, cell, "The spreadsheet could not calculate this cell.")
     }
   }
 }

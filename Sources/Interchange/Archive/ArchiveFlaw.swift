@@ -10,11 +10,11 @@ package enum ArchiveFlaw: ImportFlaw, Equatable {
   package var phrase: Phrase {
     switch self {
     case .notOurs:
-      "This is no archive of Rebound. Its first line would begin with {\"rebound\":\"archive\". Choose a file from `rebound export`."
+      "This is not a Rebound archive. The first line of an archive begins with {\"rebound\":\"archive\". Choose a file from `rebound export`."
     case .newer(let format):
-      "This archive is of format \(format), which this Rebound cannot read yet. Install a newer one, and try again."
+      "This archive has format \(format), which this version of Rebound cannot read. Install a newer version, and try again."
     case .tooLarge(let megabytes):
-      "This file is larger than \(megabytes) MB, which no journal is. Choose a file from `rebound export`."
+      "This file is larger than \(megabytes) MB, so it cannot be a journal. Choose a file from `rebound export`."
     }
   }
 }

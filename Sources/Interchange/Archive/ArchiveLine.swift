@@ -10,14 +10,16 @@ enum ArchiveLine {
   init(_ data: Data) {
     guard String(validating: data, as: UTF8.self) != nil, let members = JSONText(data).members
     else {
-      self = .broken("The line is cut off or damaged. Take it from another copy of the archive.")
+      self = .broken(
+        "This line is cut off or damaged. Import another copy of the archive, if you have one."
+      )
       return
     }
     if let draft = members.first(where: { $0.key == "draft" })?.value {
       self = ArchiveLine.draft(draft)
     } else if members.contains(where: { $0.key == "rebound" }) {
       self = .broken(
-        "A second archive begins here. Its lines are read as well; this one holds nothing."
+        "A second archive begins here. Rebound reads its records too; this line has none."
       )
     } else {
       self = ArchiveLine.record(members)
@@ -29,7 +31,9 @@ enum ArchiveLine {
     guard let kind = own["kind"]?.string, !kind.isEmpty, let format = own["format"]?.integer,
       format >= 1, let id = own["id"]?.string.flatMap(RecordID.init)
     else {
-      return .broken("The line does not say which record it holds. Take it from another copy.")
+      return .broken(
+        "This line does not say which record it contains. Import another copy of the archive, if you have one."
+      )
     }
     let reference = Reference(kind: Kind(rawValue: kind), id: id)
     if let whole = own["payload"]?.string.flatMap({ Data(base64Encoded: $0) }),
@@ -41,7 +45,7 @@ enum ArchiveLine {
       isWhole(record, reference)
     else {
       return .broken(
-        "The record on this line is damaged. Take it from another copy of the archive."
+        "The record on this line is damaged. Import another copy of the archive, if you have one."
       )
     }
     let frame =
@@ -67,7 +71,9 @@ enum ArchiveLine {
     guard let form = text["form"]?.string, let tab = text["tab"]?.string,
       let savedAt = text["savedAt"]?.time, let payload
     else {
-      return .broken("The half-written form on this line is damaged. Take it from another copy.")
+      return .broken(
+        "The unfinished form on this line is damaged. Import another copy of the archive, if you have one."
+      )
     }
     return .draft(ArchivedDraft(form: form, tab: tab, savedAt: savedAt, payload: payload))
   }

@@ -38,7 +38,7 @@ package struct ArchivePlan: Sendable {
     if archive.header.records > found {
       let promised = archive.header.records
       notes.append(
-        "The archive promises \(promised) records and holds \(found). Its end may be missing."
+        "The archive should have \(promised) records, but it has \(found). Its end may be missing."
       )
     }
     let links = ArchiveLinks(archive, present: Set(here.keys))
@@ -79,7 +79,7 @@ package struct ArchivePlan: Sendable {
     if known.says(record) {
       skip(line)
     } else if record.reference.kind == Preferences.kind {
-      notes.append("Your preferences stay as they are; those of the archive differ.")
+      notes.append("Your preferences stay as they are. The ones in the archive differ.")
       skip(line)
     } else {
       keepTwice(line)
@@ -89,14 +89,14 @@ package struct ArchivePlan: Sendable {
   /// A journal has one set of preferences: those that are there stay.
   private mutating func takePreferences(_ record: ArchivedRecord) -> Bool {
     guard hasPreferences, record.reference.kind == Preferences.kind else { return false }
-    notes.append("Your preferences stay as they are; those of the archive are not taken.")
+    notes.append("Your preferences stay as they are. The ones in the archive are not imported.")
     return true
   }
 
   private mutating func lose(_ line: Archive.Line) {
     tell(.leave, line, line.record.reference)
     rows[rows.count - 1].notices = [
-      "What it belongs to is neither in the archive nor in your journal."
+      "The record it belongs to is neither in the archive nor in your journal."
     ]
     lost.append(line.number)
   }
@@ -131,7 +131,9 @@ package struct ArchivePlan: Sendable {
     case .unreadable: unreadable.append(line)
     case .newer:
       unknown.append(record.reference)
-      rows[rows.count - 1].notices = ["This is of a newer Rebound. It is kept whole."]
+      rows[rows.count - 1].notices = [
+        "This comes from a newer version of Rebound. It is kept unchanged."
+      ]
     }
     changes.append(
       .keep(record.reference, format: record.format, payload: payload, as: .imported)

@@ -11,9 +11,9 @@ package enum ContentFlaw: ImportFlaw, Equatable {
     switch self {
     case .empty: "This file is empty."
     case .tooLarge(let megabytes):
-      "This file is larger than \(megabytes) MB. Split it, and bring in one part at a time."
+      "This file is larger than \(megabytes) MB. Split it, and import one part at a time."
     case .notText(let line):
-      "Line \(line) holds bytes that are no text. Choose the file as the other program wrote it."
+      "Line \(line) contains bytes that are not text. Choose the original file from the other program."
     }
   }
 }

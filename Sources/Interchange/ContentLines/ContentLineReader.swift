@@ -37,7 +37,7 @@ package struct ContentLineReader: Sendable {
     guard unfolded.bytes.count <= Self.longestLine else {
       let head = unfolded.bytes.prefix(60).prefix { $0 != 0x3A && $0 != 0x3B }
       let name = String(decoding: head, as: UTF8.self).uppercased()
-      return leave(unfolded.line, name, "This line is too long to be a text.")
+      return leave(unfolded.line, name, "This line is too long to be text.")
     }
     var parser = ContentLineParser(unfolded)
     do {

@@ -90,7 +90,7 @@ package enum ForeignFile: ImportFlaw, Equatable {
     switch self {
     case .calendar: "This is a calendar file. Rebound can’t import calendars yet."
     case .mail, .outlookMessage:
-      "This is an e-mail. Rebound can’t import mail yet; you can copy its text into an application’s notes."
+      "This is an email. Rebound can’t import email yet; you can copy its text into an application’s notes."
     case .resume:
       "This is a résumé in JSON. Rebound can’t import résumés yet."
     case .trello:
@@ -98,7 +98,7 @@ package enum ForeignFile: ImportFlaw, Equatable {
     case .json:
       "This is a JSON file that Rebound doesn’t know. Save the table as CSV, and import that."
     case .moods:
-      "These are mood entries of another app. Rebound can’t import moods yet; check-ins are added one at a time."
+      "These are mood entries from another app. Rebound can’t import moods yet; check-ins are added one at a time."
     case .web: "This is a web page. Save the table in it as CSV, and import that."
     case .picture: "This is a picture. Rebound imports tables, contacts and questions as text."
     case .pdf: "This is a PDF. Rebound imports tables, contacts and questions as text."
@@ -110,7 +110,7 @@ package enum ForeignFile: ImportFlaw, Equatable {
   private var aboutDocuments: Phrase {
     switch self {
     case .oldExcel:
-      "This is a workbook of an older Excel (.xls). Open it, save it as Excel Workbook (.xlsx), and import that."
+      "This is a workbook from an older Excel (.xls). Open it, save it as Excel Workbook (.xlsx), and import that."
     case .binaryExcel:
       "This is a binary workbook (.xlsb). Open it in Excel, save it as Excel Workbook (.xlsx), and import that."
     case .xmlWorkbook:
@@ -122,16 +122,16 @@ package enum ForeignFile: ImportFlaw, Equatable {
     case .word, .openText, .pages, .richText:
       "This is a text document. Copy its table into a spreadsheet, save that as .xlsx or CSV, and import it."
     case .oldOffice:
-      "This is a document of an older Office. Copy its table into a spreadsheet, save that as .xlsx or CSV, and import it."
+      "This is a document from an older Office. Copy its table into a spreadsheet, save that as .xlsx or CSV, and import it."
     case .slides:
       "These are slides. Copy the table into a spreadsheet, save that as .xlsx or CSV, and import it."
     case .ankiPackage:
       "This is an Anki package. In Anki, choose File, Export, “Notes in Plain Text”, and import that file as questions."
-    case .book: "This is an e-book. Rebound imports tables, contacts and questions."
+    case .book: "This is an ebook. Rebound imports tables, contacts and questions."
     case .otherArchive:
       "This is an archive that Rebound can’t unpack. Unpack it, and import the file you need from it."
     case .database:
-      "This is a database. Backups of Rebound come back with `rebound restore`; from others, export a table as CSV."
+      "This is a database. Restore a Rebound backup with `rebound restore`. From any other, export a table as CSV."
     default: "This is a program. Rebound imports tables, contacts and questions."
     }
   }

@@ -18,7 +18,7 @@ package struct ImportPlan: Sendable {
   package var missing: [Phrase] = []
   /// Whether no column tells how far each application got.
   package var lacksStage = false
-  /// How its letters can be read, where they look wrong.
+  /// How to read the letters, where they look wrong.
   package var letters: LetterQuestion?
   /// What its letters were taken for, where it is not in UTF-8.
   package var encoding: TextEncoding?
@@ -60,17 +60,17 @@ package struct ImportPlan: Sendable {
   package var facts: [(title: Phrase, words: Phrase)] {
     let verbs: [(PlannedRow.Verb, Phrase, (Int) -> Phrase)] = [
       (.add, "New", sort.counted),
-      (.update, "Known", { "\($0) that this file adds something to" }),
-      (.same, "The same", { "\($0) that you have already" }),
-      (.keepTwice, "Kept twice", { "\($0) that differ from what is here" }),
-      (.exclude, "Chosen to stay out", sort.counted),
-      (.ask, "Waiting for an answer", sort.counted),
-      (.leave, "Left aside", { "\($0) with nothing to bring in" }),
+      (.update, "Updated", { "\($0) that this file adds something to" }),
+      (.same, "No change", { "\($0) that you already have" }),
+      (.keepTwice, "Kept twice", { "\($0) that differ from what you have" }),
+      (.exclude, "Left out by you", sort.counted),
+      (.ask, "Waiting for your answer", sort.counted),
+      (.leave, "Skipped", { "\($0) with nothing to import" }),
     ]
     let rows = verbs.map { verb, title, words in (count(verb), title, words) }
     let others: [(Int, Phrase, (Int) -> Phrase)] = [
-      (interviewCount, "Interviews", { $0 == 1 ? "1 comes along" : "\($0) come along" }),
-      (drafts.count, "Half written", { $0 == 1 ? "1 form" : "\($0) forms" }),
+      (interviewCount, "Interviews", { "\($0) added or updated" }),
+      (drafts.count, "Unfinished", { $0 == 1 ? "1 form" : "\($0) forms" }),
       (
         choiceCount, "Your choices",
         { $0 == 1 ? "1 is remembered for the next file" : "\($0) are remembered for the next file" }
@@ -100,12 +100,12 @@ package struct PlannedRow: Hashable, Sendable {
     package var title: Phrase {
       switch self {
       case .add: "New"
-      case .same: "You have it already"
+      case .same: "You already have this"
       case .update: "Adds to what you have"
       case .keepTwice: "Differs from what you have: both are kept"
-      case .ask: "Waits for an answer"
-      case .leave: "Left aside"
-      case .exclude: "Stays out"
+      case .ask: "Waiting for your answer"
+      case .leave: "Skipped"
+      case .exclude: "Left out"
       }
     }
   }

@@ -65,7 +65,7 @@ package struct LetterQuestion: Sendable {
     let (cells, meant) = Self.cells(text) { Mojibake.mended($0) }
     why = "Some letters look wrong, such as “\(cells.first ?? "")”."
     offers = [
-      Offer(name: LettersChoice.mend.rawValue, label: "Mend them", cells: meant),
+      Offer(name: LettersChoice.mend.rawValue, label: "Fix them", cells: meant),
       .asItStands(cells),
     ]
     self.mended = mended
@@ -74,7 +74,7 @@ package struct LetterQuestion: Sendable {
   private init(lost: Int, of text: String) {
     let (cells, _) = Self.cells(text) { $0.unicodeScalars.contains("\u{FFFD}") ? $0 : nil }
     why = """
-      \(lost) letters of this file are lost, as in “\(cells.first ?? "")”. If you still have the table \
+      \(lost) letters in this file are lost, as in “\(cells.first ?? "")”. If you still have the table \
       it was made from, save that as CSV in UTF-8.
       """
     offers = [.asItStands(cells)]
@@ -90,7 +90,7 @@ package struct LetterQuestion: Sendable {
       .sorted { $0.1 > $1.1 }.prefix(3).map(\.0)
     let cells = bytes.split { [0x0A, 0x0D, 0x09, 0x22, 0x2C, 0x3B].contains($0) }
       .filter { $0.contains { $0 >= 0x80 } }.prefix(3).map(Array.init)
-    why = "Rebound can’t tell how the letters of this file are written."
+    why = "Rebound can’t tell which text encoding this file uses."
     offers =
       ([guess] + others).map { encoding in
         let read = cells.map { String((encoding.text($0) ?? "").tidy.prefix(60)) }

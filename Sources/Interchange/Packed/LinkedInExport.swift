@@ -84,7 +84,7 @@ struct LinkedInExport {
     }
     if !left.isEmpty {
       notes.append(
-        "Never opened, because it is private or nothing Rebound keeps: \(LinkedInExport.list(left))."
+        "Not opened, because it is private or Rebound has no use for it: \(LinkedInExport.list(left))."
       )
     }
     return notes

@@ -39,7 +39,7 @@ package enum PackedFlaw: ImportFlaw, Equatable {
     case .tooLarge(let megabytes):
       "This file is larger than \(megabytes) MB. Unpack it, and import the file you need from it."
     case .tooManyEntries(let most):
-      "This zip holds more than \(most) files. Unpack it, and import the file you need from it."
+      "This zip contains more than \(most) files. Unpack it, and import the file you need from it."
     case .unpacksTooLarge(let megabytes):
       "This file would unpack to more than \(megabytes) MB, so it was not read. Save the table as CSV, and import that."
     case .packedTooTightly:
@@ -49,17 +49,17 @@ package enum PackedFlaw: ImportFlaw, Equatable {
     case .unusualPacking:
       "This zip is packed in a way that Rebound cannot read. Unpack it, and import the file you need from it."
     case .nested:
-      "This zip holds another zip. Unpack it, and import the file you need from it."
+      "This zip contains another zip. Unpack it, and import the file you need from it."
     case .nothingInside:
-      "This zip holds no table, workbook or contacts that Rebound can read."
+      "This zip contains no table, workbook or contacts that Rebound can read."
     case .severalInside(let names):
       "This zip holds several files: \(names.joined(separator: ", ")). Unpack it, and import them one at a time."
     case .linkedInWithout(.questions):
       "This is a LinkedIn archive. Import it as applications or as people."
     case .linkedInWithout(.people):
-      "This LinkedIn archive holds no people. Ask LinkedIn for an archive with connections, or import it as applications."
+      "This LinkedIn archive contains no people. Ask LinkedIn for an archive with connections, or import it as applications."
     case .linkedInWithout:
-      "This LinkedIn archive holds no applications. Ask LinkedIn for an archive with job applications, or import it as people."
+      "This LinkedIn archive contains no applications. Ask LinkedIn for an archive with job applications, or import it as people."
     default:
       "This file is damaged or was not downloaded completely. Get it again, or save the table as CSV and import that."
     }
@@ -72,19 +72,19 @@ package enum PackedFlaw: ImportFlaw, Equatable {
     case .tooDeep:
       "The XML in this workbook is nested deeper than any spreadsheet program writes, so it was not read. Save the table as CSV, and import that."
     case .absurdPlace:
-      "This workbook names rows or columns that no spreadsheet has, so it was not read. Save the table as CSV, and import that."
+      "This workbook refers to rows or columns that no spreadsheet has, so it was not read. Save the table as CSV, and import that."
     case .tooManyCells:
       "This workbook has too many cells. Delete the rows and columns you do not need, and try again."
     case .tooManyColumns(let most):
       "This workbook has more than \(most) columns. Delete those you do not need, and try again."
     case .tooManySheets(let most):
-      "This workbook has more than \(most) sheets. Copy the one you need into a workbook of its own, and import that."
+      "This workbook has more than \(most) sheets. Copy the one you need into a new workbook, and import that."
     case .noVisibleSheet:
       "Every sheet of this workbook is hidden. Show the one with the table, save the workbook, and try again."
     case .noSheet(let name, let known):
       "There is no sheet “\(name)”. This workbook has: \(known.joined(separator: ", "))."
     case .workbookOfQuestions:
-      "This is a workbook. Questions come in as text: save the sheet as CSV, and import that."
+      "This is a workbook. Questions have to be text: save the sheet as CSV, and import that."
     default:
       "This workbook is damaged: its XML cannot be read. Open it, save it again, and import that, or save the table as CSV."
     }

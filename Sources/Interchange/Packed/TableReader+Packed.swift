@@ -111,7 +111,7 @@ extension RawTable {
       cells += row.cells.dropFirst(columns.count)
       rows.append(TableRow(line: before + row.line, cells: cells))
     }
-    if before > 0 { notes.append("The lines of \(name) are counted from \(before + 1) on.") }
+    if before > 0 { notes.append("The line numbers of \(name) start at \(before + 1).") }
     notes += other.notes
     encoding = encoding ?? other.encoding
   }

@@ -77,8 +77,8 @@ enum ContactField: String, TableField {
 
   var label: Phrase {
     switch self {
-    case .reboundID: "Who it is"
-    case .uid: "Who it is in another program"
+    case .reboundID: "Rebound ID of the person"
+    case .uid: "ID in another program"
     case .name: "Name"
     case .prefix: "Title before the name"
     case .givenName: "First name"
@@ -89,7 +89,7 @@ enum ContactField: String, TableField {
     case .notes: "Notes"
     case .organization: "Organization"
     case .role: "Role"
-    case .email: "E-mail address"
+    case .email: "Email address"
     case .phone: "Phone"
     case .link: "Link"
     case .label: "Labels"

@@ -18,14 +18,14 @@ package enum ContactFileFlaw: ImportFlaw, Equatable {
     switch self {
     case .applications:
       """
-      This looks like a table of applications. Say that it holds applications, or which column has \
+      This looks like a table of applications. Import it as applications, or say which column has \
       the names.
       """
     case .nobody(let seen):
       """
-      No heading names a person or an e-mail address. \
+      No heading names a person or an email address. \
       The first line reads: \(seen.joined(separator: ", ")). \
-      Give the columns headings such as Name, Company and E-mail.
+      Give the columns headings such as Name, Company and Email.
       """
     case .noWholeCard(let line, let why):
       "No card in this file could be read. Line \(line): \(why)"

@@ -10,7 +10,7 @@ struct ContactFilling {
 
     /// Word of what stays in the file.
     var notices: [Phrase] {
-      isWhole ? [] : ["Not all addresses, numbers or labels fit here. The others stay in the file."]
+      isWhole ? [] : ["Not all addresses, numbers or labels fit. The others stay in the file."]
     }
   }
 
@@ -115,6 +115,6 @@ struct ContactFilling {
     }
     guard let first = differing.first else { return [] }
     let list = differing.dropFirst().reduce(first.field.label) { "\($0), \($1.field.label)" }
-    return ["The file differs here, and what you have stays: \(list)."]
+    return ["These fields differ in the file, and yours stay as they are: \(list)."]
   }
 }

@@ -143,7 +143,7 @@ struct ContactFinding {
   /// Word of somebody of the same name or address who stays somebody else.
   func namesake(of person: ReadContact) -> Phrase? {
     let mailed = person.emails.contains { byEmail[$0.lowercased()] != nil }
-    if mailed { return "Somebody of another name has this e-mail address. Both are kept." }
+    if mailed { return "Somebody with another name has this email address. Both are kept." }
     guard names.contains(ContactKeys.folded(person.name)) else { return nil }
     return "Somebody else has this name. Both are kept."
   }

@@ -33,8 +33,8 @@ struct ContactImport {
   private func note(_ namesakes: Int) -> [Phrase] {
     let who: Phrase =
       namesakes == 1
-      ? "1 person has the name of somebody else"
-      : "\(namesakes) people have the name of somebody else"
+      ? "1 person has the same name as somebody else"
+      : "\(namesakes) people have the same name as somebody else"
     return namesakes == 0
       ? []
       : ["\(who), and both are kept. If two of them are one person, merge them after the import."]

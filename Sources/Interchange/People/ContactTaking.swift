@@ -70,7 +70,7 @@ struct ContactTaking {
   ) {
     guard text.count <= most else { return leave(spot, Self.tooLong(most)) }
     guard contact[keyPath: path].isEmpty || contact[keyPath: path] == text else {
-      return leave(spot, "There is another one before it.")
+      return leave(spot, "There is already one before it.")
     }
     contact[keyPath: path] = text
   }
@@ -80,14 +80,14 @@ struct ContactTaking {
   private mutating func takeName(_ field: ContactField, _ text: String, _ spot: Spot) {
     guard text.count <= 300 else { return leave(spot, Self.tooLong(300)) }
     guard names[field] == nil || names[field] == text else {
-      return leave(spot, "There is another one before it.")
+      return leave(spot, "There is already one before it.")
     }
     names[field] = text
   }
 
   private mutating func takeEmail(_ text: String, _ spot: Spot) {
     let bare = text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst(7)) : text
-    guard Control.email.admits(bare) else { return leave(spot, "This is no e-mail address.") }
+    guard Control.email.admits(bare) else { return leave(spot, "This is not an email address.") }
     if !Self.add(bare, to: &contact.emails, as: { $0.lowercased() }) { leaveMore(spot) }
   }
 
@@ -105,7 +105,7 @@ struct ContactTaking {
     let address = text.utf8.contains(UInt8(ascii: ":")) ? text : "https://" + text
     guard address.utf8.contains(UInt8(ascii: ".")), !address.hasSpace,
       Control.link.admits(address)
-    else { return leave(spot, "This is no web address.") }
+    else { return leave(spot, "This is not a web address.") }
     if !Self.add(address, to: &contact.links, as: ContactKeys.link) { leaveMore(spot) }
   }
 
@@ -133,12 +133,12 @@ struct ContactTaking {
   }
 
   private mutating func leaveMore(_ spot: Spot) {
-    leave(spot, "There are \(Self.most) before it.")
+    leave(spot, "There are already \(Self.most) before it.")
   }
 
   private mutating func takeCloseness(_ text: String, _ spot: Spot) {
     guard let number = Int(text), (1...5).contains(number) else {
-      return leave(spot, "This is no number from 1 to 5.")
+      return leave(spot, "This is not a number from 1 to 5.")
     }
     contact.closeness = number
   }
@@ -155,7 +155,7 @@ struct ContactTaking {
   private mutating func takeNickname(_ text: String, _ spot: Spot) {
     guard text.count <= 300 else { return leave(spot, Self.tooLong(300)) }
     guard nicknames.count < Self.most else {
-      return leave(spot, "There are \(Self.most) before it.")
+      return leave(spot, "There are already \(Self.most) before it.")
     }
     nicknames.append(text)
   }
@@ -191,10 +191,11 @@ struct ContactTaking {
 
   private mutating func nameOtherwise() {
     guard let name = contact.emails.first ?? contact.phones.first else {
-      contact.reasonToLeave = "There is no name here, and no address to go by."
+      contact.reasonToLeave =
+        "There is no name here, and no email address or phone number to use instead."
       return
     }
     contact.name = name
-    contact.notices.append("There is no name here. It goes by “\(name)”.")
+    contact.notices.append("There is no name here, so the person is saved as “\(name)”.")
   }
 }

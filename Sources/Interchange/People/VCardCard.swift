@@ -17,7 +17,7 @@ struct VCardCard {
     let names = Set(lines.filter { !$0.value.isBlank }.map(\.name))
     for line in Self.preferredFirst(lines) { take(line, names) }
     var person = taking.finished()
-    if isGroup { person.reasonToLeave = "This card is a list of people, and nobody by itself." }
+    if isGroup { person.reasonToLeave = "This card is a list of people, not a person." }
     return person
   }
 
@@ -53,7 +53,7 @@ struct VCardCard {
     case "N": takeName(line, spot)
     case "ORG": taking.take(.organization, joined(line, at: ";"), spot)
     case "ROLE" where names.contains("TITLE"):
-      taking.leave(spot, "There is a title already.")
+      taking.leave(spot, "There is already a title.")
     case "NICKNAME", "CATEGORIES":
       for part in ContentText.parts(of: line.value, at: ",") {
         taking.take(line.name == "NICKNAME" ? .nickname : .label, part, spot)
@@ -68,9 +68,9 @@ struct VCardCard {
     if let field = Self.fields[line.name] {
       taking.take(field, line.text, spot)
     } else if Self.kept.contains(line.name) {
-      taking.leave(spot, "Rebound keeps no addresses, birthdays or families.")
+      taking.leave(spot, "Rebound does not store street addresses, birthdays or relatives.")
     } else {
-      taking.leave(spot, "Rebound has no place for this line.")
+      taking.leave(spot, "Rebound has no field for this line.")
     }
   }
 
@@ -85,7 +85,7 @@ struct VCardCard {
     "X-ABRELATEDNAMES", "X-SPOUSE",
   ]
 
-  static let picture: Phrase = "This is a picture, a sound or a key. Rebound keeps none."
+  static let picture: Phrase = "This is a picture, a sound or a key. Rebound does not store those."
 
   static func isPicture(_ name: String) -> Bool {
     ["PHOTO", "LOGO", "SOUND", "KEY"].contains(name.split(separator: ".").last.map(String.init))

@@ -27,7 +27,7 @@ struct VCardReader {
     case "BEGIN" where isOfCard: begin(line)
     case "END" where isOfCard: end(line)
     case _ where depth == 0: leave(line, "This line is outside any card.")
-    case _ where depth > 1: leave(line, "This line belongs to a card inside another.")
+    case _ where depth > 1: leave(line, "This line belongs to a card inside another card.")
     default: card.append(line)
     }
   }
@@ -35,7 +35,7 @@ struct VCardReader {
   private mutating func begin(_ line: ContentLine) {
     if depth == 1, card.last?.name == "AGENT" {
       depth = 2
-      return leave(line, "This line belongs to a card inside another.")
+      return leave(line, "This line belongs to a card inside another card.")
     }
     breakOff()
     depth = 1
@@ -45,7 +45,7 @@ struct VCardReader {
   private mutating func end(_ line: ContentLine) {
     guard depth == 1 else {
       depth = max(0, depth - 1)
-      return leave(line, "This line ends no card of its own.")
+      return leave(line, "This line ends a card that was not read.")
     }
     var read = VCardCard(card)
     people.append(read.person())

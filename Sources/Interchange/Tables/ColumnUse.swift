@@ -15,8 +15,8 @@ package struct ColumnUse: Hashable, Sendable {
     package var words: Phrase {
       switch self {
       case .read(let field): field.label
-      case .kept: "Kept with its row, as it is"
-      case .unread: "Stays in the file"
+      case .kept: "Kept with its row, unchanged"
+      case .unread: "Not imported"
       case .leftOut: "Left out, because it is too private"
       }
     }

@@ -27,15 +27,15 @@ package enum TableFlaw: ImportFlaw, Equatable {
     switch self {
     case .empty: "This file is empty."
     case .tooLarge(let megabytes):
-      "This file is larger than \(megabytes) MB. Split it, and bring in one part at a time."
+      "This file is larger than \(megabytes) MB. Split it, and import one part at a time."
     case .tooManyRows(let most):
-      "This table has more than \(most) rows. Split it, and bring in one part at a time."
+      "This table has more than \(most) rows. Split it, and import one part at a time."
     case .tooManyColumns(let most):
       "This table has more than \(most) columns. Delete those you do not need, and try again."
     case .tooManyCells:
       "This table has too many cells. Delete the columns you do not need, and try again."
     case .notText(let line):
-      "Line \(line) holds bytes that are no text. Save the table as CSV in UTF-8, and try again."
+      "Line \(line) contains bytes that are not text. Save the table as CSV in UTF-8, and try again."
     case .foreign(let file): file.phrase
     case .unclosedQuote(let line):
       "The quotation mark that opens on line \(line) is never closed. Close or delete it, and try again."

@@ -142,7 +142,7 @@ package struct TableReader: Sendable {
   private func notes(_ row: TableRow, _ headings: [TableHeading]) -> [Phrase] {
     var notes: [Phrase] = []
     if row.line > 1 {
-      notes.append("The headings are on line \(row.line); what is above was skipped.")
+      notes.append("The headings are on line \(row.line). The lines above them were skipped.")
     }
     for (heading, cell) in zip(headings, row.cells) where !cell.isBlank {
       let name = cell.tidy

@@ -24,7 +24,7 @@ struct TableText {
     notes =
       self.encoding.map { encoding in
         [
-          "This file is not in UTF-8. It was read as \(encoding.label): check that its letters are right."
+          "This file is not in UTF-8, so Rebound read it as \(encoding.label). Check that the letters look right."
         ]
       } ?? []
     if let place = bytes.firstIndex(of: 0) { throw TableText.flaw(at: place, in: bytes) }

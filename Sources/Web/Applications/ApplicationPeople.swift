@@ -32,8 +32,8 @@ struct ApplicationPeople {
       \(visit.removeButton(
         involved.link,
         back: .application(application.id),
-        "Take out",
-        label: "Take \(contact.name) out"
+        "Remove",
+        label: "Remove \(contact.name) from this application"
       ))</div></li>
       """
   }

@@ -55,7 +55,7 @@ struct ImportPreviewPage {
     plan.missing.isEmpty
       ? .empty
       : """
-      <section class="card stack tight"><h2>\(say: "To choose first")</h2>
+      <section class="card stack tight"><h2>\(say: "Choose these first")</h2>
       <ul class="stack tight">\(plan.missing.html { "<li>\($0)</li>" })</ul></section>
       """
   }
@@ -80,7 +80,7 @@ struct ImportPreviewPage {
     )
     let over = AskedField(
       "takes-over",
-      "Where both say something, take what the file says. Your notes stay.",
+      "If both have an entry, use the one from the file. Your notes stay.",
       .check
     )
     return HTML.when(
@@ -95,15 +95,15 @@ struct ImportPreviewPage {
 
   private var decision: HTML {
     let known: HTML = """
-      <p class="card soft">\(say: "Everything in this file is in your journal already.")</p>
+      <p class="card soft">\(say: "Everything in this file is already in your journal.")</p>
       """
     let save: Phrase = brings ? "Import" : "Save your choices"
     let bring: HTML =
       #"<button class="button" name="do" value="save">\#(save)</button>"#
     let undo: Phrase =
       plan.choiceCount > 0
-      ? "The whole import can be undone for 30 days, and what is remembered of your choices with it."
-      : "The whole import can be undone for 30 days."
+      ? "You can undo the whole import for 30 days, including the choices it remembered."
+      : "You can undo the whole import for 30 days."
     let isKnown = !brings && problems.list.isEmpty && plan.count(.ask) == 0
     let leave: Phrase = isKnown ? "Done" : "Cancel"
     return """

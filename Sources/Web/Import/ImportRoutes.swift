@@ -67,7 +67,7 @@ enum ImportRoutes {
 
   /// For a window whose file was imported or left in another one, or has made room for later files.
   private static func gone(_ visit: Visit) -> Answer {
-    let why: Phrase = "This file was imported or left since. Choose it again to look at it."
+    let why: Phrase = "This file was already imported or canceled. Choose it again to check it."
     return .page(
       ImportFormPage(visit: visit, problems: Problems("file", why)).page,
       status: .notFound
@@ -87,7 +87,7 @@ enum ImportRoutes {
       let target = try await visit.target(of: sort)
       plan = visit.imports.plan(of: read, choices, for: target, at: file.tab)
     } catch let flaw as any ImportFlaw {
-      let more: Phrase = "\(flaw.phrase) Or choose below what each column is."
+      let more: Phrase = "\(flaw.phrase) You can also choose below what each column is."
       problems = Problems("holds", flaw.lacksColumns ? more : flaw.phrase)
     }
     return ImportPreviewPage(

@@ -34,31 +34,31 @@ extension ImportSort {
     switch self {
     case .applications:
       [
-        "A home-made table: a workbook (.xlsx, .ods) or CSV. Columns are found by names such as Company and Job title.",
-        "What Huntr, Teal, Simplify, JobSync and LinkedIn export. LinkedIn’s zip can stay packed.",
-        "What cannot be read is shown to you first, and kept with its row.",
-        "An old no starts nothing. You can lay out the five steps for any of them later.",
+        "A homemade table: a workbook (.xlsx, .ods) or CSV. Columns are found by names such as Company and Job title.",
+        "Exports from Huntr, Teal, Simplify, JobSync and LinkedIn. You don’t have to unpack LinkedIn’s zip.",
+        "Rebound first shows you what it cannot read, and keeps it with its row.",
+        "Old rejections do not start the five steps. You can start them for any rejection later.",
       ]
     case .people:
       [
-        "vCards, as phones and mail programs export them: 2.1, 3.0 and 4.0.",
-        "The CSV file of Google Contacts.",
+        "vCards from a phone or an email program: 2.1, 3.0 and 4.0.",
+        "The CSV file from Google Contacts.",
         "The archive LinkedIn sends you, or Connections.csv from it.",
-        "A table of your own with a column for names or e-mail addresses.",
-        "Names, work, addresses to reach them, links, labels and notes come in. All else stays out.",
+        "Your own table with a column for names or email addresses.",
+        "Rebound imports names, work, email addresses, phone numbers, links, labels and notes, and nothing else.",
       ]
     case .questions:
       [
         "In Anki: File, Export, and then “Notes in Plain Text”.",
-        "The first field becomes the question, the second the answer.",
-        "A tag named like a competency sorts it there. Other tags come along as words.",
+        "The first field becomes the question, and the second the answer.",
+        "A tag with the name of a competency sets the competency. Other tags become labels.",
         "Pictures, sounds and Anki's own dates stay in Anki.",
       ]
     case .archive:
       [
-        "A file that “Whole archive” or `rebound export` made.",
-        "Nothing that is here is overwritten. What differs is kept twice.",
-        "A damaged line is named and left out; the others come.",
+        "A file from “Whole archive” or `rebound export`.",
+        "Nothing you have is overwritten. If two versions differ, both are kept.",
+        "Rebound lists damaged lines and imports the others.",
       ]
     }
   }

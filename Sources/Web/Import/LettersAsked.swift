@@ -9,7 +9,7 @@ struct LettersAsked {
 
   var html: HTML {
     """
-    <fieldset class="field"><legend>\(say: "How its letters are read")</legend>
+    <fieldset class="field"><legend>\(say: "How to read the letters")</legend>
     <p class="hint">\(question.why)</p>
     <div class="answers">\(question.offers.html(offer))</div></fieldset>
     """

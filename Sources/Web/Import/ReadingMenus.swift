@@ -28,7 +28,7 @@ struct ReadingMenus {
       canRemember,
       """
       <p class="quiet">\(say: "What you choose here is remembered for the next file.") \
-      <a href="\(Place.records(ImportWord.kind).address)">\(say: "Look at what is remembered")</a></p>
+      <a href="\(Place.records(ImportWord.kind).address)">\(say: "See what is remembered")</a></p>
       """
     )
   }
@@ -47,7 +47,7 @@ struct ReadingMenus {
   private var withoutStage: HTML {
     Menu(
       "without-stage",
-      "Applications whose stage no column tells",
+      "Applications without a stage",
       [Stage.idea, .applied].map { Choice($0.rawValue, $0.title) },
       chosen: choices.rowsWithoutStage?.rawValue ?? "",
       none: "Leave them out for now",
@@ -68,7 +68,7 @@ struct ReadingMenus {
   private var encoding: HTML {
     Menu(
       "encoding",
-      "How its letters are written",
+      "Text encoding",
       TextEncoding.allCases.map { Choice($0.rawValue, $0.label) },
       chosen: plan.encoding?.rawValue ?? "",
       id: "field-encoding"
@@ -113,7 +113,8 @@ struct ReadingMenus {
       chosen: word.shown,
       none: word.reading == nil && !word.isLeftOut ? "Choose what it means" : nil
     )
-    let hold: HTML = #"<br><span class="quiet">\#(say: "On hold: kept as far as it got.")</span>"#
+    let hold: HTML =
+      #"<br><span class="quiet">\#(say: "On hold: it stays at the stage it reached.")</span>"#
     return """
       <tr><th scope="row">\(word.text)</th><td class="number" data-label="\(say: "Rows")">\(word.count)</td><td>\(menu.html)\(HTML.when(word.reading?.isOnHold == true, hold))\(asBefore(word.isRemembered))</td></tr>
       """

@@ -52,7 +52,7 @@ struct KeepInTouchCard {
     case .later: return .empty
     case .setAside:
       return """
-        <div class="actions">\(visit.button("Bring back", to: .personAside(contact.id), style: "button plain small"))</div>
+        <div class="actions">\(visit.button("Resume", to: .personAside(contact.id), style: "button plain small"))</div>
         """
     case .losingTouch, .aroundNow:
       let until = AskedField("until", "Pause until", .day)

@@ -23,7 +23,7 @@ struct KeepInTouchPage {
         \(section("Losing touch", "It has been longer than you wanted. There is no rush.", places[.losingTouch]))
         \(section("Around now", "About as long as you thought would be good.", places[.aroundNow]))
         \(folded("Later", places[.later]))
-        \(folded("Put aside for now", places[.setAside]))
+        \(folded("Paused", places[.setAside]))
         </div><aside class="stack">\(LabelRules(visit: visit, draft: draft, problems: problems).html)</aside></div>
         """
     }

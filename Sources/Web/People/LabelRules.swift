@@ -63,7 +63,7 @@ struct InTouchFields {
     )
     let longest = AskedField(
       name: "longest",
-      label: "At the latest after",
+      label: "No longer than",
       hint: "3 months",
       control: .line(atMost: 40)
     )

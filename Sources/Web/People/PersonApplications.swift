@@ -31,7 +31,7 @@ struct PersonApplications {
     \(visit.removeButton(
       involved.link,
       back: .person(contact.id),
-      "Take out",
+      "Remove",
       label: "Remove \(involved.application.company)"
     ))</li>
     """

@@ -84,7 +84,7 @@ struct PersonFacts {
       + HTML.fact("Labels", contact.labels.html { #"<span class="tag">\#($0)</span> "# })
       + HTML.fact("Field", "\(contact.field)")
       + HTML.fact("How you met", "\(contact.howWeMet)")
-      + HTML.fact("Close", HTML.some(Contact.closenessTitle(contact.closeness)) { "\($0)" })
+      + HTML.fact("How close", HTML.some(Contact.closenessTitle(contact.closeness)) { "\($0)" })
       + HTML.fact("Connections", contact.knowsOthers ? Phrase("knows people you do not know") : nil)
       + HTML.fact(
         "Experience",
