@@ -49,7 +49,7 @@ def look_at(page: Page, file: Path) -> None:
 
 
 def leave_out(page: Page, name: str) -> None:
-    page.get_by_label("A label for everybody who comes in").fill("From my phone")
+    page.get_by_label("A label for everybody you import").fill("From my phone")
     page.get_by_role("checkbox", name=f"Leave out {name}").check()
     page.get_by_role("button", name="Check again").click()
     expect(page.get_by_role("checkbox", name=f"Leave out {name}")).to_be_checked()

@@ -9,14 +9,14 @@ struct BackupCommand: ReboundCommand {
     commandName: "backup",
     abstract: "Copy the whole journal to a file.",
     discussion: """
-      Without a file, the copy goes beside the daily ones, which serve makes by \
-      itself. A copy is a whole journal: `rebound restore` brings it back, or put it \
-      in an empty data directory under the name rebound.sqlite. When you erase \
-      something, Rebound removes the copies beside the daily ones too. A copy \
-      anywhere else is yours, and keeps what you erase later.
+      Without a file, the copy goes next to the daily backups, which `rebound serve` \
+      makes by itself. A copy is a whole journal: `rebound restore` brings it back, or \
+      you can put it in an empty data directory under the name rebound.sqlite. When \
+      you erase something, Rebound also removes the copies next to the daily backups. \
+      A copy anywhere else is yours, and still contains what you erase later.
 
-      When Rebound is not running, rebound.sqlite alone holds everything, and any \
-      program may copy it.
+      When Rebound is not running, rebound.sqlite alone holds everything, and you can \
+      copy it with any program.
 
         rebound backup
         rebound backup /media/stick/rebound.sqlite

@@ -9,10 +9,10 @@ struct EraseCommand: ReboundCommand {
     commandName: "erase",
     abstract: "Erase records for good, or everything. This cannot be undone.",
     discussion: """
-      Removing something on a page can be undone for 30 days; erasing cannot. Every \
-      version is erased, also from the backups, which start over. Erasing an \
-      application also erases its interviews, field notes and rejections. Copies you \
-      saved somewhere else are not erased. It asks first, unless you add --yes.
+      You can undo a removal for 30 days, but you cannot undo erasing. Every version \
+      is erased, also from the backups, which start over. Erasing an application also \
+      erases its interviews, field notes and rejections. Copies you saved somewhere \
+      else are not erased. The command asks first, unless you add --yes.
 
         rebound erase 3fa91c20
         rebound erase --everything

@@ -10,8 +10,8 @@ struct ExportCommand: JournalCommand {
     commandName: "export",
     abstract: "Export everything as one archive, or the applications as a table.",
     discussion: """
-      An archive is text, one record a line, and reads back whole with \
-      `rebound import`. A table opens in any spreadsheet and reads back with it too.
+      An archive is text, with one record per line, and `rebound import` reads all of \
+      it back. A table opens in any spreadsheet, and `rebound import` reads it too.
 
         rebound export --output rebound.jsonl
         rebound export --format csv > applications.csv

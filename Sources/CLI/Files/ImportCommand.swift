@@ -9,21 +9,22 @@ struct ImportCommand: ReboundCommand {
     abstract: "Import a file: applications, people, questions, or a whole journal.",
     usage: "rebound import [<what>] <file> [<options>]",
     discussion: """
-      It reads tables of applications (home-made, Huntr, Teal, Simplify, JobSync, \
-      LinkedIn), people as vCard or table, notes of Anki, and archives of \
-      `rebound export`. A table can be a text (CSV) or a workbook (.xlsx, .ods), and the \
-      zip LinkedIn sends is read as a whole. The file's content tells what it is; where it does not, or you \
-      want it read otherwise, say applications, people, questions or archive before it.
+      Rebound reads tables of applications (homemade, or from Huntr, Teal, Simplify, \
+      JobSync or LinkedIn), people as vCards or tables, notes from Anki, and archives \
+      from `rebound export`. A table can be text (CSV) or a workbook (.xlsx, .ods), \
+      and the zip that LinkedIn sends is read as a whole. Rebound recognizes what a \
+      file contains. If it cannot, or if you want the file read differently, type \
+      applications, people, questions or archive before the file.
 
-      It shows what will happen and asks first. Columns are found by their names, and \
-      --column reads one as another field. A status word is read as a stage, and \
-      --status says which. `nothing` leaves a column or a word unread. Rows whose status \
-      nobody can read without asking wait until you say. Importing the same file again \
-      adds nothing, and the import can be undone for 30 days.
+      The command shows what will happen and asks first. Columns are found by their \
+      names; --column reads a column as another field. A status word is read as a \
+      stage; --status chooses another stage. `nothing` skips a column or a word. Rows \
+      with a status that could mean several things wait until you choose. Importing \
+      the same file again adds nothing, and you can undo an import for 30 days.
 
-      What you choose for columns and status words is remembered for the next file and \
-      undone with the import. `forget` in place of a field or stage forgets it, and \
-      `rebound import-word list` shows all of it.
+      What you choose for columns and status words is remembered for the next file, \
+      and undone together with the import. To forget a choice, type `forget` instead \
+      of a field or stage. `rebound import-word list` shows all choices.
 
         rebound import jobs.csv --dry-run
         rebound import jobs.csv --column company=Arbeitgeber --column title=Stelle
@@ -34,7 +35,7 @@ struct ImportCommand: ReboundCommand {
   )
 
   @Argument(
-    help: ArgumentHelp("The file. You can say what it holds before it.", valueName: "file"),
+    help: ArgumentHelp("The file. You can type what it contains before it.", valueName: "file"),
     completion: .file()
   )
   var typed: [String]

@@ -7,7 +7,7 @@ struct ImportOptions: ParsableArguments {
   @Option(
     name: .customLong("column"),
     help: ArgumentHelp(
-      "Read the column of this heading as a field, as in company=Arbeitgeber. May be repeated.",
+      "Read the column with this heading as a field, as in company=Arbeitgeber. May be repeated.",
       valueName: "field=heading"
     )
   )
@@ -24,7 +24,7 @@ struct ImportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Import rows whose stage no column tells, as ideas or as applied.",
+      "Import rows without a stage, as ideas or as applied.",
       valueName: "idea|applied"
     )
   )
@@ -32,7 +32,7 @@ struct ImportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How the letters of a file are written that is not in UTF-8.",
+      "The text encoding of a file that is not in UTF-8.",
       valueName: "name"
     )
   )
@@ -40,23 +40,23 @@ struct ImportOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The sheet of a workbook to read, where it has several.",
+      "The sheet to read, if a workbook has several.",
       valueName: "name"
     )
   )
   var sheet = ""
 
-  @Flag(help: "Mend letters that were read wrongly before, as “MÃ¼ller”.")
+  @Flag(help: "Fix letters that were read wrongly before, such as “MÃ¼ller”.")
   var mendLetters = false
 
   @Flag(help: "Import letters that look wrong as they are.")
   var asItStands = false
 
-  @Option(help: ArgumentHelp("A label for everybody who comes in.", valueName: "text"))
+  @Option(help: ArgumentHelp("A label for everybody you import.", valueName: "text"))
   var label = ""
 
   @Flag(
-    help: "Where both say something, take what the file says: people and questions. Notes stay."
+    help: "If both have an entry, use the one from the file, for people and questions. Notes stay."
   )
   var takeOver = false
 

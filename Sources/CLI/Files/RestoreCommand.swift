@@ -9,10 +9,10 @@ struct RestoreCommand: ReboundCommand {
     commandName: "restore",
     abstract: "Restore a backup. Your current journal is set aside.",
     discussion: """
-      Without a file it lists the backups there are. With one it checks the copy, \
-      says what would be different, and asks before it changes anything. Rebound \
-      must not be running meanwhile. What was there is saved with the backups, and \
-      --undo brings it back.
+      Without a file, this command lists the backups. With a file, it checks the copy, \
+      shows what would be different, and asks before it changes anything. Stop Rebound \
+      first. Your current journal is saved with the backups, and --undo brings it \
+      back.
 
         rebound restore
         rebound restore rebound-2026-11-23.sqlite
@@ -22,7 +22,7 @@ struct RestoreCommand: ReboundCommand {
   )
 
   @Argument(
-    help: ArgumentHelp("A backup by its name, or a copy elsewhere.", valueName: "file"),
+    help: ArgumentHelp("The name of a backup, or the path of a copy elsewhere.", valueName: "file"),
     completion: .file()
   )
   var file: String?

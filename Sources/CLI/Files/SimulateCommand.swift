@@ -12,9 +12,10 @@ struct SimulateCommand: ReboundCommand {
     abstract: "Write the archive of a made-up person, to try out insights.",
     usage: "rebound simulate [<options>]",
     discussion: """
-      A job search from a seed: the same seed makes the same person on every computer. \
-      What is planted is known, so that an insight can be compared with the truth. \
-      Your journal is not touched. To look at one, import it where nothing else is:
+      The archive contains a job search that is generated from a seed: the same seed \
+      makes the same person on every computer. The truth about this person is known, \
+      so you can compare an insight with it. Your journal is not touched. To look at \
+      an archive, import it into an empty folder:
 
         rebound simulate --seed 7 --weak round-to-next --output made-up.jsonl
         REBOUND_DATA=/tmp/made-up rebound import made-up.jsonl
@@ -24,7 +25,7 @@ struct SimulateCommand: ReboundCommand {
   @Option(help: "The seed for the random numbers.")
   var seed: UInt64 = 1
 
-  @Option(help: "How many people; more than one need a directory as --output.")
+  @Option(help: "How many people. More than one needs a directory as --output.")
   var people = 1
 
   @Option(help: "How many first interviews with a result.")
@@ -32,17 +33,20 @@ struct SimulateCommand: ReboundCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A step that holds up more than usual.",
+      "The step that is harder to pass than usual.",
       valueName: "step"
     )
   )
   var weak: FunnelStep?
 
-  @Option(help: "The odds of that step, against usual.")
+  @Option(help: "The odds of passing that step, compared with usual.")
   var odds = 0.25
 
   @Option(
-    help: ArgumentHelp("A file that does not exist yet; else it is printed.", valueName: "path"),
+    help: ArgumentHelp(
+      "A file that does not exist yet; without it, the archive is printed.",
+      valueName: "path"
+    ),
     completion: .file()
   )
   var output: String?

@@ -256,7 +256,7 @@ extension ApplicationField {
     case .nextFollowUpOn: "Next follow-up"
     case .daysToResponse: "Days until the first answer"
     case .daysToRejection: "Days until the rejection"
-    case .daysSince: "Days since you applied, when the table was made"
+    case .daysSince: "Days between applying and the day of the table"
     case .jobOffer: "Offer"
     case .link: "Link"
     case .source: "Source"

@@ -74,7 +74,7 @@ struct ImportPreviewPage {
   private var options: HTML {
     let label = AskedField(
       name: "label",
-      label: "A label for everybody who comes in",
+      label: "A label for everybody you import",
       hint: "From my old firm",
       control: .line(atMost: ImportChoices.longestLabel)
     )
