@@ -132,7 +132,7 @@ private let table = """
       #expect(await program.run(copy).code == 0)
     }
     let done = await program.run("erase", "--everything", "--yes")
-    #expect(done.out == "Erased for good.\nCopies you saved somewhere else may still hold it.\n")
+    #expect(done.out == "Erased for good.\nCopies you saved somewhere else may still contain it.\n")
     let backups = try FileManager.default.contentsOfDirectory(atPath: program.place.backups.path)
     #expect(backups == ["rebound-2026-11-23.sqlite"])
     #expect(FileManager.default.fileExists(atPath: elsewhere.path))

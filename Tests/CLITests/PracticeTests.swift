@@ -109,7 +109,7 @@ import Testing
     let looked = await program.run("practice", "import", file, "--dry-run")
     #expect(looked.out.contains("2 questions") && looked.out.contains("Nothing was saved."))
     let saved = await program.run("practice", "import", file, "--yes")
-    #expect(saved.out.contains("To take it all back: rebound undo "))
+    #expect(saved.out.contains("To undo all of it: rebound undo "))
     let again = await program.run("practice", "import", file, "--yes")
     #expect(again.out.contains("Everything in the file is already in your journal."))
     let out = await program.run("practice", "export")
@@ -119,6 +119,6 @@ import Testing
     )
     let bad = try program.file("bad.txt", "#separator:dash\na-b\n")
     let refused = await program.run("practice", "import", bad)
-    #expect(refused.code == 65 && refused.errors.contains("can be read."))
+    #expect(refused.code == 65 && refused.errors.contains("Rebound can read tab"))
   }
 }

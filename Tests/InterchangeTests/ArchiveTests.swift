@@ -159,7 +159,7 @@ import Testing
     let records = [check, far].map {
       ArchivedRecord(Reference(kind: CheckIn.kind, id: id), format: 1, payload: Data($0.utf8))
     }
-    for (record, words) in zip(records, ["outside their scale", "those records are kept"]) {
+    for (record, words) in zip(records, ["outside their scale", "are kept, but not shown"]) {
       let plan = try plan(record, here: [])
       #expect(plan.rows.map(\.verb) == [.add] && plan.unknown.isEmpty)
       let note = try #require(plan.notes.first)

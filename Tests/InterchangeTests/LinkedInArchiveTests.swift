@@ -65,7 +65,7 @@ import Testing
   func `never shows what is private`(sort: ImportSort) throws {
     let plan = try Given.plan(of: Self.data, as: sort).plan
     #expect(!"\(plan)".contains("secret"))
-    #expect(plan.said.contains { $0.hasPrefix("Never opened") && $0.contains("messages.csv") })
+    #expect(plan.said.contains { $0.hasPrefix("Not opened") && $0.contains("messages.csv") })
   }
 
   @Test func `says what it read, and what else is in it`() throws {

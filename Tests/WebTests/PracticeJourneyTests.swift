@@ -269,7 +269,7 @@ import Testing
         && file.text.contains("\tWhy us?\tThe team.\t")
     )
     let bad = try await visitor.post("/practice/import", [("text", "#separator:dash\na-b")])
-    #expect(bad.status == 422 && bad.text.contains("can be read."))
+    #expect(bad.status == 422 && bad.text.contains("Rebound can read tab"))
   }
 
   @Test func `a story is practised from its own page`() async throws {

@@ -53,11 +53,11 @@ struct EraseCommand: ReboundCommand {
         """ as Phrase
       )
     }
-    environment.say("Copies you saved somewhere else may still hold it." as Phrase)
+    environment.say("Copies you saved somewhere else may still contain it." as Phrase)
     let copies = ManualBackup.copies(in: environment.place)
     if !copies.isEmpty {
       environment.say(
-        "These backups may still hold it too: \(copies.joined(separator: ", "))." as Phrase
+        "These backups may still contain it too: \(copies.joined(separator: ", "))." as Phrase
       )
     }
   }

@@ -45,7 +45,7 @@ struct ImportCommand: ReboundCommand {
   func validate() throws {
     guard typed.count == 1 || (typed.count == 2 && ImportSort(rawValue: typed[0]) != nil) else {
       let sorts = ImportSort.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("Name one file. Say what it holds before it, if you like: \(sorts).")
+      throw ValidationError("Name one file. You can type what it contains before it: \(sorts).")
     }
   }
 

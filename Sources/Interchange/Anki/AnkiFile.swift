@@ -132,11 +132,11 @@ package enum AnkiFlaw: ImportFlaw, Equatable {
     case .separator(let named):
       """
       The first lines name “\(named)” as the separator between fields. \
-      One of tab, comma, semicolon, pipe or colon can be read.
+      Rebound can read tab, comma, semicolon, pipe or colon.
       """
     case .noField:
       """
-      Every column here is one that Anki keeps for itself. \
+      This file contains only Anki’s own columns. \
       Export the notes again, with their fields.
       """
     case .nothing: "This file has no notes after its first lines."

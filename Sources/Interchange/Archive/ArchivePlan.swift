@@ -46,7 +46,7 @@ package struct ArchivePlan: Sendable {
     if !lost.isEmpty {
       notes.append(
         """
-        Records that belong to something that is neither in the archive nor here are left out. \
+        Records are left out if what they belong to is neither in the archive nor in your journal. \
         See \(listed(lost)).
         """
       )
@@ -57,7 +57,7 @@ package struct ArchivePlan: Sendable {
     if !unreadable.isEmpty {
       notes.append(
         """
-        Dates or numbers that cannot be read: those records are kept, but not shown. \
+        Records with dates or numbers that cannot be read are kept, but not shown. \
         See \(listed(unreadable)).
         """
       )

@@ -53,7 +53,7 @@ package enum PackedFlaw: ImportFlaw, Equatable {
     case .nothingInside:
       "This zip contains no table, workbook or contacts that Rebound can read."
     case .severalInside(let names):
-      "This zip holds several files: \(names.joined(separator: ", ")). Unpack it, and import them one at a time."
+      "This zip contains several files: \(names.joined(separator: ", ")). Unpack it, and import them one at a time."
     case .linkedInWithout(.questions):
       "This is a LinkedIn archive. Import it as applications or as people."
     case .linkedInWithout(.people):

@@ -64,7 +64,7 @@ struct HoldsMenu {
   var html: HTML {
     Menu(
       "holds",
-      "What the file holds",
+      "What the file contains",
       ImportSort.allCases.map { Choice($0.rawValue, $0.title) },
       chosen: chosen,
       none: none,
