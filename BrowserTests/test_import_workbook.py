@@ -68,7 +68,7 @@ def test_columns_and_statuses_of_a_workbook_are_chosen_by_keyboard(
     axe(page)
     page.get_by_role("button", name="Import", exact=True).press("Enter")
     expect(page.locator(".notice").first).to_contain_text("Imported 2 applications")
-    page.goto("/applications/ended")
+    page.goto("/applications?ended=yes")
     expect(page.locator("main")).to_contain_text("Wärmewerk Süd")
 
 
