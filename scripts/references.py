@@ -6,16 +6,13 @@ Each file is a list of cases; a case is a name and its numbers. Run it by `make 
 from __future__ import annotations
 
 import json
-import warnings
 from pathlib import Path
 
 import numpy as np
-from firthmodels import FirthLogisticRegression
 from lifelines import KaplanMeierFitter
 from lifelines.statistics import logrank_test
 from lifelines.utils import median_survival_times
-from scipy import optimize, special, stats
-from sklearn.exceptions import ConvergenceWarning
+from scipy import integrate, special, stats
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import Ridge
 from sklearn.metrics import brier_score_loss
@@ -52,6 +49,7 @@ def proportions(random):
             "fisher": [stats.fisher_exact([[x, n - x], [y, m - y]])[1]],
             "p": p,
             "adjusted": multipletests(p, method="fdr_bh")[1],
+            "jeffreys": stats.beta.ppf([0.05, 0.95], x + 0.5, n - x + 0.5),
         }
 
 
@@ -134,16 +132,6 @@ def regressions(random):
             np.concatenate([score, np.zeros(k)]),
             np.vstack([design, np.sqrt(2.0) * np.eye(k + 1)[1:]]),
         ).fit()
-        model = FirthLogisticRegression(backend="numpy", max_iter=500, gtol=1e-9, xtol=1e-9)
-        try:
-            # Where the reference itself does not settle, it is no reference.
-            warnings.simplefilter("error", ConvergenceWarning)
-            model.fit(x, y)
-            ends = model.conf_int(alpha=0.1, method="pl", features=[0], max_iter=500, tol=1e-8)[0]
-        except (RuntimeError, Warning):
-            continue
-        if not all(on_profile(model, x, y, end) for end in ends):
-            continue
         yield {
             "x": x.ravel(),
             "y": y,
@@ -153,8 +141,6 @@ def regressions(random):
             "plain": plain.params,
             "variance": [plain.scale],
             "robust": plain.bse,
-            "firth": [model.intercept_, *model.coef_],
-            "profile": ends,
         }
 
 
@@ -184,26 +170,62 @@ def permutations(random):
         }
 
 
-def on_profile(model, x, y, end):
-    """Whether the likelihood has fallen by chi-square/2 there: the solver at times settles elsewhere."""
-    if not np.isfinite(end):
-        return False
-    design = np.column_stack([np.ones(len(y)), x])
+def models(random):
+    """The models of replies and of steps, from their definitions."""
+    for _ in range(CASES):
+        times = np.round(random.lognormal(2.5, 0.8, int(random.integers(1, 25)))) + 1
+        came = random.uniform(size=len(times)) < 0.5
+        usual, spread = random.uniform(0.05, 0.9), float(random.choice([0.7, 1.0]))
+        resolved = float(np.round(random.uniform(1, 80), 2))
+        passed = float(np.round(resolved * random.uniform(), 2))
+        yield {
+            "times": times,
+            "came": came.astype(float),
+            "still": replies(times, came, np.array([7.0, 21.0, 60.0])),
+            "stage": [usual, spread, passed, resolved],
+            "share": [step_share(usual, spread, passed, resolved)],
+        }
 
-    def loss(free):
-        b = np.insert(free, 1, end)
-        line = design @ b
-        p = special.expit(line)
-        information = (design.T * (p * (1 - p))) @ design
-        return -(y @ line - np.logaddexp(0, line).sum() + np.linalg.slogdet(information)[1] / 2)
 
-    start = np.concatenate([[model.intercept_], model.coef_[1:]])
-    # From several starts, since a solver can also settle on a lower hill beside the highest.
-    best = -min(
-        optimize.minimize(loss, scale * start, method="BFGS", options={"gtol": 1e-7}).fun
-        for scale in (0, 1, 2, 4)
-    )
-    return abs(model.loglik_ - best - stats.chi2.ppf(0.9, 1) / 2) < 1e-5
+def replies(times, came, at):
+    """How likely a reply still is: a share answers, after a lognormal time of unknown deviation."""
+    m = np.log(3) + 0.05 * np.arange(75)[:, None, None]
+    s = np.array([0.6, 0.8, 1.1, 1.5])[None, :, None]
+    share = np.arange(1, 100)[None, None, :] / 100
+    usual = 6 / 7 * stats.norm.pdf(m, np.log(12), 0.4) + 1 / 7 * stats.norm.pdf(m, np.log(12), 0.9)
+    log = np.log(np.array([0.2, 0.35, 0.3, 0.15]))[None, :, None] + np.log(usual)
+    log = log + 5 * np.log(share) + 2 * np.log1p(-share)
+    for time, answered in zip(times, came):
+        waits = stats.lognorm(s=s, scale=np.exp(m))
+        log = log + (np.log(share * waits.pdf(time)) if answered else np.log1p(-share * waits.cdf(time)))
+    weight = np.exp(log - log.max())
+    weight /= weight.sum()
+    left = [stats.lognorm(s=s, scale=np.exp(m)).sf(time) for time in at]
+    return [(weight * share * one / (share * one + 1 - share)).sum() for one in left]
+
+
+def step_share(usual, spread, passed, resolved):
+    """The mean share that passes a step, by integrating over the distance from what is usual."""
+    line = special.logit(usual)
+    prior = [(0.95, spread), (0.05, 2.5)]
+
+    def log_weight(shift):
+        before = np.log(sum(part * stats.norm.pdf(shift, 0, sd) for part, sd in prior))
+        p = special.log_expit(line + shift), special.log_expit(-line - shift)
+        return before + passed * p[0] + (resolved - passed) * p[1]
+
+    top = max(log_weight(shift) for shift in np.linspace(-12, 12, 481))
+    weights = [
+        integrate.quad(
+            lambda shift: np.exp(log_weight(shift) - top) * special.expit(line + shift) ** power,
+            -12,
+            12,
+            limit=400,
+            points=[-4, -2, -1, 0, 1, 2, 4],
+        )[0]
+        for power in (0, 1)
+    ]
+    return weights[1] / weights[0]
 
 
 def taken(cases):
@@ -217,6 +239,7 @@ def plain(case):
 def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     makers = [distributions, proportions, forecasts, survival, trends, regressions, permutations]
+    makers.append(models)
     for seed, maker in enumerate(makers, start=1):
         cases = [plain(case) for case in taken(maker(np.random.default_rng(seed)))]
         text = json.dumps(cases, separators=(",", ":")).replace(".0,", ",").replace(".0]", "]")

@@ -57,7 +57,8 @@ package struct ActivityTrial: Trial {
     }
     let table = CellTable(insight: .activities, cell: "+\(effect), \(name)")
     return table.recalls(found, "day ", at: Self.known) + [
-      table.precision(found), table.firstRight(found, "day"),
+      table.precision(found), table.firstRight(found, "day"), table.told(found, by: 60, "day"),
+      table.told(found, by: 120, "day"),
     ]
   }
 }

@@ -9,9 +9,18 @@ package struct CalibrationTrial: Trial {
   /// How many rejections are told, and after how many days the person closes the others.
   private let told: Double
   private let closing: Int?
+  /// How many of the guesses before a rejection are never written down.
+  private let forgotten: Double
   private let cell: UInt64
 
-  package init(lean: Double, told: Double = 1, closing: Int? = nil, cell: UInt64) {
+  package init(
+    lean: Double,
+    told: Double = 1,
+    closing: Int? = nil,
+    forgotten: Double = 0,
+    cell: UInt64
+  ) {
+    self.forgotten = forgotten
     self.lean = lean
     self.told = told
     self.closing = closing
@@ -23,7 +32,7 @@ package struct CalibrationTrial: Trial {
     plant.lean = lean
     let seed = size.seed(person, cell)
     let story = SimulatedJournal.talks(60, plant, parts: .guesses, seed: seed)
-      .telling(told, closing: closing, seed: seed)
+      .telling(told, closing: closing, seed: seed).forgetting(forgotten, seed: seed)
     var isNaivelyTold = false
     let first = story.follow(10...60, inBytes: size.isInBytes(person)) { look in
       let model = CalibrationReading(look.ground).model
@@ -40,6 +49,7 @@ package struct CalibrationTrial: Trial {
     let table = CellTable(
       insight: .calibration,
       cell: (lean == 0 ? "guesses are right" : "lean \(lean)") + silence
+        + (forgotten > 0 ? ", \(forgotten) of guesses before a rejection not noted" : "")
     )
     let cover = table.line("90 % interval holds the lean, n=40", found.cover.share())
     guard lean != 0 else {
@@ -58,7 +68,10 @@ package struct CalibrationTrial: Trial {
         table.precision(found), cover,
       ]
     }
-    return [table.precision(found), table.firstRight(found, "n"), cover]
+    return [
+      table.precision(found), table.firstRight(found, "n"), table.told(found, by: 35, "guess"),
+      table.told(found, by: 60, "guess"), cover,
+    ]
   }
 
   private var silence: String {

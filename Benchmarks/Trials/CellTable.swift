@@ -73,6 +73,11 @@ struct CellTable {
     )
   }
 
+  /// How many are told what was planted by then; this is what a card may promise.
+  func told(_ found: Findings, by known: Int, _ unit: String) -> TrialLine {
+    line("told what was planted by \(unit) \(known)", found.alerts.share(by: known))
+  }
+
   func firstRight(_ found: Findings, _ unit: String = "k", gate: Double? = nil) -> TrialLine {
     let median = found.alerts.median
     return line(

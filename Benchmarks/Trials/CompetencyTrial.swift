@@ -58,7 +58,10 @@ package struct CompetencyTrial: Trial {
       return [table.falseAlarms(found, over: "40 interviews", gate: 0.05)]
     }
     let table = CellTable(insight: .weakestCompetency, cell: "−\(points) points" + beside)
-    let alerts = [table.precision(found), table.firstRight(found)]
+    let alerts = [
+      table.precision(found), table.firstRight(found), table.told(found, by: 10, "interview"),
+      table.told(found, by: 20, "interview"), table.told(found, by: 40, "interview"),
+    ]
     // The published table has no mock interviews in it.
     guard !mocks else { return alerts }
     return table.recalls(found, at: Self.known, table: Self.recalled[points] ?? []) + alerts

@@ -8,9 +8,12 @@ import Records
 package struct FactorTrial: Trial {
   let effect: Double
   let reliability: Double
+  /// How much a good or a bad day colors everything that is noted of it.
+  private let halo: Double
   private let cell: UInt64
 
-  package init(effect: Double, reliability: Double, cell: UInt64) {
+  package init(effect: Double, reliability: Double, halo: Double = 0, cell: UInt64) {
+    self.halo = halo
     self.effect = effect
     self.reliability = reliability
     self.cell = cell
@@ -22,6 +25,7 @@ package struct FactorTrial: Trial {
     var plant = Plant()
     plant.effect = effect
     plant.reliability = reliability
+    plant.halo = halo
     if effect != 0 { plant.factor = person % Notes.items.count }
     let story = SimulatedJournal.talks(60, plant, parts: .items, seed: size.seed(person, cell))
     let looks = stride(from: 20, through: 60, by: 5)
@@ -40,7 +44,10 @@ package struct FactorTrial: Trial {
 
   package func lines(_ found: Findings) -> [TrialLine] {
     guard effect != 0 else {
-      let table = CellTable(insight: .factors, cell: "nothing planted")
+      let table = CellTable(
+        insight: .factors,
+        cell: "nothing planted" + (halo > 0 ? ", good and bad days color all notes" : "")
+      )
       return [table.falseAlarms(found, over: "60 interviews", gate: 0.12)]
     }
     let table = CellTable(insight: .factors, cell: "β=\(effect), rel \(reliability)")
@@ -49,7 +56,7 @@ package struct FactorTrial: Trial {
         "planted is in the group (\(found.alerts.ever.said()) fire)",
         found.alerts.precise.share(),
         gate: .atLeast(0.8)
-      )
+      ), table.told(found, by: 40, "interview"), table.told(found, by: 60, "interview"),
     ]
   }
 }

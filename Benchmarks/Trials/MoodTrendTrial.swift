@@ -6,13 +6,16 @@ import Records
 package struct MoodTrendTrial: Trial {
   let rise: Double
   let apart: Double?
+  /// How much of one day's mood carries over to the next.
+  let carried: Double
   /// How many days apart two looks are.
   let every: Int
   private let cell: UInt64
 
-  init(rise: Double, apart: Double? = nil, every: Int = 3, cell: UInt64) {
+  init(rise: Double, apart: Double? = nil, carried: Double = 0.35, every: Int = 3, cell: UInt64) {
     self.rise = rise
     self.apart = apart
+    self.carried = carried
     self.every = every
     self.cell = cell
   }
@@ -20,6 +23,7 @@ package struct MoodTrendTrial: Trial {
   package func follow(_ person: Int, _ size: TrialSize, _ found: inout Findings) {
     var plant = MoodPlant()
     (plant.rise, plant.apart, plant.activities) = (rise, apart, 0)
+    plant.carried = carried
     let diary = Diary(plant, seed: size.seed(person, cell))
     let looks = stride(from: 24, through: plant.days, by: every)
     var isSeen = false
@@ -38,9 +42,9 @@ package struct MoodTrendTrial: Trial {
       let table = CellTable(insight: .moodTrend, cell: "+\(rise) over four weeks")
       return [table.line("seen while it rises or soon after", found.recall.share())]
     }
-    let dips = apart.map { "a dip every \(Int($0)) days" }
-    let table = CellTable(insight: .moodTrend, cell: "no trend" + (dips.map { ", \($0)" } ?? ""))
-    // Dips are true rises and falls, so that nothing is asked where there are any.
-    return [table.falseAlarms(found, over: "120 days", gate: apart == nil ? 0.12 : nil)]
+    let dips = apart.map { ", a rejection every \(Int($0)) days" } ?? ""
+    let slow = carried > 0.5 ? ", moods that last" : ""
+    let table = CellTable(insight: .moodTrend, cell: "no trend\(dips)\(slow)")
+    return [table.falseAlarms(found, over: "120 days", gate: 0.2)]
   }
 }

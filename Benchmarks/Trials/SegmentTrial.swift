@@ -75,7 +75,8 @@ package struct SegmentTrial: Trial {
     }
     let table = CellTable(insight: .segments, cell: "OR \(odds)")
     return table.recalls(found, at: Self.known, table: Self.recalled[odds] ?? []) + [
-      table.precision(found), table.firstRight(found),
+      table.precision(found), table.firstRight(found), table.told(found, by: 40, "interview"),
+      table.told(found, by: 60, "interview"),
     ]
   }
 }

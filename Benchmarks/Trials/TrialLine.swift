@@ -99,4 +99,9 @@ struct Alerts: Sendable {
   }
 
   var median: Double { times.map(Double.init).median }
+
+  /// How many of all people were told what was planted by then.
+  func share(by known: Int) -> Double {
+    ever.count() > 0 ? Double(times.count { $0 <= known }) / Double(ever.count()) : .nan
+  }
 }

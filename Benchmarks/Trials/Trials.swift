@@ -33,7 +33,12 @@ package enum Trials {
       Cell(name: "guesses-0.15") { CalibrationTrial(lean: 0.15, cell: 17).lines($0) },
       Cell(name: "guesses-0.25") { CalibrationTrial(lean: 0.25, cell: 18).lines($0) },
       Cell(name: "guesses-low") { CalibrationTrial(lean: -0.15, cell: 19).lines($0) },
-      Cell(name: "replies") { ReplyTrial(cell: 20).lines($0) },
+      Cell(name: "guesses-forgotten") {
+        CalibrationTrial(lean: 0, forgotten: 0.3, cell: 26).lines($0)
+      },
+      Cell(name: "factors-halo") {
+        FactorTrial(effect: 0, reliability: 0.5, halo: 1, cell: 27).lines($0)
+      },
       Cell(name: "quiet") { QuietTrial(cell: 21).lines($0) },
       Cell(name: "activities-1") { ActivityTrial(effect: 1, cell: 31).lines($0) },
       Cell(name: "activities-0.5") { ActivityTrial(effect: 0.5, cell: 32).lines($0) },
@@ -41,6 +46,8 @@ package enum Trials {
       Cell(name: "activities-daily") { ActivityTrial(effect: 0, logging: 0.9, cell: 34).lines($0) },
       Cell(name: "mood-null") { MoodTrendTrial(rise: 0, cell: 35).lines($0) },
       Cell(name: "mood-dips") { MoodTrendTrial(rise: 0, apart: 25, cell: 36).lines($0) },
+      Cell(name: "mood-many-dips") { MoodTrendTrial(rise: 0, apart: 12, cell: 28).lines($0) },
+      Cell(name: "mood-lasting") { MoodTrendTrial(rise: 0, carried: 0.6, cell: 29).lines($0) },
       Cell(name: "mood-2") { MoodTrendTrial(rise: 2, cell: 37).lines($0) },
       Cell(name: "mood-3") { MoodTrendTrial(rise: 3, cell: 38).lines($0) },
       Cell(name: "setbacks-3-10") {
@@ -58,7 +65,16 @@ package enum Trials {
       Cell(name: "setbacks-7-10-long") {
         SetbackTrial(decay: 7, apart: 10, days: 240, known: 0.93, cell: 43).lines($0)
       },
-    ] + silences + worlds
+    ] + replies + silences + worlds
+
+  /// How long answers take, among employers of several kinds.
+  private static let replies: [Cell] = ReplyTrial.Employers.allCases.enumerated().map {
+    place,
+    kind in
+    Cell(name: "replies-\(kind)") {
+      ReplyTrial(kind, cell: place == 0 ? 20 : 21 + UInt64(place)).lines($0)
+    }
+  }
 
   /// The same where employers leave some of those they reject without an answer.
   private static let silences: [Cell] =
@@ -83,6 +99,12 @@ package enum Trials {
   private static let worlds: [Cell] =
     World.ordinary.enumerated().map { place, world in
       Cell(name: "world-\(place)") { WorldTrial(world, cell: 50 + UInt64(place)).lines($0) }
+    }
+    + World.broken.enumerated().map { place, world in
+      Cell(name: "broken-\(place)") { WorldTrial(world, cell: 69 + UInt64(place)).lines($0) }
+    }
+    + World.learning.enumerated().map { place, world in
+      Cell(name: "learning-\(place)") { WorldTrial(world, cell: 46 + UInt64(place)).lines($0) }
     }
     + weak.enumerated().map { place, world in
       Cell(name: "weak-\(place)") { WorldTrial(world, cell: 80 + UInt64(place)).lines($0) }

@@ -18,7 +18,7 @@ package struct WorldTrial: Trial {
 
   package func follow(_ person: Int, _ size: TrialSize, _ found: inout Findings) {
     var world = world
-    if world.odds != 1 { world.weak = FunnelStep.allCases[person % 3] }
+    if world.odds != 1, world.recoversAfter == nil { world.weak = FunnelStep.allCases[person % 3] }
     let search = WorldSearch(world, until: Self.rounds, seed: size.seed(person, cell))
     let marks = search.story.marks
     var isNaivelyTold = false
@@ -26,6 +26,7 @@ package struct WorldTrial: Trial {
     let first = search.story.follow(looks, inBytes: size.isInBytes(person)) { look in
       let reading = FunnelReading(look.ground)
       isNaivelyTold = isNaivelyTold || reading.isNaivelyLow
+      if world.recoversAfter != nil { found.recall.add(reading.named != nil, at: look.known) }
       if look.known == marks.count { cover(reading, search, at: marks[look.known - 1], &found) }
       return reading.named.map { $0 == world.weak }
     }
@@ -57,6 +58,17 @@ package struct WorldTrial: Trial {
 
   package func lines(_ found: Findings) -> [TrialLine] {
     let figures = world.hasOwnFigures ? ", own figures" : ""
+    if let after = world.recoversAfter {
+      let table = CellTable(insight: .funnel, cell: world.name)
+      return [0, 9, 40].map { later in
+        let known = (after + 1 + later) / 3 * 3
+        return table.line(
+          "named after \(known) first interviews",
+          found.recall.share(known),
+          gate: later > 20 ? .atMost(0.1) : nil
+        )
+      }
+    }
     guard world.odds == 1 else {
       let table = CellTable(insight: .funnel, cell: "\(world.name), OR \(world.odds)\(figures)")
       return [table.precision(found), table.firstRight(found)]
@@ -76,7 +88,7 @@ package struct WorldTrial: Trial {
           found.cover.share($0.offset),
           oracle: found.oracle.share($0.offset),
           naive: found.naive.share($0.offset + 1),
-          gate: .within(0.85...0.95)
+          gate: world.hasFixedShares ? .within(0.85...0.95) : nil
         )
       }
   }

@@ -3,40 +3,45 @@ import Foundation
 /// How likely a reply still is after some days of silence.
 ///
 /// A cure model, because some employers never answer: a share π answers, after a lognormal time
-/// with median e^m and σ = 0.8. Priors m ~ N(ln 12, 0.4²) and π ~ Beta(6, 3), on a grid of 121 ×
-/// 99.
+/// with median e^m and deviation σ. Priors m ~ N(ln 12, 0.4²), with one part in seven N(ln 12, 0.9²)
+/// for slow employers, π ~ Beta(6, 3), and σ from 0.6 to 1.5, most likely 0.8, on a grid of 75 × 4 ×
+/// 99. A fixed σ of 0.8 gave up too early on slow and uneven employers.
 package struct ReplyModel: Sendable {
   /// The posterior on the grid; for each time, all shares in a row.
   private let weights: [Double]
   private let times: [LogNormal]
   private let shares: [Double]
 
-  private static let deviation = 0.8
-  private static let allTimes = (0...120).map { place in
-    LogNormal(mean: log(3.0) + log(20.0) / 120 * Double(place), deviation: deviation)
-  }
+  private static let medians = (0...74).map { log(3.0) + 0.05 * Double($0) }
+  /// The values of σ and the prior of each.
+  private static let deviations = [(0.6, 0.2), (0.8, 0.35), (1.1, 0.3), (1.5, 0.15)]
   private static let allShares = (1...99).map { Double($0) / 100 }
 
   /// - Parameters:
   ///   - waits: days until a reply, or of silence so far.
-  ///   - nth: uses only every nth point of the grid, for a result that is a weight and never shown.
+  ///   - nth: uses only every nth share of the grid, and every other median, for a result that is
+  ///     a weight and never shown.
   package init(_ waits: [Wait], everyNth nth: Int = 1) {
     let shares = stride(from: 0, to: Self.allShares.count, by: nth).map { Self.allShares[$0] }
-    times = stride(from: 0, to: Self.allTimes.count, by: nth).map { Self.allTimes[$0] }
+    let grid = stride(from: 0, to: Self.medians.count, by: nth > 1 ? 2 : 1).flatMap { place in
+      Self.deviations.map { (LogNormal(mean: Self.medians[place], deviation: $0.0), log($0.1)) }
+    }
+    times = grid.map(\.0)
     self.shares = shares
     let answers = Self.counted(waits.filter(\.came).map { max($0.time, 0.5) })
     let silences = Self.counted(waits.filter { !$0.came }.map(\.time))
     let answered = Double(waits.count(where: \.came))
-    let prior = shares.map { (answered + 5) * log($0) + 2 * log(1 - $0) }
+    let odds = shares.map { (answered + 5) * log($0) + 2 * log(1 - $0) }
     var logs: [Double] = []
     logs.reserveCapacity(times.count * shares.count)
-    for time in times {
-      let away = (time.mean - log(12.0)) / 0.4
-      let replies = answers.reduce(-away * away / 2) {
+    for (time, weight) in grid {
+      let away = time.mean - log(12.0)
+      let prior = 6 / 0.4 * exp(-away * away / 0.32) + 1 / 0.9 * exp(-away * away / 1.62)
+      let replies = answers.reduce(weight + log(prior)) {
         $0 + Double($1.count) * log(time.density($1.time))
       }
       let silent = Self.silence(silences, time, shares)
-      for place in prior.indices { logs.append(prior[place] + replies + silent[place]) }
+      for place in odds.indices { logs.append(odds[place] + replies + silent[place]) }
     }
     let top = logs.max() ?? 0
     let raw = logs.map { exp($0 - top) }

@@ -33,11 +33,12 @@ import Testing
     #expect(Set(ghosted.compactMap(\.origin?.asOf)) == [Day("2023-03-13")])
   }
 
-  /// By the model alone it would be asked after two weeks, and one in six of those was still answered.
+  /// With one fixed deviation of waits the model alone asked after two weeks, and one in six of those
+  /// was still answered.
   @Test(.enabled(if: isThere)) func `are asked about where few answers were still to come`() throws
   {
     let expectation = ReplyExpectation(try Imported(Self.file).waits.afterApplying)
-    #expect(expectation.model.daysUntil(stillToCome: 0.1) == 14)
+    #expect(expectation.model.daysUntil(stillToCome: 0.1) == 35)
     let day = Double(expectation.asksAfter)
     #expect(
       expectation.curve.stillToCome(day) < 0.1 && expectation.curve.stillToCome(day - 1) >= 0.1

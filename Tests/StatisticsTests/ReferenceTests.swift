@@ -33,6 +33,8 @@ struct ReferenceTests {
       let (one, other) = (Share(counts[0], of: counts[1]), Share(counts[2], of: counts[3]))
       #expect(agree([FourfoldTable(one, other).fisherP], it["fisher"]), "\(it)")
       #expect(agree(it["p"].benjaminiHochberg, it["adjusted"]), "\(it)")
+      let own = Interval(jeffreys: Double(counts[0]), of: Double(counts[1]))
+      #expect(agree([own.low, own.high], it["jeffreys"]), "\(it)")
     }
   }
 
@@ -133,10 +135,25 @@ struct ReferenceTests {
     #expect(abs(away.map { $0 * $0 }.mean - 1) < 0.35)
   }
 
+  @Test func `the models of replies and of steps agree with numpy and scipy`() throws {
+    let cases = try Reference.all("models")
+    #expect(cases.count >= 200)
+    for it in cases {
+      let model = ReplyModel(zip(it["times"], it["came"]).map { Wait($0, came: $1 == 1) })
+      let still = [7, 21, 60].map { model.stillToCome(after: $0) }
+      #expect(agree(still, it["still"], to: 1e-8), "\(it)")
+      let stage = it["stage"]
+      let step = FunnelModel([
+        FunnelStage(benchmark: stage[0], spread: stage[1], passed: stage[2], resolved: stage[3])
+      ])
+      #expect(agree([step.stages[0].share], it["share"], to: 1e-5), "\(it)")
+    }
+  }
+
   @Test func `every statistic has at least 200 data sets`() throws {
     for name in [
       "distributions", "proportions", "forecasts", "survival", "trends", "regressions",
-      "permutations",
+      "permutations", "models",
     ] {
       let cases = try Reference.all(name)
       for statistic in Set(cases.flatMap { $0.numbers.keys }) {

@@ -26,7 +26,7 @@ import Testing
   @Test func `shows beside each field what others counted, who they were, and when`() async throws {
     let page = try await Visitor().get(address)
     #expect(page.text.contains("(CareerPlug, 2024)") && page.text.contains("(NACE, 2023)"))
-    #expect(page.text.contains("Empty leaves what others counted: 45."))
+    #expect(page.text.contains("Leave it empty to use the published figure: 45."))
     #expect(HTMLFacts(page.text).tags.count { $0.attributes["inputmode"] == "numeric" } == 3)
     #expect(value(page, round) == "")
   }

@@ -4,6 +4,25 @@ import Records
 import Samples
 
 extension SimulatedJournal {
+  /// The same life of somebody who writes down fewer guesses about interviews that go badly.
+  func forgetting(_ share: Double, seed: UInt64) -> SimulatedJournal {
+    guard share > 0 else { return self }
+    var story = self
+    var source = SeededNumbers(seed: seed ^ 0x5222_0000_0000)
+    let rejected = Set(
+      events.compactMap { event in
+        (event.record as? Interview).flatMap { $0.outcome == .rejected ? $0.id : nil }
+      }
+    )
+    story.events = events.filter { event in
+      guard let notes = event.record as? FieldNotes, rejected.contains(notes.interview) else {
+        return true
+      }
+      return !source.happens(share)
+    }
+    return story
+  }
+
   /// The same life among employers who tell only some of those they reject.
   ///
   /// - Parameters:

@@ -11,10 +11,12 @@ struct WorldSearch {
   let shares: [FunnelStep: Double]
   private let world: World
   private let away: [FunnelStep: Double]
+  private let seed: UInt64
   private var answered: [Date] = []
 
   init(_ world: World, until count: Int, seed: UInt64) {
     self.world = world
+    self.seed = seed
     story = SimulatedJournal(Plant(), seed: seed)
     var away: [FunnelStep: Double] = [:]
     for step in FunnelStep.allCases {
@@ -25,7 +27,7 @@ struct WorldSearch {
     savePreferences()
     var day = 0
     while answered.count(where: { $0 <= SimulatedJournal.moment(day) }) < count, day < 8_000 {
-      for _ in 0..<2 { apply(on: day) }
+      for _ in 0..<applications(on: day) { apply(on: day) }
       day += 1
     }
     story.marks = Array(answered.sorted().prefix(count))
@@ -47,6 +49,26 @@ struct WorldSearch {
     story.save(preferences, at: preferences.savedAt)
   }
 
+  private func applications(on day: Int) -> Int {
+    guard world.isInBursts else { return 2 }
+    return day.isMultiple(of: 21) ? 42 : 0
+  }
+
+  /// How far the person is from their own average on a day, in log odds.
+  private func learned(by day: Int) -> Double {
+    world.learning * (min(1, Double(day) / 365) - 0.5)
+  }
+
+  private var hasRecovered: Bool { world.recoversAfter.map { answered.count >= $0 } ?? false }
+
+  private mutating func isInvited(on day: Int) -> Bool {
+    // The months are drawn by their number, so that all applications of one share its fate.
+    var month = SeededNumbers(seed: seed &+ UInt64(day / 30) &* 7_919)
+    if world.frozen > 0, month.happens(world.frozen) { return false }
+    let line = (shares[.application] ?? 0.1) / (1 - world.frozen)
+    return story.source.happens(logistic(line.logit + learned(by: day)))
+  }
+
   private mutating func apply(on day: Int) {
     var application = JobApplication(
       id: story.newID(day),
@@ -57,7 +79,7 @@ struct WorldSearch {
     application.appliedOn = SimulatedJournal.start + day
     enter(&application, .applied, on: day)
     let answer = day + wait()
-    let passed = story.source.happens(shares[.application] ?? 0)
+    let passed = isInvited(on: day)
     truths.append((.application, SimulatedJournal.moment(day), passed))
     guard passed else {
       if story.source.happens(world.told) {
@@ -98,13 +120,23 @@ struct WorldSearch {
       round == 0 ? "Phone screen" : round + 1 == rounds ? "Final round" : "Round \(round + 1)"
     story.save(interview, at: SimulatedJournal.moment(invited))
     let known = day + wait()
-    let passed = story.source.happens(world.share(round, of: rounds, away))
+    let line =
+      world.share(round, of: rounds, away).logit + learned(by: day)
+      + (hasRecovered && round == 0 ? -log(world.odds) : 0)
+    let passed = story.source.happens(logistic(line))
     truths.append((round == 0 ? .first : .later, SimulatedJournal.moment(day), passed))
     let isTold = passed || story.source.happens(world.told)
+    if !passed, story.source.happens(world.forgotten) {
+      story.events.removeAll { $0.record.reference.id == interview.id.raw }
+      return nil
+    }
     guard isTold || world.closesAfter != nil else { return nil }
     let end = isTold ? known : day + (world.closesAfter ?? 0)
     interview.outcome =
       isTold ? passed ? (round + 1 == rounds ? .offer : .advanced) : .rejected : .noAnswer
+    if isTold, story.source.happens(world.wrong) {
+      interview.outcome = passed ? .rejected : .advanced
+    }
     interview.outcomeKnownAt = SimulatedJournal.moment(end, 12 + story.source.unit())
     story.save(interview, at: SimulatedJournal.moment(end, 13))
     if round == 0, isTold { answered.append(SimulatedJournal.moment(end, 13)) }
@@ -123,6 +155,6 @@ struct WorldSearch {
   }
 
   private mutating func wait() -> Int {
-    max(1, Int((12 * exp(0.8 * story.source.normal())).rounded()))
+    max(1, Int((world.days * exp(world.deviation * story.source.normal())).rounded()))
   }
 }

@@ -82,7 +82,11 @@ struct CompetencyWords: InsightWords {
     switch standing {
     case .counts: "Rebound compares topics once two of them have three scored answers each."
     case .likely: "A few higher scores for such answers would change this."
-    default: "After about ten interviews with scores, a clear difference usually shows."
+    default:
+      """
+      Of simulated people with one clearly weaker topic, \
+      \(ground.amounts.chance(Promised.topic)) were told within twenty interviews.
+      """
     }
   }
 
@@ -96,7 +100,7 @@ struct CompetencyWords: InsightWords {
       "A topic is named only if it is probably the lowest, and probably well below your average.",
       "Scores given after the result was known are left out.",
       """
-      In simulated searches with nothing to find, \(ground.amounts.chance(2)) were ever shown \
+      In simulated searches with nothing to find, \(ground.amounts.chance(Promised.falseTopic)) were ever shown \
       such a pattern.
       """,
     ]

@@ -69,7 +69,11 @@ struct FactorWords: InsightWords {
     case .counts:
       "Rebound compares them once you have twenty interviews, with at least six of either result."
     case .likely: "Five interviews that go the other way would change this."
-    default: "It usually takes forty interviews or more. Notes taken the same day help most."
+    default:
+      """
+      Of simulated people for whom one thing matters a lot, \
+      \(ground.amounts.chance(Promised.factor)) were told within sixty interviews.
+      """
     }
   }
 
@@ -82,7 +86,7 @@ struct FactorWords: InsightWords {
       "It names a group rather than one thing, because strengths tend to come together.",
       "A pattern like this does not show what caused the result.",
       """
-      In simulated searches with nothing to find, \(ground.amounts.chance(2)) were ever shown \
+      In simulated searches with nothing to find, \(ground.amounts.chance(Promised.falseFactor)) were ever shown \
       such a pattern.
       """,
     ]

@@ -6,10 +6,20 @@ package struct FunnelCounts: Equatable, Sendable {
   package struct Step: Equatable, Sendable {
     package var passed = 0
     package var ended = 0
+    /// Whether each with an answer passed, oldest first.
+    var answers: [Bool] = []
     /// Days of silence for each that has no answer.
     package var silent: [Int] = []
 
     package var told: Int { passed + ended }
+
+    /// Whether the newest answers are as good as usual, whatever came before: four passed, of as
+    /// many as usually hold four or five.
+    func hasRecovered(usual: Double) -> Bool {
+      let window = Int((4.5 / max(usual, 0.01) - 1e-9).rounded(.up))
+      let newest = answers.suffix(window)
+      return newest.count == window && newest.count { $0 } >= 4
+    }
     /// All it rests on.
     package var count: Int { told + silent.count }
   }
@@ -49,8 +59,12 @@ package struct FunnelCounts: Equatable, Sendable {
 extension FunnelCounts.Step {
   fileprivate mutating func add(_ result: Course.Result) {
     switch result {
-    case .led, .offer: passed += 1
-    case .ended: ended += 1
+    case .led, .offer:
+      passed += 1
+      answers.append(true)
+    case .ended:
+      ended += 1
+      answers.append(false)
     case .silent(let days): silent.append(days)
     case .untold: break
     }

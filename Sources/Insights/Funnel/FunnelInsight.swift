@@ -48,7 +48,15 @@ struct FunnelWords: InsightWords {
     let counts = FunnelStep.allCases.filter { reading.counts[$0].count > 0 }.map(line) + offers
     guard standing != .counts else { return counts }
     let usual = (reading.named.map { [measure(of: $0)] } ?? []) + lever
-    return (ground.preferences.funnelByLever ? usual + counts : counts + usual) + own
+    return (ground.preferences.funnelByLever ? usual + counts : counts + usual) + own + ownData
+  }
+
+  /// The interval without any usual figure, for whoever trusts only their own counts.
+  private var ownData: [Phrase] {
+    let step = reading.named ?? reading.lowest
+    guard reading.isCompared(step) else { return [] }
+    let range = ground.amounts.range(reading[step].ownInterval, of: Int(reading[step].resolved))
+    return ["From your own numbers alone, without any usual figure: \(range)."]
   }
 
   /// What came of all that a step rests on.
@@ -134,13 +142,10 @@ struct FunnelWords: InsightWords {
       "All rounds after the first form one step, because nobody knows in advance which is the last.",
       """
       In simulated searches with nothing to find, \
-      \(ground.amounts.chance(Self.falseAlarms, isMost: true)) were ever shown such a pattern.
+      \(ground.amounts.chance(Promised.falseStep, isMost: true)) were ever shown such a pattern.
       """,
     ] + FunnelStep.allCases.map(source)
   }
-
-  /// Of 100 simulated people in any of the worlds of the trials, checked over 60 interviews.
-  static let falseAlarms = 7
 
   private func source(_ step: FunnelStep) -> Phrase {
     let usual = ground.preferences.usual(at: step)

@@ -13,11 +13,11 @@ package struct FunnelStage: Equatable, Sendable {
 
   /// - Parameters:
   ///   - benchmark: an own figure, kept within 1 to 99 percent, since 0 and 100 have no log odds.
-  package init(benchmark: Double, passed: Double, resolved: Double) {
+  package init(benchmark: Double, spread: Double = 0.7, passed: Double, resolved: Double) {
     let share = min(max(benchmark, 0.01), 0.99)
     self.benchmark = share
+    self.spread = spread
     low = logistic(logit(share) - UsualShare.slack)
-    spread = 0.7
     self.passed = passed
     self.resolved = resolved
   }
@@ -37,10 +37,11 @@ package struct FunnelStage: Equatable, Sendable {
 
 /// Which step on the path most likely holds a person up.
 ///
-/// Each stage passes σ(logit q + δ) with δ ~ N(0, τ²) around its benchmark q, on a grid of δ from −8
-/// to 8. τ is 0.7 around an own figure, and 1 around what others counted, which is a guess. A stage
-/// is low where δ lies below its floor: 0.4 below the lowest figure that is still usual, which is
-/// 0.5 below an own figure.
+/// Each stage passes σ(logit q + δ) around its benchmark q, on a grid of δ from −12 to 12. The prior
+/// of δ is N(0, τ²), with τ = 0.7 around an own figure, and 1 around what others counted, which is a
+/// guess. One part in twenty is N(0, 2.5²), so that a benchmark that is far off gives way: 60 of 60
+/// are believed. A stage is low where δ lies below its floor: 0.4 below the lowest figure that is
+/// still usual, which is 0.5 below an own figure.
 package struct FunnelModel: Sendable {
   /// The estimate for one stage.
   package struct Stage: Equatable, Sendable {
@@ -50,6 +51,8 @@ package struct FunnelModel: Sendable {
     /// E[p], the share that passes.
     package let share: Double
     package let interval: Interval
+    /// The 90% interval from the counts alone, without any benchmark (Jeffreys).
+    package let ownInterval: Interval
     /// P(δ < floor).
     package let isLow: Double
     /// The probability that no other stage is further below usual.
@@ -73,7 +76,7 @@ package struct FunnelModel: Sendable {
   static let fewest = 8.0
 
   private static let step = 0.05
-  private static let grid = (0...320).map { -8 + step * Double($0) }
+  private static let grid = (0...480).map { -12 + step * Double($0) }
 
   package init(_ stages: [FunnelStage]) {
     let weights = stages.map(Self.weights)
@@ -95,6 +98,7 @@ package struct FunnelModel: Sendable {
         shift: zip(Self.grid, weights[index]).reduce(0) { $0 + $1.0 * $1.1 },
         share: shares[index],
         interval: Interval(ends[0], ends[1]),
+        ownInterval: Interval(jeffreys: stage.passed, of: stage.resolved),
         isLow: zip(Self.grid, weights[index]).reduce(0) {
           $1.0 < stage.floor - 1e-9 ? $0 + $1.1 : $0
         },
@@ -110,12 +114,16 @@ package struct FunnelModel: Sendable {
       let line = logit(stage.benchmark) + shift
       let missed = stage.resolved - stage.passed
       return -stage.passed * log1pExp(-line) - missed * log1pExp(line)
-        - shift * shift / (2 * stage.spread * stage.spread)
+        + log(0.95 * bell(shift, stage.spread) + 0.05 * bell(shift, 2.5))
     }
     let top = logs.max() ?? 0
     let weights = logs.map { exp($0 - top) }
     let sum = weights.reduce(0, +)
     return weights.map { $0 / sum }
+  }
+
+  private static func bell(_ shift: Double, _ spread: Double) -> Double {
+    exp(-shift * shift / (2 * spread * spread)) / spread
   }
 
   /// Σ w(g) Π [1 − F(g) + ½w(g)] over the other stages, normalized, with g from the floor of each.

@@ -23,8 +23,12 @@ package struct FunnelReading: Sendable {
     model.stages[FunnelStep.allCases.firstIndex(of: step) ?? 0]
   }
 
-  /// The step to name; nil if the rule is not met.
-  package var named: FunnelStep? { FunnelStep.allCases.first { self[$0].alerts } }
+  /// The step to name; nil if the rule is not met, or if the step has got better since.
+  package var named: FunnelStep? {
+    FunnelStep.allCases.first { step in
+      self[step].alerts && !counts[step].hasRecovered(usual: usual[step]?.share ?? 1)
+    }
+  }
 
   /// Whether the interval of any step lies wholly below all that is usual.
   var liesBelow: Bool {

@@ -111,7 +111,11 @@ struct CalibrationWords: InsightWords {
     switch standing {
     case .counts: "Rebound compares your guesses once ten of them have a result."
     case .likely: "A few guesses that turn out the other way would change this."
-    default: "A clear lean often shows within sixty guesses. A small one rarely does."
+    default:
+      """
+      Of simulated people whose guesses are clearly too high, \
+      \(ground.amounts.chance(Promised.lean)) were told within sixty guesses.
+      """
     }
   }
 
@@ -125,14 +129,10 @@ struct CalibrationWords: InsightWords {
       "If every guess were right, nine in ten such lines would stay within the band.",
       """
       Of simulated people whose guesses are right, \
-      \(ground.amounts.chance(Self.falseAlarms, isMost: true)) were ever told otherwise.
+      \(ground.amounts.chance(Promised.falseLean, isMost: true)) were ever told otherwise.
       """,
     ]
   }
-
-  /// Of 100 simulated people whose guesses are right, checked after each of 60 guesses, whether
-  /// they hear of all rejections or of half.
-  static let falseAlarms = 7
 
   var figure: Figure? {
     guard count >= CalibrationReading.fewestForSkill else { return nil }

@@ -70,7 +70,10 @@ struct ActivityWords: InsightWords {
     }
     return model.effects.isEmpty
       ? "An activity needs at least six days with it and six days without it."
-      : "A difference of a point shows after about sixty days. Half a point takes longer."
+      : """
+      In simulated diaries, an activity that adds a point was named within four months for \
+      \(amounts.chance(Promised.activity)) people.
+      """
   }
 
   var method: [Phrase] {
@@ -80,14 +83,11 @@ struct ActivityWords: InsightWords {
       "The eight most frequent activities of the last year are compared.",
       "An activity is named only if it is probably the best, and very probably more than a little.",
       """
-      In simulated diaries without any effect, \(amounts.chance(Self.falseAlarms, isMost: true)) \
+      In simulated diaries without any effect, \(amounts.chance(Promised.falseActivity, isMost: true)) \
       were shown one within four months.
       """,
     ]
   }
-
-  /// Of 100 simulated people whose activities have no effect, at any check within 120 days.
-  static let falseAlarms = 12
 
   var figure: Figure? {
     guard !amounts.numbersOff else { return nil }

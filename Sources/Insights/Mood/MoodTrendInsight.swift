@@ -35,7 +35,7 @@ struct MoodTrendWords: InsightWords {
     case .down: "Over the last four weeks your mood tended to fall."
     case nil:
       model.line == nil
-        ? "There are too few days with a mood number to see a rise or a fall yet."
+        ? "There are too few days with a mood number, away from rejections, to see a trend yet."
         : undecided
     }
   }
@@ -103,7 +103,11 @@ struct MoodTrendWords: InsightWords {
     switch standing {
     case .counts: "Rebound looks at this once ten days within four weeks have a mood number."
     case .likely: "A week or two in the other direction would change this."
-    default: "A rise or fall of about three points over four weeks usually shows."
+    default:
+      """
+      Of simulated people whose mood rose by three points, \(amounts.chance(Promised.trend)) were \
+      shown it.
+      """
     }
   }
 
@@ -117,18 +121,16 @@ struct MoodTrendWords: InsightWords {
     }
     return [
       "If a day has several numbers, the middle one counts.",
+      "The day of a rejection and the five days after it are left out.",
       "The line uses the median of all slopes between two days (Theil 1950, Sen 1968).",
       "Its range comes from resampling blocks of three days, four hundred times.",
       "A rise or fall of a point or more is named only if it also showed two weeks ago.",
       """
-      In made-up diaries without any, \(amounts.chance(Self.falseAlarms)) were shown one within four \
-      months.
+      In simulated diaries without a trend, \(amounts.chance(Promised.falseTrend, isMost: true)) \
+      were shown one within four months.
       """,
     ] + (worth ?? [])
   }
-
-  /// Of 100 simulated people without a trend, at any check within 120 days.
-  static let falseAlarms = 10
 
   var figure: Figure? {
     guard !amounts.numbersOff, let line = model.line else { return nil }
@@ -173,7 +175,13 @@ extension MoodTrendModel {
     direction(moods(ground), through: ground.today.number)
   }
 
+  /// The days that do not follow a rejection: a dip and the way out of it are no trend.
   private static func moods(_ ground: InsightGround) -> [DayMood] {
-    ground.dayMoods(since: ground.today - (span + apart - 1))
+    let heard = ground.journal.shelf(Rejection.self).filter {
+      $0.way == .no || $0.way == .cancelled
+    }
+    let shadows = Set(heard.flatMap { $0.learnedOn.number...($0.learnedOn.number + shadow) })
+    return ground.dayMoods(since: ground.today - (span + apart - 1))
+      .filter { !shadows.contains($0.day) }
   }
 }

@@ -9,6 +9,8 @@ package struct MoodTrendModel: Sendable {
   static let leastDays = 10
   /// The smallest change over the span that is worth mentioning, in points.
   static let leastChange = 1.0
+  /// The days after a rejection that are left out.
+  static let shadow = 5
   /// The days between the two looks.
   static let apart = 14
 

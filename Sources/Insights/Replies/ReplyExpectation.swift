@@ -27,7 +27,7 @@ package struct ReplyExpectation: Sendable {
     asksAfter = max(byModel, Int(byCurve.rounded(.up)))
   }
 
-  func stillToCome(after days: Double) -> Double {
+  package func stillToCome(after days: Double) -> Double {
     max(model.stillToCome(after: days), hasCurve ? curve.stillToCome(days) : 0)
   }
 

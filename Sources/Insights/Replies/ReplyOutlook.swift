@@ -7,7 +7,7 @@ package struct ReplyOutlook: Sendable {
   let afterInterviews: ReplyExpectation
 
   /// If a reply is less likely than this, Rebound can ask about the silence.
-  static let least = 0.10
+  package static let least = 0.10
 
   init(_ waits: ReplyWaits) {
     self.waits = waits

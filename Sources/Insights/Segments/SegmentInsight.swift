@@ -74,7 +74,11 @@ struct SegmentWords: InsightWords {
     switch standing {
     case .counts: "Rebound compares types once twenty interviews have an answer."
     case .likely: "A few of this type that move you forward would change this."
-    default: "Even sixty interviews show a middling difference only now and then."
+    default:
+      """
+      Of simulated people with one much weaker type, \
+      \(ground.amounts.chance(Promised.type)) were told within sixty interviews.
+      """
     }
   }
 
@@ -87,7 +91,7 @@ struct SegmentWords: InsightWords {
       "Formats, rounds, sources and so on are each compared separately, and at most one type is named.",
       "The stricter test is Fisher’s exact test, corrected for many tests (Benjamini and Hochberg).",
       """
-      In simulated searches with nothing to find, \(ground.amounts.chance(4)) were ever shown \
+      In simulated searches with nothing to find, \(ground.amounts.chance(Promised.falseType)) were ever shown \
       such a pattern.
       """,
     ]

@@ -29,8 +29,8 @@ extension SortCounts {
 
 /// Whether one sort of interview goes worse for a person than the others.
 ///
-/// Each level passes σ(μ + u) with u ~ N(0, 0.6²) and μ ~ N(logit p̄, 1), on a grid of μ from −2.5
-/// to 2 and u from −3 to 3, both in steps of 0.05, with μ integrated out. Silences count as
+/// Each level passes σ(μ + u) with u ~ N(0, 0.6²) and μ ~ N(logit p̄, 1), on a grid of μ from −4
+/// to 4 and u from −3 to 3, both in steps of 0.05, with μ integrated out. Silences count as
 /// rejections to the degree that they mean one.
 package struct SegmentModel: Sendable {
   /// The estimate for one level.
@@ -52,11 +52,11 @@ package struct SegmentModel: Sendable {
 
   package let levels: [Level]
 
-  private static let middles = (0...90).map { -2.5 + 0.05 * Double($0) }
+  private static let middles = (0...160).map { -4 + 0.05 * Double($0) }
   private static let shifts = (0...120).map { -3 + 0.05 * Double($0) }
   private static let prior = shifts.map { exp(-$0 * $0 / (2 * 0.6 * 0.6)) }
   /// The grid of μ + u, whose index is the sum of the indices of μ and u.
-  private static let lines = (0...210).map { -5.5 + 0.05 * Double($0) }
+  private static let lines = (0...280).map { -7 + 0.05 * Double($0) }
   private static let logHits = lines.map { -log1pExp(-$0) }
   private static let logMisses = lines.map { -log1pExp($0) }
   private static let shares = lines.map { logistic($0) }

@@ -8,6 +8,12 @@ package struct Interval: Equatable, Sendable {
     self.high = high
   }
 
+  /// The 90% interval of a share from its counts alone, which may be fractional (Jeffreys 1946).
+  package init(jeffreys hits: Double, of count: Double) {
+    let beta = Beta(hits + 0.5, count - hits + 0.5)
+    self.init(beta.quantile(0.05), beta.quantile(0.95))
+  }
+
   package func contains(_ value: Double) -> Bool { low <= value && value <= high }
 }
 

@@ -23,6 +23,8 @@ package struct Plant: Sendable {
   package var effect = 0.0
   /// The share of what is noted that is true; the rest is chance.
   package var reliability = 0.5
+  /// How much a good or a bad day colors everything that is noted of it.
+  package var halo = 0.0
   /// How much too high the guesses are; negative if too low.
   package var lean = 0.0
   /// The share of decided applications that get an answer, and the median days until then.

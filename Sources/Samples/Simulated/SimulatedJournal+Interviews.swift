@@ -88,7 +88,8 @@ extension SimulatedJournal {
     notes.prediction = guess
     if parts.contains(.answers) { notes.questions = Notes.questions(levels, &source) }
     if parts.contains(.items) {
-      notes.items = Notes.counted(truths, plant.reliability, &source)
+      let mood = plant.halo > 0 ? plant.halo * source.normal() : 0
+      notes.items = Notes.counted(truths.map { $0 + mood }, plant.reliability, &source)
     }
     save(notes, at: notes.takenAt)
   }

@@ -106,6 +106,7 @@ struct InsightsPage {
     """
     <p class="quiet">\(say: "The usual figures come from other people’s searches.")
     <a href="\(Place.noisePrimer.address)">\(say: "The figures and their sources")</a></p>
+    <p class="quiet"><a href="\(Place.howOftenRight.address)">\(say: "How often this is right")</a></p>
     \(hidden)
     """
   }
@@ -149,6 +150,7 @@ extension Routes {
   static let insights: [Route] = [
     .page(.insights) { InsightsPage(visit: $0).page },
     .post(.insightHiding(":id"), InsightRoutes.hide),
+    .page(.howOftenRight) { _ in HowOftenRightPage().page },
     .get(.usualShares, UsualSharesRoutes.show),
     .post(.usualShares, UsualSharesRoutes.save),
     .get(.report, ReportRoutes.ask),

@@ -247,6 +247,7 @@ extension Place {
   static let insights = Place("/insights")
   static func insightHiding(_ kind: some Name) -> Place { Place("/insights/\(kind)/hiding") }
   static let usualShares = Place("/insights/usual")
+  static let howOftenRight = Place("/insights/how-often-right")
   static let report = Place("/insights/report")
   static let reportPage = Place("/insights/report/page")
   static func reportFile(_ format: some Name) -> Place { Place("/insights/report/\(format)/file") }
