@@ -16,7 +16,9 @@ import Testing
     "update": "I moved from planning into data", "posting-link": "https://example.org/jobs/41",
     "line-1": "Five years of planning", "line-2": "Ran the winter rota", "line-3": "Knows SQL well",
     "by-when": "the end of May", "reason": "a role closer to home",
-    "useful": "a short report on winter rotas",
+    "useful": "a short report on winter rotas", "start-day": "Monday 4 January",
+    "pay-agreed": "24 dollars an hour", "pay-hoped": "26 dollars an hour",
+    "instead": "one more day off", "adjustment": "the questions a day before",
   ]
 
   @Test(arguments: Guidance.messages.map(\.id), ["informal", "formal"])

@@ -12,7 +12,9 @@ import Testing
     #expect(
       Guidance.messages.map(\.id).sorted() == [
         "t1-thank-you", "t10-keep-warm", "t11-check", "t12-canceled", "t13-no-interview",
-        "t2-follow-up", "t3-last-follow-up", "t4-reply", "t5-advice", "t6-chat", "t7-reconnect",
+        "t14-one-note", "t15-reference", "t16-linkedin", "t17-accept", "t18-decline",
+        "t19-adjustments", "t2-follow-up", "t20-counter", "t3-last-follow-up", "t4-reply",
+        "t5-advice", "t6-chat", "t7-reconnect",
         "t8-referral", "t9-withdraw",
       ]
     )

@@ -28,6 +28,11 @@ extension MessageText {
     Placeholder(name: "by-when", title: "the deadline"),
     Placeholder(name: "reason", title: "your reason, in a few words"),
     Placeholder(name: "useful", title: "one useful thing"),
+    Placeholder(name: "start-day", title: "the day you start"),
+    Placeholder(name: "pay-agreed", title: "the pay you agreed on"),
+    Placeholder(name: "pay-hoped", title: "the pay you hope for"),
+    Placeholder(name: "instead", title: "what else would help"),
+    Placeholder(name: "adjustment", title: "what you need, in concrete words"),
     Placeholder(name: "window-1", title: "one time that suits you"),
     Placeholder(name: "window-2", title: "another time that suits you"),
   ]

@@ -21,7 +21,7 @@ package struct MessageBeginning: Codable, Hashable, Sendable {
   /// Whether it goes to somebody the person knows; other messages go to whoever was at the
   /// interview.
   package var isToAcquaintance: Bool {
-    ["t6-chat", "t7-reconnect", "t8-referral"].contains(template)
+    ["t6-chat", "t7-reconnect", "t8-referral", "t15-reference", "t16-linkedin"].contains(template)
   }
 }
 
