@@ -171,8 +171,14 @@ static const unsigned char crisis_points_yaml[] = {
 static const unsigned char crisis_words_yaml[] = {
 #embed "Files/guidance/en/crisis-words.yaml"
 };
+static const unsigned char adjustments_yaml[] = {
+#embed "Files/guidance/en/exercises/adjustments.yaml"
+};
 static const unsigned char advice_request_yaml[] = {
 #embed "Files/guidance/en/exercises/advice-request.yaml"
+};
+static const unsigned char after_a_layoff_yaml[] = {
+#embed "Files/guidance/en/exercises/after-a-layoff.yaml"
 };
 static const unsigned char been_there_yaml[] = {
 #embed "Files/guidance/en/exercises/been-there.yaml"
@@ -198,11 +204,20 @@ static const unsigned char explanation_dials_yaml[] = {
 static const unsigned char expressive_writing_yaml[] = {
 #embed "Files/guidance/en/exercises/expressive-writing.yaml"
 };
+static const unsigned char fairness_yaml[] = {
+#embed "Files/guidance/en/exercises/fairness.yaml"
+};
 static const unsigned char field_notes_yaml[] = {
 #embed "Files/guidance/en/exercises/field-notes.yaml"
 };
 static const unsigned char fit_review_yaml[] = {
 #embed "Files/guidance/en/exercises/fit-review.yaml"
+};
+static const unsigned char gap_story_yaml[] = {
+#embed "Files/guidance/en/exercises/gap-story.yaml"
+};
+static const unsigned char growth_mindset_yaml[] = {
+#embed "Files/guidance/en/exercises/growth-mindset.yaml"
 };
 static const unsigned char informational_chat_yaml[] = {
 #embed "Files/guidance/en/exercises/informational-chat.yaml"
@@ -213,11 +228,23 @@ static const unsigned char learners_version_yaml[] = {
 static const unsigned char learning_goal_yaml[] = {
 #embed "Files/guidance/en/exercises/learning-goal.yaml"
 };
+static const unsigned char nerves_yaml[] = {
+#embed "Files/guidance/en/exercises/nerves.yaml"
+};
+static const unsigned char no_answer_yaml[] = {
+#embed "Files/guidance/en/exercises/no-answer.yaml"
+};
 static const unsigned char noise_primer_yaml[] = {
 #embed "Files/guidance/en/exercises/noise-primer.yaml"
 };
 static const unsigned char one_message_yaml[] = {
 #embed "Files/guidance/en/exercises/one-message.yaml"
+};
+static const unsigned char patience_yaml[] = {
+#embed "Files/guidance/en/exercises/patience.yaml"
+};
+static const unsigned char pay_talk_yaml[] = {
+#embed "Files/guidance/en/exercises/pay-talk.yaml"
 };
 static const unsigned char prediction_yaml[] = {
 #embed "Files/guidance/en/exercises/prediction.yaml"
@@ -237,6 +264,9 @@ static const unsigned char reply_yaml[] = {
 static const unsigned char self_compassion_break_yaml[] = {
 #embed "Files/guidance/en/exercises/self-compassion-break.yaml"
 };
+static const unsigned char self_summary_yaml[] = {
+#embed "Files/guidance/en/exercises/self-summary.yaml"
+};
 static const unsigned char setback_plan_yaml[] = {
 #embed "Files/guidance/en/exercises/setback-plan.yaml"
 };
@@ -249,11 +279,29 @@ static const unsigned char skill_sprint_yaml[] = {
 static const unsigned char small_thing_yaml[] = {
 #embed "Files/guidance/en/exercises/small-thing.yaml"
 };
+static const unsigned char so_close_yaml[] = {
+#embed "Files/guidance/en/exercises/so-close.yaml"
+};
+static const unsigned char their_answer_yaml[] = {
+#embed "Files/guidance/en/exercises/their-answer.yaml"
+};
 static const unsigned char thought_record_yaml[] = {
 #embed "Files/guidance/en/exercises/thought-record.yaml"
 };
 static const unsigned char values_writing_yaml[] = {
 #embed "Files/guidance/en/exercises/values-writing.yaml"
+};
+static const unsigned char ways_in_yaml[] = {
+#embed "Files/guidance/en/exercises/ways-in.yaml"
+};
+static const unsigned char week_back_yaml[] = {
+#embed "Files/guidance/en/exercises/week-back.yaml"
+};
+static const unsigned char week_plan_yaml[] = {
+#embed "Files/guidance/en/exercises/week-plan.yaml"
+};
+static const unsigned char what_else_yaml[] = {
+#embed "Files/guidance/en/exercises/what-else.yaml"
 };
 static const unsigned char who_to_ask_yaml[] = {
 #embed "Files/guidance/en/exercises/who-to-ask.yaml"
@@ -405,6 +453,9 @@ static const unsigned char writing_themes_yaml[] = {
 static const unsigned char people_who_help_yaml[] = {
 #embed "Files/guidance/en/people-who-help.yaml"
 };
+static const unsigned char resource_kinds_yaml[] = {
+#embed "Files/guidance/en/resource-kinds.yaml"
+};
 static const unsigned char safety_plan_yaml[] = {
 #embed "Files/guidance/en/safety-plan.yaml"
 };
@@ -471,7 +522,9 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/competencies.yaml", competencies_yaml),
   EMBEDDED("guidance/en/crisis-points.yaml", crisis_points_yaml),
   EMBEDDED("guidance/en/crisis-words.yaml", crisis_words_yaml),
+  EMBEDDED("guidance/en/exercises/adjustments.yaml", adjustments_yaml),
   EMBEDDED("guidance/en/exercises/advice-request.yaml", advice_request_yaml),
+  EMBEDDED("guidance/en/exercises/after-a-layoff.yaml", after_a_layoff_yaml),
   EMBEDDED("guidance/en/exercises/been-there.yaml", been_there_yaml),
   EMBEDDED("guidance/en/exercises/believable-statements.yaml", believable_statements_yaml),
   EMBEDDED("guidance/en/exercises/coach-session.yaml", coach_session_yaml),
@@ -480,25 +533,39 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/exercises/debrief-success.yaml", debrief_success_yaml),
   EMBEDDED("guidance/en/exercises/explanation-dials.yaml", explanation_dials_yaml),
   EMBEDDED("guidance/en/exercises/expressive-writing.yaml", expressive_writing_yaml),
+  EMBEDDED("guidance/en/exercises/fairness.yaml", fairness_yaml),
   EMBEDDED("guidance/en/exercises/field-notes.yaml", field_notes_yaml),
   EMBEDDED("guidance/en/exercises/fit-review.yaml", fit_review_yaml),
+  EMBEDDED("guidance/en/exercises/gap-story.yaml", gap_story_yaml),
+  EMBEDDED("guidance/en/exercises/growth-mindset.yaml", growth_mindset_yaml),
   EMBEDDED("guidance/en/exercises/informational-chat.yaml", informational_chat_yaml),
   EMBEDDED("guidance/en/exercises/learners-version.yaml", learners_version_yaml),
   EMBEDDED("guidance/en/exercises/learning-goal.yaml", learning_goal_yaml),
+  EMBEDDED("guidance/en/exercises/nerves.yaml", nerves_yaml),
+  EMBEDDED("guidance/en/exercises/no-answer.yaml", no_answer_yaml),
   EMBEDDED("guidance/en/exercises/noise-primer.yaml", noise_primer_yaml),
   EMBEDDED("guidance/en/exercises/one-message.yaml", one_message_yaml),
+  EMBEDDED("guidance/en/exercises/patience.yaml", patience_yaml),
+  EMBEDDED("guidance/en/exercises/pay-talk.yaml", pay_talk_yaml),
   EMBEDDED("guidance/en/exercises/prediction.yaml", prediction_yaml),
   EMBEDDED("guidance/en/exercises/priorities.yaml", priorities_yaml),
   EMBEDDED("guidance/en/exercises/rehearsal.yaml", rehearsal_yaml),
   EMBEDDED("guidance/en/exercises/replay-question.yaml", replay_question_yaml),
   EMBEDDED("guidance/en/exercises/reply.yaml", reply_yaml),
   EMBEDDED("guidance/en/exercises/self-compassion-break.yaml", self_compassion_break_yaml),
+  EMBEDDED("guidance/en/exercises/self-summary.yaml", self_summary_yaml),
   EMBEDDED("guidance/en/exercises/setback-plan.yaml", setback_plan_yaml),
   EMBEDDED("guidance/en/exercises/settle.yaml", settle_yaml),
   EMBEDDED("guidance/en/exercises/skill-sprint.yaml", skill_sprint_yaml),
   EMBEDDED("guidance/en/exercises/small-thing.yaml", small_thing_yaml),
+  EMBEDDED("guidance/en/exercises/so-close.yaml", so_close_yaml),
+  EMBEDDED("guidance/en/exercises/their-answer.yaml", their_answer_yaml),
   EMBEDDED("guidance/en/exercises/thought-record.yaml", thought_record_yaml),
   EMBEDDED("guidance/en/exercises/values-writing.yaml", values_writing_yaml),
+  EMBEDDED("guidance/en/exercises/ways-in.yaml", ways_in_yaml),
+  EMBEDDED("guidance/en/exercises/week-back.yaml", week_back_yaml),
+  EMBEDDED("guidance/en/exercises/week-plan.yaml", week_plan_yaml),
+  EMBEDDED("guidance/en/exercises/what-else.yaml", what_else_yaml),
   EMBEDDED("guidance/en/exercises/who-to-ask.yaml", who_to_ask_yaml),
   EMBEDDED("guidance/en/exercises/woop.yaml", woop_yaml),
   EMBEDDED("guidance/en/feelings.yaml", feelings_yaml),
@@ -549,6 +616,7 @@ static const struct EmbeddedFile files[] = {
   EMBEDDED("guidance/en/values.yaml", values_yaml),
   EMBEDDED("guidance/en/writing-themes.yaml", writing_themes_yaml),
   EMBEDDED("guidance/en/people-who-help.yaml", people_who_help_yaml),
+  EMBEDDED("guidance/en/resource-kinds.yaml", resource_kinds_yaml),
   EMBEDDED("guidance/en/safety-plan.yaml", safety_plan_yaml),
   EMBEDDED("guidance/en/zone-countries.yaml", zone_countries_yaml),
 };

@@ -8,6 +8,8 @@ extension Telling {
     dials()
     lookingFor()
     setback()
+    gapStory()
+    weekAndSummary()
   }
 
   private mutating func thought() {
@@ -94,5 +96,42 @@ extension Telling {
     plan.ifCue = "there is no word by the second Friday"
     plan.thenAction = "write one line and go swimming"
     add([.save(plan)])
+  }
+
+  private mutating func gapStory() {
+    let at = moment(7, "18:00")
+    var story = Worksheet(id: at.newID(), writtenAt: at.now)
+    story.exercise = "gap-story"
+    story.answers = [
+      "gap-story-subject": "gap",
+      "gap-story-facts": "I left the shop in spring to finish the statistics course.",
+      "gap-story-meanwhile": "Two projects with open meter data, and evenings at the food bank.",
+      "gap-story-now": "I want to do this every day, with people to ask.",
+      "gap-story-words": "In spring I left the shop to finish a course. Since then I have built…",
+      "gap-story-worry": "Why did you not study while you worked?",
+      "gap-story-answer": "I did, for a year. Then the data project needed whole days.",
+      "gap-story-aloud": "long",
+      "gap-story-change": "Leave out the part about the schedule",
+    ]
+    add([.save(story)])
+  }
+
+  private mutating func weekAndSummary() {
+    let at = moment(6, "09:30")
+    var plan = WeekPlan(id: at.newID(), writtenAt: at.now)
+    plan.weekFrom = at.today
+    plan.ways = ["Two job boards", "People from the course"]
+    plan.days = ["tuesday": "Write to Jonas’s team lead", "thursday": "One good application"]
+    plan.ifCue = "the board has nothing new"
+    plan.thenAction = "write to one person instead"
+    let evening = moment(5, "20:30")
+    var summary = SelfSummary(id: evening.newID(), writtenAt: evening.now)
+    summary.strengths = ["Finding out what a number really counts", "Calm with upset people"]
+    summary.values = ["Curiosity", "Fairness"]
+    summary.stories = ["The meter that ran backward"]
+    summary.lessons = ["Start with the problem"]
+    summary.suits = "A small team that talks."
+    summary.inShort = "I find out what numbers mean and explain it to people who need it."
+    add([.save(plan), .save(summary)])
   }
 }

@@ -122,6 +122,8 @@ enum Routes {
     .page(.habits) { _ in HabitsPage().page },
     .get(.habit(":id"), HabitRoutes.show),
     .page(.noisePrimer) { _ in NoisePrimerPage().page },
+    .page(.reading(":reading")) { try ReadingPage($0).page },
+    .page(.example(":exercise")) { try ExamplePage($0).page },
     .post(.thoughtFollowUp(":id"), asking: ThoughtRecord.followUp.info, ReframingRoutes.followUp),
     .post(
       .predictionClosing(":id"),

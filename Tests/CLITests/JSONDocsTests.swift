@@ -22,6 +22,7 @@ import Testing
     ("A skill", ["skill", "add", "--name", "SQL", "--json"]),
     ("What is found", ["search", "forecast", "--json"]),
     ("A competency", ["skill", "matrix", "--json"]),
+    ("An exercise", ["exercise", "--json"]),
     ("A posting", ["skill", "posting", "advert.txt", "--json"]),
     ("Something to learn from", ["skill", "resource", "add", "--title", "A course", "--json"]),
     ("A mock interview", ["mock", "list", "--json"]),

@@ -97,14 +97,14 @@ import Testing
     }
   }
 
-  @Test func `an exercise asks for all of it`() throws {
+  @Test func `an exercise asks for all of it, in seven screens and in the order of the script`()
+    throws
+  {
     let exercise = try #require(Guidance.exercise("rehearsal"))
-    let ids = exercise.prompts.map(\.id)
-    let order = [
-      "breathe", "evening-before", "arrival", "good-course", "obstacle", "plan", "own-question",
-      "leaving", "evening-after", "again",
-    ]
-    #expect(ids.filter(order.contains) == order)
+    let asked = exercise.prompts.flatMap { $0.fields ?? [] }.map(\.name)
+    #expect(asked == Rehearsal.fields.fields.map(\.name))
+    #expect(exercise.prompts.count == 7)
+    #expect(exercise.prompts.compactMap(\.aside) == ["breath", "read-back", "plan"])
   }
 }
 

@@ -7,7 +7,9 @@ import Testing
 /// Every kind has pages, whether or not they are its own.
 @Suite struct `Pages of a record of any kind` {
   private static let kinds = RecordKinds.all.map { $0.kind }
+  /// A worksheet is changed where it was written, in its exercise.
   private static let changed = RecordKinds.all.filter { $0.hasLine }.map { $0.kind }
+    .filter { Beginning.of($0) == nil }
   private static let added = RecordKinds.all.filter { $0.canBeAdded }.map { $0.kind }
     .filter { Place.ownList(of: $0) == nil && Beginning.of($0) == nil }
 

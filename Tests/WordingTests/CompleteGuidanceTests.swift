@@ -25,6 +25,7 @@ struct CompleteGuidanceTests {
     Guidance.fieldNoteItems,
     Guidance.answerAnchors,
     Guidance.skills,
+    Guidance.resourceKinds,
     Guidance.rubric,
     Guidance.messages,
     Guidance.questionsToAsk,

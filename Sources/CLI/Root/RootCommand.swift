@@ -43,8 +43,8 @@ struct RootCommand: ParsableCommand {
     CommandGroup(
       name: "The five steps",
       subcommands: [
-        FieldNotesCommand.self, DebriefCommand.self, ThoughtCommand.self, ValuesCommand.self,
-        LessonCommand.self,
+        ExerciseCommand.self, FieldNotesCommand.self, DebriefCommand.self, ThoughtCommand.self,
+        ValuesCommand.self, LessonCommand.self,
         StoryCommand.self, PracticeCommand.self, SkillCommand.self, MockCommand.self,
       ]
     ),

@@ -8,4 +8,11 @@ extension CommandEnvironment {
   func address(of record: Reference) throws -> String {
     try AccessFiles(place).home() + record.address
   }
+
+  /// The path of an exercise's page, as above.
+  ///
+  /// - Throws: ``UnusableFile``.
+  func address(ofExercise id: String) throws -> String {
+    try AccessFiles(place).home() + "/exercises/\(id)"
+  }
 }

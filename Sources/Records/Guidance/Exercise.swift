@@ -77,6 +77,18 @@ package struct Exercise: Decodable, Sendable {
     package let name: String
     package let label: String?
     package let hint: String?
+    /// How a worksheet asks it; nil if the record has a field of this name.
+    var control: WorksheetControl?
+    /// What can be chosen in a worksheet.
+    var choices: [LibraryWord]?
+    /// How many of them, at most.
+    var most: Int?
+
+    private enum CodingKeys: String, CodingKey {
+      case name, label, hint, choices
+      case control = "as"
+      case most = "at-most"
+    }
   }
 
   /// The exercise without some of its fields; a prompt that is left without any is dropped.

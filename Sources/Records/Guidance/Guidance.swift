@@ -20,6 +20,8 @@ package enum Guidance {
   package static let fieldNoteItems: [FieldNoteItem] = read("field-note-items")
   package static let answerAnchors: [AnswerAnchor] = read("answer-anchors")
   package static let skills: [SkillTerm] = read("skills")
+  /// The kinds of things to learn from, each with how to search for one.
+  package static let resourceKinds: [LibraryWord] = read("resource-kinds")
   package static let rubric: [RubricDimension] = read("rubric")
   package static let messages: [MessageTemplate] = read("messages")
   package static let packs: [PackWords] = read("packs")

@@ -20,7 +20,7 @@ package struct LibraryActivity: Decodable, Sendable {
 package struct LibraryWord: Decodable, Sendable {
   package let id: String
   package let title: String
-  let about: String?
+  package let about: String?
 }
 
 /// Something interviewers look for, described at three levels.

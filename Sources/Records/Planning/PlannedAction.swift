@@ -116,6 +116,29 @@ extension Journal {
   ) -> [Change] {
     let known = records(PlannedAction.self, mentioning: source.id.raw)
       .last { $0.source == source.id.raw && $0.isReminder == isReminder }
+    return changes(
+      updating: known,
+      planning: title,
+      on: day,
+      from: source,
+      recovery: recovery,
+      asReminder: isReminder,
+      surroundings
+    )
+  }
+
+  /// The same for a source that can have several actions.
+  ///
+  /// - Parameter known: the action that was planned before; nil for a new one.
+  func changes(
+    updating known: PlannedAction?,
+    planning title: String,
+    on day: Day?,
+    from source: some JournalRecord,
+    recovery: Identifier<Recovery>?,
+    asReminder isReminder: Bool = false,
+    _ surroundings: Surroundings
+  ) -> [Change] {
     guard known?.state ?? .open == .open else { return [] }
     guard !title.isEmpty else { return known.map { [.remove($0.reference)] } ?? [] }
     var action =

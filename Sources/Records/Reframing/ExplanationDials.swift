@@ -1,6 +1,6 @@
 package import Foundation
 
-/// Why an interview went as it did, on four scales, and one other true explanation.
+/// Why it ended like this, how far the reason reaches, and one other true explanation.
 package struct ExplanationDials: ExerciseRecord {
   package static let kind = Kind(rawValue: "explanation-dials")
   package static let names = KindNames(
@@ -35,7 +35,7 @@ package struct ExplanationDials: ExerciseRecord {
   package static let linkRules: [LinkRule<ExplanationDials>] = [.mentions("recovery", \.recovery)]
 }
 
-/// Four scales, each from 0 to 6.
+/// Four scales, each from 0 to 6, asked in words.
 package struct Dials: Codable, Equatable, Sendable {
   /// 0 will pass, 6 will last.
   package var lasting: Int?
@@ -69,57 +69,70 @@ extension ExplanationDials {
     _ suffix: String,
     _ path: Path<ExplanationDials, Dials>
   ) -> [Field<ExplanationDials>] {
-    [
-      dial(
-        "lasting" + suffix,
-        path,
-        \.lasting,
-        "Will this reason be gone soon, or will it last?",
-        "gone soon",
-        "lasting"
-      ),
-      dial(
-        "everywhere" + suffix,
-        path,
-        \.everywhere,
-        "Does it affect only this interview, or everything?",
-        "only this interview",
-        "everywhere"
-      ),
-      dial(
-        "me" + suffix,
-        path,
-        \.me,
-        "Was it other people and circumstances, or me?",
-        "other causes",
-        "me"
-      ),
-      dial(
-        "influence" + suffix,
-        path,
-        \.influence,
-        "How much can I do about it?",
-        "nothing",
-        "a lot"
-      ),
-    ]
+    Dials.questions.map { $0.field(named: $0.name + suffix, path) }
+  }
+}
+
+extension Dials {
+  /// One of the four scales, asked as a choice between three plain answers.
+  package struct Question: Sendable {
+    let name: String
+    let label: Phrase
+    /// For 0, 3 and 6.
+    let answers: [Phrase]
+    package let dial: Path<Dials, Int?>
   }
 
-  private static func dial(
-    _ name: String,
-    _ path: Path<ExplanationDials, Dials>,
-    _ dial: Path<Dials, Int?>,
-    _ label: Phrase,
-    _ low: Phrase,
-    _ high: Phrase
+  package static let questions = [
+    Question(
+      name: "lasting",
+      label: "Will this reason still be there at your next interview?",
+      answers: ["Probably not", "Not sure", "Probably"],
+      dial: \.lasting
+    ),
+    Question(
+      name: "everywhere",
+      label: "Does it matter for other jobs, too?",
+      answers: ["Only for this one", "For some", "For most"],
+      dial: \.everywhere
+    ),
+    Question(
+      name: "me",
+      label: "How much of it was about you?",
+      answers: ["Mostly other people or circumstances", "A mixture", "Mostly me"],
+      dial: \.me
+    ),
+    Question(
+      name: "influence",
+      label: "Can you do something about it?",
+      answers: ["No", "A little", "Yes"],
+      dial: \.influence
+    ),
+  ]
+}
+
+extension Dials.Question {
+  private static let places = [0, 3, 6]
+
+  /// The answer closest to a number; earlier versions of Rebound asked for any from 0 to 6.
+  package func answer(for number: Int) -> Phrase { answers[(number + 1) / 3] }
+
+  fileprivate func field(
+    named name: String,
+    _ path: Path<ExplanationDials, Dials>
   ) -> Field<ExplanationDials> {
-    let control = Control.chips(0...6, step: 1, low: low, high: high)
-    return Field(name, label, control) {
-      $0[keyPath: path][keyPath: dial].map(String.init) ?? ""
-    } write: { record, typed in
-      let number = Int(typed.trimmed)
+    let choices = zip(Self.places, answers).map { Choice("\($0)", $1) }
+    let dial = dial
+    let closest: @Sendable (ExplanationDials) -> String = { record in
+      record[keyPath: path][keyPath: dial].map { "\(($0 + 1) / 3 * 3)" } ?? ""
+    }
+    return Field(name, label, .choice(choices), read: closest) { record, typed in
+      let text = typed.trimmed
+      // A number between the answers stays until another answer is chosen.
+      guard text != closest(record) else { return true }
+      let number = Int(text)
       record[keyPath: path][keyPath: dial] = number
-      return typed.trimmed.isEmpty || number.map((0...6).contains) ?? false
+      return text.isEmpty || number.map((0...6).contains) ?? false
     }
   }
 }

@@ -70,14 +70,5 @@ extension SprintForm: Fielded {
 }
 
 extension ResourceSort {
-  static let choices = [
-    Choice("course", "A course"), Choice("webinar", "A webinar"),
-    Choice("event", "An event"),
-    Choice("book", "A book"), Choice("association", "A professional association"),
-    Choice("project", "A project"), Choice("mentor", "A mentor or coach"),
-    Choice("group", "A practice group"), Choice("video", "A podcast or a video"),
-    Choice("certificate", "A certificate"), Choice("shadowing", "A day of job shadowing"),
-    Choice("service", "A library or a career service"), Choice("tool", "A tool to practice with"),
-    Choice("other", "Something else"),
-  ]
+  static let choices = Guidance.resourceKinds.map { Choice($0.id, Phrase(verbatim: $0.title)) }
 }

@@ -46,10 +46,17 @@ struct BriefLearned {
   let sheet: BriefSheet
 
   var html: HTML {
-    let rows = keeps + change + others + goals
+    let rows = inShort + keeps + change + others + goals
     guard !rows.isEmpty else { return .empty }
     return
       #"<section class="card take"><h2>\#(say: "What you bring")</h2><dl>\#(rows)</dl></section>"#
+  }
+
+  private var inShort: HTML {
+    HTML.when(
+      !sheet.inShort.isEmpty,
+      #"<dt>\#(say: "You, in three sentences")</dt><dd class="as-written">\#(sheet.inShort)</dd>"#
+    )
   }
 
   private var keeps: HTML {

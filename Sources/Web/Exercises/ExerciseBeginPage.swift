@@ -25,6 +25,7 @@ struct ExerciseBeginPage {
       \(HTML.when(mayBegin, #"<p class="quiet">\#(say: "You can skip any question. Rebound saves what you write as you go.")</p>"#))
       \(AnotherDayNote(journal: visit.journal, today: visit.today, exercise: exercise).html)
       \(HTML.when(series == nil, stops))
+      \(HTML.when(exercise.hasExample, #"<p><a href="\#(Place.example(exercise.id).address)">\#(say: "See an example, filled in")</a></p>"#))
       \(EvidenceFold(exercise: exercise).html)
       """
     }

@@ -139,6 +139,7 @@ enum OwnPages {
         .with("recovery", context.recovery)
     case "noise-primer": return Place.noisePrimer.with("recovery", context.recovery)
     case "who-to-ask": return Place.whoToAsk.with("recovery", context.recovery)
+    case ReadingPage.name: return .reading(exercise.id)
     case "competencies": return Place.competencies.with("recovery", context.recovery)
     default: return nil
     }

@@ -96,7 +96,8 @@ struct AdvicePage {
       ).html
     )
     return """
-      <section class="stack tight"><h2>\(say: "What they said")</h2>\(answer)</section>
+      <section class="stack tight"><h2>\(say: "What they said")</h2>\(answer)
+      <p class="quiet"><a href="\(Place.reading("their-answer").address)">\(say: "When advice hurts or makes no sense")</a></p></section>
       \(HTML.when(!request.take.isEmpty, take))
       """
   }

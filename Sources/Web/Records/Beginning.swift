@@ -55,6 +55,11 @@ struct Beginning {
       "Go to Keep in touch",
       .keepInTouch
     ),
+    Worksheet.kind: Beginning(
+      "You write worksheets in the exercises of the five steps.",
+      "Go to the five steps",
+      .steps
+    ),
     SetAside.kind: Beginning("You set a suggestion aside on Today.", "Go to Today", .today),
   ]
 }

@@ -11,7 +11,8 @@ struct ReframingShelf {
     """
     \(goals)\(priorities)
     <p class="quiet"><a href="\(Place.habits.address)">\(say: "Twelve thinking habits")</a> ·
-    <a href="\(Place.noisePrimer.address)">\(say: "One rejection, in proportion")</a></p>
+    <a href="\(Place.noisePrimer.address)">\(say: "One rejection, in proportion")</a> ·
+    <a href="\(Place.example("thought-record").address)">\(say: "A thought record, filled in")</a></p>
     """
   }
 
@@ -48,7 +49,9 @@ struct ReframingShelf {
     journal.shelf(FitReview.self).reversed().map { review in
       let application = journal[review.application].flatMap { $0.isHidden ? nil : $0 }
       let name = application?.name
-      return WritingRow(visit: visit, record: review, title: review.priority, about: name).html
+      let title =
+        [review.priority, review.strengths].lazy.compactMap(\.textLines.first).first ?? ""
+      return WritingRow(visit: visit, record: review, title: title, about: name).html
     }
   }
 

@@ -70,6 +70,8 @@ extension Place {
   static let habits = Place("/habits")
   static func habit(_ id: some Name) -> Place { Place("/habits/\(id)") }
   static let noisePrimer = Place("/noise-primer")
+  static func reading(_ id: some Name) -> Place { Place("/readings/\(id)") }
+  static func example(_ id: some Name) -> Place { Place("/exercises/\(id)/example") }
   static func thoughtFollowUp(_ id: some Name) -> Place { Place("/thoughts/\(id)/follow-up") }
   static func predictionClosing(_ id: some Name) -> Place { Place("/predictions/\(id)/closing") }
   static func goalClosing(_ id: some Name) -> Place { Place("/goals/\(id)/closing") }

@@ -30,8 +30,16 @@ struct ResourcesPage {
         \(AreaSwitch(place: .resources.with("status", status?.rawValue), area: area).html)
         \(statuses)
         \(list)
+        \(tips)
         """
     }
+  }
+
+  private var tips: HTML {
+    let tips = Guidance.resourceKinds.html { kind in
+      HTML.some(kind.about) { "<dt>\(kind.title)</dt><dd>\($0)</dd>" }
+    }
+    return Fold("How to find one, kind by kind", #"<dl class="facts">\#(tips)</dl>"#).html
   }
 
   private var statuses: HTML {

@@ -10,7 +10,7 @@ struct Writing {
   /// Nil for a record that came out of no exercise, or has a page of its own.
   init?(_ record: any JournalRecord, in visit: Visit) {
     guard !Writing.hasOwnPage(record), let id = ExerciseForms.exerciseID(of: record),
-      let exercise = Guidance.exercise(id), let form = ExerciseForms.form(of: record.reference.kind)
+      let exercise = Guidance.exercise(id), let form = ExerciseForms.form(of: record)
     else { return nil }
     var context = ExerciseContext()
     context.editing = record.reference.id

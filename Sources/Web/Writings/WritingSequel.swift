@@ -14,6 +14,7 @@ struct WritingSequel {
     case let prediction as Prediction: closing(prediction)
     case let goal as Goal: GoalSequel(visit: visit, goal: goal).html
     case let review as FitReview: application(review)
+    case is Worksheet, is WeekPlan: WritingNext(record: record).html
     default: .empty
     }
   }

@@ -17,6 +17,8 @@ package struct BriefSheet: Sendable {
   package let goals: [Goal]
   package let questions: [BriefQuestion]
   package let rehearsal: Rehearsal?
+  /// Who the person is at work, in their own three sentences; empty if they wrote none.
+  package let inShort: String
 
   /// If the journal knows fewer questions than this, the question bank fills in the rest.
   static let fewestQuestions = 5
@@ -66,7 +68,8 @@ extension Journal {
       goals: [brought.goal].compactMap(\.self)
         + goals.reversed().filter { $0.closedAt == nil && $0.id != brought.goal?.id },
       questions: questionsLikely(in: interview, after: recovery, surroundings),
-      rehearsal: records(Rehearsal.self, mentioning: interview.id.raw).last
+      rehearsal: records(Rehearsal.self, mentioning: interview.id.raw).last,
+      inShort: selfSummary?.inShort ?? ""
     )
   }
 

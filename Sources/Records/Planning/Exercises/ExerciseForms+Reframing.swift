@@ -65,7 +65,8 @@ extension ExerciseForms {
       )
   }
 
-  /// Begins with what the person said they are looking for, the last time they were asked.
+  /// Takes along what the person said they are looking for, the last time they were asked: the job
+  /// is judged by that list, which may change later.
   static let fitReview = ExerciseForm(FitReview.self) { journal, context, surroundings in
     var review: FitReview = context.blank(surroundings)
     let application = journal[context.recovery].flatMap { journal.rejections(of: $0).last }?

@@ -9,9 +9,9 @@ package enum ExerciseForms {
     return exercise.without { scales.contains($0.name) }
   }
 
-  /// The form for editing a record of this kind.
-  package static func form(of kind: Kind) -> ExerciseForm? {
-    table.values.first { $0.kind == kind }
+  /// The form a record was written with.
+  package static func form(of record: any JournalRecord) -> ExerciseForm? {
+    exerciseID(of: record).flatMap(Guidance.exercise)?.record.flatMap(form)
   }
 
   /// The kinds of record that exercises write.
@@ -47,11 +47,16 @@ package enum ExerciseForms {
     case is ThreeLines: "been-there"
     case is CoachSession: "coach-session"
     case is SkillSprint: "skill-sprint"
+    case is WeekPlan: "week-plan"
+    case is SelfSummary: "self-summary"
+    case let record as Worksheet: Guidance.exercise(record.exercise)?.id
     default: nil
     }
   }
 
-  private static let table: [String: ExerciseForm] = [
+  private static let table = ofKinds.merging(worksheets) { own, _ in own }
+
+  private static let ofKinds: [String: ExerciseForm] = [
     "check-in": .of(CheckIn.self),
     "debrief": debrief,
     "field-notes": fieldNotes,
@@ -85,6 +90,8 @@ package enum ExerciseForms {
     "skill-sprint": skillSprint,
     "message": message,
     "question-card": practice,
+    "week-plan": weekPlan,
+    "self-summary": selfSummary,
   ]
 }
 
