@@ -66,7 +66,7 @@ import Testing
       ["--column", "title=Job"], 65,
       "There is no column “Job”. One of: Bei wem"
     ),
-    (["--status", "Third drawer=waiting"], 64, "The stages: idea, applied"),
+    (["--status", "Third drawer=waiting"], 64, "The stages are: idea, applied"),
     (["--status", "Third drawer"], 64, "--status takes word=stage"),
     (
       ["--status", "Banana=offer"], 65,

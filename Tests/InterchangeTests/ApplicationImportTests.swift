@@ -112,7 +112,7 @@ import Testing
     #expect(
       plan.notices(2) == ["These fields differ in the row, and yours stay as they are: Location."]
     )
-    #expect(plan.notices(3) == ["The row says applied. It stays at rejected here."])
+    #expect(plan.notices(3) == ["The row says applied. Your application stays at rejected."])
     #expect(try Given.plan(later, for: after, seed: 3).changes.isEmpty)
   }
 

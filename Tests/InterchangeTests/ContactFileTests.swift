@@ -199,7 +199,7 @@ import Testing
     #expect(flaw("Company,Job Title,Status\nHelios,Analyst,Applied").contains("applications"))
     #expect(flaw("Roses are red").hasPrefix("No heading names a person"))
     #expect(flaw(Data([0x50, 0x4B, 0x03, 0x04, 0])).hasPrefix("This file is damaged"))
-    #expect(flaw(Data([0x41, 0x0A, 0x00, 0x42])).hasPrefix("Line 2 holds bytes"))
+    #expect(flaw(Data([0x41, 0x0A, 0x00, 0x42])).hasPrefix("Line 2 contains bytes"))
     #expect(flaw("BEGIN:VCARD\nFN:Half").contains("Line 1: This card is cut off"))
     #expect(flaw("BEGIN:VCARD\nNOTE:x\nEND:VCARD").contains("There is no name here"))
     let huge = String(repeating: "x", count: 300_000)

@@ -16,7 +16,7 @@ import Testing
     (compound("Workbook"), .oldExcel, ".xlsx"), (compound("Book"), .oldExcel, ".xlsx"),
     (compound("EncryptedPackage"), .locked, "password"),
     (compound("WordDocument"), .oldOffice, "CSV"),
-    (compound("__substg1.0_0037001F"), .outlookMessage, "e-mail"),
+    (compound("__substg1.0_0037001F"), .outlookMessage, "email"),
     (zip("[Content_Types].xml", "word/document.xml"), .word, "spreadsheet"),
     (zip("ppt/presentation.xml"), .slides, "spreadsheet"),
     (zip("xl/workbook.bin"), .binaryExcel, ".xlsx"),

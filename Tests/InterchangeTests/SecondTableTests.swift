@@ -136,8 +136,8 @@ import Testing
 @Suite struct `A file in the wrong place` {
   @Test(arguments: [
     ("BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n", "calendar"),
-    ("From a@b.example Mon Jan 1\nFrom: a@b.example\nSubject: Hi\n\nBody\n", "e-mail"),
-    ("Date: Mon, 5 Jan 2026\nFrom: a@b.example\nTo: c@d.example\nSubject: Hi\n\nBody\n", "e-mail"),
+    ("From a@b.example Mon Jan 1\nFrom: a@b.example\nSubject: Hi\n\nBody\n", "email"),
+    ("Date: Mon, 5 Jan 2026\nFrom: a@b.example\nTo: c@d.example\nSubject: Hi\n\nBody\n", "email"),
     (#"{"basics":{"name":"A"},"work":[]}"#, "résumé"), (#"{"lists":[],"cards":[]}"#, "Trello"),
     ("full_date,date,weekday,time,mood,activities,note_title,note\n", "mood"),
     ("%PDF-1.7\n", "PDF"), ("<!DOCTYPE html><html></html>", "web page"), (#"[{"a":1}]"#, "JSON"),

@@ -71,7 +71,7 @@ struct FactorWords: InsightWords {
     case .likely: "Five interviews that go the other way would change this."
     default:
       """
-      Of simulated people for whom one thing matters a lot, \
+      Of simulated people whose results depend a lot on one thing, \
       \(ground.amounts.chance(Promised.factor)) were told within sixty interviews.
       """
     }

@@ -9,7 +9,7 @@ package struct Worksheet: ExerciseRecord {
     "worksheet",
     "Worksheets",
     in: .writing,
-    about: "What you wrote in an exercise, such as the story of a gap or a talk about pay."
+    about: "What you wrote in an exercise, such as the story of a gap or what to say about pay."
   )
 
   package let id: Identifier<Worksheet>
