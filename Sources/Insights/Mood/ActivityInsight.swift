@@ -72,7 +72,7 @@ struct ActivityWords: InsightWords {
       ? "An activity needs at least six days with it and six days without it."
       : """
       In simulated diaries, an activity that adds a point was named within four months for \
-      \(amounts.chance(Promised.activity)) people.
+      \(amounts.chance(Promised.activity)).
       """
   }
 

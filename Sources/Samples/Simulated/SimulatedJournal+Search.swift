@@ -73,8 +73,8 @@ package struct SimulatedSearch {
       applied += 1
     }
     story.sort()
-    // After half a year of silence, nothing more will come.
-    story.marks = [story.end.addingTimeInterval(180 * 86_400)]
+    // After two years of silence, nothing more will come.
+    story.marks = [story.end.addingTimeInterval(720 * 86_400)]
   }
 
   private mutating func saveUsual() {
