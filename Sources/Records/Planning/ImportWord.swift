@@ -11,7 +11,7 @@ package struct ImportWord: JournalRecord {
     "Words in imported files",
     in: .settings,
     about:
-      "How you had a heading or a status in a file read, remembered for the next file. Imports fill this."
+      "What a heading or a status in one of your files means. Rebound remembers your choice at an import."
   )
 
   package let id: Identifier<ImportWord>

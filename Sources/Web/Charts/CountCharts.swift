@@ -54,7 +54,7 @@ struct BarChart {
     let most = Double(max(bars.bars.map(\.count).max() ?? 1, 1))
     let width = 384 / Double(max(bars.bars.count, 1))
     // A name needs some room; where bars are many, every second or third has one.
-    let every = max(1, Int((64 / width).rounded(.up)))
+    let every = max(1, Int((96 / width).rounded(.up)))
     let marks = bars.bars.enumerated().html { place, bar in
       let x = 8 + Double(place) * width
       let height = Double(bar.count) / most * (bottom - top)

@@ -29,16 +29,15 @@ struct HowOftenRightPage {
     """
     <div class="scroller" role="region" aria-label="\(head)" tabindex="0"><table class="plain">
     <caption class="visually-hidden">\(head)</caption>
-    <thead><tr><th scope="col">\(say: "Simulated people")</th><th scope="col">\(head)</th>\
-    <th scope="col">\(say: "With plain percentages")</th></tr></thead>
+    <thead><tr><th scope="col">\(say: "Simulated people")</th><th scope="col">\(head)</th></tr></thead>
     <tbody>\(rates.html(row))</tbody></table></div>
     """
   }
 
   private func row(_ rate: MeasuredRate) -> HTML {
-    let naive: Phrase = rate.naive.map { "\($0) in 100" } ?? "not tested"
-    return """
-      <tr><th scope="row">\(rate.what)</th><td>\("\(rate.rebound) in 100" as Phrase)</td><td>\(naive)</td></tr>
-      """
+    let share: Phrase =
+      rate.naive.map { "\(rate.rebound) in 100; by plain percentages, \($0) in 100" }
+      ?? "\(rate.rebound) in 100"
+    return #"<tr><th scope="row">\#(rate.what)</th><td>\#(share)</td></tr>"#
   }
 }

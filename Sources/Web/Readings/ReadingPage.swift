@@ -19,7 +19,6 @@ struct ReadingPage {
     Page(
       Phrase(verbatim: exercise.title),
       below: .step(exercise.step),
-      kicker: exercise.step.title,
       lead: Phrase(verbatim: exercise.summary)
     ) {
       """

@@ -36,7 +36,7 @@ struct Beginning {
       .applications
     ),
     SkillSprint.kind: Beginning(
-      "A skill sprint is a few weeks of practice at one skill.",
+      "You plan a skill sprint in a short exercise.",
       "Plan a skill sprint",
       .exercise("skill-sprint")
     ),
