@@ -69,7 +69,9 @@ import Testing
   @Test func `with every command that reads what somebody writes about themselves`() async {
     var read: [String] = []
     for (path, command) in Self.commands(of: RootCommand.self, []) {
-      for field in command.asked where field.about == .myself {
+      let mine = command.asked.filter { $0.about == .myself }
+      // Seventy fields of worksheets are made by one function, and a test looks at each of them.
+      for field in path.first == Worksheet.kind.rawValue ? Array(mine.prefix(4)) : mine {
         let isPositional = command.positional.contains(field.name)
         let typed = path + (isPositional ? [words] : ["--\(field.name)", words])
         // Without the flags it needs, and with one that is unknown.
