@@ -34,6 +34,16 @@ import Testing
     #expect(Worksheet.fields.fields.count > 60)
   }
 
+  @Test(arguments: [
+    ("plan-on", "garbage"), ("plan-on", "12/24/2026"), ("ask", "bogus"), ("ask", "teams\nteams"),
+  ])
+  func `refuses a day that is none, and what is not on the list`(field: String, answer: String) {
+    var worksheet = Worksheet(id: Surroundings.fixed().newID(), writtenAt: Surroundings.fixed().now)
+    let asked = Worksheet.fields.fields.first { $0.name == "so-close-\(field)" }
+    #expect(asked?.write(&worksheet, answer) == false)
+    #expect(asked?.write(&worksheet, field == "ask" ? "teams" : "2026-12-24") == true)
+  }
+
   @Test func `keeps each answer by exercise and field`() throws {
     let journal = try saved(["words": "I did my part.", "nudge": "leave"])
     let worksheet = try #require(journal.shelf(Worksheet.self).first)

@@ -94,7 +94,7 @@ struct RootCommand: ParsableCommand {
       return command(for: type)
     }
     let others = groups.flatMap(\.subcommands) + [CompleteNames.self]
-    return others.first { $0.configuration.commandName == word }
+    return others.first { $0._commandName == word }
   }
 
   /// The command that was typed, parsed beside no other.
@@ -116,7 +116,11 @@ struct RootCommand: ParsableCommand {
 /// `rebound` with one command alone.
 private struct LoneRoot<Command: ParsableCommand>: ParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "rebound", subcommands: [Command.self])
+    CommandConfiguration(
+      commandName: "rebound",
+      version: Version.current,
+      subcommands: [Command.self]
+    )
   }
 }
 

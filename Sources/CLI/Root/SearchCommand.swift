@@ -46,7 +46,7 @@ struct SearchCommand: JournalCommand {
       return session.say(seen.search(typed, only: only, atMost: limit))
     }
     let groups = session.journal.found(SoughtWords(typed), only: only, atMost: limit)
-    let questions = only == nil ? BankQuery(typed).families() : []
+    let questions = only == nil && !typed.trimmed.isEmpty ? BankQuery(typed).families() : []
     guard !groups.isEmpty || !questions.isEmpty else {
       return session.say("Nothing found for “\(typed)”." as Phrase)
     }

@@ -79,9 +79,9 @@ extension Worksheet {
     ) {
       $0.answers[key] ?? ""
     } write: { worksheet, typed in
-      let text = typed.trimmed
+      let text = (control.isLine ? typed.withoutUnseen : typed).trimmed
       worksheet.answers[key] = text.isEmpty ? nil : text
-      return text.isEmpty || control.admits(text)
+      return text.isEmpty || control.holds(text)
     }
   }
 }
@@ -109,6 +109,23 @@ extension Worksheet {
         asReminder: true,
         surroundings
       )
+  }
+}
+
+extension Control {
+  fileprivate var isLine: Bool { if case .line = self { true } else { false } }
+
+  /// Whether a text is an answer: other kinds learn that of days and choices from the type of their
+  /// value, and an answer of a worksheet is always text.
+  fileprivate func holds(_ text: String) -> Bool {
+    switch self {
+    case .day: return Day(text) != nil
+    case .choices(let choices, let most):
+      let chosen = text.textLines
+      return chosen.count <= most && Set(chosen).count == chosen.count
+        && Set(chosen).isSubset(of: choices.map(\.value))
+    default: return admits(text)
+    }
   }
 }
 

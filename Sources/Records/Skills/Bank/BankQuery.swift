@@ -20,7 +20,9 @@ package struct BankQuery: Sendable {
   {
     let admitted = all.filter(admits)
     let words = BankWords(text)
-    return words.isEmpty ? asInAnInterview(admitted) : words.ranked(admitted)
+    if text.trimmed.isEmpty { return asInAnInterview(admitted) }
+    // Signs alone, such as “%”, are in no question.
+    return words.isEmpty ? [] : words.ranked(admitted)
   }
 
   /// Those of the chosen format and those for any kind of work first, and each in the order of an
